@@ -24,7 +24,8 @@ export const AtSchema = z.array(
 
 export const UnitSchema = z.object({ level: LevelSchema, name: z.string() });
 
-export const PassageSchema = z.object({ text: z.string(), at: AtSchema });
+/** `label` is the point's printed label ("a)", "1.2.", "-"), null where it has none. */
+export const PassageSchema = z.object({ label: nullableText, text: z.string(), at: AtSchema });
 
 export const ReferenceSchema = z.object({
   type: nullableText,
@@ -33,6 +34,8 @@ export const ReferenceSchema = z.object({
   issuer: nullableText,
   subject: nullableText,
   where: z.enum(['body', 'appendix']).optional(),
+  /** The number with its blanks and dashes as printed ("26/KH – UBND"); a break over two lines counts as no blank. */
+  printed: z.string(),
   text: z.string(),
   at: AtSchema,
 });
@@ -87,10 +90,16 @@ export const RowSchema = z.object({
   coordinators: z.array(z.string()),
   deadline: DeadlineSchema,
   other: z.record(z.string(), z.string()),
+  /** Where each cell stands, by column role; empty cells have no entry. */
+  cellsAt: z.partialRecord(z.enum(['no', 'content', 'product', 'lead', 'coordinator', 'deadline']), AtSchema),
   at: AtSchema,
 });
 
 export const AppendixSchema = z.object({
+  /** "Phụ lục", "Phụ lục II"; null for a table inside the body. */
+  label: nullableText,
+  /** The line that ties it to its plan: "(Kèm theo Kế hoạch số ...)". */
+  caption: PassageSchema.nullable(),
   title: nullableText,
   where: z.enum(['appendix', 'body']),
   kind: z.enum(['tasks', 'indicators', 'schedule', 'other']),
@@ -128,6 +137,16 @@ export const HeaderSchema = z.object({
   parents: z.array(UnitSchema),
   signer: SignerSchema,
   recipients: z.array(z.string()),
+  /** Whether the national motto (quốc hiệu) was read. */
+  motto: z.boolean(),
+  /** The lines of "Kính gửi". */
+  addressees: z.array(z.string()),
+  /** Every place where the document names the body that issues it, as printed there. */
+  issuers: z.array(
+    z.object({ where: z.enum(['head', 'preamble', 'caption', 'signature']), name: z.string(), at: AtSchema }),
+  ),
+  /** Where each field above stands, by its name ("number", "issuedOn", "title", "signer.name", "recipients"). */
+  at: z.record(z.string(), AtSchema),
 });
 
 export const SourceSchema = z.object({
@@ -161,6 +180,16 @@ export const PlanSchema = z.object({
   appendices: z.array(AppendixSchema),
   responsibilities: z.array(ResponsibilitySchema),
   funding: z.array(PassageSchema),
+  /** The paragraphs before the first section that name bases and announce the plan. */
+  preamble: z.array(PassageSchema),
+  /** Every point of the target sections, with a number or without. */
+  targetPoints: z.array(TaskSchema),
+  /** Sentences that refer to the plan's appendices. */
+  appendixMentions: z.array(PassageSchema),
+  /** The closing formula ("Trên đây là ... ./."). */
+  closing: z.array(PassageSchema),
+  /** Paragraphs of the body that stand in none of the lists above: nothing that was read is lost. */
+  other: z.array(PassageSchema),
   repairs: z.array(RepairSchema),
   warnings: z.array(WarningSchema),
 });
