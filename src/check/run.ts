@@ -1,0 +1,75 @@
+/** Runs the rules over a plan and makes findings of what they yield. */
+import { createHash } from 'node:crypto';
+import { RULE_WORDS } from '../messages/rules/index.ts';
+import type { Plan } from '../plan/types.ts';
+import type { Finding, FindingLevel } from './finding.ts';
+import type { Draft, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+export interface CheckOptions {
+  language?: 'vi' | 'en';
+  /** Levels by rule; "off" leaves it out, a level turns an optional rule on. */
+  levels?: Readonly<Record<string, FindingLevel | 'off'>>;
+  /** Options by rule, merged over the rule's defaults. */
+  options?: Readonly<Record<string, object>>;
+  rules?: readonly Rule[];
+}
+
+/** All findings of one plan, in the order of the document; absences, which stand nowhere, come first. */
+export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
+  const subject = subjectOf(plan);
+  const findings: Finding[] = [];
+  for (const rule of options.rules ?? RULES) {
+    const level = options.levels?.[rule.id];
+    if (level === 'off' || (rule.optional && level === undefined)) continue;
+    const ruleOptions = { ...(rule.defaults as object | undefined), ...options.options?.[rule.id] };
+    for (const draft of rule.check(subject, ruleOptions)) {
+      findings.push(findingOf(rule, draft, subject, level, options.language ?? 'vi'));
+    }
+  }
+  findings.sort((a, b) => (a.at[0]?.start ?? -1) - (b.at[0]?.start ?? -1));
+  return withFingerprints(findings);
+}
+
+function findingOf(
+  rule: Rule,
+  draft: Draft,
+  subject: Subject,
+  level: FindingLevel | undefined,
+  language: 'vi' | 'en',
+): Finding {
+  const words = RULE_WORDS[rule.id][language];
+  const data = draft.data ?? {};
+  return {
+    rule: rule.id,
+    level: level ?? draft.level ?? rule.level,
+    message: words.message(data),
+    actual: draft.actual ?? null,
+    expected: draft.expected ?? null,
+    evidence: draft.evidence ?? null,
+    where: draft.where ?? null,
+    basis: rule.basis,
+    suggestion: draft.suggestion !== undefined ? draft.suggestion : (words.suggestion?.(data) ?? null),
+    confidence: draft.confidence ?? (subject.fromOcr ? 'doubtful' : 'sure'),
+    fingerprint: '',
+    at: draft.at ?? [],
+    related: draft.related ?? [],
+  };
+}
+
+/** Rule, place by label and the quoted words make the fingerprint: offsets and pages move with edits elsewhere. */
+function withFingerprints(findings: Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const quote = (finding.evidence ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+      .trim();
+    const key = [finding.rule, finding.evidence === null ? finding.where : '', quote].join('\u0000');
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    const fingerprint = createHash('sha256').update(`${key}\u0000${occurrence}`).digest('hex').slice(0, 16);
+    return { ...finding, fingerprint };
+  });
+}

@@ -1,0 +1,125 @@
+/** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
+import type { Appendix, At, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
+
+/** A task-table row with the name by which a reader would call it. */
+export interface NamedRow {
+  row: Row;
+  appendix: Appendix;
+  /** "Phụ lục II.4" where there is one appendix of rows, "Phụ lục II, III.4" where there are several. */
+  where: string;
+}
+
+/** A paragraph of the body with the section that it stands in. */
+export interface BodyPassage {
+  text: string;
+  label: string | null;
+  /** "II.2.1.a", "Mở đầu", "IV.3". */
+  where: string;
+  part:
+    | 'preamble'
+    | 'purposes'
+    | 'requirements'
+    | 'targets'
+    | 'tasks'
+    | 'organization'
+    | 'funding'
+    | 'closing'
+    | 'other';
+  pillar: Pillar | null;
+  at: At;
+}
+
+export interface Subject {
+  plan: Plan;
+  /** The year that the plan is for. */
+  year: number | null;
+  /** The plan's own date, else the last day that it can be of (month known, or the plan year's end), with that doubt. */
+  date: { iso: string; exact: boolean } | null;
+  level: Level | null;
+  rows: readonly NamedRow[];
+  passages: readonly BodyPassage[];
+  references: readonly (Reference & { isBasis: boolean })[];
+  /** True where the words came through OCR, so that a fault may be the reader's. */
+  fromOcr: boolean;
+}
+
+export function subjectOf(plan: Plan): Subject {
+  const lazily = <T>(make: () => T): (() => T) => {
+    let made: { value: T } | null = null;
+    return () => (made ??= { value: make() }).value;
+  };
+  const rows = lazily(() => namedRows(plan));
+  const passages = lazily(() => bodyPassages(plan));
+  const references = lazily(() => [
+    ...plan.legalBases.map((reference) => ({ ...reference, isBasis: true })),
+    ...plan.citations.map((reference) => ({ ...reference, isBasis: false })),
+  ]);
+  return {
+    plan,
+    year: plan.header.year,
+    date: planDate(plan),
+    level: plan.header.locality?.level ?? null,
+    get rows() {
+      return rows();
+    },
+    get passages() {
+      return passages();
+    },
+    get references() {
+      return references();
+    },
+    fromOcr: plan.source.textFrom === 'ocr' || plan.source.textFrom === 'mixed',
+  };
+}
+
+function namedRows(plan: Plan): NamedRow[] {
+  const tables = plan.appendices.filter((appendix) => appendix.kind === 'tasks');
+  return tables.flatMap((appendix) =>
+    appendix.rows.map((row) => {
+      const name = tables.length > 1 ? `${appendix.label ?? 'Phụ lục'}, ` : 'Phụ lục ';
+      return { row, appendix, where: `${name}${[row.group, row.no ?? '-'].filter(Boolean).join('.')}` };
+    }),
+  );
+}
+
+function bodyPassages(plan: Plan): BodyPassage[] {
+  const out: BodyPassage[] = [];
+  const put = (
+    part: BodyPassage['part'],
+    items: readonly { text: string; label?: string | null; section?: string; pillar?: Pillar | null; at: At }[],
+    place: string,
+  ): void => {
+    for (const item of items) {
+      const label = item.label ?? null;
+      const where = [item.section ?? place, label?.replace(/[.)]+$/u, '')].filter((s) => s && s !== '-').join('.');
+      out.push({ text: item.text, label, where, part, pillar: item.pillar ?? null, at: item.at });
+    }
+  };
+  const sectionOf = (role: string, fallback: string): string =>
+    plan.outline.find((heading) => heading.role === role)?.label?.replace(/\.$/u, '') ?? fallback;
+  const purposes = sectionOf('purposes', 'Mục đích, yêu cầu');
+  put('preamble', plan.preamble, 'Mở đầu');
+  put('purposes', plan.purposes, purposes);
+  put('requirements', plan.requirements, purposes);
+  put('targets', plan.targetPoints, sectionOf('targets', 'Mục tiêu'));
+  put('tasks', plan.tasks, sectionOf('tasks', 'Nhiệm vụ'));
+  put('funding', plan.funding, sectionOf('funding', 'Kinh phí'));
+  const organization = sectionOf('organization', 'Tổ chức thực hiện');
+  for (const { label, duties } of plan.responsibilities) {
+    put('organization', duties, [organization, label?.replace(/\.$/u, '')].filter(Boolean).join('.'));
+  }
+  put('closing', plan.closing, 'Kết thúc');
+  put('other', plan.other, '');
+  return out.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+function planDate(plan: Plan): Subject['date'] {
+  const { issuedOn, issuedPartial, year } = plan.header;
+  if (issuedOn) return { iso: issuedOn, exact: true };
+  if (issuedPartial && /^\d{4}-\d{2}$/u.test(issuedPartial)) {
+    const [partYear, month] = issuedPartial.split('-').map(Number) as [number, number];
+    const lastDay = new Date(Date.UTC(partYear, month, 0)).getUTCDate();
+    return { iso: `${issuedPartial}-${String(lastDay).padStart(2, '0')}`, exact: false };
+  }
+  return year ? { iso: `${year}-12-31`, exact: false } : null;
+}
