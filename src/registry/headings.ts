@@ -1,0 +1,80 @@
+/** What a section is for, told by its heading. */
+import { frozen, lazy, opening } from './match.ts';
+import { bareHeading } from './pillars.ts';
+import type { Role } from './vocabulary.ts';
+
+export type RoleEntry = {
+  role: Exclude<Role, 'other'>;
+  /** What the heading opens with, folded, its label taken off. */
+  openings: readonly string[];
+};
+
+/** Asked in this order: "Mục tiêu, yêu cầu" stands for the purposes, "Phân công nhiệm vụ" for the organisation. */
+export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
+  { role: 'appendix', openings: ['phụ lục', 'phụ biểu', 'biểu(?: mẫu)? (?:số )?\\d', 'biểu tổng hợp'] },
+  {
+    role: 'purposes',
+    openings: [
+      'mục đích',
+      'yêu cầu',
+      'mục tiêu(?: và|,)? yêu cầu',
+      '(?:quan điểm|phương châm)(?:$|,? yêu cầu|,? chỉ đạo)',
+      'ý nghĩa',
+    ],
+  },
+  {
+    role: 'organization',
+    openings: [
+      '(?:công tác )?tổ chức (?:triển khai |và )?(?:thực hiện|triển khai)',
+      'tổ chức,? (?:thực hiện|phân công)',
+      'trách nhiệm(?: tổ chức)?(?: thực hiện| thi hành| của)',
+      'phân công (?:trách nhiệm|nhiệm vụ|thực hiện|tổ chức)',
+      'chế độ (?:thông tin,? )?báo cáo',
+      'triển khai thực hiện(?: kế hoạch)?$',
+      'điều khoản thi hành',
+    ],
+  },
+  {
+    role: 'funding',
+    openings: [
+      '(?:về |nguồn |dự kiến |dự toán )?kinh phí',
+      'nguồn (?:lực|vốn|tài chính)',
+      '(?:bảo đảm|đảm bảo|bố trí)(?: đủ| đầy đủ)?(?: các)?(?: về)? (?:kinh phí|nguồn (?:lực|tài chính|kinh phí))',
+      'giải pháp về (?:tài chính|kinh phí)',
+      'tài chính (?:thực hiện|cho)',
+    ],
+  },
+  {
+    role: 'targets',
+    openings: [
+      '(?:một số |các |những |hệ thống |phương hướng,? |quan điểm,? )?(?:mục tiêu|chỉ tiêu)',
+      'chỉ số(?: và mục tiêu| phấn đấu| mục tiêu)',
+      'kết quả (?:cần đạt|phấn đấu)',
+    ],
+  },
+  {
+    role: 'solutions',
+    openings: ['(?:một số |các |những )?(?:nhóm )?giải pháp', 'biện pháp'],
+  },
+  {
+    role: 'tasks',
+    openings: [
+      '(?:một số |các |những )?(?:nội dung|nhiệm vụ|công việc)',
+      '(?:phương hướng|định hướng|trọng tâm),? (?:nhiệm vụ|công tác)',
+      'kế hoạch (?:triển khai|thực hiện|công tác|cụ thể)',
+      '(?:danh mục|chương trình)(?: các)? (?:nhiệm vụ|công việc|công tác)',
+      'triển khai(?: thực hiện)? (?:các )?(?:nhiệm vụ|nội dung)',
+    ],
+  },
+]);
+
+const compiled = lazy(() => ROLE_ENTRIES.map(({ role, openings }) => ({ role, pattern: opening(openings.join('|')) })));
+
+/**
+ * The role that a heading's own words give it; "other" where they give none: the role of an area heading or a unit's
+ * name is that of the section above it.
+ */
+export function roleOfHeading(title: string): Role {
+  const bare = bareHeading(title);
+  return compiled().find(({ pattern }) => pattern.test(bare))?.role ?? 'other';
+}
