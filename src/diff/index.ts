@@ -1,0 +1,63 @@
+/** Two plans compared part by part; what the change of year or place explains is no change. */
+import type { Plan } from '../plan/types.ts';
+import { axisOf } from './axis.ts';
+import { compareBases } from './bases.ts';
+import { gapsOf } from './gaps.ts';
+import { compareHeaders } from './header.ts';
+import type { Axis, DiffReport, PlanRef } from './report.ts';
+import { compareResponsibilities } from './responsibilities.ts';
+import { compareSections } from './sections.ts';
+import { compareTargets } from './targets.ts';
+import { compareTasks } from './tasks.ts';
+import { type PlanView, viewsOf } from './view.ts';
+
+export interface DiffOptions {
+  /** Overrides what the headers tell. */
+  as?: Axis;
+}
+
+export function diffPlans(planA: Plan, planB: Plan, options: DiffOptions = {}): DiffReport {
+  const [a, b] = viewsOf([planA, planB]) as [PlanView, PlanView];
+  const axis = options.as ?? axisOf(planA, planB);
+  const targets = compareTargets(a, b);
+  const tasks = compareTasks(a, b);
+  const report: DiffReport = {
+    schemaVersion: '1',
+    a: planRef(planA),
+    b: planRef(planB),
+    axis,
+    header: compareHeaders(planA, planB),
+    sections: compareSections(a, b),
+    legalBases: compareBases(a, b),
+    targets,
+    tasks,
+    responsibilities: compareResponsibilities(a, b),
+    gaps: gapsOf(axis, targets, tasks),
+    summary: {},
+  };
+  report.summary = {
+    sections: count(report.sections),
+    legalBases: count(report.legalBases),
+    targets: count(targets),
+    tasks: count(tasks),
+    responsibilities: count(report.responsibilities),
+  };
+  return report;
+}
+
+export function planRef(plan: Plan): PlanRef {
+  const { title, year, locality, number } = plan.header;
+  return {
+    file: plan.source.name,
+    title,
+    year,
+    locality: locality ? `${locality.level} ${locality.name}` : null,
+    number,
+  };
+}
+
+function count(changes: readonly { change: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { change } of changes) counts[change] = (counts[change] ?? 0) + 1;
+  return counts;
+}
