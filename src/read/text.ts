@@ -1,21 +1,70 @@
 /** Raw text: the user's own lines, kept as they are. */
 import { canonicalise } from '../language/normalise.ts';
-import type { FlowReading } from './reading.ts';
+import { decodeText, type LegacyCode, undoLegacyCode } from './decode-text.ts';
+import type { FlowLine, FlowReading } from './reading.ts';
+import type { ReadingNote, Repair } from './source-document.ts';
 
+/** Form feeds, as pdftotext and printers write them, begin pages; without one the text has no pages. */
 export function readText(bytes: Uint8Array): FlowReading {
-  const text = canonicalise(new TextDecoder('utf-8').decode(bytes));
+  const decoded = decodeUserText(bytes);
+  const pages = splitPages(decoded.text);
+  const paged = pages.length > 1;
+  const lines: FlowLine[] = pages.flatMap((page, index) =>
+    canonicalise(page)
+      .split('\n')
+      .map((text) => ({ text, page: paged ? index + 1 : null, style: null, startsParagraph: null })),
+  );
   return {
     kind: 'flow',
     format: 'txt',
     textFrom: 'text',
-    pages: null,
-    blocks: text.split('\n').map((line) => ({
-      kind: 'line' as const,
-      line: { text: line, page: null, style: null, startsParagraph: null },
-    })),
+    pages: paged ? pages.length : null,
+    blocks: lines.map((line) => ({ kind: 'line' as const, line })),
     asides: [],
     unread: [],
-    repairs: [],
-    notes: [],
+    repairs: decoded.code === null ? [] : repairsOf(decoded.raw, lines),
+    notes: decoded.notes,
   };
+}
+
+export interface UserText {
+  text: string;
+  /** Before a legacy code was undone. */
+  raw: string;
+  code: LegacyCode | null;
+  notes: ReadingNote[];
+}
+
+/** The file's words in Unicode, with notes of what had to be undone or was damaged. */
+export function decodeUserText(bytes: Uint8Array): UserText {
+  const { text: raw, encoding, damaged } = decodeText(bytes);
+  const undone = undoLegacyCode(raw);
+  const notes: ReadingNote[] = [];
+  if (undone) notes.push({ code: 'legacy-encoding', data: { encoding: undone.code }, span: null });
+  else if (encoding === 'windows-1258') notes.push({ code: 'legacy-encoding', data: { encoding }, span: null });
+  if (damaged) notes.push({ code: 'damaged-bytes', data: { count: raw.match(/\ufffd/gu)?.length ?? 0 }, span: null });
+  return { text: undone?.text ?? raw, raw, code: undone?.code ?? null, notes };
+}
+
+/** A form feed stands at the start of a line or instead of its end; either way it adds no line of its own. */
+function splitPages(text: string): string[] {
+  const pages = text.split(/(?:\r\n?|\n)?\f/u);
+  // pdftotext closes the last page, too.
+  if (pages.length > 1 && pages.at(-1)!.trim() === '') pages.pop();
+  return pages;
+}
+
+/** One repair for each line whose letters changed, with the letters as they stood in the file. */
+function repairsOf(raw: string, lines: readonly FlowLine[]): Repair[] {
+  const rawLines = splitPages(raw).flatMap((page) => page.split(/\r\n?|\n/u));
+  const repairs: Repair[] = [];
+  let offset = 0;
+  lines.forEach(({ text }, index) => {
+    const from = rawLines[index] ?? '';
+    if (from.trim() !== text.trim()) {
+      repairs.push({ kind: 'encoding', from, to: text, span: { start: offset, end: offset + text.length } });
+    }
+    offset += text.length + 1;
+  });
+  return repairs;
 }

@@ -1,0 +1,147 @@
+/**
+ * Forms for matching: two ways of writing the same Vietnamese words become one. For matching only; what is quoted
+ * stays as printed.
+ *
+ * Folding NFC text keeps its length: character i of the folded text is character i of the printed text, so that an
+ * offset found in one holds in the other. Only `squeeze` changes lengths, and it gives the map.
+ */
+
+export interface FoldOptions {
+  /** Capitals made small. Default: true. */
+  lowerCase?: boolean;
+  /** "hoà", "thuỷ" made "hòa", "thủy". Default: true. */
+  tonePlacement?: boolean;
+  /** "kỹ", "lý", "tỷ", "quý" made "kĩ", "lí", "tỉ", "quí". Default: false. */
+  iForY?: boolean;
+  /** Tones and diacritics removed, đ made d. Default: false. */
+  plain?: boolean;
+}
+
+/** Folds NFC text to its matching form, character by character. */
+export function fold(text: string, options: FoldOptions = {}): string {
+  const { lowerCase = true, tonePlacement = true, iForY = false, plain = false } = options;
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    codes[i] = lowerCase && code < TABLE_SIZE ? LOWER[code]! : code;
+  }
+  if (tonePlacement && !plain) moveTones(codes);
+  if (iForY) replaceY(codes);
+  if (plain) for (let i = 0; i < codes.length; i++) if (codes[i]! < TABLE_SIZE) codes[i] = PLAIN[codes[i]!]!;
+  return textOf(codes);
+}
+
+/** Without tones, diacritics and capitals: the form in which words lose least to bad typing and OCR. */
+export function foldPlain(text: string): string {
+  return fold(text, { plain: true });
+}
+
+export interface Squeezed {
+  text: string;
+  /** For each character of `text`, its offset in what was folded; one entry more for the end. */
+  offsets: Uint32Array;
+}
+
+/** Folds, and makes every run of white space one blank, none at the ends. */
+export function squeeze(text: string, options: FoldOptions = {}): Squeezed {
+  const folded = fold(text, options);
+  const offsets = new Uint32Array(folded.length + 1);
+  let squeezed = '';
+  let blankAt = -1;
+  for (let i = 0; i < folded.length; i++) {
+    const character = folded[i]!;
+    if (BLANK.test(character)) {
+      if (blankAt < 0) blankAt = i;
+      continue;
+    }
+    if (blankAt >= 0 && squeezed !== '') {
+      offsets[squeezed.length] = blankAt;
+      squeezed += ' ';
+    }
+    blankAt = -1;
+    offsets[squeezed.length] = i;
+    squeezed += character;
+  }
+  offsets[squeezed.length] = squeezed === '' ? 0 : offsets[squeezed.length - 1]! + 1;
+  return { text: squeezed, offsets: offsets.slice(0, squeezed.length + 1) };
+}
+
+const BLANK = /\s/u;
+/** Vietnamese ends at U+1EF9. */
+const TABLE_SIZE = 0x1f00;
+
+const LOWER = tabulate((character) => character.toLowerCase());
+const PLAIN = tabulate((character) => {
+  if (character === 'đ') return 'd';
+  if (character === 'Đ') return 'D';
+  return character.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+});
+const IS_LETTER = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** For an accented a, e (after o) or y (after u): the pair with its tone on the first letter. */
+const OLD_PLACES = new Map<number, [number, number]>();
+for (const [glide, toned, open, bare] of [
+  ['o', 'óòỏõọ', 'áàảãạ', 'a'],
+  ['o', 'óòỏõọ', 'éèẻẽẹ', 'e'],
+  ['u', 'úùủũụ', 'ýỳỷỹỵ', 'y'],
+] as const) {
+  for (let tone = 0; tone < 5; tone++) {
+    for (const upper of [false, true]) {
+      for (const upperGlide of [false, true]) {
+        const recase = (letter: string, up: boolean): number => (up ? letter.toUpperCase() : letter).charCodeAt(0);
+        OLD_PLACES.set(recase(glide, upperGlide) * 65_536 + recase(open[tone]!, upper), [
+          recase(toned[tone]!, upperGlide),
+          recase(bare, upper),
+        ]);
+      }
+    }
+  }
+}
+
+/** Only in open syllables: "hoà" becomes "hòa", while "hoàn", "quý" and "khuỷu" stay. */
+function moveTones(codes: Uint16Array): void {
+  for (let i = 0; i + 1 < codes.length; i++) {
+    const glide = codes[i]! | 0x20;
+    if (glide !== 0x6f && glide !== 0x75) continue;
+    const moved = OLD_PLACES.get(codes[i]! * 65_536 + codes[i + 1]!);
+    if (!moved || isLetter(codes[i + 2]) || codes[i - 1] === 0x71 || codes[i - 1] === 0x51) continue;
+    codes[i] = moved[0];
+    codes[i + 1] = moved[1];
+  }
+}
+
+const I_FOR_Y = new Map([...'yýỳỷỹỵYÝỲỶỸỴ'].map((y, i) => [y.charCodeAt(0), 'iíìỉĩịIÍÌỈĨỊ'.charCodeAt(i)] as const));
+const BEFORE_Y = new Set([...'hklmstvHKLMSTV'].map((letter) => letter.charCodeAt(0)));
+
+/** y as the only vowel behind h, k, l, m, s, t, v, or qu, at the word's end. */
+function replaceY(codes: Uint16Array): void {
+  for (let i = 1; i < codes.length; i++) {
+    const replacement = I_FOR_Y.get(codes[i]!);
+    if (replacement === undefined || isLetter(codes[i + 1])) continue;
+    const before = codes[i - 1]!;
+    const afterQu = (before | 0x20) === 0x75 && (codes[i - 2] ?? 0) !== 0 && (codes[i - 2]! | 0x20) === 0x71;
+    if (BEFORE_Y.has(before) || afterQu) codes[i] = replacement;
+  }
+}
+
+function isLetter(code: number | undefined): boolean {
+  if (code === undefined) return false;
+  return code < TABLE_SIZE ? IS_LETTER[code] === 1 : /\p{L}/u.test(String.fromCharCode(code));
+}
+
+/** Characters whose folded form is longer than one code unit fold to themselves. */
+function tabulate(form: (character: string) => string): Uint16Array {
+  return Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
+    const folded = form(String.fromCharCode(code));
+    return folded.length === 1 ? folded.charCodeAt(0) : code;
+  });
+}
+
+/** String.fromCharCode in portions that fit the argument stack. */
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192));
+  return text;
+}

@@ -1,0 +1,8 @@
+/** Which reader serves which kind of file; each is loaded when the first such file comes. */
+import type { Reader } from '../read/reader.ts';
+import type { FileKind } from '../read/sniff.ts';
+
+export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
+  text: async () => (await import('../read/text.ts')).readText,
+  markdown: async () => (await import('../read/text.ts')).readText,
+};
