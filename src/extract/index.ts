@@ -20,6 +20,7 @@ export function extractPlan(document: SourceDocument): Plan {
       numberAsPrinted: null,
       issuedOn: null,
       issuedPartial: null,
+      dateAsPrinted: null,
       place: null,
       issuer: null,
       title: null,

@@ -129,6 +129,8 @@ export const HeaderSchema = z.object({
   numberAsPrinted: nullableText,
   issuedOn: isoDate.nullable(),
   issuedPartial: nullableText,
+  /** "ngày     tháng 01 năm 2025": the date's own words, blanks and all. */
+  dateAsPrinted: nullableText,
   place: nullableText,
   issuer: nullableText,
   title: nullableText,
