@@ -1,0 +1,391 @@
+/** Offices and posts that plans give work to, before and after 1 July 2025, with the class of role that outlives names. */
+import { fold, frozen, lazy, phrase } from './match.ts';
+
+export const BODY_CLASSES = [
+  'van-phong',
+  'tu-phap',
+  'tai-chinh',
+  'van-hoa',
+  'dia-chinh',
+  'kinh-te',
+  'mot-cua',
+  'noi-vu',
+  'cong-nghe',
+  'cong-an',
+  'quan-su',
+  'mat-tran',
+  'doan-the',
+  'truyen-thanh',
+  'truong-hoc',
+  'y-te',
+  'thanh-tra',
+  'ubnd',
+  'lanh-dao',
+  'hdnd',
+  'dang-uy',
+  'thon',
+  'ban-chi-dao',
+  'so-nganh',
+  'vague',
+] as const;
+export type BodyClass = (typeof BODY_CLASSES)[number];
+export type BodyLevel = 'commune' | 'district' | 'province' | 'any';
+
+export type Body = {
+  id: string;
+  name: string;
+  class: BodyClass;
+  level: BodyLevel;
+  /** Folded patterns of the names and abbreviations under which plans know the body. */
+  variants: readonly string[];
+  /** First and last day on which such a body exists (ISO); absent: no limit known. */
+  from?: string;
+  until?: string;
+  /** Ids of those that took the work over. */
+  successors?: readonly string[];
+};
+
+/** Posts of the commune (Nghị định 33/2023/NĐ-CP) and offices of the district ended with the district level. */
+const LAST_DAY = '2025-06-30';
+const FIRST_DAY = '2025-07-01';
+const POST = '(?:(?:các )?(?:công chức|cán bộ|cc|bộ phận|phụ trách|ban) )?';
+const DASH = ' ?(?:-|,|và|&)? ?';
+const COMMUNE = '(?: ubnd)?(?: (?:xã|phường|thị trấn|đặc khu))?';
+const DISTRICT = '(?:huyện|quận|thị xã|thành phố|tp\\.?|tx\\.?)';
+
+const body = (
+  id: string,
+  name: string,
+  klass: BodyClass,
+  level: BodyLevel,
+  variants: readonly string[],
+  extra: Pick<Body, 'from' | 'until' | 'successors'> = {},
+): Body => ({ id, name, class: klass, level, variants, ...extra });
+
+export const BODIES: readonly Body[] = frozen([
+  // Posts of the commune until 30/6/2025
+  body(
+    'cong-chuc-van-phong-thong-ke',
+    'Công chức Văn phòng - Thống kê',
+    'van-phong',
+    'commune',
+    [`${POST}(?:văn phòng|vp)${DASH}(?:thống kê|tk)`, 'vptk', `(?:công chức|cán bộ|cc|bộ phận) (?:văn phòng|vp)`],
+    { until: LAST_DAY, successors: ['van-phong-hdnd-ubnd'] },
+  ),
+  body(
+    'cong-chuc-tu-phap-ho-tich',
+    'Công chức Tư pháp - Hộ tịch',
+    'tu-phap',
+    'commune',
+    [
+      `${POST}(?:tư pháp|tp)${DASH}(?:hộ tịch|ht)`,
+      'tpht',
+      `(?:công chức|cán bộ|cc|bộ phận|ban) tư pháp`,
+      'tư pháp (?:xã|phường|thị trấn)',
+    ],
+    { until: LAST_DAY, successors: ['van-phong-hdnd-ubnd', 'phong-van-hoa-xa-hoi'] },
+  ),
+  body(
+    'cong-chuc-tai-chinh-ke-toan',
+    'Công chức Tài chính - Kế toán',
+    'tai-chinh',
+    'commune',
+    [
+      `${POST}(?:tài chính|tc)${DASH}(?:kế toán|kt|ngân sách)`,
+      'tckt',
+      `(?:công chức|cán bộ|cc|bộ phận|ban) (?:kế toán|tài chính)(?:${DASH}kế hoạch)?`,
+      'kế toán (?:ngân sách|xã|phường)',
+    ],
+    { until: LAST_DAY, successors: ['phong-kinh-te', 'phong-kinh-te-ha-tang-do-thi'] },
+  ),
+  body(
+    'cong-chuc-van-hoa-xa-hoi',
+    'Công chức Văn hóa - Xã hội',
+    'van-hoa',
+    'commune',
+    [
+      `${POST}(?:văn hóa|vh)${DASH}(?:xã hội|xh|thông tin|tt)`,
+      'vhxh',
+      'vhtt',
+      'vhht',
+      `(?:công chức|cán bộ|cc|bộ phận|ban) văn hóa(?:,? truyền thanh)?`,
+      'văn hóa (?:xã|phường)',
+      `${POST}(?:lao động,? ?-? ?thương binh(?: và| -)? xã hội|lđtb ?& ?xh|lđtbxh)`,
+    ],
+    { until: LAST_DAY, successors: ['phong-van-hoa-xa-hoi'] },
+  ),
+  body(
+    'cong-chuc-dia-chinh',
+    'Công chức Địa chính - Xây dựng - Đô thị và Môi trường (Địa chính - Nông nghiệp - Xây dựng và Môi trường)',
+    'dia-chinh',
+    'commune',
+    [
+      `${POST}(?:địa chính|đc)${DASH}(?:xây dựng|xd|nông nghiệp|nn|đô thị|môi trường)(?:${DASH}(?:xây dựng|đô thị|nông nghiệp|môi trường)){0,3}`,
+      'đcxd',
+      `(?:công chức|cán bộ|cc|bộ phận|ban) địa chính`,
+      'địa chính (?:xã|phường)',
+    ],
+    { until: LAST_DAY, successors: ['phong-kinh-te', 'phong-kinh-te-ha-tang-do-thi'] },
+  ),
+  // Offices of the commune from 1/7/2025 (Nghị định 150/2025/NĐ-CP)
+  body(
+    'van-phong-hdnd-ubnd',
+    'Văn phòng HĐND và UBND',
+    'van-phong',
+    'commune',
+    [
+      '(?:văn phòng|vp) (?:hđnd|hội đồng nhân dân)(?: ?(?:và|-|&|,) ?)(?:ubnd|ủy ban nhân dân)',
+      '(?:văn phòng|vp) đảng ủy,? (?:hđnd|hội đồng nhân dân)(?: ?(?:và|-|&|,) ?)(?:ubnd|ủy ban nhân dân)',
+    ],
+    { from: FIRST_DAY },
+  ),
+  body(
+    'phong-van-hoa-xa-hoi',
+    'Phòng Văn hóa - Xã hội',
+    'van-hoa',
+    'commune',
+    ['phòng (?:văn hóa|vh) ?(?:-|và|,)? ?(?:xã hội|xh)'],
+    { from: FIRST_DAY },
+  ),
+  body(
+    'phong-kinh-te-ha-tang-do-thi',
+    'Phòng Kinh tế, Hạ tầng và Đô thị',
+    'kinh-te',
+    'commune',
+    ['phòng (?:kinh tế|kt),? ?(?:-|và )? ?(?:hạ tầng|ht)(?:,? ?(?:-|và)? ?(?:đô thị|đt))?'],
+    { from: FIRST_DAY },
+  ),
+  body('phong-kinh-te', 'Phòng Kinh tế', 'kinh-te', 'any', ['phòng kinh tế']),
+  body('trung-tam-phuc-vu-hanh-chinh-cong', 'Trung tâm Phục vụ hành chính công', 'mot-cua', 'any', [
+    '(?:trung tâm|tt) phục vụ (?:hành chính công|hcc)',
+    'ttpvhcc',
+    'tthcc',
+    'trung tâm hành chính công',
+  ]),
+  body(
+    'bo-phan-mot-cua',
+    'Bộ phận Tiếp nhận và Trả kết quả',
+    'mot-cua',
+    'any',
+    [
+      'bộ phận (?:tiếp nhận|tn)(?: hồ sơ)?(?: ?(?:và|&) ?)(?:trả kết quả|giao trả|trả hồ sơ|tkq)(?: (?:hồ sơ|hiện đại|giải quyết (?:tthc|thủ tục hành chính)|theo cơ chế một cửa))?',
+      '(?:bộ phận|bp|tổ) (?:"?một cửa"?|1 cửa)(?: (?:điện tử|hiện đại|liên thông))?',
+      'bpmc',
+      '(?:bp|bộ phận) tn ?& ?tkq',
+      'bộ phận một (?:xã|phường)',
+    ],
+    { until: LAST_DAY, successors: ['trung-tam-phuc-vu-hanh-chinh-cong'] },
+  ),
+  // The committee, its head, the office as the plans before 2025 name it
+  body('van-phong-ubnd', 'Văn phòng UBND', 'van-phong', 'any', [
+    '(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|ủy ban)',
+    'vpubnd',
+    '(?:chánh|phó chánh) văn phòng',
+    '(?:văn phòng|vp)(?: (?:xã|phường))?',
+  ]),
+  body('chu-tich-ubnd', 'Chủ tịch UBND', 'lanh-dao', 'any', [
+    '(?:(?:các )?(?:phó )?(?:chủ tịch|ct|pct)(?:,? (?:các )?(?:phó chủ tịch|pct))?) (?:ubnd|ủy ban nhân dân)',
+    'lãnh đạo (?:ubnd|ủy ban nhân dân)',
+    'thường trực ubnd',
+    'người đứng đầu',
+  ]),
+  body('ubnd', 'UBND', 'ubnd', 'any', ['(?:ubnd|ủy ban nhân dân|ủy ban)']),
+  body('hdnd', 'HĐND', 'hdnd', 'any', [
+    '(?:(?:thường trực|tt) )?(?:hđnd|hội đồng nhân dân)',
+    '(?:các )?ban (?:của )?hđnd',
+  ]),
+  body('dang-uy', 'Đảng ủy', 'dang-uy', 'any', [
+    '(?:(?:ban )?thường vụ |(?:thường trực|tt) |btv )?(?:đảng ủy|tỉnh ủy|thành ủy|thị ủy|huyện ủy|quận ủy)',
+    'chi bộ',
+    'cấp ủy',
+  ]),
+  body('mat-tran', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'mat-tran', 'any', [
+    '(?:(?:ban thường trực )?(?:ủy ban|ub) ?)?(?:mặt trận tổ quốc|mttt?q)(?: ?(?:việt nam|vn))?',
+    'ub ?mttq(?: ?(?:việt nam|vn))?',
+    'mặt trận',
+  ]),
+  body('doan-the', 'Các tổ chức chính trị - xã hội', 'doan-the', 'any', [
+    '(?:các )?tổ chức (?:chính trị ?- ?xã hội|ct ?- ?xh|đoàn thể)',
+    '(?:trưởng )?(?:các )?(?:hội,? )?đoàn thể(?: (?:chính trị ?- ?xã hội|ct ?- ?xh))?',
+    'đoàn thanh niên|đoàn tn(?:cs ?hcm)?|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|công đoàn|hội (?:cựu|chữ|người)',
+  ]),
+  body('cong-an', 'Công an', 'cong-an', 'any', ['(?:trưởng )?công an', `công an${COMMUNE}`]),
+  body('quan-su', 'Ban Chỉ huy Quân sự', 'quan-su', 'any', [
+    '(?:ban )?(?:chỉ huy |ch)?quân sự',
+    'bch ?quân sự',
+    'bchqs',
+  ]),
+  body('dai-truyen-thanh', 'Đài Truyền thanh', 'truyen-thanh', 'any', [
+    '(?:đài|ban|trạm|bộ phận) (?:truyền thanh|phát thanh)',
+    'truyền thanh',
+    'trung tâm (?:văn hóa|truyền thông)(?:[,-]? ?(?:thông tin|thể thao|du lịch|và| )){0,5}',
+  ]),
+  body('truong-hoc', 'Các trường học', 'truong-hoc', 'any', [
+    '(?:các )?(?:nhà trường|trường học|trường (?:mầm non|tiểu học|thcs|thpt|trung học)|trường|hiệu trưởng)',
+    'đơn vị trường học',
+  ]),
+  body('tram-y-te', 'Trạm Y tế', 'y-te', 'any', ['(?:trạm|trung tâm) y tế']),
+  body('thon', 'Thôn, tổ dân phố', 'thon', 'commune', [
+    '(?:(?:các|trưởng) )*(?:thôn|xóm|ấp|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|tdp|(?<!thành )phố)',
+  ]),
+  body('ban-chi-dao', 'Ban Chỉ đạo', 'ban-chi-dao', 'any', [
+    '(?:ban chỉ đạo|bcđ)(?: (?:cải cách hành chính|cchc|chuyển đổi số|cđs))?',
+  ]),
+  body('to-cong-nghe-so', 'Tổ công nghệ số cộng đồng', 'cong-nghe', 'commune', [
+    'tổ (?:công nghệ số|chuyển đổi số|cns)(?: cộng đồng)?',
+  ]),
+  // Offices of the district until 30/6/2025
+  body(
+    'phong-noi-vu',
+    'Phòng Nội vụ',
+    'noi-vu',
+    'district',
+    ['phòng (?:nội vụ|nv)', `bộ phận nội vụ`, 'công chức nội vụ'],
+    { until: LAST_DAY, successors: ['so-noi-vu'] },
+  ),
+  body(
+    'phong-tai-chinh-ke-hoach',
+    'Phòng Tài chính - Kế hoạch',
+    'tai-chinh',
+    'district',
+    [`phòng (?:tài chính|tc)${DASH}(?:kế hoạch|kh)`, 'tài chính ?- ?kế hoạch', 'tc ?- ?kh', 'tckh'],
+    { until: LAST_DAY, successors: ['so-tai-chinh', 'phong-kinh-te'] },
+  ),
+  body('phong-tu-phap', 'Phòng Tư pháp', 'tu-phap', 'district', ['phòng tư pháp'], {
+    until: LAST_DAY,
+    successors: ['so-tu-phap'],
+  }),
+  body(
+    'phong-van-hoa-thong-tin',
+    'Phòng Văn hóa và Thông tin',
+    'van-hoa',
+    'district',
+    ['phòng (?:văn hóa|vh) ?(?:-|và|&)? ?(?:thông tin|tt)'],
+    { until: LAST_DAY },
+  ),
+  body(
+    'phong-giao-duc',
+    'Phòng Giáo dục và Đào tạo',
+    'truong-hoc',
+    'district',
+    ['phòng (?:giáo dục|gd)(?: ?(?:và|&) ?(?:đào tạo|đt))?'],
+    { until: LAST_DAY },
+  ),
+  body(
+    'phong-tai-nguyen',
+    'Phòng Tài nguyên và Môi trường',
+    'dia-chinh',
+    'district',
+    ['phòng (?:tài nguyên|tn)(?: ?(?:và|&) ?(?:môi trường|mt))?', 'phòng nông nghiệp(?: và môi trường)?'],
+    { until: LAST_DAY },
+  ),
+  body(
+    'phong-quan-ly-do-thi',
+    'Phòng Quản lý đô thị',
+    'dia-chinh',
+    'district',
+    ['phòng quản lý đô thị', 'phòng kinh tế (?:và )?hạ tầng(?= (?:huyện|quận|thị xã))'],
+    { until: LAST_DAY },
+  ),
+  body(
+    'phong-ldtbxh',
+    'Phòng Lao động - Thương binh và Xã hội',
+    'van-hoa',
+    'district',
+    ['phòng (?:lao động,? ?-? ?thương binh(?: và| -)? xã hội|lđ ?-? ?tb ?(?:&|-)? ?xh)'],
+    { until: LAST_DAY },
+  ),
+  body('thanh-tra', 'Thanh tra', 'thanh-tra', 'any', [`thanh tra(?: (?:tỉnh|${DISTRICT}))?`]),
+  // Departments of the province
+  body('so-noi-vu', 'Sở Nội vụ', 'noi-vu', 'province', ['sở nội vụ', 'snv']),
+  body('so-tai-chinh', 'Sở Tài chính', 'tai-chinh', 'province', ['sở tài chính']),
+  body('so-tu-phap', 'Sở Tư pháp', 'tu-phap', 'province', ['sở tư pháp']),
+  body('so-khoa-hoc-cong-nghe', 'Sở Khoa học và Công nghệ', 'cong-nghe', 'province', [
+    'sở (?:khoa học|kh) ?(?:và|&) ?(?:công nghệ|cn)',
+  ]),
+  body(
+    'so-thong-tin-truyen-thong',
+    'Sở Thông tin và Truyền thông',
+    'cong-nghe',
+    'province',
+    ['sở (?:thông tin|tt) ?(?:và|&) ?(?:truyền thông|tt)', 'sở tttt'],
+    { until: '2025-02-28', successors: ['so-khoa-hoc-cong-nghe'] },
+  ),
+  body('so', 'Sở, ban, ngành', 'so-nganh', 'province', ['(?:các )?sở(?:,? (?:ban,? )?ngành)?', 'các ngành,? các cấp']),
+  // Words that make nobody answerable
+  body('cac-bo-phan-chuyen-mon', 'Các bộ phận chuyên môn', 'vague', 'any', [
+    '(?:các |cán bộ,? )?(?:bộ phận|công chức|cán bộ|ban|ngành)(?:,? (?:các )?(?:bộ phận|công chức|cán bộ))* (?:môn|chuyên môn)(?: (?:có )?liên quan)?',
+    '(?:các )?(?:bộ phận|công chức|cán bộ)(?:,? (?:các )?(?:bộ phận|cơ quan|đơn vị|công chức))* (?:có )?liên quan',
+    'các (?:bộ phận|công chức)',
+    '(?:toàn thể |đội ngũ )?(?:cán bộ,? ?)(?:công chức|cc)(?:,? (?:viên chức|người lao động))?',
+    'cbcc|cbccvc',
+  ]),
+  body('cac-don-vi-lien-quan', 'Các cơ quan, đơn vị có liên quan', 'vague', 'any', [
+    '(?:các )?(?:cơ quan|đơn vị|phòng|ban|ngành|tổ chức|cá nhân)(?:(?:,| và|,? các)? (?:cơ quan|đơn vị|bộ phận|phòng|ban|ngành|đoàn thể|tổ chức|cá nhân|địa phương))* ?,? (?:có )?liên quan',
+    'các (?:cơ quan|đơn vị|phòng|ban|ngành|địa phương)(?:,? (?:các )?(?:cơ quan|đơn vị|phòng|ban|ngành|bộ phận))*(?: (?:chuyên môn|trực thuộc))?',
+  ]),
+]);
+
+/** What the name of a unit or post begins with: a lead cell that opens otherwise and names no known body is no unit. */
+const UNIT_OPENERS = lazy(() =>
+  phrase(
+    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|vnpt|thanh tra|thuế|tòa án|viện kiểm sát',
+  ),
+);
+
+export type BodyMention = { body: Body; start: number; end: number };
+
+const compiled = lazy(() =>
+  BODIES.map((entry) => ({ entry, pattern: new RegExp(phrase(entry.variants.join('|')).source, 'gu') })),
+);
+const ids = lazy(() => new Map(BODIES.map((entry) => [entry.id, entry])));
+
+/** Every body that a text names, in order; the longest reading of each place counts. Offsets are into the folded text. */
+export function bodiesIn(text: string): readonly BodyMention[] {
+  const folded = fold(text);
+  const mentions: BodyMention[] = [];
+  for (const { entry, pattern } of compiled())
+    for (const match of folded.matchAll(pattern))
+      mentions.push({ body: entry, start: match.index, end: match.index + match[0].length });
+  // A longer reading wins; of equal ones the entry that stands first in the registry.
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: BodyMention[] = [];
+  let reached = 0;
+  for (const mention of mentions) {
+    if (mention.start < reached) continue;
+    kept.push(mention);
+    reached = mention.end;
+  }
+  return kept;
+}
+
+/** The body that a text names: the first one, vague classes only where nothing else is named; null where none is known. */
+export function bodyOf(text: string): Body | null {
+  const mentions = bodiesIn(text);
+  return (mentions.find((mention) => mention.body.class !== 'vague') ?? mentions[0])?.body ?? null;
+}
+
+/** Whether a cell names only classes of units ("các bộ phận chuyên môn"), nobody answerable. */
+export function isVagueBody(text: string): boolean {
+  const mentions = bodiesIn(text);
+  return mentions.length > 0 && mentions.every(({ body: named }) => named.class === 'vague');
+}
+
+/** Whether a cell could be a unit or a post at all: it names a known body or opens with a unit's word. */
+export function looksLikeUnit(text: string): boolean {
+  const folded = fold(text).replace(/^[-+•*\s]+/u, '');
+  const match = UNIT_OPENERS().exec(folded);
+  if (match !== null && match.index <= 4) return true;
+  const [first] = bodiesIn(folded);
+  return first !== undefined && first.start <= 4;
+}
+
+/** The entry with that id. */
+export function bodyById(id: string): Body | null {
+  return ids().get(id) ?? null;
+}
+
+/** Whether bodies of that kind exist on a day (ISO). */
+export function bodyExistsOn(entry: Body, date: string): boolean {
+  return (entry.from === undefined || date >= entry.from) && (entry.until === undefined || date <= entry.until);
+}

@@ -1,0 +1,201 @@
+/** What the columns of task tables are for, told by their headings, and what their cells look like. */
+import { fold, frozen, lazy, opening, phrase } from './match.ts';
+
+export const COLUMN_ROLES = [
+  'no',
+  'content',
+  'product',
+  'lead',
+  'coordinator',
+  'deadline',
+  'funding',
+  'target',
+  'unit',
+  'supervisor',
+  'note',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+const BODY = '(?:cơ quan|đơn vị|bộ phận|cán bộ|công chức|cbcc|người|cá nhân|tổ chức|phòng|ban|ngành|lãnh đạo|đồng chí)';
+
+/**
+ * Asked in this order on the folded heading: narrow ones first, so that "Đơn vị tính" is no lead, "Đơn vị phối hợp" no
+ * "Đơn vị thực hiện", "Thời gian thực hiện" no "thực hiện".
+ */
+export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly string[]; anywhere: readonly string[] }[] =
+  frozen([
+    { role: 'no', openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số)$'], anywhere: [] },
+    { role: 'unit', openings: ['đơn vị tính', 'đvt'], anywhere: ['đơn vị tính'] },
+    { role: 'note', openings: ['ghi chú', 'chú thích'], anywhere: ['ghi chú'] },
+    {
+      role: 'supervisor',
+      openings: [
+        '(?:lãnh đạo|đồng chí|chủ tịch|phó chủ tịch)(?: ubnd)?(?: tỉnh| huyện| xã| phường)? (?:phụ trách|chỉ đạo)',
+        'chỉ đạo(?: thực hiện)?$',
+        `${BODY} (?:kiểm tra|theo dõi|giám sát|đôn đốc)`,
+      ],
+      anywhere: [],
+    },
+    {
+      role: 'lead',
+      openings: [
+        `(?:(?:${BODY}[,/]? )+(?:thực hiện )?)?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)`,
+        'phân công',
+        'trách nhiệm',
+      ],
+      anywhere: ['chủ trì'],
+    },
+    { role: 'coordinator', openings: [], anywhere: ['phối hợp'] },
+    {
+      role: 'deadline',
+      openings: ['(?:mốc )?thời (?:gian|hạn|điểm)', 'tiến độ', 'hạn', 'lộ trình', 'ngày', 'kỳ hạn', 'hoàn thành'],
+      anywhere: ['thời (?:gian|hạn|điểm)', 'hoàn thành (?:trước|trong)'],
+    },
+    {
+      role: 'funding',
+      openings: ['(?:dự kiến |nguồn )?kinh phí', 'dự toán', 'nguồn (?:lực|vốn)'],
+      anywhere: ['kinh phí'],
+    },
+    {
+      role: 'lead',
+      openings: [
+        `(?:${BODY}[,/]? ){1,3}(?:tham mưu|thực hiện|triển khai|được giao|đề xuất|xây dựng|báo cáo)`,
+        'đơn vị$',
+        'cơ quan$',
+        'bộ phận$',
+      ],
+      anywhere: [],
+    },
+    {
+      role: 'product',
+      openings: [
+        'sản phẩm',
+        'kết quả',
+        'đầu ra',
+        'tài liệu kiểm chứng',
+        'hình thức',
+        'yêu cầu sản phẩm',
+        'dự kiến (?:sản phẩm|kết quả)',
+      ],
+      anywhere: ['sản phẩm', 'kết quả đầu ra'],
+    },
+    {
+      role: 'content',
+      openings: [
+        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|đề án)',
+        'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
+        'mục tiêu,? (?:/ ?)?(?:nội dung|nhiệm vụ)',
+        'lĩnh vực',
+        'tiêu chí',
+      ],
+      anywhere: ['nhiệm vụ', 'nội dung công việc'],
+    },
+    {
+      role: 'target',
+      openings: ['(?:các )?(?:mục tiêu|chỉ tiêu|chỉ số)', 'kế hoạch (?:năm )?\\d{4}'],
+      anywhere: ['chỉ tiêu'],
+    },
+  ]);
+
+const compiled = lazy(() =>
+  COLUMN_ENTRIES.map(({ role, openings, anywhere }) => ({
+    role,
+    start: openings.length > 0 ? opening(openings.join('|')) : null,
+    inside: anywhere.length > 0 ? phrase(anywhere.join('|')) : null,
+  })),
+);
+
+/**
+ * The role of a column by its heading; of a two-level head give both levels joined ("Trách nhiệm thực hiện Phối hợp"),
+ * the lower one decides. Null for a column beyond the usual ones.
+ */
+export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
+  const own = fold(heading).replace(/^[\s*_(]+|[\s*_):.;]+$/gu, '');
+  if (own === '') return above === '' ? null : roleOfColumn(above);
+  const start = compiled().find((entry) => entry.start?.test(own));
+  // "Cơ quan chủ trì thực hiện" leads, "Đơn vị phối hợp thực hiện" does not, though both open alike.
+  const coordinates = /(?<!\p{L})phối hợp(?!\p{L})/u.test(own) && !/chủ trì/u.test(own);
+  if (coordinates && start?.role !== 'no') return 'coordinator';
+  if (start !== undefined) return start.role;
+  const inside = compiled().find((entry) => entry.inside?.test(own));
+  if (inside !== undefined) return inside.role;
+  return above === '' ? null : roleOfColumn(above);
+}
+
+/** What a line of a cell opens with and holds, per column, with weights: evidence for a decoder, not a verdict. */
+export const CELL_LOOKS: Readonly<
+  Record<
+    'content' | 'product' | 'unit' | 'deadline',
+    readonly (readonly [kind: 'opens' | 'holds', pattern: string, weight: number])[]
+  >
+> = frozen({
+  content: [
+    [
+      'opens',
+      '(?:xây dựng|triển khai|tổ chức|thực hiện|tiếp tục|tăng cường|đẩy mạnh|nâng cao|rà soát|kiểm tra|tham mưu|ban hành|đảm bảo|bảo đảm)',
+      2,
+    ],
+    [
+      'opens',
+      '(?:thường xuyên (?:rà soát|kiểm tra|cập nhật|theo dõi)|duy trì|hoàn thiện|phát triển|kiện toàn|sắp xếp|đổi mới|ứng dụng|công khai|niêm yết|cập nhật|bố trí|cử|đào tạo|bồi dưỡng|quản lý|tuyên truyền|đánh giá|theo dõi|phối hợp|chỉ đạo|chấn chỉnh|cải thiện|cung cấp|số hóa|đề xuất|khảo sát|tự (?:đánh giá|chấm)|xác định|giải quyết|tiếp nhận|hướng dẫn|lập|phân bổ|nghiên cứu|áp dụng|mở|tham gia|phân công|phân cấp|giao|xử lý|chuẩn hóa|vận hành|kết nối|khai thác|thống kê|công bố|hỗ trợ|khuyến khích|phát động)',
+      2,
+    ],
+    ['holds', 'nhằm|theo quy định|trên địa bàn|thuộc thẩm quyền|đối với|việc', 1],
+  ],
+  product: [
+    [
+      'opens',
+      '(?:báo cáo|bc|kế hoạch|kh|quyết định|qđ|các quyết định|văn bản|các văn bản|công văn|cv|thông báo|tờ trình|biên bản|danh mục|danh sách|hợp đồng|nghị quyết|đề án|phương án|quy chế|hướng dẫn|chương trình|hồ sơ|bảng|phiếu|tin,? bài|chuyên mục|hội nghị|lớp|giấy|dự toán|kết luận|phần mềm|sổ|quy trình|bộ chỉ số|ý kiến)',
+      3,
+    ],
+    ['opens', '(?:kết quả|tỷ lệ|tỉ lệ|\\d{1,3}(?:,\\d+)? ?%|100 ?%)', 1],
+    ['holds', 'báo cáo kết quả|văn bản chỉ đạo|văn bản triển khai|của cơ quan có thẩm quyền|của (?:chủ tịch )?ubnd', 2],
+  ],
+  unit: [
+    [
+      'opens',
+      '(?:(?:các )?(?:bộ phận|cơ quan|đơn vị|phòng|ban(?! hành)|ngành|công chức|cán bộ|tổ chức (?:chính trị|đoàn thể|hội)|đoàn thể|thôn|xóm|ấp|bản|phố|tổ dân phố|khu phố|trường|nhà trường)|văn phòng|vp|ubnd|ủy ban|hđnd|hội đồng|hội(?! nghị| thảo| thi)|công an|quân sự|ban chỉ huy|đoàn|mặt trận|mttq|ubmttq|đài|trung tâm|trạm|sở|tư pháp|tài chính|kế toán|văn hóa|địa chính|nội vụ|thanh tra(?!,)|chủ tịch|tp-ht|vp-tk|tc-kt|tc-kh|vh-xh|đc-xd|tổ(?! chức))',
+      3,
+    ],
+    ['holds', '(?:có )?liên quan|chuyên môn|phường|xã|thống kê|hộ tịch|xã hội|kế toán', 1],
+  ],
+  deadline: [
+    [
+      'opens',
+      '(?:thường xuyên|trong (?:năm|quý|tháng)|cả năm|năm \\d{4}|hằng|hàng|định kỳ|quý|q[1-4]|tháng|trước|sau khi|sau ngày|chậm nhất|theo (?:hướng dẫn|quy định|kế hoạch|yêu cầu|tiến độ)|khi có|ngay sau|xong trước|đến hết|hạn|ngày \\d|từ (?:tháng|ngày|quý)|\\d{1,2}/\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|6 tháng|06 tháng|đầu năm|cuối năm|giai đoạn|đột xuất|liên tục)',
+      4,
+    ],
+    // A label and a time after it: "Báo cáo kết quả thực hiện: định kỳ hằng quý".
+    [
+      'holds',
+      '\\p{L}{1,10}:\\s?(?:thường xuyên|trong (?:năm|quý|tháng)|định kỳ|hằng|hàng|quý|tháng|trước|chậm nhất|năm \\d{4}|ngày \\d|\\d{1,2}/\\d)',
+      5,
+    ],
+    ['holds', '(?:kh|kế hoạch|bc|báo cáo).{0,60}(?:trước \\d|định kỳ h[ằà]ng (?:quý|tháng|năm))', 3],
+    ['holds', '(?:quý|tháng|năm|trước) ?(?:[ivx]{1,3}|\\d{1,4})|\\d{1,2}/\\d{4}|định kỳ|hằng|hàng|thường xuyên', 2],
+  ],
+});
+
+export type CellLook = Readonly<Record<keyof typeof CELL_LOOKS, number>>;
+
+const looks = lazy(() =>
+  Object.entries(CELL_LOOKS).map(
+    ([column, entries]) =>
+      [
+        column as keyof typeof CELL_LOOKS,
+        entries.map(([kind, source, weight]) => ({
+          pattern: kind === 'opens' ? opening(source) : phrase(source),
+          weight,
+        })),
+      ] as const,
+  ),
+);
+
+/** How much a line or cell looks like each kind of cell: sums of the weights of what it opens with and holds. */
+export function cellLook(text: string): CellLook {
+  const folded = fold(text).replace(/^[-+•*–\s]+/u, '');
+  const scores = { content: 0, product: 0, unit: 0, deadline: 0 };
+  for (const [column, entries] of looks())
+    for (const { pattern, weight } of entries) if (pattern.test(folded)) scores[column] += weight;
+  return scores;
+}
