@@ -1,35 +1,16 @@
 /** How the registries match: text folded to one spelling, phrases bounded by letters, patterns compiled on first use. */
 
-/** Tone marks of the new placement in open syllables ("hoà", "thuý"), and the same syllables in the traditional one. */
-const TONE_PAIRS: Record<string, string> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-};
-/** Open syllables only, so that "hoàn" and "khuỷu" stay; not after q, so that "quý" stays. */
-const NEW_PLACEMENT = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+import { fold as foldLetters } from '../language/fold.ts';
 
-/** One spelling of a text for matching only: NFC, lower case, traditional tone placement, plain dashes and blanks. */
+/**
+ * One spelling of a text for matching only: NFC, lower case, traditional tone placement, plain dashes, quotes and
+ * blanks. Lengths may change: offsets into it are not offsets into the text.
+ */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  return foldLetters(text.normalize('NFC'))
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/[“”„«»]/gu, '"')
     .replace(/\s+/gu, ' ')
-    .replace(NEW_PLACEMENT, (vowels) => TONE_PAIRS[vowels] ?? vowels)
     .trim();
 }
 
