@@ -4,5 +4,5 @@ import type { FileKind } from '../read/sniff.ts';
 
 export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   text: async () => (await import('../read/text.ts')).readText,
-  markdown: async () => (await import('../read/text.ts')).readText,
+  markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };

@@ -81,10 +81,11 @@ function detectSingleByte(sample: Uint8Array): TextEncoding {
  * took for Windows-1252 ("Káº¿ hoáº¡ch").
  */
 export function undoLegacyCode(text: string): { text: string; code: LegacyCode } | null {
-  if (looksTcvn3(text)) return { text: decodeTcvn3(text), code: 'TCVN3' };
-  if (looksVni(text)) return { text: decodeVni(text), code: 'VNI' };
+  // First, for it either decodes to the last byte or is none.
   const undone = undoDoubleUtf8(text);
-  return undone === null ? null : { text: undone, code: 'UTF-8/1252' };
+  if (undone !== null) return { text: undone, code: 'UTF-8/1252' };
+  if (looksTcvn3(text)) return { text: decodeTcvn3(text), code: 'TCVN3' };
+  return looksVni(text) ? { text: decodeVni(text), code: 'VNI' } : null;
 }
 
 /** What the bytes 0x80 to 0x9F show in Windows-1252. */

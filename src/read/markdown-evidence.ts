@@ -13,7 +13,7 @@ const EVIDENCE: readonly Evidence[] = [
   { pattern: /^ {0,3}\|?(?: *:?-{3,}:? *\|)+ *:?-{3,}:? *\|? *$/gmu, weight: 5, most: 5 },
   { pattern: /\*\*[^\s*][^*\n]*\*\*/gu, weight: 1, most: 4 },
   { pattern: /(?<![*\p{L}\p{N}])\*\([^*\n]+\)\*(?!\*)/gu, weight: 1, most: 2 },
-  { pattern: /!\[[^\]\n]*\]\([^)\n]+\)|(?<!!)\[[^\]\n]+\]\((?:https?:|#)[^)\n]*\)/gu, weight: 2, most: 4 },
+  { pattern: /!\[[^\]\n]{0,300}\]\([^)\n]{1,300}\)|(?<!!)\[[^\]\n]{1,300}\]\((?:https?:|#)/gu, weight: 2, most: 4 },
   { pattern: /<\/?(?:table|tr|td|th|thead|tbody)(?: [^<>\n]*)?>|<br ?\/?>/giu, weight: 1, most: 4 },
   { pattern: /^(?:```|~~~)/gmu, weight: 2, most: 2 },
   { pattern: /\S {2}\n(?=\S)/gu, weight: 1, most: 2 },

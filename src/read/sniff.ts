@@ -149,11 +149,22 @@ function sniffText(bytes: Uint8Array, name: string): FileKind {
     const json = sniffJson(start, bytes.length <= SAMPLE_BYTES);
     if (json) return json;
   }
-  if (/^(?:<!--.*?-->\s*)*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/isu.test(start.slice(0, 4096)))
-    return 'html';
-  if (/^<\?xml/iu.test(start)) return /<html[\s>]/iu.test(start.slice(0, 4096)) ? 'html' : 'xml';
+  const opening = skipComments(start.slice(0, 4096));
+  if (/^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu.test(opening)) return 'html';
+  if (/^<\?xml/iu.test(opening)) return /<html[\s>]/iu.test(opening) ? 'html' : 'xml';
   if (MARKDOWN_NAMES.test(name)) return 'markdown';
   return judgeMarkdown(text) ? 'markdown' : 'text';
+}
+
+function skipComments(html: string): string {
+  let at = 0;
+  while (html.startsWith('<!--', at)) {
+    const end = html.indexOf('-->', at);
+    if (end < 0) return '';
+    at = end + 3;
+    while (/\s/u.test(html[at] ?? '')) at++;
+  }
+  return html.slice(at);
 }
 
 function sniffJson(text: string, whole: boolean): FileKind | null {
