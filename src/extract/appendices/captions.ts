@@ -1,0 +1,107 @@
+/** What stands over a table: "Phụ lục II", its title, and the line that ties it to its plan. */
+import { TracedText } from '../../plan/traced.ts';
+import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
+import { fold } from '../../registry/match.ts';
+
+export interface Caption {
+  label: TracedText | null;
+  title: TracedText | null;
+  /** "(Kèm theo Kế hoạch số …)". */
+  tie: TracedText | null;
+  spans: Span[];
+  start: number;
+}
+
+const LABEL = /^[*_#\s]*((?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu|mẫu số)(?:\s+(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-h])(?:[./-]\d{1,2})?)?)[*_]*(?=$|[\s:.–-])/u;
+const TIE = /^[*_#\s]*\(?\s*(?:ban hành |đính )?kèm theo\s/u;
+const CUT = /^(?:nơi nhận|tm\.|kt\.|chủ tịch$|phó chủ tịch$)/u;
+
+/** A caption's lines at most: label, a title of several lines, the tie of two, blanks aside. */
+const MOST_LINES = 9;
+/** A title line is no paragraph of prose. */
+const LONGEST_TITLE_LINE = 220;
+
+/** Does a line open an appendix? "Phụ lục kèm theo…" in a sentence does not. */
+export function appendixLabel(line: string): string | null {
+  const match = LABEL.exec(fold(line));
+  if (!match) return null;
+  const rest = line.slice(line.length - (fold(line).length - match[0].length)).replace(/^[\s:.–*_-]+/u, '');
+  if (rest !== '' && !/^["“]?[\p{Lu}(]/u.test(rest)) return null;
+  return line.slice(0, LONGEST_TITLE_LINE + 1).length > LONGEST_TITLE_LINE ? null : match[1]!;
+}
+
+/** The caption above a grid: the lines back to its label, or to the paragraph before. */
+export function captionAbove(document: SourceDocument, grid: Grid, floor: number): Caption {
+  const { lines, text } = document;
+  let index = lines.findIndex((line) => line.end > grid.start) - 1;
+  const above: { start: number; end: number; words: string }[] = [];
+  for (; index >= 0 && above.length < MOST_LINES; index--) {
+    const line = lines[index]!;
+    if (line.start < floor || line.cell) break;
+    if (line.role === 'furniture' || line.role === 'footnote') continue;
+    const words = text.slice(line.start, line.end);
+    if (words.trim() === '') continue;
+    if (words.length > 400 || CUT.test(fold(words.trim()))) break;
+    above.unshift(trimmed(text, line));
+    if (appendixLabel(words.trim()) !== null) return compose(document, above, true);
+  }
+  return compose(document, above, false);
+}
+
+function trimmed(text: string, { start, end }: Span): { start: number; end: number; words: string } {
+  const raw = text.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  return { start: from, end: from + raw.trim().length, words: raw.trim() };
+}
+
+/** Lines above a table as label, title and tie; without a label, only capitals or a line right above are its title. */
+function compose(
+  document: SourceDocument,
+  lines: readonly { start: number; end: number; words: string }[],
+  labelled: boolean,
+): Caption {
+  const { text } = document;
+  let label: TracedText | null = null;
+  let tieSpans: Span[] = [];
+  let titleSpans: Span[] = [];
+  let rest = [...lines];
+  if (labelled) {
+    const first = rest[0]!;
+    const whole = TracedText.join(text, [first]).strip(/^[*_#\s]+/u, /[*_\s]+$/u);
+    const length = appendixLabel(whole.text)!.length;
+    label = whole.slice(0, length);
+    const behind = whole.slice(length).strip(/^[\s:.–*_-]+/u, /$/u);
+    rest = rest.slice(1);
+    if (behind.length > 0) titleSpans = behind.spans(text);
+  }
+  const tieAt = rest.findIndex(({ words }) => TIE.test(fold(words)));
+  if (tieAt >= 0) {
+    const closed = rest.findIndex(({ words }, i) => i >= tieAt && /\)\s*[*_]*$/u.test(words));
+    const end = closed >= 0 && closed - tieAt < 4 ? closed : tieAt;
+    tieSpans = rest.slice(tieAt, end + 1);
+    rest = [...rest.slice(0, tieAt), ...rest.slice(end + 1)];
+  }
+  const isAppendix = labelled || tieAt >= 0;
+  const titled = isAppendix ? rest.filter(({ words }) => !isUnitLine(words)) : titleOfBodyTable(rest);
+  titleSpans = [...titleSpans, ...titled];
+  const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
+  const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
+  const spans = isAppendix ? lines.map(({ start, end }) => ({ start, end })) : [];
+  const start = isAppendix ? lines[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
+  return { label, title: title && title.length > 0 ? title : null, tie, spans, start };
+}
+
+function stripped(traced: TracedText): TracedText {
+  return traced.strip(/^[*_#\s]+/u, /[*_\s]+$/u);
+}
+
+/** "Đơn vị tính: triệu đồng" stands over tables and is no title. */
+function isUnitLine(words: string): boolean {
+  return /^\(?\s*(?:đơn vị tính|đvt)\s*:/u.test(fold(words));
+}
+
+/** A table in the body has the line right above it as its title, where that line announces it. */
+function titleOfBodyTable<T extends { words: string }>(lines: readonly T[]): T[] {
+  const last = [...lines].reverse().find(({ words }) => !isUnitLine(words));
+  return last && last.words.length <= LONGEST_TITLE_LINE ? [last] : [];
+}

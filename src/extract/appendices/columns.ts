@@ -1,0 +1,123 @@
+/** What each column of a table is for: told by its heading, checked against its cells. */
+import { cellLook, type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
+import { fold } from '../../registry/match.ts';
+import { distinct, type Matrix } from './matrix.ts';
+
+export interface Columns {
+  /** Printed headings, both levels of a two-level head joined. */
+  headings: string[];
+  roles: (ColumnRole | null)[];
+  /** Rows at the top that are no data: the head, and a row of column numbers under it. */
+  headRows: number;
+}
+
+/** No plan's table has a deeper head. */
+const DEEPEST_HEAD = 3;
+/** So many cells of a column are looked at, and so many must speak against its heading before it is given up. */
+const SAMPLE = 60;
+
+export function columnsOf(matrix: Matrix, stated: number | null): Columns {
+  const headRows = Math.max(stated ?? 0, guessHeadRows(matrix, stated));
+  const width = matrix[0]?.length ?? 0;
+  const headings: string[] = [];
+  const roles: (ColumnRole | null)[] = [];
+  for (let c = 0; c < width; c++) {
+    const levels = headingLevels(matrix, headRows, c);
+    headings.push(levels.join(' '));
+    roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
+  }
+  const data = matrix.slice(headRows);
+  return { headings, roles: checked(roles, data), headRows };
+}
+
+/** The head's rows: those in which most cells name a column; a row of "(1) (2) (3)" belongs to it. */
+function guessHeadRows(matrix: Matrix, stated: number | null): number {
+  let rows = stated ?? 0;
+  while (rows < Math.min(DEEPEST_HEAD, matrix.length - 1) && stated === null) {
+    const cells = distinct(matrix[rows]!).filter(({ text }) => text.length > 0);
+    const named = cells.filter(({ text }) => text.length < 80 && roleOfColumn(text.text) !== null);
+    const isHead = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
+    if (!isHead || (rows > 0 && startsLikeData(matrix[rows]!))) break;
+    rows++;
+  }
+  while (rows < matrix.length - 1 && isRowOfColumnNumbers(matrix[rows]!)) rows++;
+  return rows;
+}
+
+function startsLikeData(row: Matrix[number]): boolean {
+  return /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/u.test(row[0]?.text.text ?? '');
+}
+
+function isRowOfColumnNumbers(row: Matrix[number]): boolean {
+  const cells = distinct(row).filter(({ text }) => text.length > 0);
+  return cells.length >= 3 && cells.every(({ text }, i) => text.text.replace(/[()\s]/gu, '') === String(i + 1));
+}
+
+function headingLevels(matrix: Matrix, headRows: number, column: number): string[] {
+  const levels: string[] = [];
+  for (let r = 0; r < headRows; r++) {
+    const { text, cell } = matrix[r]![column]!;
+    const repeated = r > 0 && matrix[r - 1]![column]!.cell === cell;
+    if (text.length > 0 && !repeated && !isRowOfColumnNumbers(matrix[r]!)) levels.push(text.text);
+  }
+  return levels;
+}
+
+/** Each role once: of two columns that claim one, the first; a heading that its cells gainsay loses its role. */
+function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRole | null)[] {
+  const looks = roles.map((_, c) => lookOfColumn(data, c));
+  const result = roles.map((role, c): ColumnRole | null => {
+    const look = looks[c]!;
+    if (look.cells < 3) return role;
+    if ((role === 'lead' || role === 'coordinator' || role === 'product') && look.deadline > 0.7 && look.unit < 0.3) {
+      return roles.includes('deadline') ? role : 'deadline';
+    }
+    if (role === 'deadline' && look.unit > 0.7 && look.deadline < 0.2) return roles.includes('lead') ? role : 'lead';
+    return role;
+  });
+  result.forEach((role, c) => {
+    if (role !== null && result.indexOf(role) < c) result[c] = null;
+  });
+  if (!result.includes('content')) {
+    const longest = looks.reduce((best, look, c) => (result[c] === null && look.length > (looks[best]?.length ?? 0) ? c : best), -1);
+    if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
+  }
+  return result;
+}
+
+interface ColumnLook {
+  cells: number;
+  /** Shares of cells that look like times, units. */
+  deadline: number;
+  unit: number;
+  /** Mean length of its cells. */
+  length: number;
+}
+
+function lookOfColumn(data: Matrix, column: number): ColumnLook {
+  const cells: string[] = [];
+  for (const row of data.slice(0, SAMPLE)) {
+    const { text, cell } = row[column]!;
+    if (text.length > 0 && cell && cell.columnSpan <= 2) cells.push(text.text);
+  }
+  let deadline = 0;
+  let unit = 0;
+  let length = 0;
+  for (const cell of cells) {
+    const look = cellLook(cell.slice(0, 120));
+    if (look.deadline > look.unit && look.deadline > 1) deadline++;
+    if (look.unit > look.deadline && look.unit > 1) unit++;
+    length += cell.length;
+  }
+  const count = Math.max(1, cells.length);
+  return { cells: cells.length, deadline: deadline / count, unit: unit / count, length: length / count };
+}
+
+/** Is the row the head printed again (on a later page, maybe in other words)? */
+export function repeatsHead(row: Matrix[number], columns: Columns): boolean {
+  const cells = distinct(row).filter(({ text }) => text.length > 0);
+  if (cells.length < 3) return false;
+  const own = new Set(columns.headings.map((heading) => fold(heading)));
+  const same = cells.filter(({ text }) => own.has(fold(text.text)));
+  return same.length >= Math.ceil(cells.length * 0.7);
+}

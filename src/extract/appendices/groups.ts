@@ -1,0 +1,50 @@
+/** Group rows of task tables: "I Cải cách thể chế" over the rows of an area. */
+import { TracedText } from '../../plan/traced.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
+import type { Columns } from './columns.ts';
+import { distinct, type Slot } from './matrix.ts';
+
+export interface GroupRow {
+  label: TracedText | null;
+  title: TracedText;
+  /** A group within a group ("1" under "I"): keeps the area above it. */
+  isSub: boolean;
+}
+
+const ROMAN = /^[IVX]{1,5}[.)]?$/u;
+const LETTER = /^[A-HĐ][.)]?$/u;
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/u;
+const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
+
+/** Reads a row as a group row: only a label and a title, no other cell filled; null for a row of the table. */
+export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readonly Slot[] | null): GroupRow | null {
+  const filled = distinct(slots).filter(({ text }) => text.length > 0);
+  if (filled.length === 0 || filled.length > 2) return null;
+  const last = filled[filled.length - 1]!;
+  let label = filled.length === 2 ? filled[0]!.text : null;
+  let title = last.text;
+  if (label && !(ROMAN.test(label.text) || LETTER.test(label.text) || NUMBER.test(label.text))) return null;
+  if (!label) {
+    const match = LABEL_AND_TITLE.exec(title.text);
+    if (match) {
+      label = title.slice(0, match[1]!.length);
+      title = title.slice(match[0].length);
+    }
+  }
+  const spansRow = last.cell !== null && last.cell.columnSpan > 1;
+  const printed = label?.text ?? '';
+  const strong = ROMAN.test(printed) || LETTER.test(printed);
+  const area = pillarOfHeading(title.text) !== null && title.length < 160;
+  const capitals = title.text === title.text.toUpperCase() && /\p{Lu}{2}/u.test(title.text);
+  if (strong || spansRow || (area && !label) || capitals) {
+    return { label, title, isSub: !strong && !area };
+  }
+  // "1 | Cải cách thể chế" over rows "1.1", "1.2": the numbers below say that it is a group.
+  const number = roles.indexOf('no');
+  const below = number >= 0 ? (next?.[number]?.text.text ?? '') : '';
+  const own = printed.replace(/[.)]$/u, '');
+  if (own !== '' && below.startsWith(`${own}.`)) return { label, title, isSub: !area };
+  return area && filled.length === 2 && title.length < 100 && !below.includes('.') && below === '1'
+    ? { label, title, isSub: false }
+    : null;
+}

@@ -1,0 +1,193 @@
+/**
+ * Tables to appendices: every data table with its columns and cells, task tables also row by row. Works on grids only,
+ * whether they were drawn, written as markup or rebuilt from flattened lines.
+ */
+import { parseDeadline } from '../../language/deadlines.ts';
+import type { Places } from '../../plan/traced.ts';
+import { TracedText } from '../../plan/traced.ts';
+import type { Appendix, Heading, Row } from '../../plan/types.ts';
+import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
+import type { ColumnRole } from '../../registry/columns.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
+import { type Caption, captionAbove } from './captions.ts';
+import { type Columns, columnsOf, repeatsHead } from './columns.ts';
+import { groupOf } from './groups.ts';
+import { kindOf } from './kinds.ts';
+import { itemsOf } from './lists.ts';
+import { distinct, type Matrix, matrixOf, type Slot } from './matrix.ts';
+
+export interface AppendixContext {
+  places: Places;
+  /** The year planned for, which deadlines without a year belong to. */
+  year: number | null;
+}
+
+/** A row of the plan beside the words that it was made of. */
+export interface TracedRow {
+  row: Row;
+  /** The row's cells by role; empty ones have no entry. */
+  cells: Partial<Record<ColumnRole, TracedText>>;
+  /** Cells beyond the usual columns, by heading. */
+  other: { heading: string; text: TracedText }[];
+}
+
+export interface TracedAppendix {
+  appendix: Appendix;
+  rows: TracedRow[];
+  /** Every cell below the head in reading order, a merged one once, empty ones left out. */
+  cells: TracedText[];
+  grid: Grid;
+}
+
+export interface AppendixReading {
+  tables: TracedAppendix[];
+  /** For the outline: appendices with the group rows of their task tables as children. */
+  headings: Heading[];
+  /** The ties "(Kèm theo Kế hoạch số …)": they may name the plan's number and date. */
+  ties: TracedText[];
+  /** Lines that belong to captions and tables and to nothing else. */
+  captionSpans: Span[];
+  tableSpans: Span[];
+}
+
+export function extractAppendices(document: SourceDocument, context: AppendixContext): AppendixReading {
+  const reading: AppendixReading = { tables: [], headings: [], ties: [], captionSpans: [], tableSpans: [] };
+  let floor = 0;
+  let inAppendix = false;
+  for (const grid of [...document.grids].sort((a, b) => a.start - b.start)) {
+    const isData = grid.purpose === 'data' && grid.rowCount > 1 && grid.columnCount > 1;
+    if (isData) {
+      const caption = captionAbove(document, grid, floor);
+      inAppendix ||= caption.label !== null || caption.tie !== null;
+      addTable(reading, document, grid, caption, inAppendix, context);
+    }
+    floor = grid.end;
+  }
+  return reading;
+}
+
+function addTable(
+  reading: AppendixReading,
+  document: SourceDocument,
+  grid: Grid,
+  caption: Caption,
+  inAppendix: boolean,
+  { places, year }: AppendixContext,
+): void {
+  const matrix = matrixOf(document, grid);
+  const columns = columnsOf(matrix, grid.headRows);
+  const kind = kindOf(columns, matrix);
+  const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
+  const { rows, groups } =
+    kind === 'tasks' ? rowsOf(matrix, columns, { year, atOf }) : { rows: [], groups: [] as Heading[] };
+  const title = caption.title ?? caption.label;
+  const appendix: Appendix = {
+    label: caption.label?.text ?? null,
+    caption: caption.tie ? { label: null, text: caption.tie.text, at: atOf(caption.tie) } : null,
+    title: title?.text ?? null,
+    where: inAppendix ? 'appendix' : 'body',
+    kind,
+    columns: columns.headings,
+    rows: rows.map(({ row }) => row),
+    cells: matrix.slice(columns.headRows).map((row) => row.map(({ text }) => text.text)),
+    at: [...(title ? atOf(title) : []), ...places.at([{ start: grid.start, end: grid.end }])],
+  };
+  const cells = matrix.slice(columns.headRows).flatMap((row, r, all) =>
+    distinct(row)
+      .filter((slot) => slot.text.length > 0 && (r === 0 || !all[r - 1]!.some((above) => above.cell === slot.cell)))
+      .map(({ text }) => text),
+  );
+  reading.tables.push({ appendix, rows, cells, grid });
+  if (inAppendix && (caption.label || caption.title)) {
+    const label = caption.label ?? null;
+    reading.headings.push({
+      label: label?.text ?? null,
+      title: (caption.title ?? label)!.text,
+      role: 'appendix',
+      pillar: null,
+      at: atOf((caption.title ?? label)!),
+      children: groups,
+    });
+  }
+  if (caption.tie) reading.ties.push(caption.tie);
+  reading.captionSpans.push(...caption.spans);
+  reading.tableSpans.push({ start: grid.start, end: grid.end });
+}
+
+interface RowContext {
+  year: number | null;
+  atOf: (traced: TracedText) => Row['at'];
+}
+
+/** The task rows below a head, each under the last group row above it. */
+function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: TracedRow[]; groups: Heading[] } {
+  const rows: TracedRow[] = [];
+  const groups: Heading[] = [];
+  let group: Heading | null = null;
+  const data = matrix.slice(columns.headRows);
+  data.forEach((slots, r) => {
+    if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns)) return;
+    const opened = groupOf(slots, columns, data[r + 1] ?? null);
+    if (opened) {
+      const pillar = pillarOfHeading(opened.title.text) ?? (opened.isSub ? (group?.pillar ?? null) : null);
+      group = {
+        label: opened.label?.text.replace(/[.)\s]+$/u, '') || null,
+        title: opened.title.text,
+        role: 'appendix',
+        pillar,
+        at: context.atOf(opened.title),
+        children: [],
+      };
+      groups.push(group);
+      return;
+    }
+    rows.push(rowOf(slots, columns, group, context));
+  });
+  return { rows, groups };
+}
+
+function rowOf(slots: readonly Slot[], columns: Columns, group: Heading | null, { year, atOf }: RowContext): TracedRow {
+  const cells: TracedRow['cells'] = {};
+  const other: TracedRow['other'] = [];
+  const inOrder: TracedText[] = [];
+  slots.forEach(({ text, cell }, c) => {
+    if (text.length === 0 || (c > 0 && cell !== null && slots[c - 1]!.cell === cell)) return;
+    const role = columns.roles[c] ?? null;
+    inOrder.push(text);
+    if (role !== null && OWN_FIELDS.has(role) && !cells[role]) cells[role] = text;
+    else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
+  });
+  const content = cells.content ?? TracedText.EMPTY;
+  const { no, leading } = numberOf(cells.no, content);
+  const cellsAt: Row['cellsAt'] = {};
+  for (const role of PLACED) {
+    const text = cells[role];
+    if (text) cellsAt[role] = atOf(text);
+  }
+  const itemTexts = (text: TracedText | undefined): string[] => (text ? itemsOf(text).map((item) => item.text) : []);
+  const row: Row = {
+    group: group?.label ?? null,
+    groupTitle: group?.title ?? null,
+    pillar: group?.pillar ?? null,
+    no,
+    content: content.slice(leading).text,
+    products: itemTexts(cells.product),
+    leads: itemTexts(cells.lead),
+    coordinators: itemTexts(cells.coordinator),
+    deadline: parseDeadline(cells.deadline?.text ?? '', year),
+    other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
+    cellsAt,
+    at: inOrder.flatMap((text) => atOf(text)),
+  };
+  return { row, cells, other };
+}
+
+const PLACED = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'] as const;
+const OWN_FIELDS = new Set<ColumnRole>(PLACED);
+
+/** The number in its own cell, or, in tables without one, the number that opens the content. */
+function numberOf(no: TracedText | undefined, content: TracedText): { no: string | null; leading: number } {
+  if (no) return { no: no.text.replace(/[.)\s]+$/u, '') || null, leading: 0 };
+  const match = /^(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[\p{Lu}“"])/u.exec(content.text);
+  return match ? { no: match[1]!, leading: match[0].length } : { no: null, leading: 0 };
+}

@@ -1,0 +1,22 @@
+/** What a table is: the plan's tasks, its numbers per unit, a calendar, or anything else. */
+import type { Appendix } from '../../plan/types.ts';
+import type { Columns } from './columns.ts';
+import type { Matrix } from './matrix.ts';
+
+const TELLING = ['product', 'lead', 'coordinator', 'deadline'] as const;
+/** From this share of numbers among its cells on, a table is about numbers. */
+const MOSTLY_NUMBERS = 0.4;
+const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ|lần|cuộc)?$/u;
+
+export function kindOf({ roles, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
+  const told = TELLING.filter((role) => roles.includes(role)).length;
+  if (roles.includes('content') && told >= 2) return 'tasks';
+  const data = matrix.slice(headRows);
+  const cells = data.flatMap((row) => row.filter((_, c) => roles[c] !== 'no').map(({ text }) => text.text));
+  const filled = cells.filter((cell) => cell !== '');
+  const numbers = filled.filter((cell) => NUMBER.test(cell));
+  if (roles.includes('target') || roles.includes('unit') || numbers.length > MOSTLY_NUMBERS * filled.length) {
+    return 'indicators';
+  }
+  return roles.includes('deadline') ? 'schedule' : 'other';
+}

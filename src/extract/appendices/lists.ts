@@ -1,0 +1,30 @@
+/** Cells that list units or products, cut into their items; no word is lost and their order stays. */
+import type { TracedText } from '../../plan/traced.ts';
+
+/** A dash that opens an item: at the start or after a blank, and before a word, not inside "Văn phòng - Thống kê". */
+const ITEM = /(?:^|[\s;.,])([-–+•*])(?=\s?["“(]?\p{Lu})/gu;
+/** After these a dash goes on with the name before ("Công chức Văn phòng – Thống kê", "Tài chính - Kế toán"). */
+const NAME_BEFORE_DASH =
+  /(?:văn phòng|tư pháp|tài chính|địa chính|văn hóa|văn hoá|xây dựng|nông nghiệp|vp|tp|tc|đc|vh|lao động|kinh tế|hđnd|kế hoạch)\s*$/iu;
+
+/** The items of a cell: parts behind list dashes, and parts that a semicolon divides. */
+export function itemsOf(cell: TracedText): TracedText[] {
+  const { text } = cell;
+  const cuts = new Set<number>([0]);
+  for (const match of text.matchAll(ITEM)) {
+    const dash = match.index + match[0].length - 1;
+    if (dash === 0 || NAME_BEFORE_DASH.test(text.slice(Math.max(0, dash - 24), dash))) continue;
+    cuts.add(dash);
+  }
+  for (let i = 0; i < text.length - 1; i++) if (text[i] === ';' && isOutsideBrackets(text, i)) cuts.add(i + 1);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted
+    .map((from, i) => cell.slice(from, sorted[i + 1] ?? text.length))
+    .map((item) => item.strip(/^[\s;]*(?:[-–+•*](?!\d)\s*)?/u, /[\s;]+$/u))
+    .filter((item) => /[\p{L}\p{N}]/u.test(item.text));
+}
+
+function isOutsideBrackets(text: string, position: number): boolean {
+  const before = text.slice(0, position);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}

@@ -1,0 +1,95 @@
+/** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
+import type { Span } from '../../read/source-document.ts';
+import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
+import { lazy, opening } from '../../registry/match.ts';
+import { HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface HeadColumn {
+  /** Null for a column beyond the usual ones. */
+  role: ColumnRole | null;
+  span: Span;
+}
+
+export interface Head extends Span {
+  columns: HeadColumn[];
+}
+
+/** No heading of a column is longer; keeps heading-like words in prose from being read as a head. */
+const LONGEST_HEADING = 14;
+/** Room for the longest head (ten columns, with units in brackets). */
+const HEAD_REACH = 500;
+/** "TT, content, product" alone would also begin a list. */
+const FEWEST_COLUMNS = 3;
+const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator', 'deadline'];
+
+const parents = lazy(() => opening(PARENT_HEADINGS.join('|')));
+
+/** The head that begins at `start`, or null. Its first column is the number or the content. */
+export function headAt(text: string, start: number): Head | null {
+  // A head opens with a capital; most lines are turned away here.
+  if (!/^(?:[Ss]?T|Số|SỐ|N|T|D|C|H|L)/u.test(text.slice(start, start + 2))) return null;
+  const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);
+  const roles = columns.map(({ role }) => role);
+  if (columns.length < FEWEST_COLUMNS || !roles.includes('content')) return null;
+  if (TELLING.filter((role) => roles.includes(role)).length < 2) return null;
+  if (roles[0] !== 'no' && roles[0] !== 'content') return null;
+  return { start: columns[0]!.span.start, end: columns[columns.length - 1]!.span.end, columns };
+}
+
+/** Words cut into headings at their capitals, until a word that no heading has. */
+function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
+  const pieces: Word[][] = [];
+  let brackets = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const open = pieces[pieces.length - 1];
+    if (word.form === '(') brackets++;
+    const known = brackets > 0 || HEADING_WORDS.has(word.form);
+    if (word.form === ')' && --brackets < 0) break;
+    if (!known || /^(?:I|II|III|A|B|\d+)$/u.test(text.slice(word.start, word.end))) break;
+    if (!open || (brackets === 0 && isHeadingStart(words, i, text))) pieces.push([word]);
+    else if (open.length >= LONGEST_HEADING) break;
+    else open.push(word);
+  }
+  return withoutParents(joinNameless(pieces, text));
+}
+
+/** Capitals inside a heading ("Thời gian Hoàn thành"): a piece without a role of its own goes on the one before. */
+function joinNameless(pieces: readonly Word[][], text: string): { role: ColumnRole | null; span: Span; name: string }[] {
+  const columns: { role: ColumnRole | null; span: Span; name: string }[] = [];
+  for (const piece of pieces) {
+    const span = { start: piece[0]!.start, end: piece[piece.length - 1]!.end };
+    const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const role = roleOfColumn(name);
+    const before = columns[columns.length - 1];
+    if (before && (role === null || (role === before.role && !/^kết quả/iu.test(name) && role !== 'lead'))) {
+      before.span.end = span.end;
+      before.name = `${before.name} ${name}`;
+    } else columns.push({ role, span, name });
+  }
+  return columns;
+}
+
+function withoutParents(columns: readonly { role: ColumnRole | null; span: Span; name: string }[]): HeadColumn[] {
+  return columns
+    .filter(({ name }, i) => {
+      const next = columns[i + 1]?.name ?? '';
+      return !(parents().test(name.toLowerCase()) && /^(?:(?:cơ quan|đơn vị|bộ phận) )?chủ trì/iu.test(next));
+    })
+    .map(({ role, span }) => ({ role, span }));
+}
+
+/** A heading begins with a capital, and not after a slash, a comma or an "and". */
+function isHeadingStart(words: readonly Word[], position: number, text: string): boolean {
+  const before = words[position - 1]?.form ?? '';
+  if (before === '/' || before === ',' || before === 'và' || before === '-' || before === 'hoặc') return false;
+  const word = words[position]!;
+  const printed = text.slice(word.start, word.end);
+  if (!/^\p{Lu}/u.test(printed)) return false;
+  // In a head printed in capitals every word has one: there only a word that opens a known heading may begin a column.
+  if (printed.length > 1 && printed === printed.toUpperCase() && !/^S?TT$/u.test(printed)) {
+    return roleOfColumn(text.slice(word.start, words[Math.min(words.length - 1, position + 1)]!.end)) !== null;
+  }
+  return true;
+}

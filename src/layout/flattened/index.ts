@@ -1,0 +1,282 @@
+/**
+ * Tables whose cells were flattened into lines, rebuilt: where a head stands in running lines, the lines under it are
+ * decoded into rows and cells and become a grid like any other. Every word under the head lands in exactly one cell,
+ * except page numbers and the head printed again.
+ */
+import { roleOfHeading } from '../../registry/headings.ts';
+import { fold } from '../../registry/match.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
+import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
+import { type Atom, gapIndex, makeAtom, plainWords, seams, Vocabulary } from './atoms.ts';
+import { type Decoded, decode } from './decode.ts';
+import { type Head, headAt } from './head.ts';
+import { learn, Model, opensNarrowCell, type TableRole } from './model.ts';
+
+type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
+
+/** Rows whose best reading beats the next one by less are told to the reader as ambiguous. */
+const CLEAR_MARGIN = 1;
+
+/** The document with its flattened tables as grids; the same document where it has none. */
+export function rebuildFlattenedTables<T extends Text>(document: T): T {
+  const tables = findTables(document);
+  if (tables.length === 0) return document;
+  const vocabulary = learnVocabulary(document);
+  const lines = [...document.lines];
+  const grids = [...document.grids];
+  const notes = [...document.notes];
+  for (const table of tables) {
+    const rebuilt = rebuild(document, table, vocabulary, grids.length);
+    if (!rebuilt) continue;
+    grids.push(rebuilt.grid);
+    notes.push(...rebuilt.notes);
+    for (const [index, line] of rebuilt.lines) lines[index] = line;
+  }
+  return { ...document, lines, grids, notes };
+}
+
+interface Table {
+  head: Head;
+  /** Heads printed again on later pages, with line ranges. */
+  repeats: Head[];
+  firstLine: number;
+  /** One past the last line. */
+  endLine: number;
+}
+
+/** Heads in running lines and how far their tables reach. */
+function findTables({ text, lines }: Text): Table[] {
+  const tables: Table[] = [];
+  let open: Table | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.cell) {
+      open = null;
+      continue;
+    }
+    if (line.role === 'furniture') continue;
+    const raw = text.slice(line.start, line.end);
+    const lead = raw.length - raw.trimStart().length;
+    if (lead === raw.length) continue;
+    const head = headAt(text, line.start + lead);
+    if (head) {
+      if (open && sameColumns(open.head, head)) open.repeats.push(head);
+      else {
+        open = { head, repeats: [], firstLine: i, endLine: i + 1 };
+        tables.push(open);
+      }
+      while (i + 1 < lines.length && lines[i + 1]!.start < head.end) i++;
+      open.endLine = i + 1;
+      continue;
+    }
+    if (!open) continue;
+    if (endsTable(raw.trim())) open = null;
+    else open.endLine = i + 1;
+  }
+  return tables;
+}
+
+function sameColumns(a: Head, b: Head): boolean {
+  const roles = (head: Head) => head.columns.map(({ role }) => role).join();
+  return roles(a) === roles(b);
+}
+
+const CAPTION = /^(?:phụ lục|phụ biểu|biểu (?:số|mẫu)|mẫu số)(?!\p{L})/u;
+const SIGNATURE = /^(?:nơi nhận|tm|kt|tl|tuq)(?:\s*[.:/]|$)/u;
+
+/** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
+function endsTable(line: string): boolean {
+  const folded = fold(line.slice(0, 90));
+  if (CAPTION.test(folded) && line.length < 60) return true;
+  if (SIGNATURE.test(folded) && /^\p{Lu}/u.test(line)) return true;
+  if (/^(?:Phần |PHẦN |CHƯƠNG |Chương )?[IVX]{1,5}[.)]\s/u.test(line)) {
+    const role = roleOfHeading(line);
+    return (role === 'organization' || role === 'funding' || role === 'purposes') && pillarOfHeading(line) === null;
+  }
+  return false;
+}
+
+function learnVocabulary({ text, lines }: Text): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const line of lines) {
+    if (line.end > line.start) vocabulary.learn(plainWords(text.slice(line.start, line.end)));
+  }
+  return vocabulary;
+}
+
+interface Rebuilt {
+  grid: Grid;
+  lines: [number, Line][];
+  notes: ReadingNote[];
+}
+
+function rebuild(document: Text, table: Table, vocabulary: Vocabulary, index: number): Rebuilt | null {
+  const roles = table.head.columns.map(({ role }): TableRole => role ?? 'other');
+  const atoms = atomsOf(document, table, vocabulary);
+  if (atoms.length === 0) return null;
+  const decoded = decodeTwice(atoms, roles, vocabulary);
+  if (decoded.rows.every(({ kind }) => kind === 'group')) return null;
+  return assemble(document, table, atoms, decoded, index);
+}
+
+/** The first reading teaches the second what this table's columns and gaps look like. */
+function decodeTwice(atoms: readonly Atom[], roles: readonly TableRole[], vocabulary: Vocabulary): Decoded {
+  const first = decode(atoms, roles, new Model(atoms, roles, vocabulary, null));
+  const rows = first.rows.filter(({ kind }) => kind === 'row');
+  return decode(atoms, roles, new Model(atoms, roles, vocabulary, learn(atoms, roles, first.labels, rows)));
+}
+
+function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabulary): Atom[] {
+  const atoms: Atom[] = [];
+  const heads = [table.head, ...table.repeats];
+  let blanks = 0;
+  let page = lines[table.firstLine]!.page;
+  let broken = true;
+  for (let i = table.firstLine; i < table.endLine; i++) {
+    const line = lines[i]!;
+    if (line.role === 'furniture') {
+      broken = true;
+      continue;
+    }
+    const head = heads.find(({ start, end }) => line.start < end && line.end > start);
+    const from = head ? Math.max(line.start, Math.min(head.end, line.end)) : line.start;
+    const raw = text.slice(from, line.end);
+    if (head) broken = true;
+    if (raw.trim() === '') {
+      if (!head) blanks++;
+      continue;
+    }
+    if (line.page !== page) {
+      page = line.page;
+      broken = true;
+    }
+    const lead = raw.length - raw.trimStart().length;
+    const start = from + lead;
+    const body = raw.trim();
+    const lineGap = broken ? 'page' : blanks === 0 ? (lead > 0 ? 'indent' : 'adjacent') : blanks === 1 ? 'blank' : 'spacer';
+    const cuts = [0, ...seams(body, vocabulary, (rest) => opensNarrowCell(plainWords(rest))), body.length];
+    const group = groupOf(body);
+    const pieces = group ? [0, body.length] : cuts;
+    for (let k = 0; k + 1 < pieces.length; k++) {
+      const piece = body.slice(pieces[k]!, pieces[k + 1]!);
+      const kept = piece.trimEnd();
+      if (kept === '') continue;
+      const wide = k > 0 && /\s{2,}$/u.test(body.slice(0, pieces[k]!));
+      const gap = k === 0 ? lineGap : wide ? 'wide' : 'inline';
+      const span = { start: start + pieces[k]!, end: start + pieces[k]! + kept.length };
+      const atom = makeAtom(text, span, i, gapIndex(gap), vocabulary, {
+        startsLine: k === 0,
+        endsLine: k + 2 === pieces.length,
+      });
+      if (k === 0) atom.group = group;
+      atoms.push(atom);
+    }
+    blanks = 0;
+    broken = false;
+  }
+  return atoms;
+}
+
+const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
+
+/** Does the line look like a group row: a roman number or letter and a title, or an area's name in capitals? */
+function groupOf(line: string): Atom['group'] {
+  const match = GROUP_LABEL.exec(line);
+  if (match) {
+    const title = line.slice(match[0].length);
+    if (title === '' || /^["“]?\p{Lu}/u.test(title)) {
+      const pillar = title !== '' && pillarOfHeading(title) !== null;
+      if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };
+    }
+    return null;
+  }
+  const capitals = line.length > 8 && line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+  return capitals && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
+}
+
+/** The decoded rows as a grid, and the lines with their new places. */
+function assemble(document: Text, table: Table, atoms: readonly Atom[], decoded: Decoded, index: number): Rebuilt {
+  const { text, lines } = document;
+  const columnCount = table.head.columns.length;
+  const cells: GridCell[] = table.head.columns.map(({ span }, column) => ({
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    spans: [span],
+  }));
+  const placed = new Map<number, Line['cell']>();
+  const notes: ReadingNote[] = [];
+  decoded.rows.forEach((row, r) => {
+    const at = r + 1;
+    const groups = row.kind === 'group' ? groupSpans(row.cells, atoms, text) : null;
+    const spansOf = (column: number): Span[] =>
+      groups ? (groups[column] ?? []) : joinedSpans(row.cells[column]!, atoms, text);
+    for (let column = 0; column < columnCount; column++) {
+      const columnSpan = groups && column === 1 ? columnCount - 1 : 1;
+      if (groups && column > 1) break;
+      const spans = spansOf(column);
+      cells.push({ row: at, column, rowSpan: 1, columnSpan, spans });
+    }
+    row.cells.forEach((members, column) => {
+      for (const member of members) {
+        const line = atoms[member]!.line;
+        if (!placed.has(line)) placed.set(line, { grid: index, row: at, column: Math.min(column, columnCount - 1) });
+      }
+    });
+    if (row.margin < CLEAR_MARGIN) {
+      const members = row.cells.flat();
+      const span = { start: atoms[Math.min(...members)]!.start, end: atoms[Math.max(...members)]!.end };
+      notes.push({ code: 'row-ambiguous', data: { row: at, margin: Math.round(row.margin * 100) / 100 }, span });
+    }
+  });
+  const headCells = new Map<number, number>();
+  lines.forEach((line, i) => {
+    if (i < table.firstLine || i >= table.endLine) return;
+    const column = table.head.columns.findIndex(({ span }) => line.start < span.end && line.end > span.start);
+    if (column >= 0) headCells.set(i, column);
+  });
+  const changed: [number, Line][] = [];
+  for (let i = table.firstLine; i < table.endLine; i++) {
+    const line = lines[i]!;
+    const cell = placed.get(i) ?? (headCells.has(i) ? { grid: index, row: 0, column: headCells.get(i)! } : null);
+    changed.push([i, cell ? { ...line, role: 'cell', cell } : { ...line, role: 'furniture' }]);
+  }
+  const lastAtom = atoms[atoms.length - 1]!;
+  const grid: Grid = {
+    kind: 'flattened',
+    start: table.head.start,
+    end: Math.max(table.head.end, lastAtom.end),
+    columnCount,
+    rowCount: decoded.rows.length + 1,
+    headRows: 1,
+    cells,
+    pages: [...new Set(atoms.map(({ line }) => lines[line]!.page ?? 0))].filter(Boolean),
+    purpose: 'data',
+  };
+  return { grid, lines: changed, notes };
+}
+
+/** Neighbouring atoms of one cell as one span. */
+function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: string): Span[] {
+  const spans: Span[] = [];
+  for (const member of members) {
+    const { start, end } = atoms[member]!;
+    const open = spans[spans.length - 1];
+    if (open && start >= open.end && text.slice(open.end, start).trim() === '') open.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** A group row's label apart from its title. */
+function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): Span[][] {
+  const first = atoms[cells[0]![0]!]!;
+  const label = first.group?.label ? (GROUP_LABEL.exec(first.text)?.[0].length ?? 0) : 0;
+  const raw = text.slice(first.start, first.end);
+  const labelEnd = label > 0 ? first.start + raw.slice(0, label).trimEnd().length : first.start;
+  const titleStart = labelEnd + (text.slice(labelEnd, first.end).match(/^\s*/u)?.[0].length ?? 0);
+  const title = titleStart < first.end ? [{ start: titleStart, end: first.end }] : [];
+  const rest = joinedSpans(cells[1]!, atoms, text);
+  return [label > 0 ? [{ start: first.start, end: labelEnd }] : [], [...title, ...rest]];
+}

@@ -1,0 +1,457 @@
+/**
+ * What the decoder weighs: how much a line looks like each column's cells, how two lines of one cell follow each other,
+ * and what a gap between lines means. Weights are log-odds in rough natural units; each has its reason. What differs
+ * from table to table (line widths, gaps, words of a column) is learned from the table in a first pass.
+ */
+import { CELL_PHRASES, type CellKind } from '../../registry/cell-words.ts';
+import { lazy } from '../../registry/match.ts';
+import type { ColumnRole } from '../../registry/columns.ts';
+import { type Atom, GAPS, openWords, type Vocabulary } from './atoms.ts';
+
+export const WEIGHTS = {
+  /** A line made wholly of a kind's phrases against one with none of them. */
+  vocabulary: 3,
+  /** Content holds everything: words of no kind speak for it, but weakly. */
+  contentPlain: 1.2,
+  /** A new cell opens with a capital or a dash nearly always; the tail of a cut cell opens small. */
+  opensCapital: 0.7,
+  opensSmall: -2.6,
+  /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
+  starter: 1.3,
+  /** A cell left at a comma, a dash or "của" was not at its end. */
+  leftOpen: -2.2,
+  leftAtStop: 0.5,
+  /** A small letter goes on with the line before, unless that one ended its sentence. */
+  goesOnSmall: 1.1,
+  smallAfterStop: -0.8,
+  /** A capital after an unfinished line begins something else more often than not. */
+  capitalAfterOpenLine: -1.1,
+  /** After "của", "các" or "có" more must come. */
+  goesOnOpen: 0.8,
+  /** List items of one cell: "- Kế hoạch; / - Báo cáo"; a cell that began without a dash is seldom a list. */
+  nextItem: 0.3,
+  itemAfterPlain: -0.5,
+  itemInNoList: -1.5,
+  /** The same item twice in one cell: more likely two cells of two columns. */
+  itemAgain: -1.5,
+  /** A whole cell that the column holds in other rows too ("Các bộ phận chuyên môn"), per row on a log scale. */
+  cellKnown: 0.7,
+  cellKnownMost: 1.8,
+  /** The two words at the seam follow each other elsewhere in the document, or never though both are common. */
+  seamKnown: 1.3,
+  seamStrange: -0.9,
+  /** The next word would have fitted on the line before: the author's cell is wider, so this is not its next line. */
+  roomLeft: -5,
+  roomLeftMost: -3,
+  roomTolerance: 0.14,
+  naturalWrap: 0.5,
+  /** A line longer than its column. */
+  tooWide: -0.3,
+  tooWideMost: -5,
+  widthTolerance: 2,
+  /** Leaving out a column on the way to a later one; in a cut row's second half most columns have nothing left. */
+  skippedColumn: -1.2,
+  /** Back to an earlier column: only a cut or interleaved row does it. */
+  back: -4.5,
+  backToEmpty: -5.5,
+  resumeFinished: -2,
+  /** Rows are numbered in order. */
+  numberInOrder: 2.2,
+  numberOutOfOrder: -3.5,
+  numberInsideRow: -1.8,
+  numberAsWord: -3,
+  rowWithoutNumber: -3.2,
+  pageNumber: -2.2,
+  pageNumberInOrder: -6,
+  /** A group's label in order, an area's name in it. */
+  groupInOrder: 2.5,
+  groupOutOfOrder: -3,
+  groupNamesArea: 2.5,
+  groupGoesOn: 0.3,
+} as const;
+
+/** What an empty cell costs when a row closes: content is never empty, notes nearly always. */
+export const EMPTY_CELL: Record<ColumnRole | 'other', number> = {
+  no: 0,
+  content: -6,
+  product: -2,
+  lead: -2,
+  coordinator: -1.4,
+  deadline: -2,
+  funding: -0.2,
+  note: -0.1,
+  target: -0.6,
+  unit: -0.6,
+  supervisor: -1,
+  other: -0.4,
+};
+
+/** Log-odds of going on, moving to a later column, going back, beginning a row, before the table has taught better. */
+const GAP_PRIOR: Record<(typeof GAPS)[number], readonly [number, number, number, number]> = {
+  inline: [1.5, -2.6, -4.5, -3.5],
+  wide: [0.4, -0.6, -3, -1.5],
+  adjacent: [0.3, 0, -2.5, -0.5],
+  blank: [0.3, -0.1, -3, -0.3],
+  spacer: [-1.1, 0.5, -3, 0.5],
+  indent: [-0.4, -0.2, 2.6, 0.4],
+  page: [-0.2, -0.5, 3.4, 0.4],
+};
+export const MOVES = ['on', 'advance', 'back', 'row'] as const;
+
+/** A column's role, or that it is none of the usual ones. */
+export type TableRole = ColumnRole | 'other';
+
+const KIND_OF_ROLE: Record<ColumnRole | 'other', CellKind | null> = {
+  no: null,
+  content: 'content',
+  product: 'product',
+  lead: 'unit',
+  coordinator: 'unit',
+  deadline: 'time',
+  funding: 'money',
+  note: null,
+  target: null,
+  unit: null,
+  supervisor: 'unit',
+  other: null,
+};
+/** First guesses of how wide a column's lines are, as shares of the widest; replaced by what the table shows. */
+const WIDTH_SHARE: Record<ColumnRole | 'other', number> = {
+  no: 0.1,
+  content: 1,
+  product: 0.7,
+  lead: 0.55,
+  coordinator: 0.5,
+  deadline: 0.5,
+  funding: 0.4,
+  note: 0.5,
+  target: 0.5,
+  unit: 0.3,
+  supervisor: 0.5,
+  other: 0.6,
+};
+
+interface TrieNode {
+  next: Map<string, TrieNode>;
+  kinds: CellKind[];
+}
+
+const trie = lazy(() => {
+  const root: TrieNode = { next: new Map(), kinds: [] };
+  for (const kind of Object.keys(CELL_PHRASES) as CellKind[]) {
+    for (const phrase of CELL_PHRASES[kind]) {
+      let node = root;
+      for (const word of phrase.replace(/,/gu, '').split(' ')) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map(), kinds: [] };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      node.kinds.push(kind);
+    }
+  }
+  return root;
+});
+
+const YEAR_OR_DATE = /^(?:(?:19|20)\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)\d\d|(?:[ivx]+|\d)\/(?:19|20)\d\d)$/u;
+
+/** Share of the words that phrases of each kind cover, and the kinds of the phrase that the words open with. */
+export function coverage(words: readonly string[]): { share: Record<CellKind, number>; first: CellKind[] } {
+  const covered: Record<CellKind, number> = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
+  let first: CellKind[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if (YEAR_OR_DATE.test(words[i]!)) {
+      covered.time++;
+      i++;
+      continue;
+    }
+    let node = trie().next.get(words[i]!);
+    let length = 0;
+    let kinds: CellKind[] = [];
+    for (let j = i; node; j++) {
+      if (node.kinds.length > 0) {
+        length = j - i + 1;
+        kinds = node.kinds;
+      }
+      node = j + 1 < words.length ? node.next.get(words[j + 1]!) : undefined;
+    }
+    for (const kind of kinds) covered[kind] += length;
+    if (i === 0) first = kinds;
+    i += Math.max(1, length);
+  }
+  const count = Math.max(1, words.length);
+  for (const kind of Object.keys(covered) as CellKind[]) covered[kind] /= count;
+  return { share: covered, first };
+}
+
+/** True where a cell of some narrow column may begin here: used to find seams inside a line. */
+export function opensNarrowCell(words: readonly string[]): boolean {
+  const { first } = coverage(words.slice(0, 4));
+  return first.includes('time') || first.includes('unit') || first.includes('product');
+}
+
+export interface Labelled {
+  column: number;
+  move: number;
+}
+
+/** All scores of one table; built once per pass. */
+export class Model {
+  readonly emission: Float64Array;
+  readonly starts: Float64Array;
+  readonly gaps: Float64Array;
+  readonly widths: Float64Array;
+  readonly empty: Float64Array;
+  private readonly seamCache = new Map<number, number>();
+  private readonly openLast: boolean[] = [];
+  private readonly cells: Map<number, number>[] | null;
+
+  constructor(
+    readonly atoms: readonly Atom[],
+    readonly roles: readonly TableRole[],
+    private readonly vocabulary: Vocabulary,
+    lesson: Lesson | null,
+  ) {
+    const columns = roles.length;
+    this.emission = new Float64Array(atoms.length * columns);
+    this.starts = new Float64Array(atoms.length * columns);
+    this.gaps = lesson ? lesson.gaps : priorGaps();
+    this.widths = lesson ? lesson.widths : priorWidths(atoms, roles);
+    this.empty = lesson ? lesson.empty : Float64Array.from(roles, (role) => EMPTY_CELL[role]);
+    this.cells = lesson?.cells ?? null;
+    const open = openWords();
+    atoms.forEach((atom, i) => {
+      this.openLast.push(open.has(atom.words[atom.words.length - 1] ?? ''));
+      const { share, first } = coverage(atom.words);
+      const weight = Math.min(1, 0.4 + atom.words.length / 5);
+      roles.forEach((role, c) => {
+        const kind = KIND_OF_ROLE[role];
+        let score = 0;
+        if (role === 'content') {
+          score = WEIGHTS.contentPlain * (0.5 - Math.max(share.unit, share.time, share.product * 0.6)) + share.content;
+        } else if (kind) score = WEIGHTS.vocabulary * (share[kind] - 0.5) - 0.6 * share.content;
+        else score = -0.6;
+        score *= weight;
+        if (lesson) score += lesson.words(c, atom);
+        score += this.tooWide(atom, c);
+        this.emission[i * columns + c] = score;
+        let start = atom.opens === 'lower' || atom.opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
+        if (kind && kind !== 'content') start += first.includes(kind) ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
+        this.starts[i * columns + c] = start;
+      });
+    });
+  }
+
+  private tooWide(atom: Atom, column: number): number {
+    const excess = atom.width - this.widths[column]! - WEIGHTS.widthTolerance;
+    return excess > 0 ? Math.max(WEIGHTS.tooWideMost, WEIGHTS.tooWide * excess) : 0;
+  }
+
+  /** How well atom `next` goes on the cell of `column` whose last atom is `last`. */
+  follows(last: number, next: number, column: number): number {
+    const a = this.atoms[last]!;
+    const b = this.atoms[next]!;
+    return this.seam(last, next) + (a.endsLine && b.startsLine ? this.wrap(a, b, column) : 0);
+  }
+
+  /** How well atom `next` takes up a cell that was left at `last`: what leaving it unfinished had cost is given back. */
+  resumes(last: number, next: number, column: number): number {
+    const finished = this.atoms[last]!.closes === 'stop' && this.atoms[next]!.opens === 'lower';
+    const refund = Math.min(0, this.leaving(last));
+    return this.follows(last, next, column) - refund + (finished ? WEIGHTS.resumeFinished : 0);
+  }
+
+  /** What the words at the seam say, whatever the column. */
+  private seam(last: number, next: number): number {
+    const key = last * 65536 + next;
+    const cached = this.seamCache.get(key);
+    if (cached !== undefined) return cached;
+    const a = this.atoms[last]!;
+    const b = this.atoms[next]!;
+    let score = 0;
+    let known = false;
+    if (b.opens !== 'dash' && a.closes !== 'stop' && a.last >= 0 && b.first >= 0) {
+      known = this.vocabulary.together(a.last, b.first) > 0;
+      if (known) score += WEIGHTS.seamKnown;
+      else if (this.vocabulary.count(a.last) > 3 && this.vocabulary.count(b.first) > 3) score += WEIGHTS.seamStrange;
+      if (this.openLast[last]) score += WEIGHTS.goesOnOpen;
+    }
+    if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
+    else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
+    else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
+    this.seamCache.set(key, score);
+    return score;
+  }
+
+  private wrap(a: Atom, b: Atom, column: number): number {
+    if (b.opens === 'dash' || (b.opens === 'upper' && a.closes === 'stop')) return 0;
+    const width = this.widths[column]!;
+    const room = (width - (a.width + 1 + b.firstLength)) / width;
+    if (room <= 0.05) return WEIGHTS.naturalWrap;
+    if (room <= WEIGHTS.roomTolerance) return 0;
+    return Math.max(WEIGHTS.roomLeftMost, WEIGHTS.roomLeft * (room - WEIGHTS.roomTolerance));
+  }
+
+  /** How ready the cell whose last atom is `last` is to be left. */
+  leaving(last: number): number {
+    const atom = this.atoms[last]!;
+    if (atom.closes === 'stop') return WEIGHTS.leftAtStop;
+    if (atom.closes === 'open') return atom.text.endsWith(',') ? WEIGHTS.leftOpen / 2 : WEIGHTS.leftOpen;
+    return this.openLast[last] ? WEIGHTS.leftOpen * 0.6 : 0;
+  }
+
+  /** What it is worth that the column has the very same cell in other rows. */
+  known(column: number, key: number): number {
+    const rows = (this.cells?.[column]?.get(key) ?? 0) - (this.cells ? 1 : 0);
+    return rows > 0 ? Math.min(WEIGHTS.cellKnownMost, WEIGHTS.cellKnown * Math.log2(1 + rows)) : 0;
+  }
+
+  /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
+  item(next: number, isList: boolean, item: number): number {
+    const b = this.atoms[next]!;
+    if (b.opens === 'lower') return 0;
+    const a = this.atoms[item];
+    const again = a && a.words.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;
+    if (b.opens !== 'dash') return again;
+    return again + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
+  }
+
+  gap(atom: number, move: number): number {
+    return this.gaps[this.atoms[atom]!.gap * MOVES.length + move]!;
+  }
+}
+
+function priorGaps(): Float64Array {
+  return Float64Array.from(GAPS.flatMap((gap) => GAP_PRIOR[gap]));
+}
+
+function priorWidths(atoms: readonly Atom[], roles: readonly TableRole[]): Float64Array {
+  const widths = atoms.map((atom) => atom.width).sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  return Float64Array.from(roles, (role) => Math.max(8, widest * WIDTH_SHARE[role]));
+}
+
+/** What the first pass over a table teaches the second. */
+export interface Lesson {
+  /** How many rows hold a cell of these words, by column and key of the words. */
+  cells: Map<number, number>[];
+  gaps: Float64Array;
+  widths: Float64Array;
+  empty: Float64Array;
+  words(column: number, atom: Atom): number;
+}
+
+/** Smoothing: so many imaginary lines stand behind each prior, so that small tables keep to it. */
+const GAP_SMOOTHING = 12;
+const WORD_SMOOTHING = 1.5;
+const WORD_TRUST = 0.55;
+const WORD_MOST = 2.2;
+
+/** Learns widths, gaps, words and empty cells of a table from its labelled atoms. */
+export function learn(
+  atoms: readonly Atom[],
+  roles: readonly TableRole[],
+  labels: readonly (Labelled | null)[],
+  rows: { cells: number[][] }[],
+): Lesson {
+  const columns = roles.length;
+  const gaps = learnGaps(atoms, labels);
+  const widths = learnWidths(atoms, roles, labels);
+  const empty = Float64Array.from(roles, (role, c) => {
+    if (rows.length < 5) return EMPTY_CELL[role];
+    const share = (rows.filter(({ cells }) => cells[c]!.length === 0).length + 0.5) / (rows.length + 1);
+    return Math.min(-0.05, Math.max(-4, 0.5 * EMPTY_CELL[role] + 0.5 * Math.log(share)));
+  });
+  const counts = new Map<number, Float64Array>();
+  const totals = new Float64Array(columns);
+  atoms.forEach((atom, i) => {
+    const label = labels[i];
+    if (!label) return;
+    for (const id of atom.ids) {
+      let row = counts.get(id);
+      if (!row) {
+        row = new Float64Array(columns);
+        counts.set(id, row);
+      }
+      row[label.column]!++;
+      totals[label.column]!++;
+    }
+  });
+  const all = totals.reduce((sum, n) => sum + n, 0) + 1;
+  const words = (column: number, atom: Atom): number => {
+    let score = 0;
+    for (const id of atom.ids) {
+      const row = counts.get(id);
+      if (!row) continue;
+      const seen = row.reduce((sum, n) => sum + n, 0);
+      // the atom's own label must not vote for itself: one count is taken off wherever the word was seen
+      const inColumn = Math.max(0, row[column]! - 1);
+      const expected = totals[column]! / all;
+      score += Math.log((inColumn + WORD_SMOOTHING * expected + 0.05) / (Math.max(0, seen - 1) * expected + WORD_SMOOTHING * expected + 0.05));
+    }
+    const share = (WORD_TRUST * score) / Math.max(1, Math.sqrt(atom.ids.length));
+    return Math.max(-WORD_MOST, Math.min(WORD_MOST, share));
+  };
+  const cells = roles.map((_, c) => {
+    const seen = new Map<number, number>();
+    for (const row of rows) {
+      const key = row.cells[c]!.reduce((sum, i) => cellKey(sum, atoms[i]!), 0);
+      if (row.cells[c]!.length > 0) seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+    return seen;
+  });
+  return { gaps, widths, empty, words, cells };
+}
+
+function learnGaps(atoms: readonly Atom[], labels: readonly (Labelled | null)[]): Float64Array {
+  const prior = priorGaps();
+  const counts = new Float64Array(prior.length);
+  const overall = new Float64Array(MOVES.length);
+  atoms.forEach((atom, i) => {
+    const label = labels[i];
+    if (!label) return;
+    counts[atom.gap * MOVES.length + label.move]!++;
+    overall[label.move]!++;
+  });
+  const all = overall.reduce((sum, n) => sum + n, 0) + 1;
+  return prior.map((value, index) => {
+    const gap = Math.floor(index / MOVES.length);
+    const move = index % MOVES.length;
+    let seen = 0;
+    for (let m = 0; m < MOVES.length; m++) seen += counts[gap * MOVES.length + m]!;
+    const share = (overall[move]! + 0.5) / all;
+    const learned = Math.log((counts[index]! + 2 * share) / (seen + 2) / share);
+    const trust = seen / (seen + GAP_SMOOTHING);
+    return (1 - trust) * value + trust * Math.max(-4, Math.min(2, learned)) * 0.8;
+  });
+}
+
+function learnWidths(
+  atoms: readonly Atom[],
+  roles: readonly TableRole[],
+  labels: readonly (Labelled | null)[],
+): Float64Array {
+  const prior = priorWidths(atoms, roles);
+  return Float64Array.from(roles, (_, c) => {
+    const wrapped: number[] = [];
+    atoms.forEach((atom, i) => {
+      const next = labels[i + 1];
+      if (labels[i]?.column === c && next?.column === c && next.move === 0 && atoms[i + 1]?.opens === 'lower') {
+        wrapped.push(atom.width);
+      }
+    });
+    if (wrapped.length < 4) return prior[c]!;
+    wrapped.sort((a, b) => a - b);
+    return wrapped[Math.min(wrapped.length - 1, Math.floor(wrapped.length * 0.93))]!;
+  });
+}
+
+/** A number for the words of a cell, grown atom by atom, whatever its lines. */
+export function cellKey(before: number, atom: Atom): number {
+  let key = before;
+  for (const id of atom.ids) key = (Math.imul(key ^ (id + 1), 0x01000193) + 0x9e3779b9) | 0;
+  return key;
+}

@@ -1,0 +1,20 @@
+/** What the headings of columns are made of, for heads whose columns run together in one line of words. */
+import { frozen } from './match.ts';
+
+/** A heading over two columns names neither ("Trách nhiệm thực hiện" over "Chủ trì" and "Phối hợp"). */
+export const PARENT_HEADINGS: readonly string[] = frozen([
+  '(?:phân công|trách nhiệm|cơ quan|đơn vị|bộ phận|tổ chức)(?: ?[,/]? ?(?:cơ quan|đơn vị|bộ phận|trách nhiệm))?(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ)?$',
+]);
+
+/** Words that may go on a heading after its opening; a word that is none of them ends the head. */
+export const HEADING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'tt stt số thứ tự nội dung nhiệm vụ công việc hoạt động lĩnh vực giải pháp chủ yếu trọng tâm cụ thể chính tên danh ' +
+    'mục các nhóm đầu sản phẩm kết quả ra dự kiến cần đạt được hình thức văn bản tài liệu kiểm chứng cơ quan đơn vị bộ ' +
+    'phận phòng ban ngành cán công chức cá nhân tổ người lãnh đạo đồng chí thành viên tập thể trì phối hợp phụ trách ' +
+    'chịu nhiệm mối tham mưu thực hiện triển khai được giao phân trình phê duyệt hành theo dõi kiểm tra giám sát đôn ' +
+    'đốc thời gian hạn điểm tiến độ mốc hoàn thành bắt kết thúc lộ kỳ ngày kinh phí nguồn lực vốn toán ghi chú thích ' +
+    'căn cứ mục tiêu chỉ số tiêu tỷ lệ mức tính đvt yêu cầu báo cáo và hoặc của phường xã tỉnh huyện ubnd liên có ' +
+    'năm quý tháng đề xuất xây dựng / , - ( ) . :'
+  ).split(' '),
+);
