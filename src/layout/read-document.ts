@@ -50,7 +50,8 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
   const reader = await READERS[context.kind]!();
   const reading = await reader(bytes, context);
   context.signal.throwIfAborted();
-  return {
+  const { rebuildFlattenedTables } = await import('./flattened/index.ts');
+  return rebuildFlattenedTables({
     name: context.name,
     format: reading.format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -58,7 +59,7 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     asides: reading.asides,
     unread: reading.unread,
     notes: reading.notes,
-  };
+  });
 }
 
 type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs'>;

@@ -1,5 +1,5 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
-import { cellLook, type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
+import { type ColumnRole, cellLook, roleOfColumn } from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
 import { distinct, type Matrix } from './matrix.ts';
 
@@ -79,7 +79,10 @@ function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRo
     if (role !== null && result.indexOf(role) < c) result[c] = null;
   });
   if (!result.includes('content')) {
-    const longest = looks.reduce((best, look, c) => (result[c] === null && look.length > (looks[best]?.length ?? 0) ? c : best), -1);
+    const longest = looks.reduce(
+      (best, look, c) => (result[c] === null && look.length > (looks[best]?.length ?? 0) ? c : best),
+      -1,
+    );
     if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
   }
   return result;

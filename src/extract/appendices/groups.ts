@@ -1,5 +1,5 @@
 /** Group rows of task tables: "I Cải cách thể chế" over the rows of an area. */
-import { TracedText } from '../../plan/traced.ts';
+import type { TracedText } from '../../plan/traced.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { distinct, type Slot } from './matrix.ts';

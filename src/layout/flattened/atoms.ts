@@ -3,9 +3,10 @@
  * in it (a wide blank, a list dash, a number before a capital, two words that nowhere else follow each other) says that
  * it may hold pieces of several cells; whether it does, the decoder says.
  */
+
+import type { Span } from '../../read/source-document.ts';
 import { OPEN_WORDS } from '../../registry/cell-words.ts';
 import { fold, lazy } from '../../registry/match.ts';
-import type { Span } from '../../read/source-document.ts';
 
 /** How an atom stands off from the one before it; what each kind means is learned from the table itself. */
 export const GAPS = ['inline', 'wide', 'adjacent', 'blank', 'spacer', 'indent', 'page'] as const;
@@ -118,7 +119,12 @@ export function seams(text: string, vocabulary: Vocabulary, startsCell: (rest: s
       found.push(at);
       continue;
     }
-    if (/^\p{Lu}/u.test(next) ? !openWords().has(fold(before)) && startsCell(rest) : neverTogether(before, next, vocabulary)) found.push(at);
+    if (
+      /^\p{Lu}/u.test(next)
+        ? !openWords().has(fold(before)) && startsCell(rest)
+        : neverTogether(before, next, vocabulary)
+    )
+      found.push(at);
   }
   return found.sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@
  * earlier columns. Time grows with the number of atoms; how many ways are kept is fixed.
  */
 import type { Atom } from './atoms.ts';
-import { cellKey, type Labelled, type Model, MOVES, type TableRole, WEIGHTS } from './model.ts';
+import { cellKey, type Labelled, MOVES, type Model, type TableRole, WEIGHTS } from './model.ts';
 
 const ON = MOVES.indexOf('on');
 const ADVANCE = MOVES.indexOf('advance');
@@ -153,7 +153,10 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
   const close = (reading: Reading): number => {
     if (reading.current < 0) return 0;
     const { current } = reading;
-    let score = current >= firstColumn ? model.leaving(reading.last[current]!) + model.known(current, reading.words[current]!) : -2;
+    let score =
+      current >= firstColumn
+        ? model.leaving(reading.last[current]!) + model.known(current, reading.words[current]!)
+        : -2;
     for (let c = firstColumn; c < columns; c++) if (reading.last[c]! < 0) score += model.empty[c]!;
     if (isNumbered && !reading.numbered) score += WEIGHTS.rowWithoutNumber * 0.6;
     return score;
@@ -192,13 +195,20 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
         else {
           move = c > current ? ADVANCE : BACK;
           score += left + model.gap(i, move);
-          score += before < 0 ? model.starts[i * columns + c]! : model.resumes(before, i, c) - model.known(c, words[c]!);
+          score +=
+            before < 0 ? model.starts[i * columns + c]! : model.resumes(before, i, c) - model.known(c, words[c]!);
           if (move === BACK) score += before < 0 ? WEIGHTS.backToEmpty : WEIGHTS.back;
           else score += skipped * WEIGHTS.skippedColumn;
         }
         if (c > current && before < 0) skipped++;
         const kept = before < 0 ? lastKey : lastKey - slotKey(c, before);
-        offer('cell', c, move, score, stateKey(kept + slotKey(c, i), c, reading.numbered, reading.number, reading.group));
+        offer(
+          'cell',
+          c,
+          move,
+          score,
+          stateKey(kept + slotKey(c, i), c, reading.numbered, reading.number, reading.group),
+        );
       }
     }
     if (!isNumber) {

@@ -56,7 +56,10 @@ function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
 }
 
 /** Capitals inside a heading ("Thời gian Hoàn thành"): a piece without a role of its own goes on the one before. */
-function joinNameless(pieces: readonly Word[][], text: string): { role: ColumnRole | null; span: Span; name: string }[] {
+function joinNameless(
+  pieces: readonly Word[][],
+  text: string,
+): { role: ColumnRole | null; span: Span; name: string }[] {
   const columns: { role: ColumnRole | null; span: Span; name: string }[] = [];
   for (const piece of pieces) {
     const span = { start: piece[0]!.start, end: piece[piece.length - 1]!.end };

@@ -3,10 +3,11 @@
  * decoded into rows and cells and become a grid like any other. Every word under the head lands in exactly one cell,
  * except page numbers and the head printed again.
  */
+
+import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
 import { fold } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
-import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { type Atom, gapIndex, makeAtom, plainWords, seams, Vocabulary } from './atoms.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Head, headAt } from './head.ts';
@@ -153,7 +154,15 @@ function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabulary): A
     const lead = raw.length - raw.trimStart().length;
     const start = from + lead;
     const body = raw.trim();
-    const lineGap = broken ? 'page' : blanks === 0 ? (lead > 0 ? 'indent' : 'adjacent') : blanks === 1 ? 'blank' : 'spacer';
+    const lineGap = broken
+      ? 'page'
+      : blanks === 0
+        ? lead > 0
+          ? 'indent'
+          : 'adjacent'
+        : blanks === 1
+          ? 'blank'
+          : 'spacer';
     const cuts = [0, ...seams(body, vocabulary, (rest) => opensNarrowCell(plainWords(rest))), body.length];
     const group = groupOf(body);
     const pieces = group ? [0, body.length] : cuts;

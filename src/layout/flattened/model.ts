@@ -4,8 +4,8 @@
  * from table to table (line widths, gaps, words of a column) is learned from the table in a first pass.
  */
 import { CELL_PHRASES, type CellKind } from '../../registry/cell-words.ts';
-import { lazy } from '../../registry/match.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
+import { lazy } from '../../registry/match.ts';
 import { type Atom, GAPS, openWords, type Vocabulary } from './atoms.ts';
 
 export const WEIGHTS = {
@@ -390,7 +390,10 @@ export function learn(
       // the atom's own label must not vote for itself: one count is taken off wherever the word was seen
       const inColumn = Math.max(0, row[column]! - 1);
       const expected = totals[column]! / all;
-      score += Math.log((inColumn + WORD_SMOOTHING * expected + 0.05) / (Math.max(0, seen - 1) * expected + WORD_SMOOTHING * expected + 0.05));
+      score += Math.log(
+        (inColumn + WORD_SMOOTHING * expected + 0.05) /
+          (Math.max(0, seen - 1) * expected + WORD_SMOOTHING * expected + 0.05),
+      );
     }
     const share = (WORD_TRUST * score) / Math.max(1, Math.sqrt(atom.ids.length));
     return Math.max(-WORD_MOST, Math.min(WORD_MOST, share));
