@@ -1,0 +1,16 @@
+/** Every format that a reader serves, and how near the truth it must come. A format is listed once its reader is there. */
+export interface FormatGoal {
+  suffix: string;
+  /** Share of wrong characters at most; null where the lines are the truth themselves. */
+  characters: number | null;
+  /** Share of words in the same order at least. */
+  words: number;
+  /** Share of exact table cells at least; null where tables are not read by the reader but rebuilt later. */
+  cells: number | null;
+  /** Word's automatic labels, where the format has them. */
+  labels: number | null;
+}
+
+export const FORMATS: readonly FormatGoal[] = [
+  { suffix: '.md', characters: 0.001, words: 0.995, cells: 1, labels: null },
+];
