@@ -1,10 +1,27 @@
 /** From the canonical text to the Plan: each part in its own file, each value traced to its place. */
-import { Places } from '../plan/traced.ts';
-import type { Plan } from '../plan/types.ts';
+import { paragraphsOf } from '../layout/paragraphs.ts';
+import type { Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
+import { extractAppendices } from './appendices/index.ts';
+import { atOf, type Context, contextOf, passageOf } from './context.ts';
+import { readFront } from './front.ts';
+import { isFundingPoint, isMoneyPoint } from './funding.ts';
+import { referencesOf } from './reference-lists.ts';
+import { responsibilitiesIn } from './responsibilities.ts';
+import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf } from './structure.ts';
+import { targetsIn, targetsOfTables } from './targets.ts';
+import { isAppendixMention, isAssignment, isLeadIn, mentionsAppendix, taskOf } from './tasks.ts';
 
 export function extractPlan(document: SourceDocument): Plan {
-  const places = new Places(document);
+  const context = contextOf(document);
+  const front = readFront(context);
+  const appendices = extractAppendices(document, { places: context.places, year: front.year });
+  const tables = [...appendices.captionSpans, ...appendices.tableSpans];
+  const blocks = blocksOf(context, paragraphsOf(document, tables));
+  const parts = front.partsOf(blocks, appendices, tables);
+  const root = sectionsOf(parts.body);
+  const body = readBody(context, root);
+  const { legalBases, citations } = referencesOf(context, parts, appendices);
   return {
     schemaVersion: '1',
     source: {
@@ -14,42 +31,139 @@ export function extractPlan(document: SourceDocument): Plan {
       pages: document.pages,
       textFrom: document.textFrom,
     },
-    header: {
-      docType: null,
-      number: null,
-      numberAsPrinted: null,
-      issuedOn: null,
-      issuedPartial: null,
-      dateAsPrinted: null,
-      place: null,
-      issuer: null,
-      title: null,
-      year: null,
-      locality: null,
-      parents: [],
-      signer: { onBehalfOf: null, inPlaceOf: null, position: null, name: null },
-      recipients: [],
-      motto: false,
-      addressees: [],
-      issuers: [],
-      at: {},
-    },
-    legalBases: [],
-    citations: [],
-    outline: [],
+    header: front.header,
+    legalBases,
+    citations,
+    outline: [...root.children.map((section) => headingOf(context, section)), ...appendices.headings],
+    ...body,
+    targets: [...body.targets, ...targetsOfTables(context, appendices)],
+    appendices: appendices.tables.map(({ appendix }) => appendix),
+    preamble: parts.preamble.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
+    closing: parts.closing.map((block) => passageOf(context, null, block.whole)),
+    other: [...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)), ...body.other],
+    repairs: document.repairs.map(({ kind, from, to, span }) => ({ kind, from, to, at: context.places.at([span]) })),
+    warnings: context.warnings,
+  };
+}
+
+function headingOf(context: Context, section: Section): Heading {
+  return {
+    label: section.label,
+    title: section.title!.text,
+    role: section.role,
+    pillar: section.pillar,
+    at: atOf(context, section.title!),
+    children: section.children.map((child) => headingOf(context, child)),
+  };
+}
+
+type Body = Pick<
+  Plan,
+  | 'purposes'
+  | 'requirements'
+  | 'targets'
+  | 'tasks'
+  | 'responsibilities'
+  | 'funding'
+  | 'targetPoints'
+  | 'appendixMentions'
+  | 'other'
+>;
+
+/** Sorts every point of the body into the lists that it belongs to; none is lost. */
+function readBody(context: Context, root: Section): Body {
+  const body: Body = {
     purposes: [],
     requirements: [],
     targets: [],
     tasks: [],
-    appendices: [],
     responsibilities: [],
     funding: [],
-    preamble: [],
     targetPoints: [],
     appendixMentions: [],
-    closing: [],
     other: [],
-    repairs: document.repairs.map(({ kind, from, to, span }) => ({ kind, from, to, at: places.at([span]) })),
-    warnings: [],
   };
+  const elsewhere = new Set<Block>();
+  for (const { point, section } of pointsOf(root)) sortPoint(context, body, elsewhere, point, section);
+  for (const section of topsOf(root, 'organization')) {
+    body.responsibilities.push(...responsibilitiesIn(context, section, elsewhere));
+  }
+  const owned = new Set(
+    body.responsibilities.flatMap(({ at, duties }) => [at, ...duties.map((duty) => duty.at)]).map((at) => at[0]?.start),
+  );
+  for (const { point, section } of pointsOf(root)) {
+    if (section.role !== 'organization' || elsewhere.has(point.block)) continue;
+    body.targets.push(...targetsIn(context, point.block.body, 'organization', null));
+    const passage = passageAt(context, point);
+    const within = [...owned].some(
+      (start) => start !== undefined && passage.at.some((at) => start >= at.start && start < at.end),
+    );
+    if (!within) body.other.push(passage);
+  }
+  return body;
+}
+
+function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: Point, section: Section): void {
+  const { block } = point;
+  const passage = passageAt(context, point);
+  if (mentionsAppendix(block.body.text)) body.appendixMentions.push(passage);
+  if (isAppendixMention(point, section)) {
+    elsewhere.add(block);
+    return;
+  }
+  if (isMoneyPoint(point, section) && section.role !== 'organization') {
+    body.funding.push(passage);
+    elsewhere.add(block);
+    return;
+  }
+  const area = point.pillar ?? areaOf(section);
+  const targets = (where: Target['where']): void => {
+    body.targets.push(...targetsIn(context, block.body, where, area));
+  };
+  switch (point.role) {
+    case 'purposes':
+      if (isLeadIn(point)) body.other.push(passage);
+      else (isRequirement(point, section) ? body.requirements : body.purposes).push(passage);
+      targets('targets');
+      break;
+    case 'targets':
+      body.targetPoints.push(taskOf(context, point, section));
+      targets('targets');
+      break;
+    case 'tasks':
+    case 'solutions':
+      if (isAssignment(point) || isLeadIn(point)) body.other.push(passage);
+      else body.tasks.push(taskOf(context, point, section));
+      targets('tasks');
+      break;
+    case 'funding':
+      if (isFundingPoint(point, section)) body.funding.push(passage);
+      if (section.parent?.role === 'tasks' || section.parent?.role === 'solutions')
+        body.tasks.push(taskOf(context, point, section));
+      else if (!isFundingPoint(point, section)) body.other.push(passage);
+      targets('tasks');
+      break;
+    case 'organization':
+      break;
+    default:
+      body.other.push(passage);
+  }
+}
+
+function passageAt(context: Context, point: Point): Passage {
+  return passageOf(context, point.block.label?.printed ?? null, point.block.body);
+}
+
+/** Under "Yêu cầu", in its heading or the short heading above the point. */
+function isRequirement(point: Point, section: Section): boolean {
+  for (let at: Section | null = section; at; at = at.parent) {
+    const title = at.title?.text ?? '';
+    if (/^\s*(?:về\s+)?yêu cầu/iu.test(title)) return true;
+  }
+  return /^(?:về )?yêu cầu/iu.test(point.under ?? '');
+}
+
+/** The uppermost sections of a role. */
+function topsOf(root: Section, role: Section['role']): Section[] {
+  return root.children.flatMap((child) => (child.role === role ? [child] : topsOf(child, role)));
 }

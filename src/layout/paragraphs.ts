@@ -1,5 +1,13 @@
-/** Lines joined into the paragraphs that their author wrote. */
-import type { SourceDocument, Span } from '../read/source-document.ts';
+/**
+ * Lines joined into the paragraphs that their author wrote.
+ *
+ * Where the format knows its paragraphs (Word, Markdown) or its geometry shows them (PDF), that is followed. Where only
+ * the words are left (raw text), a paragraph begins at a label, after a line that ended early, or where a sentence ends
+ * and the next line is set in; a line that goes on in small letters continues it, over page breaks too.
+ */
+import { readLabel } from '../language/labels.ts';
+import type { Line, SourceDocument, Span } from '../read/source-document.ts';
+import { type Column, columnOf } from './line-width.ts';
 
 export interface Paragraph {
   /** One span per line, in reading order. */
@@ -8,12 +16,177 @@ export interface Paragraph {
   lines: number[];
 }
 
-/** Lines outside data tables, without furniture, joined into paragraphs. Blank lines belong to none. */
-export function paragraphsOf(document: SourceDocument): Paragraph[] {
+/** Lines outside data tables and `skip`, without furniture, joined into paragraphs. Blank lines belong to none. */
+export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = []): Paragraph[] {
+  const lines = runningLines(document, skip);
+  const texts = lines.map(({ line }) => document.text.slice(line.start, line.end).trim());
+  const flow = flowOf(texts, lines);
   const paragraphs: Paragraph[] = [];
-  document.lines.forEach((line, index) => {
-    if (line.role === 'furniture' || line.end === line.start) return;
-    paragraphs.push({ spans: [{ start: line.start, end: line.end }], lines: [index] });
+  const state: State = { firstOfParagraph: true, labels: new Map() };
+  lines.forEach(({ line, index }, i) => {
+    const starts = i === 0 || startsParagraph(i, lines, texts, flow, state);
+    if (starts) {
+      paragraphs.push({ spans: [], lines: [] });
+      rememberLabel(texts[i]!, state);
+    }
+    state.firstOfParagraph = starts;
+    const paragraph = paragraphs.at(-1)!;
+    paragraph.spans.push({ start: line.start, end: line.end });
+    paragraph.lines.push(index);
   });
   return paragraphs;
+}
+
+interface Running {
+  line: Line;
+  index: number;
+  /** Blank lines between this line and the one before it. */
+  blanksBefore: number;
+}
+
+/** The lines of the running text: no blank ones, no furniture, no page numbers, nothing inside `skip` or a data table. */
+export function runningLines(document: SourceDocument, skip: readonly Span[] = []): Running[] {
+  const spans = [...skip].sort((a, b) => a.start - b.start);
+  const running: Running[] = [];
+  let blanks = 0;
+  let next = 0;
+  document.lines.forEach((line, index) => {
+    while (next < spans.length && spans[next]!.end <= line.start) next++;
+    if (next < spans.length && spans[next]!.start <= line.start) return;
+    if (line.role === 'furniture') return;
+    if (line.cell && document.grids[line.cell.grid]?.purpose === 'data') return;
+    const text = document.text.slice(line.start, line.end).trim();
+    if (text === '') {
+      blanks++;
+      return;
+    }
+    if (line.startsParagraph !== true && PAGE_NUMBER.test(text)) return;
+    if (RULE_LINE.test(text)) return;
+    running.push({ line, index, blanksBefore: blanks });
+    blanks = 0;
+  });
+  return running;
+}
+
+const PAGE_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|(?:trang|page)\s*\d{1,3}(?:\s?[/|]\s?\d{1,3})?)$/iu;
+const RULE_LINE = /^[-–—_=*.·•~\s]{3,}$/u;
+
+interface Flow {
+  column: Column;
+  /** Width of a paragraph's first line, which is set in. */
+  firstWidth: number;
+  /** Whether a blank line parts paragraphs, or every line is followed by one. */
+  blankParts: boolean;
+}
+
+function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
+  const undecided = texts.filter((_, i) => lines[i]!.line.startsParagraph === null);
+  const column = columnOf(undecided);
+  const { measure, width } = column;
+  const firsts = texts
+    .filter((text, i) => readLabel(text) !== null && i + 1 < texts.length && SMALL.test(texts[i + 1]!))
+    .map(measure)
+    .sort((a, b) => a - b);
+  const firstWidth = firsts.length >= 5 ? Math.min(width, firsts[Math.floor((firsts.length - 1) * 0.95)]!) : width;
+  const gaps = lines.filter(({ blanksBefore }) => blanksBefore > 0).length;
+  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts: gaps < lines.length * 0.5 };
+}
+
+interface State {
+  firstOfParagraph: boolean;
+  /** The last label of each kind and depth, so that a number at a line's start can be told from a label. */
+  labels: Map<string, number>;
+}
+
+const SMALL = /^["“(]?\p{Ll}/u;
+const CAPITAL = /^["“'(*#]*\p{Lu}/u;
+const FINISHED = /(?:[.;:!?…]|\.\/\.?|[.;:]["”)])\s*$/u;
+/** Words that no paragraph ends on. */
+const OPEN_END =
+  /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với))$/iu;
+/** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
+const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
+const SECOND_HALF =
+  /^[-–]\s*(?:thống kê|hộ tịch|kế toán|kế hoạch|xã hội|xây dựng|thương binh|nông nghiệp|môi trường|đô thị|thông tin|truyền thông)(?!\p{L})/iu;
+
+/** Does line i begin a paragraph? */
+function startsParagraph(
+  i: number,
+  lines: readonly Running[],
+  texts: readonly string[],
+  flow: Flow,
+  state: State,
+): boolean {
+  const { line, blanksBefore } = lines[i]!;
+  const before = lines[i - 1]!.line;
+  const text = texts[i]!;
+  const previous = texts[i - 1]!;
+  const finished = FINISHED.test(previous);
+  if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
+  if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
+  if (line.startsParagraph === true) {
+    // Geometry takes the top of a page for a new paragraph; the words say that the sentence goes on.
+    return line.box === null || finished || !SMALL.test(text) || line.page === before.page;
+  }
+  const label = readLabel(text);
+  if (line.startsParagraph === false)
+    return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
+  if (blanksBefore >= 3 && (finished || !(SMALL.test(text) || OPEN_END.test(previous)))) return true;
+  if (!flow.column.wrapped) return blanksBefore > 0 || !SMALL.test(text) || finished;
+  if (label && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous))) {
+    const words = text.slice(label.end);
+    if (finished || fits(previous, text, flow, state.firstOfParagraph, 0.05)) {
+      if (label.kind !== 'bullet' || !SMALL.test(words) || finished) return true;
+    } else if (label.kind === 'bullet') {
+      if (!SMALL.test(words)) return true;
+    } else if (followsOn(text, state)) return true;
+  }
+  if (/\.$/u.test(previous) && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
+    return true;
+  if (SMALL.test(text) || OPEN_END.test(previous)) return false;
+  if (flow.blankParts && blanksBefore > 0) return finished || !/^\d/u.test(text);
+  if (isCapitals(previous) !== isCapitals(text)) {
+    if (text.length > 3 && previous.length > 3) return true;
+  }
+  if (!CAPITAL.test(text)) return fits(previous, text, flow, state.firstOfParagraph, 0.2);
+  if (fits(previous, text, flow, state.firstOfParagraph, finished ? 0.015 : 0.08)) return true;
+  return finished && isSetIn(text, texts[i + 1], flow);
+}
+
+/** Would the next line's first word have fitted behind this line, with `slack` of the column to spare? */
+function fits(text: string, next: string, flow: Flow, first: boolean, slack: number): boolean {
+  const { measure, width } = flow.column;
+  const word = /^\S+/u.exec(next)?.[0] ?? '';
+  return measure(`${text} ${word}`) <= (first ? flow.firstWidth : width) - width * slack;
+}
+
+/** A line set in is fuller than its words say: the next word found no room although the column is wider. */
+function isSetIn(text: string, next: string | undefined, flow: Flow): boolean {
+  if (next === undefined || !(SMALL.test(next) || !FINISHED.test(text))) return false;
+  const { measure, width } = flow.column;
+  const word = /^\S+/u.exec(next)?.[0] ?? '';
+  const spare = width - measure(`${text} ${word}`);
+  return spare > width * 0.02 && flow.firstWidth < width * 0.99 && measure(text) <= flow.firstWidth * 1.01;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !/\d\/|\/\p{L}/u.test(text) && text === text.toUpperCase();
+}
+
+const keyOf = (kind: string, depth: number): string => `${kind}${depth}`;
+
+/** Is the label the first of its kind or the next one in order? */
+function followsOn(text: string, state: State): boolean {
+  const label = readLabel(text);
+  if (!label) return false;
+  if (label.kind === 'bullet' || label.kind === 'roman' || label.kind === 'article')
+    return CAPITAL.test(text.slice(label.end));
+  const value = label.value.at(-1) ?? 0;
+  const last = state.labels.get(keyOf(label.kind, label.value.length)) ?? 0;
+  return value === 1 || (value > last && value <= last + 2);
+}
+
+function rememberLabel(text: string, state: State): void {
+  const label = readLabel(text);
+  if (label && label.value.length > 0) state.labels.set(keyOf(label.kind, label.value.length), label.value.at(-1)!);
 }

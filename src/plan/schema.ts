@@ -143,9 +143,14 @@ export const HeaderSchema = z.object({
   motto: z.boolean(),
   /** The lines of "Kính gửi". */
   addressees: z.array(z.string()),
-  /** Every place where the document names the body that issues it, as printed there. */
+  /** Every place where the document names the body that issues it; `text` is as printed, `name` without line breaks' marks. */
   issuers: z.array(
-    z.object({ where: z.enum(['head', 'preamble', 'caption', 'signature']), name: z.string(), at: AtSchema }),
+    z.object({
+      where: z.enum(['head', 'preamble', 'caption', 'signature']),
+      name: z.string(),
+      text: z.string(),
+      at: AtSchema,
+    }),
   ),
   /** Where each field above stands, by its name ("number", "issuedOn", "title", "signer.name", "recipients"). */
   at: z.record(z.string(), AtSchema),

@@ -1,0 +1,28 @@
+/** What every extractor needs: the document, its places, and a basket for doubts. */
+import { Places, TracedText } from '../plan/traced.ts';
+import type { At, Passage, PlanWarning } from '../plan/types.ts';
+import type { SourceDocument, Span } from '../read/source-document.ts';
+
+export interface Context {
+  document: SourceDocument;
+  places: Places;
+  warnings: PlanWarning[];
+}
+
+export function contextOf(document: SourceDocument): Context {
+  return { document, places: new Places(document), warnings: [] };
+}
+
+/** The spans of the canonical text, read as one. */
+export function tracedOf(context: Context, spans: readonly Span[]): TracedText {
+  return TracedText.join(context.document.text, spans);
+}
+
+/** Where a traced text stands. */
+export function atOf(context: Context, traced: TracedText): At {
+  return context.places.at(traced.spans(context.document.text));
+}
+
+export function passageOf(context: Context, label: string | null, traced: TracedText): Passage {
+  return { label, text: traced.text, at: atOf(context, traced) };
+}

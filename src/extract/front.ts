@@ -1,0 +1,382 @@
+/** Front and back of the plan: letterhead, title, preamble, closing formula, signature; and where the body lies between. */
+import { fold } from '../language/fold.ts';
+import { TracedText } from '../plan/traced.ts';
+import type { At, Header, Unit } from '../plan/types.ts';
+import type { Span } from '../read/source-document.ts';
+import { roleOfHeading } from '../registry/headings.ts';
+import { pillarOfHeading } from '../registry/pillars.ts';
+import type { AppendixReading } from './appendices/index.ts';
+import { atOf, type Context } from './context.ts';
+import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, yearOf } from './header.ts';
+import { parentsOf, placesIn } from './locality.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
+import type { Block } from './structure.ts';
+
+/** The plan's paragraphs by where they belong. */
+export interface Parts {
+  preamble: Block[];
+  body: Block[];
+  closing: Block[];
+  /** Running text of the appendices, outside their tables. */
+  appendix: Block[];
+  /** What stands in none of these. */
+  other: Block[];
+}
+
+export interface FrontReading {
+  header: Header;
+  /** The year planned for, as far as the head tells it. */
+  year: number | null;
+  /** Sorts the paragraphs and completes the header from them. */
+  partsOf(blocks: readonly Block[], appendices: AppendixReading, tables: readonly Span[]): Parts;
+}
+
+/** Pieces of a document are read only so far for its front: no letterhead and title are longer. */
+const FRONT_LINES = 400;
+
+export function readFront(context: Context): FrontReading {
+  const header = emptyHeader();
+  const pieces = piecesOf(context, 0, FRONT_LINES);
+  const front = frontOf(pieces);
+  const headEnd = front.decision >= 0 ? front.decision : front.type >= 0 ? front.type : firstOfPreamble(pieces);
+  const head = letterheadOf(context, pieces.slice(0, headEnd));
+  header.motto = head.motto;
+  if (head.number) {
+    header.number = head.number.value;
+    header.numberAsPrinted = head.number.printed;
+    header.at.number = head.number.at;
+  }
+  if (head.date) {
+    header.issuedOn = head.date.iso;
+    header.issuedPartial = head.date.partial;
+    header.dateAsPrinted = head.date.printed;
+    header.at.issuedOn = head.date.at;
+  }
+  if (head.place) {
+    header.place = head.place.value;
+    header.at.place = head.place.at;
+  }
+  const title = titleOf(pieces, front.title);
+  if (front.type >= 0) {
+    const type = pieces[front.type]!;
+    const printed = /^KẾ HOẠCH/u.test(type.text) ? type.traced.slice(0, 8) : type.traced;
+    header.docType = typeName(printed.text);
+    header.at.docType = atOf(context, printed);
+  }
+  if (title.length > 0) {
+    header.title = title.text;
+    header.at.title = atOf(context, title);
+    header.year = yearOf(title.text);
+    if (header.year !== null) header.at.year = header.at.title;
+  }
+  const titleLine = pieces[Math.max(0, front.title[1] - 1)]?.line ?? -1;
+  const fore = {
+    pieces,
+    bodies: head.bodies,
+    decision: decisionLines(pieces, front.decision, front.type),
+    titleLine: front.type >= 0 ? titleLine : (pieces[headEnd]?.line ?? 0) - 1,
+    title,
+  };
+  const partsOf: FrontReading['partsOf'] = (blocks, { ties, captionSpans }, tables) =>
+    complete(
+      context,
+      header,
+      { ...fore, skip: tables, firstCaption: firstLineOf(context, captionSpans) },
+      blocks,
+      ties,
+    );
+  return { header, year: header.year, partsOf };
+}
+
+/** Lines of the decision, from its letterhead's end to where the plan begins; null where there is none. */
+function firstLineOf(context: Context, spans: readonly Span[]): number {
+  const start = Math.min(...spans.map((span) => span.start));
+  return Number.isFinite(start) ? context.places.lineIndexAt(start) : context.document.lines.length;
+}
+
+function decisionLines(pieces: readonly Piece[], decision: number, type: number): [number, number] | null {
+  if (decision < 0 || type < 0) return null;
+  return [pieces[decision]!.line, pieces[type]!.line];
+}
+
+function firstOfPreamble(pieces: readonly Piece[]): number {
+  const index = pieces.findIndex(({ text }) => /^(?:căn cứ|thực hiện|kính gửi)(?!\p{L})|^(?:I|1|A)[.)]\s/iu.test(text));
+  return Math.max(index, 0);
+}
+
+function titleOf(pieces: readonly Piece[], [from, to]: [number, number]): TracedText {
+  const parts = pieces
+    .slice(from, to)
+    .map(({ traced, text }) => (/^KẾ HOẠCH\s/u.test(text) ? traced.slice(9) : traced));
+  return TracedText.concat(parts).strip(/^[\s*]+/u, /[\s*]+$/u);
+}
+
+interface Fore {
+  pieces: readonly Piece[];
+  bodies: readonly TracedText[];
+  decision: [number, number] | null;
+  titleLine: number;
+  title: TracedText;
+  skip: readonly Span[];
+  /** The first line that belongs to an appendix's caption. */
+  firstCaption: number;
+}
+
+function complete(
+  context: Context,
+  header: Header,
+  fore: Fore,
+  blocks: readonly Block[],
+  ties: readonly TracedText[],
+): Parts {
+  const parts: Parts = { preamble: [], body: [], closing: [], appendix: [], other: [] };
+  const lineCount = context.document.lines.length;
+  const behind = blocks.filter(({ line }) => line > fore.titleLine);
+  const bodyAt = behind.findIndex(opensBody);
+  const bodyLine = bodyAt < 0 ? lineCount : behind[bodyAt]!.line;
+  const rest = piecesOf(context, bodyLine, lineCount, fore.skip);
+  const signed = lastSignature(rest);
+  const appendixLine = Math.min(
+    fore.firstCaption > bodyLine ? fore.firstCaption : lineCount,
+    appendixStart(behind, bodyLine, signed === null ? bodyLine : signed, lineCount),
+  );
+  const signatureLine = signed !== null && signed < appendixLine ? signed : appendixLine;
+
+  for (const block of blocks) {
+    const { line } = block;
+    if (fore.decision && line < fore.decision[1]) {
+      if (line >= fore.decision[0]) sortDecision(context, parts, block, fore.decision);
+      continue;
+    }
+    if (line <= fore.titleLine) continue;
+    if (line < bodyLine) {
+      if (isAddressee(block)) addAddressees(header, block);
+      else if (readTie(context, block.whole)) continue;
+      else if (header.addressees.length > 0 && parts.preamble.length === 0 && block.label?.kind === 'bullet') {
+        header.addressees.push(block.body.strip(/^\s+/u, /[\s;.,]+$/u).text);
+      } else parts.preamble.push(block);
+    } else if (line < signatureLine) parts.body.push(block);
+    else if (line >= appendixLine && !readTie(context, block.whole)) parts.appendix.push(block);
+  }
+  takeClosing(parts);
+  const tie =
+    [...ties, ...blocks.map(({ whole }) => whole)]
+      .map((traced) => readTie(context, traced))
+      .find((found) => found !== null) ?? null;
+  const ownTie = tie && (!fore.decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
+  applyTie(header, ownTie, fore.decision !== null);
+  const [from, to] = fore.decision ?? [signatureLine, appendixLine];
+  readSignature(context, header, from, to, fore.skip);
+  nameIssuer(context, header, fore, parts, ownTie);
+  nameLocality(context, header, fore, blocks);
+  header.year ??= yearFrom(parts.preamble);
+  return parts;
+}
+
+/** The first heading behind the title: a chapter, or a known heading in any form. */
+function opensBody(block: Block, index: number, blocks: readonly Block[]): boolean {
+  const { label, body } = block;
+  const known = roleOfHeading(body.text) !== 'other' || pillarOfHeading(body.text) !== null;
+  if (label?.kind === 'roman' || label?.kind === 'part') return body.length <= 200;
+  if (label?.kind === 'capital' || label?.kind === 'decimal') {
+    if (label.value.at(-1) !== 1) return false;
+    return (
+      known ||
+      (body.length <= 150 && !/;$/u.test(body.text)) ||
+      blocks.slice(index + 1).some((later) => later.label?.kind === label.kind)
+    );
+  }
+  if (label !== null || body.length > 120 || /[;,]$/u.test(body.text)) return false;
+  const prominent =
+    block.style?.headingLevel !== undefined || block.style?.bold === true || body.text === body.text.toUpperCase();
+  return known && prominent && roleOfHeading(body.text) !== 'appendix';
+}
+
+/** The line where the last signature block of the plan begins; null where none is left. */
+function lastSignature(pieces: readonly Piece[]): number | null {
+  const starts: number[] = [];
+  for (let i = signatureStart(pieces, 0); i < pieces.length; i = signatureStart(pieces, i + 1)) starts.push(i);
+  const first = starts.find((start) => /^(?:\*\*)?nơi nhận/iu.test(pieces[start]!.text)) ?? starts[0];
+  if (first === undefined) return null;
+  // Signer's lines may stand before "Nơi nhận" where columns were read right to left.
+  const earlier = starts.filter((start) => start < first && first - start <= 8);
+  return Math.min(pieces[first]!.line, ...earlier.map((start) => pieces[start]!.line));
+}
+
+const APPENDIX =
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU (?:SỐ|TỔNG HỢP|CHI TIẾT)|DANH MỤC|BẢNG TỔNG HỢP)(?!\p{L})/u;
+
+function appendixStart(blocks: readonly Block[], bodyLine: number, from: number, lineCount: number): number {
+  const found = blocks.find(
+    ({ line, whole }) => line > bodyLine && line >= from && APPENDIX.test(whole.text) && whole.length <= 220,
+  );
+  return found?.line ?? lineCount;
+}
+
+/** A decision's bases stand before its "QUYẾT ĐỊNH:", its articles and signature behind. */
+function sortDecision(context: Context, parts: Parts, block: Block, [from]: [number, number]): void {
+  if (block.line === from) return;
+  if (
+    /^(?:căn cứ|theo đề nghị|xét|thực hiện)(?!\p{L})/iu.test(block.body.text) &&
+    !parts.other.some(({ label }) => label?.kind === 'article')
+  ) {
+    parts.preamble.push(block);
+  } else if (block.label?.kind === 'article' || parts.other.some(({ label }) => label?.kind === 'article')) {
+    if (!/^(?:nơi nhận|tm\.|kt\.|- )/iu.test(block.whole.text) && !readTie(context, block.whole))
+      parts.other.push(block);
+  }
+}
+
+const isAddressee = ({ whole }: Block): boolean => /^kính gửi/iu.test(whole.text);
+
+function addAddressees(header: Header, { whole }: Block): void {
+  const rest = whole.text.replace(/^kính gửi\s*:?\s*/iu, '');
+  const items = rest.split(/;\s*|\s(?=-\s)/u).map((item) => item.replace(/^[-\s]+|[\s;.,]+$/gu, ''));
+  header.addressees.push(...items.filter(Boolean));
+}
+
+/** The closing formula is the last paragraph of the body, and what leads up to it. */
+function takeClosing(parts: Parts): void {
+  const { body } = parts;
+  const from = body.findLastIndex(({ whole, label }) => label === null && /^trên đây là/iu.test(whole.text));
+  if (from >= 0 && body.length - from <= 4) {
+    parts.closing = body.splice(from);
+    return;
+  }
+  const last = body.at(-1);
+  if (!last || last.label !== null) return;
+  const text = last.whole.text;
+  if (/\.\/\.?$/u.test(text) ? isClosing(text) || /kế hoạch này/iu.test(text) : /^yêu cầu.*kế hoạch này/iu.test(text)) {
+    parts.closing = body.splice(-1);
+  }
+}
+
+function applyTie(header: Header, tie: Tie | null, attached: boolean): void {
+  if (!tie) return;
+  if (header.numberAsPrinted === null && tie.number) {
+    header.number = tie.number.value;
+    header.numberAsPrinted = tie.number.printed;
+    header.at.number = tie.number.at;
+  }
+  if (header.issuedOn === null && header.issuedPartial === null && tie.date && !attached) {
+    header.issuedOn = tie.date.iso;
+    header.issuedPartial = tie.date.partial;
+    header.dateAsPrinted = tie.date.printed;
+    header.at.issuedOn = tie.date.at;
+  }
+  if (tie.issuer)
+    header.issuers.push({ where: 'caption', name: tie.issuer.value, text: tie.issuer.value, at: tie.issuer.at });
+}
+
+function readSignature(context: Context, header: Header, from: number, to: number, skip: readonly Span[]): void {
+  const pieces = piecesOf(context, from, to, skip);
+  const start = signatureStart(pieces, 0);
+  const { signer, recipients } = signatureOf(pieces.slice(start));
+  header.signer = signerText(signer);
+  for (const [key, traced] of Object.entries(signer)) if (traced) header.at[`signer.${key}`] = atOf(context, traced);
+  header.recipients = recipients.map(({ text }) => text);
+  if (recipients.length > 0) header.at.recipients = recipients.flatMap((recipient) => atOf(context, recipient));
+  if (signer.onBehalfOf)
+    header.issuers.push({
+      where: 'signature',
+      name: signer.onBehalfOf.text,
+      text: signer.onBehalfOf.text,
+      at: header.at['signer.onBehalfOf']!,
+    });
+}
+
+const BODY_NAME =
+  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UBND|Sở|Bộ|Văn phòng|Phòng|Ban Chỉ đạo|Chi cục|Cục)';
+const ANNOUNCES = new RegExp(
+  `(?<!\\p{L})((?:Chủ tịch\\s+)?${BODY_NAME}(?:\\s(?!(?:của|về|ngày|tại|theo)(?!\\p{L}))[^,;.:\\s]{1,20}){0,9}?)\\s+(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\\s+(?:và\\s|kế hoạch|Kế hoạch|chương trình|thực hiện))`,
+  'gu',
+);
+const NAMED = new RegExp(`(?<!\\p{L})(${BODY_NAME}\\s[^,;.:()]{3,60})`, 'gu');
+
+type Named = Header['issuers'][number];
+/** The issuer as the document names it: with its place, in the letterhead first, in small letters where it stands so too. */
+function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, tie: Tie | null): void {
+  const made = (where: Named['where'], traced: TracedText): Named => ({
+    where,
+    name: traced.text,
+    text: traced.text,
+    at: atOf(context, traced),
+  });
+  const named: Named[] = [];
+  const head = fore.bodies.at(-1);
+  if (head) named.push(made('head', head));
+  for (const { whole } of parts.preamble) {
+    for (const match of whole.text.matchAll(ANNOUNCES)) {
+      named.push(made('preamble', whole.slice(match.index, match.index + match[1]!.length)));
+    }
+  }
+  header.issuers.unshift(...named);
+  const closing: Named[] = [];
+  for (const { whole } of parts.closing) {
+    for (const match of whole.text.matchAll(NAMED)) {
+      const place = placesIn(match[1]!)[0];
+      if (place) closing.push(made('preamble', whole.slice(match.index, match.index + place.end)));
+    }
+  }
+  const caption: Named[] = tie?.issuer
+    ? [{ where: 'caption', name: tie.issuer.value, text: tie.issuer.value, at: tie.issuer.at }]
+    : [];
+  const all = [...named, ...closing, ...caption].filter(({ name }) => name.length <= 110).map(withoutChairman);
+  const placed = all.find(({ name }) => placesIn(name).length > 0 || /^(?:sở|bộ)(?!\p{L})/iu.test(name)) ?? all[0];
+  if (!placed) return;
+  const sameInSmall = all.find(({ name }) => name !== name.toUpperCase() && key(name) === key(placed.name));
+  const chosen = placed.name === placed.name.toUpperCase() ? (sameInSmall ?? placed) : placed;
+  header.issuer = chosen.name;
+  header.at.issuer = chosen.at;
+}
+
+/** The chairman signs for the body; the body is the issuer. */
+function withoutChairman(named: Named): Named {
+  const match = /^Chủ tịch\s+/iu.exec(named.name);
+  const [first] = named.at;
+  if (!match || !first) return named;
+  const at = [{ ...first, start: first.start + match[0].length }, ...named.at.slice(1)];
+  return { ...named, name: named.name.slice(match[0].length), at };
+}
+
+const key = (name: string): string =>
+  fold(name)
+    .replace(/ủy ban nhân dân/gu, 'ubnd')
+    .replace(/^chủ tịch /u, '')
+    .trim();
+
+/** The place that the title names, or the issuer; and above it what the whole text names most. */
+function nameLocality(context: Context, header: Header, fore: Fore, blocks: readonly Block[]): void {
+  const issuer = header.issuer ?? '';
+  const department = /^(sở|bộ)\s+(.+)$/iu.exec(issuer);
+  const inTitle = placesIn(fore.title.text)[0];
+  const inIssuer = placesIn(issuer)[0];
+  let locality: Unit | null = null;
+  if (department) {
+    const name = department[2]!.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, '');
+    locality = {
+      level: fold(department[1]!) as Unit['level'],
+      name: name === name.toUpperCase() ? sentenceCase(name) : name,
+    };
+  } else {
+    const place = inTitle ?? inIssuer;
+    if (place) locality = { level: place.level, name: place.name };
+  }
+  header.locality = locality;
+  if (locality) header.at.locality = (inTitle && !department ? header.at.title : header.at.issuer) ?? [];
+  const texts = [...fore.pieces.slice(0, 12).map(({ text }) => text), ...blocks.map(({ whole }) => whole.text)];
+  header.parents = parentsOf(locality, texts.flatMap(placesIn));
+  void context;
+}
+
+const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+
+/** Where the title names no year: the one of the announcement ("… năm 2024 như sau:"). */
+function yearFrom(preamble: readonly Block[]): number | null {
+  for (const { whole } of [...preamble].reverse()) {
+    const match = /năm\s+(20\d\d)[^;.]{0,60}(?:như sau|cụ thể)/iu.exec(whole.text);
+    if (match) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+/** What the plan says about money, where money is a section or a point of its own. */
+import { fold } from '../language/fold.ts';
+import type { Point, Section } from './structure.ts';
+
+const MONEY =
+  /(?<!\p{L})(?:kinh phí|ngân sách|tài chính|dự toán|nguồn vốn|nguồn chi|chi (?:cho|thường xuyên)|quyết toán|xã hội hóa|nguồn thu|kho bạc)(?!\p{L})/u;
+const MIXED = /(?<!\p{L})(?:nhân lực|con người|nguồn nhân|cơ sở vật chất|nguồn lực)(?!\p{L})/u;
+const MONEY_POINT =
+  /^(?:về |nguồn |dự kiến |dự toán |tổng )?kinh phí(?!\p{L})|^nguồn (?:vốn|kinh phí|ngân sách)|^(?:việc )?(?:lập|bố trí),? (?:dự toán|quản lý|kinh phí).{0,60}kinh phí/u;
+
+/** Whether a point of a funding section is about money: all are, unless the heading names other means beside it. */
+export function isFundingPoint(point: Point, section: Section): boolean {
+  if (section.role !== 'funding') return false;
+  return !MIXED.test(fold(section.title?.text ?? '')) || MONEY.test(fold(point.block.body.text));
+}
+
+/** Whether a numbered point outside funding sections and units' duties is one about money by its own words. */
+export function isMoneyPoint(point: Point, section: Section): boolean {
+  if (section.role === 'funding' || section.role === 'targets' || section.role === 'purposes') return false;
+  return point.block.label?.kind === 'decimal' && MONEY_POINT.test(fold(point.block.body.text));
+}

@@ -1,0 +1,266 @@
+/** The head of the plan: what it is, its number and date, who issues it, for which place and year. */
+import { findDocumentNumbers } from '../language/document-numbers.ts';
+import { fold } from '../language/fold.ts';
+import { findIssueDates } from '../language/issue-date.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { At, Header } from '../plan/types.ts';
+import { docTypeOfName } from '../registry/doc-types.ts';
+import { atOf, type Context } from './context.ts';
+import type { Piece } from './pieces.ts';
+
+/** Where the parts of the document's front stand, as indices into its pieces. */
+export interface Front {
+  /** The line that names the plan's type ("KẾ HOẠCH"); -1 where it is lost. */
+  type: number;
+  /** The pieces of the title, from and to. */
+  title: [number, number];
+  /** The decision that issues the plan ("QUYẾT ĐỊNH"); -1 where the plan stands by itself. */
+  decision: number;
+}
+
+const TYPE_LINE =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|TỜ TRÌNH)\s*:?$/u;
+const PLAN_WITH_TITLE = /^(KẾ HOẠCH)\s+(?=\p{L})/u;
+const PREAMBLE =
+  /^(?:căn cứ|thực hiện|theo|để|nhằm|xét|trên cơ sở|triển khai|thi hành|ubnd|ủy ban nhân dân|chủ tịch|kính gửi|\(|tiếp tục|phát huy|sở|i\.|1\.|phần)(?!\p{L})/u;
+const YEAR_END = /năm\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?[.)"”]*$/u;
+
+/** Finds title and, for a plan attached to a decision, the decision before it. */
+export function frontOf(pieces: readonly Piece[]): Front {
+  const types = pieces.flatMap((piece, index) => (isTypeLine(piece) ? [index] : []));
+  const isPlan = (index: number): boolean => /^kế hoạch/iu.test(pieces[index]!.text);
+  const plan =
+    types.find((index) => isPlan(index) && !isWithinBases(pieces, index)) ??
+    types.find((index) => !/^QUYẾT ĐỊNH\s*:$/u.test(pieces[index]!.text)) ??
+    -1;
+  const decision =
+    plan < 0 ? -1 : (types.find((index) => index < plan && /^quyết định/iu.test(pieces[index]!.text)) ?? -1);
+  return { type: plan, title: titleRange(pieces, plan), decision };
+}
+
+function isTypeLine({ text }: Piece): boolean {
+  if (TYPE_LINE.test(text)) return true;
+  return PLAN_WITH_TITLE.test(text) && !/^KẾ HOẠCH TRIỂN KHAI CÁC NHIỆM VỤ/u.test(text);
+}
+
+/** A heading "III. KẾ HOẠCH …" or an appendix title further down is no front: the first few dozen lines hold it. */
+function isWithinBases(pieces: readonly Piece[], index: number): boolean {
+  return pieces.slice(Math.max(0, index - 3), index).some(({ text }) => /^phụ lục/iu.test(text));
+}
+
+function titleRange(pieces: readonly Piece[], type: number): [number, number] {
+  if (type < 0) return [0, 0];
+  const inline = PLAN_WITH_TITLE.test(pieces[type]!.text);
+  const from = inline ? type : type + 1;
+  let to = from;
+  while (to < pieces.length && to < from + 6) {
+    const { text } = pieces[to]!;
+    const first = to === from;
+    if (/^(?:căn cứ|kính gửi)(?!\p{L})/iu.test(text) || /^\(/u.test(text) || /^(?:I\.|1\.|Điều)\s/u.test(text)) break;
+    if (!first) {
+      const before = pieces[to - 1]!.text;
+      const goesOn = /^\p{Ll}/u.test(text) || (isCapitals(before) && isCapitals(text));
+      if (!goesOn && (YEAR_END.test(before) || PREAMBLE.test(fold(text)) || text.length > 110 || /[;:]/u.test(text)))
+        break;
+      if (
+        YEAR_END.test(before) &&
+        !/^(?:của|trên|tại|và|,|\(|giai đoạn)/u.test(text) &&
+        !(isCapitals(before) && isCapitals(text))
+      )
+        break;
+    }
+    to++;
+  }
+  return [from, to];
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** What the pieces of the letterhead say. */
+export interface DateRead {
+  iso: string | null;
+  partial: string | null;
+  printed: string;
+  at: At;
+}
+
+export interface Letterhead {
+  motto: boolean;
+  number: { value: string | null; printed: string; at: At } | null;
+  date: DateRead | null;
+  place: { value: string; at: At } | null;
+  /** The bodies of the letterhead, the superior one first. */
+  bodies: TracedText[];
+}
+
+const BODY_START =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng)(?!\p{L})/u;
+const NUMBER_LINE = /(?<![\p{L}])số\s*[:.]?/iu;
+const OPEN_NUMBER = /(?<![\p{L}])số\s*[:.]?\s*(?:[….\s_]*)(\/\s*\p{Lu}\p{L}{0,6}\s*[-–]\s*\p{Lu}[\p{L}&.]+)/iu;
+
+/** Reads the pieces above the title (and the decision's, where there is one). */
+export function letterheadOf(context: Context, pieces: readonly Piece[]): Letterhead {
+  const head: Letterhead = { motto: false, number: null, date: null, place: null, bodies: [] };
+  let body: TracedText[] = [];
+  const closeBody = (): void => {
+    if (body.length > 0) head.bodies.push(joined(body));
+    body = [];
+  };
+  for (const piece of pieces) {
+    const { text, traced } = piece;
+    const folded = fold(text);
+    if (/cộng hòa xã hội|việt nam$/u.test(folded) && /cộng hòa|chủ nghĩa/u.test(folded)) {
+      head.motto = true;
+      closeBody();
+      continue;
+    }
+    if (/độc lập\s*[-–]\s*tự do|^đảng cộng sản/u.test(folded)) continue;
+    readNumber(context, piece, head);
+    readDate(context, piece, head);
+    if (NUMBER_LINE.test(text) || findIssueDates(text).length > 0) {
+      closeBody();
+      continue;
+    }
+    if (BODY_START.test(folded) && text.length <= 90 && (isCapitals(text) || body.length === 0)) {
+      if (!isCapitals(text)) continue;
+      closeBody();
+      body.push(traced);
+    } else if (body.length > 0 && isCapitals(text) && text.length <= 60 && !TYPE_LINE.test(text)) body.push(traced);
+    else closeBody();
+  }
+  closeBody();
+  return head;
+}
+
+function joined(parts: readonly TracedText[]): TracedText {
+  const [first] = parts;
+  return parts.length === 1 ? first! : (first!.constructor as typeof TracedText).concat(parts);
+}
+
+function readNumber(context: Context, { text, traced }: Piece, head: Letterhead): void {
+  const mark = NUMBER_LINE.exec(text);
+  if (!mark || head.number) return;
+  const found = findDocumentNumbers(text).find(({ start }) => start >= mark.index && start - mark.index < 20);
+  if (found) {
+    head.number = {
+      value: found.number,
+      printed: found.number,
+      at: atOf(context, traced.slice(found.start, found.end)),
+    };
+    return;
+  }
+  const open = OPEN_NUMBER.exec(text);
+  if (!open) return;
+  const start = open.index + open[0].length - open[1]!.length;
+  head.number = {
+    value: null,
+    printed: open[1]!.replace(/\s+/gu, '').replace(/[–—]/gu, '-'),
+    at: atOf(context, traced.slice(start, start + open[1]!.length)),
+  };
+}
+
+function readDate(context: Context, { text, traced }: Piece, head: Letterhead): void {
+  if (head.date) return;
+  const date = findIssueDates(text)[0];
+  if (!date || text.length > 120 || /^(?:căn cứ|\(|kèm theo|theo)(?!\p{L})/iu.test(text)) return;
+  const comma = text.lastIndexOf(',', date.start);
+  const before = comma < 0 ? '' : text.slice(0, comma);
+  const numberEnd = findDocumentNumbers(before).at(-1)?.end ?? OPEN_NUMBER.exec(before)?.[0].length ?? 0;
+  const placed = traced.slice(numberEnd, Math.max(numberEnd, comma)).trim();
+  if (comma < 0 && !/^ngày/iu.test(text)) return;
+  head.date = {
+    iso: date.iso,
+    partial: date.iso ? null : date.partial,
+    printed: text.slice(date.start, date.end),
+    at: atOf(context, traced.slice(date.start, date.end)),
+  };
+  if (placed.length > 1 && placed.length <= 60 && /^\p{Lu}/u.test(placed.text))
+    head.place = { value: placed.text, at: atOf(context, placed) };
+}
+
+/** The tie of an appendix or an attached plan: "(Kèm theo Kế hoạch số … ngày … của …)" names number, date and issuer. */
+export interface Tie {
+  type: string | null;
+  number: { value: string | null; printed: string; at: At } | null;
+  date: DateRead | null;
+  issuer: { value: string; at: At } | null;
+}
+
+export const TIE =
+  /^\(?\s*(?:ban hành\s+)?kèm theo\s+(?:(kế hoạch|quyết định|công văn|văn bản)\s+)?(?:này\s+)?(?=số|\S*\/|ngày|của|kế hoạch|quyết định)/iu;
+
+export function readTie(context: Context, traced: TracedText): Tie | null {
+  const { text } = traced;
+  const match = TIE.exec(text);
+  if (!match) return null;
+  const tie: Tie = { type: match[1] ?? null, number: null, date: null, issuer: null };
+  const found = findDocumentNumbers(text)[0];
+  const open = found ? null : /(?:số\s*[:.]?|\s)[….\s_]*(\/\s*\p{Lu}\p{L}{0,6}\s*[-–]\s*\p{Lu}[\p{L}&.]+)/u.exec(text);
+  if (found)
+    tie.number = {
+      value: found.number,
+      printed: found.number,
+      at: atOf(context, traced.slice(found.start, found.end)),
+    };
+  else if (open) {
+    const start = open.index + open[0].length - open[1]!.length;
+    tie.number = {
+      value: null,
+      printed: open[1]!.replace(/\s+/gu, '').replace(/[–—]/gu, '-'),
+      at: atOf(context, traced.slice(start, start + open[1]!.length)),
+    };
+  }
+  const date = findIssueDates(text)[0];
+  if (date)
+    tie.date = {
+      iso: date.iso,
+      partial: date.iso ? null : date.partial,
+      printed: text.slice(date.start, date.end),
+      at: atOf(context, traced.slice(date.start, date.end)),
+    };
+  const of = /\scủa\s+(.+?)\s*[).;]*$/u.exec(text);
+  if (of) {
+    const start = of.index + of[0].indexOf(of[1]!);
+    tie.issuer = { value: of[1]!, at: atOf(context, traced.slice(start, start + of[1]!.length)) };
+  }
+  return tie;
+}
+
+/** The type as a name: "KẾ HOẠCH" reads "Kế hoạch". */
+export function typeName(printed: string): string {
+  const entry = docTypeOfName(printed.replace(/[\s:]+$/u, ''));
+  if (entry) return entry.name;
+  const lower = printed.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** The year planned for: the last "năm 20xx" of the title that is not a period's. */
+export function yearOf(title: string): number | null {
+  const years = [...fold(title).matchAll(/năm\s+(20\d\d)(?!\s*[-–]\s*20)/gu)].map((match) => Number(match[1]));
+  return years.at(-1) ?? null;
+}
+
+export function emptyHeader(): Header {
+  return {
+    docType: null,
+    number: null,
+    numberAsPrinted: null,
+    issuedOn: null,
+    issuedPartial: null,
+    dateAsPrinted: null,
+    place: null,
+    issuer: null,
+    title: null,
+    year: null,
+    locality: null,
+    parents: [],
+    signer: { onBehalfOf: null, inPlaceOf: null, position: null, name: null },
+    recipients: [],
+    motto: false,
+    addressees: [],
+    issuers: [],
+    at: {},
+  };
+}

@@ -1,0 +1,105 @@
+/** For which place the plan is, and which places stand above it: only what the document itself says. */
+import { fold } from '../language/fold.ts';
+import type { Level, Unit } from '../plan/types.ts';
+
+const PLACE_LEVELS = [
+  'thị trấn',
+  'thành phố',
+  'thị xã',
+  'đặc khu',
+  'phường',
+  'huyện',
+  'quận',
+  'tỉnh',
+  'xã',
+  'tp',
+  'tx',
+] as const;
+const LEVEL_OF: Record<string, Level> = { tp: 'thành phố', tx: 'thị xã' };
+const COMMUNE: readonly Level[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+const DISTRICT: readonly Level[] = ['huyện', 'quận', 'thị xã'];
+
+/** One syllable of a name: a capital, or a number ("Phường 1", "Quận 10"). */
+const SYLLABLE = "\\p{Lu}[\\p{L}'’]*";
+const MENTION = new RegExp(
+  `(?<!\\p{L})(${PLACE_LEVELS.map((level) => (level.length === 2 && level !== 'xã' ? `${level}\\.?` : level)).join('|')})\\s*(?<=[\\s.])(${SYLLABLE}(?:(?:\\s|\\s?-\\s?)${SYLLABLE}){0,4}|\\d{1,2}(?![\\d/.,%]))`,
+  'giu',
+);
+
+export interface PlaceMention extends Unit {
+  start: number;
+  end: number;
+}
+
+/** Words that begin with a capital behind a level and are no name: "UBND phường Tổ chức", "tỉnh Thanh Hóa Quyết định". */
+const NO_NAME =
+  /^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Kế|Quyết|Căn|Thực|Trên|Theo|Chủ|Ban|Bộ|Phòng|Sở|Văn|Các|Về|Năm|Nghị|Giai|Và|Của|Trong|Mặt|MTTQ|CCHC|TTHC|Đề|Công|Tổ|Đại|Thông|Nơi|Số|Chương|Phó|Trưởng|Bí|Đoàn|Hiện)$/u;
+
+/** Every "phường Ngô Quyền", "tỉnh Thanh Hóa" of a text. In capitals, what follows the level is the name. */
+export function placesIn(text: string): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (const match of text.matchAll(MENTION)) {
+    const level = fold(match[1]!);
+    const capitals = match[1] === match[1]!.toUpperCase() && match[1]!.length > 2;
+    const syllables = match[2]!.split(/(?<=\S)(?=\s)/u);
+    const kept: string[] = [];
+    for (const syllable of syllables) {
+      const bare = syllable.trim().replace(/^-\s?/u, '');
+      if (NO_NAME.test(bare) || (!/^\p{Lu}|^\d/u.test(bare) && bare !== '')) break;
+      if (!capitals && bare.length > 1 && bare === bare.toUpperCase() && /\p{L}{2}/u.test(bare)) break;
+      kept.push(syllable);
+    }
+    if (kept.length === 0) continue;
+    const printed = kept.join('').replace(/[\s-]+$/u, '');
+    const start = match.index;
+    const nameStart = start + match[0].length - match[2]!.length;
+    mentions.push({
+      level: LEVEL_OF[level] ?? (level as Level),
+      name: capitals || printed === printed.toUpperCase() ? titleCase(printed) : printed,
+      start,
+      end: nameStart + printed.length,
+    });
+  }
+  return mentions;
+}
+
+/** "NGÔ QUYỀN" as a name is written: "Ngô Quyền". */
+export function titleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const same = (a: Unit, b: Unit): boolean => a.level === b.level && fold(a.name) === fold(b.name);
+
+/** The places above the locality that the text names most, nearest first. */
+export function parentsOf(locality: Unit | null, mentions: readonly Unit[]): Unit[] {
+  if (!locality) return [];
+  const counts = new Map<string, { unit: Unit; count: number }>();
+  for (const { level, name } of mentions) {
+    if (same({ level, name }, locality)) continue;
+    const key = `${level} ${fold(name)}`;
+    const entry = counts.get(key) ?? { unit: { level, name }, count: 0 };
+    entry.count++;
+    counts.set(key, entry);
+  }
+  const most = (levels: readonly Level[]): Unit | null =>
+    [...counts.values()].filter(({ unit }) => levels.includes(unit.level)).sort((a, b) => b.count - a.count)[0]?.unit ??
+    null;
+  const province = most(['tỉnh']);
+  if (COMMUNE.includes(locality.level)) {
+    const district = most(DISTRICT);
+    const city = most(['thành phố']);
+    if (district && city && province === null) return [district, city];
+    const nearest = district ?? city;
+    return [nearest, province].filter((unit) => unit !== null);
+  }
+  if (DISTRICT.includes(locality.level)) {
+    const above = province ?? most(['thành phố']);
+    return above ? [above] : [];
+  }
+  if (locality.level === 'thành phố') return province ? [province] : [];
+  if (locality.level === 'sở' || locality.level === 'khác') {
+    const above = province ?? most(['thành phố']);
+    return above ? [above] : [];
+  }
+  return [];
+}

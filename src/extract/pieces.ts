@@ -1,0 +1,80 @@
+/**
+ * The lines of letterheads and signature blocks, set side by side on paper, as pieces of one column each. Raw text holds
+ * both columns in one line, many blanks between; elsewhere each piece is a line of its own.
+ */
+
+import { runningLines } from '../layout/paragraphs.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { LineStyle, Span } from '../read/source-document.ts';
+import { type Context, tracedOf } from './context.ts';
+
+export interface Piece {
+  traced: TracedText;
+  text: string;
+  /** Index of its line. */
+  line: number;
+  /** The column that it stands in, left to right; 0 where a line is whole. */
+  column: number;
+  style: LineStyle | null;
+}
+
+/** Blanks that part two columns in raw text. */
+const BETWEEN_COLUMNS = /\s{4,}|\t+/u;
+
+/** The pieces of the lines from `first` up to, not with, `last`; side-by-side columns one after the other, the left first. */
+export function piecesOf(context: Context, first: number, last: number, skip: readonly Span[] = []): Piece[] {
+  const { text } = context.document;
+  const pieces: Piece[] = [];
+  let right: Piece[] = [];
+  const flush = (): void => {
+    pieces.push(...right);
+    right = [];
+  };
+  for (const { line, index } of runningLines(context.document, skip)) {
+    if (index < first || index >= last) continue;
+    const raw = text.slice(line.start, line.end);
+    const parts = splitColumns(raw);
+    const made = parts.map(([from, to], column): Piece => {
+      const traced = unmarked(tracedOf(context, [{ start: line.start + from, end: line.start + to }]));
+      const indented = parts.length === 1 && from >= 30;
+      return { traced, text: traced.text, line: index, column: indented ? 1 : column, style: line.style };
+    });
+    for (const piece of made) {
+      if (piece.text === '') continue;
+      if (piece.column > 0) right.push(piece);
+      else {
+        if (parts.length === 1 && right.length > 0 && !SIDE_BY_SIDE_LEFT.test(piece.text)) flush();
+        pieces.push(piece);
+      }
+    }
+  }
+  flush();
+  return pieces;
+}
+
+/** Left-hand lines that stand beside a block to their right although that block has no words on the same line. */
+const SIDE_BY_SIDE_LEFT = /^(?:[-+–•]|số\s*[:.]?|nơi nhận)/iu;
+
+function splitColumns(raw: string): [number, number][] {
+  const parts: [number, number][] = [];
+  let at = /^\s*/u.exec(raw)![0].length;
+  const end = raw.trimEnd().length;
+  while (at < end) {
+    const gap = BETWEEN_COLUMNS.exec(raw.slice(at, end));
+    const stop = gap && isColumnGap(raw, at, at + gap.index, at + gap.index + gap[0].length) ? at + gap.index : end;
+    parts.push([at, stop]);
+    at = stop === end ? end : stop + gap![0].length;
+  }
+  return parts;
+}
+
+/** A number or date left open ("Số:      /KH-UBND", "ngày      tháng 01") is one piece. */
+function isColumnGap(raw: string, from: number, stop: number, next: number): boolean {
+  const before = raw.slice(from, stop);
+  const after = raw.slice(next);
+  return !/(?:số\s*[:.]?|ngày|tháng|năm)$/iu.test(before) && !/^(?:\/|tháng|năm)/iu.test(after);
+}
+
+function unmarked(traced: TracedText): TracedText {
+  return traced.strip(/^(?:#{1,6}\s+|\*\*|__|\s)+/u, /(?:\*\*|__|\s|\\)+$/u);
+}

@@ -1,0 +1,266 @@
+/** Numbered documents that the plan names: what they are, who issued them and when, and what they are about. */
+import { type DocumentNumber, findDocumentNumbers } from '../language/document-numbers.ts';
+import { fold } from '../language/fold.ts';
+import { issueDateAt } from '../language/issue-date.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { Reference } from '../plan/types.ts';
+import { docTypesOfCode, typeWords } from '../registry/doc-types.ts';
+import { lazy } from '../registry/match.ts';
+import { atOf, type Context } from './context.ts';
+
+export interface FoundReference {
+  reference: Reference;
+  /** Where its naming (type to issuer) stands in the text that was read, and where its subject ends. */
+  start: number;
+  end: number;
+  subjectEnd: number;
+}
+
+const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
+const TYPE_BEFORE = lazy(
+  () => new RegExp(`(?<!\\p{L})(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
+);
+/** A law's title stands between its type and its number: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
+const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
+/** "Đề án 06", "Nghị quyết số 57": a type with a running number and no code. */
+const BARE = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?<type>${[
+        'đề án',
+        'nghị quyết',
+        'chỉ thị',
+        'kết luận',
+        'nghị định',
+        'quyết định',
+        'thông tư',
+        'luật',
+        'kế hoạch',
+        'chương trình',
+      ]
+        .map(spaced)
+        .join(
+          '|',
+        )})\\s+(?:(?<so>số\\s+)(?<n1>\\d{1,5}[a-z]?)|(?<n2>\\d{2,3}[a-z]?))(?<code>\\/(?:cp|ttg|tw|tu|qh))?(?![\\p{L}\\d%/:]|[.,–-]\\s?\\d|\\s?[-–]\\s?\\p{L})`,
+      'gu',
+    ),
+);
+/** Nouns that a number counts: "Kế hoạch 05 năm", "Chương trình 10 điểm" cite nothing. */
+const COUNTED =
+  /^\s*(?:%|năm(?!\s+20\d\d)|tháng|ngày|tuần|điểm|bước|nhiệm vụ|chỉ tiêu|nhóm|nội dung|đơn vị|cấp|giai đoạn|công|trường|xã|huyện)(?!\p{L})/u;
+
+/** Every numbered document that a text names, in order. */
+export function referencesIn(context: Context, traced: TracedText, where?: 'body' | 'appendix'): FoundReference[] {
+  const { text } = traced;
+  const folded = fold(text);
+  const numbers = findDocumentNumbers(text);
+  const named = numbers.map((number, index) => {
+    const from = index === 0 ? 0 : numbers[index - 1]!.end;
+    return { number, ...typeBefore(folded, text, number, from) };
+  });
+  // A list names its type once: "Nghị định số 61/2018/NĐ-CP và 107/2021/NĐ-CP".
+  named.forEach((entry, index) => {
+    entry.type ??= typeOfCode(entry.number) ?? (index > 0 ? named[index - 1]!.type : null);
+  });
+  const starts = named.map(({ start }) => start);
+  const found = named.map((entry, index) => {
+    const details = detailsAfter(text, entry.number.end);
+    const next = starts[index + 1] ?? text.length;
+    const after = subjectAfter(text, details.end, next, starts.slice(index + 1));
+    return made(
+      context,
+      traced,
+      entry.number.number,
+      entry.number.printed,
+      entry.type,
+      entry.start,
+      details,
+      entry.title ?? after.subject,
+      after.end,
+      where,
+    );
+  });
+  for (const match of folded.matchAll(BARE())) {
+    const { type, n1, n2, code } = match.groups!;
+    const end = match.index + match[0].length;
+    if (!/^\p{Lu}/u.test(text.slice(match.index)) || COUNTED.test(folded.slice(end))) continue;
+    if (numbers.some((number) => number.start < end && number.end > match.index)) continue;
+    const details = detailsAfter(text, end);
+    const digits = n1 ?? n2!;
+    const printed = text.slice(end - digits.length - (code?.length ?? 0), end);
+    found.push(
+      made(
+        context,
+        traced,
+        printed,
+        printed,
+        text.slice(match.index, match.index + type!.length),
+        match.index,
+        details,
+        null,
+        details.end,
+        where,
+      ),
+    );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Details {
+  issuedOn: string | null;
+  issuer: string | null;
+  end: number;
+}
+
+function made(
+  context: Context,
+  traced: TracedText,
+  number: string,
+  printed: string,
+  type: string | null,
+  start: number,
+  details: Details,
+  subject: string | null,
+  subjectEnd: number,
+  where: 'body' | 'appendix' | undefined,
+): FoundReference {
+  const named = traced.slice(start, details.end);
+  return {
+    reference: {
+      type: type && capitalised(type),
+      number,
+      issuedOn: details.issuedOn,
+      issuer: details.issuer,
+      subject,
+      ...(where ? { where } : {}),
+      printed,
+      text: named.text,
+      at: atOf(context, named),
+    },
+    start,
+    end: details.end,
+    subjectEnd,
+  };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The type word before a number, with where it begins, and a law's title that stands between. */
+function typeBefore(
+  folded: string,
+  text: string,
+  number: DocumentNumber,
+  from: number,
+): { type: string | null; start: number; title: string | null } {
+  const left = folded.slice(Math.max(from, number.start - 220), number.start);
+  const base = number.start - left.length;
+  const direct = TYPE_BEFORE().exec(left.slice(-60));
+  if (direct) {
+    const start = base + Math.max(0, left.length - 60) + direct.index;
+    return { type: text.slice(start, start + direct[1]!.length), start, title: null };
+  }
+  if (number.form === 'assembly' || number.form === 'committee') {
+    const act = ACT_BEFORE.exec(left);
+    if (act) {
+      const start = base + act.index;
+      const titleStart = base + act.index + act[0].indexOf(act[2]!);
+      const title = text.slice(titleStart, titleStart + act[2]!.length).replace(/[\s,]+$/u, '');
+      return { type: text.slice(start, start + act[1]!.length), start, title };
+    }
+  }
+  const so = /số\s*[:.]?\s*$/u.exec(left);
+  return { type: null, start: so ? base + so.index : number.start, title: null };
+}
+
+function typeOfCode(number: DocumentNumber): string | null {
+  if (number.form === 'assembly') return null;
+  const branch = number.form === 'party' ? 'party' : number.form === 'committee' ? 'assembly' : 'state';
+  return docTypesOfCode(number.codes[0] ?? '', branch)[0]?.name ?? null;
+}
+
+/** Date and issuer behind a number, in whichever order the author put them. */
+function detailsAfter(text: string, from: number): Details {
+  const details: Details = { issuedOn: null, issuer: null, end: from };
+  let dated = false;
+  for (let round = 0; round < 3; round++) {
+    const rest = text.slice(details.end, details.end + 160);
+    const gap = /^\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường)?\s*[,(]?\s*/u.exec(rest)![0].length;
+    const date = dated ? null : issueDateAt(rest.slice(gap));
+    if (date) {
+      details.issuedOn = date.iso;
+      details.end += gap + date.end;
+      dated = true;
+      continue;
+    }
+    const of = /^\s*,?\s*của\s+/u.exec(rest);
+    if (of && details.issuer === null) {
+      const issuer = issuerAt(rest.slice(of[0].length));
+      if (issuer !== null) {
+        details.issuer = issuer;
+        details.end += of[0].length + issuer.length;
+        continue;
+      }
+    }
+    break;
+  }
+  return details;
+}
+
+const ISSUER_STOP =
+  /(?:\s(?:về|v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|\d)|[;:.()“”"/]|,)/u;
+
+/** The issuer's name at the start of a text: up to the word or mark that cannot belong to a body's name. */
+function issuerAt(text: string): string | null {
+  let end = text.length;
+  const stop = ISSUER_STOP.exec(text);
+  if (stop) end = stop.index;
+  // Names of ministries hold commas: "Bộ Văn hóa, Thể thao và Du lịch".
+  const listed = /^(?:Bộ|Sở|Phòng|Ban)\s[^;.()]{2,30},\s\p{Lu}[^,;.()]{2,24}\svà\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?/u.exec(
+    text,
+  );
+  if (listed && stop && text[stop.index] === ',') end = listed[0].length;
+  const issuer = text.slice(0, end).trimEnd();
+  return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
+}
+
+const SUBJECT_START =
+  /^\s*,?\s*(?:(?:về|v\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
+/** Where the plan's own announcement follows the last basis without a stop. */
+const ANNOUNCEMENT =
+  /[,;.]?\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Văn phòng|Ban Chỉ đạo)\s[^,;.]{0,80}?\s?(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\s+(?:và|Kế|kế|thực))/u;
+
+/** What the document is about: from "về", "ban hành" … to the end of the naming, over nested citations. */
+function subjectAfter(
+  text: string,
+  from: number,
+  next: number,
+  starts: readonly number[],
+): { subject: string | null; end: number } {
+  const rest = text.slice(from, from + 700);
+  const lead = SUBJECT_START.exec(rest);
+  if (!lead) return { subject: null, end: from };
+  let end = rest.length;
+  const stop = /;|\.(?=\s+\p{Lu}|\s*$)|\./u.exec(rest);
+  if (stop) end = stop.index;
+  const announced = ANNOUNCEMENT.exec(rest.slice(0, end + 1));
+  if (announced) end = announced.index;
+  for (const start of next < text.length ? starts : []) {
+    const before = start - from;
+    if (before > end) break;
+    if (isSibling(text, from, start)) {
+      end = Math.min(end, before);
+      break;
+    }
+  }
+  const subject = rest
+    .slice(0, end)
+    .replace(/^\s*,?\s*/u, '')
+    .replace(/[\s,;.]+(?:và)?$/u, '')
+    .trim();
+  return { subject: subject === '' ? null : subject, end: from + end };
+}
+
+/** Does the citation at `start` stand beside the one before it, rather than in its subject? */
+export function isSibling(text: string, from: number, start: number): boolean {
+  return /(?:[,;.:]|(?<!\p{L})(?:và|[Cc]ăn cứ|Thực hiện|Theo|Xét))\s*$/u.test(text.slice(from, start));
+}

@@ -1,0 +1,132 @@
+/** Who has to do what: the units of "Tổ chức thực hiện" with their duties. */
+import { fold } from '../language/fold.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { Passage, Plan } from '../plan/types.ts';
+import { looksLikeUnit } from '../registry/bodies.ts';
+import { atOf, type Context, passageOf } from './context.ts';
+import type { Block, Section } from './structure.ts';
+
+type Responsibility = Plan['responsibilities'][number];
+
+/** The responsibilities of a section, in document order. `skip` holds blocks that were read as something else. */
+export function responsibilitiesIn(context: Context, top: Section, skip: ReadonlySet<Block>): Responsibility[] {
+  const found: Responsibility[] = [];
+  const visit = (section: Section, owner: Responsibility | null): void => {
+    let current = owner;
+    const items = [
+      ...section.points.map((point) => ({ line: point.block.line, point, child: null })),
+      ...section.children.map((child) => ({ line: child.block!.line, point: null, child })),
+    ].sort((a, b) => a.line - b.line);
+    for (const { point, child } of items) {
+      if (child) {
+        const unit = unitOfHeading(child.title!);
+        const opened: Responsibility = { unit: unit.text, label: child.label, duties: [], at: atOf(context, unit) };
+        const at = found.length;
+        found.push(opened);
+        visit(child, opened);
+        // A heading that only gathers other units is no unit itself.
+        if (opened.duties.length === 0 && child.children.length > 0) found.splice(at, 1);
+        current = null;
+        continue;
+      }
+      if (skip.has(point!.block)) continue;
+      const { block } = point!;
+      const inline = owner === null || section === top ? unitInline(block, current) : null;
+      if (inline) {
+        current = {
+          unit: inline.unit.text,
+          label: block.label && block.label.kind !== 'bullet' ? block.label.bare : null,
+          duties: inline.duty.length > 0 ? [passageOf(context, null, inline.duty)] : [],
+          at: atOf(context, inline.unit),
+        };
+        found.push(current);
+      } else if (current) current.duties.push(duty(context, block));
+    }
+  };
+  visit(top, null);
+  return found;
+}
+
+function duty(context: Context, block: Block): Passage {
+  return passageOf(context, block.label?.printed ?? null, block.body);
+}
+
+const GIVEN = /^(?:giao(?: cho)?|đề nghị|yêu cầu|phân công|trách nhiệm (?:của )?)\s+/iu;
+const GIVEN_END =
+  /\s*(?:(?:có trách nhiệm|chịu trách nhiệm|thực hiện|phụ trách|chủ trì(?:,? phối hợp)?|tham mưu)?(?:\s*(?:các nhiệm vụ|nhiệm vụ|những nhiệm vụ|nội dung)?(?:\s*sau)?)?|gồm|bao gồm)\s*[:.;,]*\s*$/iu;
+
+/** "Giao Văn phòng – Thống kê thực hiện:" names the unit between "Giao" and what it does. */
+function unitOfHeading(title: TracedText): TracedText {
+  const trimmed = title.strip(/^\s+/u, /[\s:.;,]+$/u);
+  const given = GIVEN.test(trimmed.text);
+  const bare = given
+    ? trimmed.strip(GIVEN, GIVEN_END)
+    : trimmed.strip(/^(?!)/u, /\s*(?:gồm|bao gồm|có trách nhiệm|chịu trách nhiệm)\s*$/iu);
+  return bare.length > 1 ? bare : trimmed;
+}
+
+const VERBS =
+  'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tăng cường|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|căn cứ|nghiêm túc|đẩy mạnh|tiếp tục|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|chủ động|tập trung|cân đối|thẩm định|phát huy|quan tâm|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|thường xuyên|kịp thời|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá';
+const VERB = new RegExp(`\\s(?=(?:${VERBS})(?!\\p{L}))`, 'gu');
+const ORDER_INSIDE = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao(?: cho)?)\s+(?=(?:\p{L}+\s+){1,3})/u;
+
+interface Inline {
+  unit: TracedText;
+  duty: TracedText;
+}
+
+/** A point that names its unit itself: before a colon, before its verb, or behind "đề nghị", "giao", "yêu cầu". */
+function unitInline(block: Block, current: Responsibility | null): Inline | null {
+  const { body, label } = block;
+  const { text } = body;
+  const colon = text.indexOf(':');
+  if (colon > 2 && colon <= 130 && !/[.;]/u.test(text.slice(0, colon))) {
+    const head = body.slice(0, colon);
+    const unit = unitOfHeading(head);
+    if (looksLikeUnit(unit.text) || GIVEN.test(head.text)) {
+      const numbered = label !== null || current === null || looksLikeUnit(unit.text);
+      if (numbered) return { unit, duty: body.slice(colon + 1).trim() };
+    }
+  }
+  if (label?.kind === 'bullet' && current !== null && current.label !== null) return null;
+  const given = GIVEN.exec(text);
+  const from = given ? given[0].length : 0;
+  const rest = text.slice(from);
+  const stop = firstVerb(rest);
+  const unlabelled = label === null;
+  if (
+    stop !== null &&
+    (given || (!unlabelled || current === null ? looksLikeUnit(rest.slice(0, stop)) : startsUnit(rest.slice(0, stop))))
+  ) {
+    return { unit: body.slice(from, from + stop).strip(/^\s+/u, /[\s,]+$/u), duty: body.slice(from + stop).trim() };
+  }
+  if (label === null || label.kind === 'bullet') return null;
+  const order = ORDER_INSIDE.exec(text);
+  if (order) {
+    const at = order.index + order[0].length;
+    const verb = firstVerb(text.slice(at));
+    if (verb !== null) return { unit: body.slice(at, at + verb).strip(/^\s+/u, /[\s,]+$/u), duty: body };
+  }
+  return null;
+}
+
+/** Where the duty's verb begins; null where none stands within a unit's length. */
+function firstVerb(text: string): number | null {
+  const folded = fold(text);
+  for (const match of folded.matchAll(VERB)) {
+    if (match.index > 140) break;
+    // "Bộ phận kiểm tra", "Tổ chức thực hiện": a verb inside a name stands behind its noun directly.
+    if (
+      match.index >= 3 &&
+      !/(?:^|\s)(?:bộ phận|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u.test(folded.slice(0, match.index))
+    ) {
+      return match.index;
+    }
+  }
+  return null;
+}
+
+/** An unlabelled paragraph opens a new unit only where it begins with one outright. */
+function startsUnit(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && looksLikeUnit(text) && text.length <= 90;
+}

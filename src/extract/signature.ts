@@ -1,0 +1,173 @@
+/** Who signed, for whom, and who receives the plan. */
+import { fold } from '../language/fold.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { Signer } from '../plan/types.ts';
+import type { Piece } from './pieces.ts';
+
+export interface Signature {
+  signer: {
+    onBehalfOf: TracedText | null;
+    inPlaceOf: TracedText | null;
+    position: TracedText | null;
+    name: TracedText | null;
+  };
+  recipients: TracedText[];
+  /** Pieces that belong to it. */
+  used: Set<Piece>;
+}
+
+const RECEIVERS = /^(?:\*\*)?nơi nhận\s*:?/iu;
+const BEHALF = /^(?:TM|T\/M|TL|T\/L|TUQ|T\.?\s?UQ|THAY MẶT)[.\s]/u;
+const IN_PLACE = /^(?:KT|K\/T|Q)[.\s]\s*\p{Lu}/u;
+const POSITION =
+  /^(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TRƯỞNG|TRƯỞNG)/u;
+const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
+const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|CN|Ths|Bs|Ks)\.?\s*)+/u;
+const NOISE =
+  /^\(?(?:đã ký|ký tên|ký|chữ ký|đóng dấu|ký, đóng dấu|người ký|ký bởi|thời gian ký|ngày ký|cơ quan|email)/iu;
+
+/** Reads the pieces behind the closing formula. */
+export function signatureOf(pieces: readonly Piece[]): Signature {
+  const signature: Signature = {
+    signer: { onBehalfOf: null, inPlaceOf: null, position: null, name: null },
+    recipients: [],
+    used: new Set(),
+  };
+  let receiving = false;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const { text, traced } = piece;
+    if (RECEIVERS.test(text)) {
+      receiving = true;
+      signature.used.add(piece);
+      addRecipients(signature, traced.strip(RECEIVERS, /\s*$/u).strip(/^[\s:*]+/u, /[\s*]+$/u));
+      continue;
+    }
+    if (readSigner(signature, piece)) {
+      signature.used.add(piece);
+      receiving = receiving && piece.column > 0;
+      continue;
+    }
+    if (!receiving) continue;
+    const bulleted = /^[-+–•*]/u.test(text);
+    const last = signature.recipients.at(-1);
+    if (bulleted || last === undefined) addRecipients(signature, traced);
+    else if (/[;.]$/u.test(last.text) || /^lưu(?!\p{L})/iu.test(last.text)) {
+      if (/^lưu(?!\p{L})/iu.test(last.text) && !bulleted) {
+        receiving = false;
+        continue;
+      }
+      addRecipients(signature, traced);
+    } else if (isSentenceStart(text) && text.length < 60) addRecipients(signature, traced);
+    else signature.recipients[signature.recipients.length - 1] = concat(last, traced);
+    signature.used.add(piece);
+  }
+  signature.recipients = signature.recipients
+    .map((recipient) => recipient.strip(/^[\s\-+–•*]+/u, /(?:\.\/\.|[\s;.,*/])+$/u))
+    .filter((recipient) => recipient.length > 0);
+  return signature;
+}
+
+const isSentenceStart = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+function concat(a: TracedText, b: TracedText): TracedText {
+  return (a.constructor as typeof TracedText).concat([a, b]);
+}
+
+/** One line may list several: "Như trên; Lưu: VT." */
+function addRecipients(signature: Signature, traced: TracedText): void {
+  let from = 0;
+  for (const match of traced.text.matchAll(/;\s*(?=[-+–•]|\p{Lu})/gu)) {
+    const part = traced.slice(from, match.index + 1);
+    // Two bodies of one line ("TT Đảng ủy; HĐND phường") are one recipient unless dashes part them.
+    if (
+      !/[-+–•]/u.test(traced.text.charAt(match.index + match[0].length)) &&
+      !/(?:^|\s)lưu(?!\p{L})/iu.test(traced.text.slice(match.index, match.index + 12)) &&
+      /^[-+–•]/u.test(traced.text)
+    )
+      continue;
+    signature.recipients.push(part);
+    from = match.index + match[0].length;
+  }
+  const rest = traced.slice(from);
+  if (rest.length > 0) signature.recipients.push(rest);
+}
+
+function readSigner(signature: Signature, { text, traced }: Piece): boolean {
+  const { signer } = signature;
+  if (signer.name) return false;
+  const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  if (capitals && BEHALF.test(text)) {
+    signer.onBehalfOf ??= splitPosition(traced, signer);
+    return true;
+  }
+  if (capitals && IN_PLACE.test(text)) {
+    signer.inPlaceOf ??= splitPosition(traced, signer);
+    return true;
+  }
+  if (capitals && POSITION.test(text)) {
+    signer.position ??= traced;
+    return true;
+  }
+  if (NOISE.test(text)) return signer.position !== null;
+  const ranks = RANKS.exec(text)?.[0].length ?? 0;
+  const name = traced.slice(ranks).strip(/^[\s*]+/u, /[\s*.]+$/u);
+  if (
+    signer.position !== null &&
+    NAME.test(name.text) &&
+    name.length <= 45 &&
+    !/^(?:Lưu|Như|Nơi|Phụ lục|PHỤ LỤC)(?!\p{L})/u.test(name.text)
+  ) {
+    signer.name = name;
+    return true;
+  }
+  return false;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line: the position stands behind the body. */
+function splitPosition(traced: TracedText, signer: Signature['signer']): TracedText {
+  const match =
+    /^(.*?(?:NHÂN DÂN|TỊCH|ĐỐC|TRƯỞNG|BAN CHỈ ĐẠO|PHÒNG)(?:\s(?:PHƯỜNG|XÃ|THỊ TRẤN|HUYỆN|QUẬN|TỈNH)\s\S.*?)?)\s+((?:KT\.|PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG).*)$/u.exec(
+      traced.text,
+    );
+  if (!match) return traced;
+  const start = match[0].length - match[2]!.length;
+  if (/^KT\./u.test(match[2]!)) signer.inPlaceOf ??= splitPosition(traced.slice(start), signer);
+  else signer.position ??= traced.slice(start);
+  return traced.slice(0, match[1]!.length);
+}
+
+export function signerText(signer: Signature['signer']): Signer {
+  return {
+    onBehalfOf: signer.onBehalfOf?.text ?? null,
+    inPlaceOf: signer.inPlaceOf?.text ?? null,
+    position: signer.position?.text ?? null,
+    name: signer.name
+      ? signer.name.text === signer.name.text.toUpperCase()
+        ? signer.name.text
+        : signer.name.text
+      : null,
+  };
+}
+
+/** Where the signature block begins among the pieces: at "Nơi nhận", or at the signer's lines, whichever is first. */
+export function signatureStart(pieces: readonly Piece[], from: number): number {
+  for (let i = from; i < pieces.length; i++) {
+    const { text } = pieces[i]!;
+    if (RECEIVERS.test(text)) return i;
+    if (
+      text === text.toUpperCase() &&
+      (BEHALF.test(text) || (POSITION.test(text) && text.length <= 50 && !/[,;:]/u.test(text)))
+    )
+      return i;
+  }
+  return pieces.length;
+}
+
+/** Whether folded words open the plan's closing formula. */
+export function isClosing(text: string): boolean {
+  const folded = fold(text);
+  return /^(?:trên đây là|yêu cầu|đề nghị|ủy ban nhân dân|ubnd|trong quá trình|kế hoạch này|nhận được)(?!\p{L})/u.test(
+    folded,
+  );
+}

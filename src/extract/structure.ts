@@ -1,0 +1,346 @@
+/**
+ * The body as a tree: paragraphs with their labels, told apart into headings and points, and each point under the
+ * heading that it belongs to.
+ *
+ * What counts as a heading: a labelled line with a title of its own (I., 1., 1.1.), or, where labels are lost, a line
+ * whose words or style make it one. Numbered sentences are points. Ranks come from the labels, corrected where the
+ * document shows that its author numbered otherwise.
+ */
+import { type Label, readLabel, settleCapitals } from '../language/labels.ts';
+import type { Paragraph } from '../layout/paragraphs.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { Pillar, Role } from '../plan/types.ts';
+import type { LineStyle } from '../read/source-document.ts';
+import { looksLikeUnit } from '../registry/bodies.ts';
+import { roleOfHeading } from '../registry/headings.ts';
+import { pillarOfHeading } from '../registry/pillars.ts';
+import { type Context, tracedOf } from './context.ts';
+
+/** A paragraph with its label read off. */
+export interface Block {
+  label: Label | null;
+  /** The whole paragraph, Markdown marks taken off. */
+  whole: TracedText;
+  /** The words behind the label. */
+  body: TracedText;
+  style: LineStyle | null;
+  /** Index of its first line. */
+  line: number;
+}
+
+/** A point with what the short headings above it inside the same section say about it. */
+export interface Point {
+  block: Block;
+  role: Role;
+  pillar: Pillar | null;
+  /** The short heading inside the section that the point stands under. */
+  under: string | null;
+}
+
+export interface Section {
+  /** Null for the root. */
+  block: Block | null;
+  label: string | null;
+  title: TracedText | null;
+  rank: number;
+  role: Role;
+  pillar: Pillar | null;
+  parent: Section | null;
+  children: Section[];
+  points: Point[];
+}
+
+/** Paragraphs with their labels, capitals settled between letters and Roman numerals. */
+export function blocksOf(context: Context, paragraphs: readonly Paragraph[]): Block[] {
+  const blocks = paragraphs.map((paragraph) => {
+    const whole = withoutMarks(tracedOf(context, paragraph.spans));
+    const line = paragraph.lines[0]!;
+    return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line };
+  });
+  const labels = settleCapitals(blocks.map(({ label }) => label));
+  return blocks
+    .map((block, index) => {
+      const label = labels[index]!;
+      return { ...block, label, body: label ? withoutMarks(block.whole.slice(label.end)) : block.whole };
+    })
+    .filter(({ whole }) => whole.length > 0);
+}
+
+/** Markdown's heading and emphasis marks are layout, as blanks at the ends are. */
+function withoutMarks(traced: TracedText): TracedText {
+  return traced.strip(/^(?:#{1,6}\s+|\*\*|__|\*(?=\()|>\s|\s)+/u, /(?:\*\*|__|(?<=\))\*|\s|\\)+$/u);
+}
+
+const RANK = { part: 0, capital: 0.5, roman: 1, article: 1, decimal: 1, letter: 20, bullet: 30 } as const;
+const UNLABELLED = 40;
+
+function rankOf(block: Block): number {
+  const { label } = block;
+  if (!label) return UNLABELLED;
+  if (label.kind === 'decimal') return 1 + label.value.length;
+  if (label.kind === 'bullet') return /^[+•○◦]/u.test(label.printed) ? 31 : RANK.bullet;
+  return RANK[label.kind];
+}
+
+/** A heading is a title, not a sentence; longer ones are read as prose. */
+const LONGEST_HEADING = 260;
+const LONGEST_PLAIN_HEADING = 170;
+
+/** The tree of the body's blocks. */
+export function sectionsOf(blocks: readonly Block[]): Section {
+  const root = section(null, null, null, -1, 'other', null, null);
+  const topCapitals = capitalTops(blocks);
+  let current = root;
+  let sub: Sub = NO_SUB;
+  blocks.forEach((block, index) => {
+    const rank = topCapitals.has(block) ? 1 : rankOf(block);
+    const next = blocks[index + 1];
+    const cut = headingCut(block, rank, next, current);
+    if (cut === null) {
+      // A numbered sentence closes the headings that stand as deep as itself.
+      if (rank < RANK.letter) {
+        while (current.parent && current.rank >= rank) current = current.parent;
+        sub = NO_SUB;
+      }
+      const inner = subHeading(block, next, current, rank);
+      if (inner) {
+        sub = nextSub(sub, inner, rank);
+        return;
+      }
+      if (sub.rank !== null && rank < sub.rank) sub = NO_SUB;
+      const pillar = sub.pillar ?? areaOf(current);
+      current.points.push({ block, role: sub.role ?? current.role, pillar, under: sub.title });
+      return;
+    }
+    const headingRank = rank === UNLABELLED ? unlabelledRank(block, current) : rank;
+    while (current.parent && current.rank >= headingRank) current = current.parent;
+    const title = block.body.slice(0, cut).trim();
+    const { role, pillar } = meaningOf(title.text, current, block);
+    const opened = section(block, block.label?.bare ?? null, title, headingRank, role, pillar, current);
+    current.children.push(opened);
+    current = opened;
+    sub = NO_SUB;
+    const rest = block.body.slice(cut).strip(/^[\s:]+/u, /\s+$/u);
+    if (rest.length > 0) {
+      const point = { ...block, label: null, body: rest, whole: rest };
+      opened.points.push({ block: point, role: opened.role, pillar: areaOf(opened), under: null });
+    }
+  });
+  return root;
+}
+
+function section(
+  block: Block | null,
+  label: string | null,
+  title: TracedText | null,
+  rank: number,
+  role: Role,
+  pillar: Pillar | null,
+  parent: Section | null,
+): Section {
+  return { block, label, title, rank, role, pillar, parent, children: [], points: [] };
+}
+
+/** The area that a section stands in: its own, or the nearest one above. */
+export function areaOf(from: Section | null): Pillar | null {
+  for (let at = from; at; at = at.parent) if (at.pillar) return at.pillar;
+  return null;
+}
+
+const SENTENCE_INSIDE = /[.;!?]\s+["“(]?\p{Lu}/u;
+const CLOSED = /[.;,…]$/u;
+
+/** Where the heading's title ends in the block's body; null where the block is a point. */
+function headingCut(block: Block, rank: number, next: Block | undefined, current: Section): number | null {
+  const { label, body, style } = block;
+  const text = body.text;
+  if (text === '') return null;
+  if (rank === UNLABELLED) return isUnlabelledHeading(block, next, current) ? text.length : null;
+  if (rank >= RANK.letter) return null;
+  const inline = inlineTitle(text, current);
+  if (inline !== null) return inline;
+  if (text.length > LONGEST_HEADING || SENTENCE_INSIDE.test(text) || /[;,]$/u.test(text)) return null;
+  const deeper = next !== undefined && rankOf(next) > rank && !(rank > 1 && rankOf(next) === rank);
+  const known = roleOfHeading(text) !== 'other' || pillarOfHeading(text) !== null;
+  if (label!.kind !== 'decimal') {
+    if (label!.kind === 'article') return deeper && text.length <= 120 && !CLOSED.test(text) ? text.length : null;
+    return /\.$/u.test(text) && text.length > 120 ? null : text.length;
+  }
+  if (style?.headingLevel !== undefined) return text.length;
+  if (/\.$/u.test(text)) {
+    if (text.length > 90 || !deeper) return null;
+    return known || looksLikeUnit(text) || isCapitals(text) ? text.length : null;
+  }
+  if (text.length > LONGEST_PLAIN_HEADING) return null;
+  if (isCapitals(text)) return text.length;
+  if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
+  if (current.role === 'purposes' && !known) return null;
+  return text.length;
+}
+
+/** "1. Mục đích: Triển khai …": a heading whose section follows on the same line. */
+function inlineTitle(text: string, current: Section): number | null {
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > 90 || text.slice(colon + 1).trim() === '') return null;
+  const title = text.slice(0, colon);
+  if (roleIn(current) === 'organization' || /[.;]/u.test(title)) return null;
+  const role = roleOfHeading(title);
+  const short = title.trim().split(/\s+/u).length <= 8;
+  if (short && (role === 'purposes' || role === 'targets' || role === 'funding') && title.length <= 40)
+    return colon + 1;
+  return pillarOfHeading(title) !== null && short && roleIn(current) !== 'purposes' ? colon + 1 : null;
+}
+
+const roleIn = (at: Section): Role => at.role;
+
+/** Points that order something open with a verb of doing; area headings that do so are known ones. */
+function startsLikeOrder(text: string): boolean {
+  return /^(?:thực hiện|triển khai|xây dựng kế hoạch|rà soát|tổ chức thực hiện tốt|phấn đấu|hoàn thành|đảm bảo|bảo đảm|tiếp tục)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** A heading without label: by Word's or Markdown's level, or by capitals or bold type with words that headings have. */
+function isUnlabelledHeading(block: Block, next: Block | undefined, current: Section): boolean {
+  const { body, style } = block;
+  const text = body.text;
+  if (text.length > 140 || next === undefined || /[;,./]$/u.test(text) || /^\(/u.test(text)) return false;
+  const known = roleOfHeading(text) !== 'other' || (pillarOfHeading(text) !== null && current.role !== 'organization');
+  if (style?.headingLevel !== undefined) return known || style.headingLevel <= 3;
+  if (isCapitals(text)) return known;
+  return known && style?.bold === true && text.length <= 100;
+}
+
+function unlabelledRank(block: Block, current: Section): number {
+  const role = roleOfHeading(block.body.text);
+  if (isCapitals(block.body.text)) return 1;
+  if (pillarOfHeading(block.body.text) !== null)
+    return current.rank >= 1 && current.rank < 2 ? 2 : Math.max(2, current.rank);
+  if (block.style?.headingLevel !== undefined) return Math.max(1, block.style.headingLevel - 1);
+  return role === 'other' || current.rank < 1 ? 1 : 2;
+}
+
+/**
+ * "1. MỤC ĐÍCH, YÊU CẦU" beside "II. NHIỆM VỤ": an arabic number set as the Roman chapters are is one of them. Where the
+ * document has no Roman chapters, arabic ones in capitals keep their own rank.
+ */
+function capitalTops(blocks: readonly Block[]): Set<Block> {
+  const romans = blocks.filter(({ label, body }) => label?.kind === 'roman' && isCapitals(body.text));
+  if (romans.length < 2) return new Set();
+  return new Set(
+    blocks.filter(
+      ({ label, body }) =>
+        label?.kind === 'decimal' &&
+        label.value.length === 1 &&
+        isCapitals(body.text) &&
+        roleOfHeading(body.text) !== 'other',
+    ),
+  );
+}
+
+/** Role and area of a heading: its own words within what the section above allows. */
+function meaningOf(title: string, parent: Section, block: Block): { role: Role; pillar: Pillar | null } {
+  const own = roleOfHeading(title);
+  if (parent.role === 'organization' || parent.role === 'purposes') {
+    // Under these everything belongs to them, unless a chapter was numbered a step too deep.
+    const chapter = isCapitals(title) && own !== 'other' && own !== parent.role && block.label?.kind === 'roman';
+    if (!chapter) return { role: parent.role, pillar: null };
+  }
+  const area = pillarOfHeading(title);
+  const named = own === 'targets' || own === 'tasks' || own === 'solutions' ? nameOfArea(title, area) : area;
+  if (own === 'purposes' || own === 'organization') {
+    const deep =
+      parent.block !== null && (parent.role === 'tasks' || parent.role === 'solutions' || parent.role === 'targets');
+    if (deep && area !== null) return { role: parent.role, pillar: area };
+    return { role: own, pillar: null };
+  }
+  if (own === 'funding')
+    return { role: own, pillar: parent.role === 'solutions' || parent.role === 'tasks' ? area : null };
+  if (own === 'other') {
+    if (area !== null && parent.block === null) return { role: 'tasks', pillar: area };
+    const role = parent.role;
+    const direction = role === 'solutions' && area === null && areaOf(parent) === null ? 'chi-dao' : area;
+    return { role, pillar: direction };
+  }
+  // "Nhiệm vụ cải cách thể chế" under the targets stays a target heading only where it says so itself.
+  if (area !== null && parent.role === 'targets' && own !== 'targets') return { role: 'targets', pillar: area };
+  return { role: own, pillar: named };
+}
+
+/** "1.1. Mục tiêu" carries no area of its own; "Nhiệm vụ cải cách thể chế" does. A chapter for all areas does not. */
+function nameOfArea(title: string, area: Pillar | null): Pillar | null {
+  if (area === null || isCapitals(title)) return null;
+  return area;
+}
+
+/** A short heading inside a section that no outline lists: "a) Mục tiêu:", "* Cải cách thể chế". */
+interface Inner {
+  title: string;
+  role: Role | null;
+  pillar: Pillar | null;
+}
+interface Sub {
+  title: string | null;
+  role: Role | null;
+  pillar: Pillar | null;
+  rank: number | null;
+}
+const NO_SUB: Sub = { title: null, rank: null, role: null, pillar: null };
+
+function subHeading(block: Block, next: Block | undefined, current: Section, rank: number): Inner | null {
+  const text = block.body.text;
+  if (rank < RANK.letter || text.length > 110 || next === undefined || current.block === null) return null;
+  if (current.role === 'organization' || SENTENCE_INSIDE.test(text) || /[;,.]$/u.test(text)) return null;
+  const nextRank = rankOf(next);
+  const closes = nextRank < RANK.letter;
+  if (closes || (nextRank === rank && rank !== UNLABELLED)) return null;
+  const bare = text.replace(/[\s:]+$/u, '');
+  const role = roleOfHeading(bare);
+  if ((role === 'targets' || role === 'tasks' || role === 'solutions' || role === 'purposes') && bare.length <= 60) {
+    const short = bare.split(/\s+/u).length <= 7;
+    if (short) return { title: bare, role, pillar: null };
+  }
+  const pillar = current.role === 'purposes' ? null : pillarOfHeading(bare);
+  if (pillar !== null && !startsLikeOrder(bare) && (text.endsWith(':') || block.style?.bold === true))
+    return { title: bare, role: null, pillar };
+  return null;
+}
+
+/** A sub-heading inside another keeps what the outer one said. */
+function nextSub(sub: Sub, inner: Inner, rank: number): Sub {
+  const inside = sub.rank !== null && rank > sub.rank;
+  return {
+    title: inner.title,
+    rank: inside ? sub.rank : rank,
+    role: inner.role ?? (inside || inner.pillar !== null ? sub.role : null),
+    pillar: inner.pillar ?? (inside || inner.role !== null ? sub.pillar : null),
+  };
+}
+
+/** Every section of the tree in document order, the root left out. */
+export function walk(root: Section): Section[] {
+  return root.children.flatMap((child) => [child, ...walk(child)]);
+}
+
+/** Every point of the tree in document order, with the section it stands in. */
+export function pointsOf(root: Section): { point: Point; section: Section }[] {
+  const all: { point: Point; section: Section }[] = [];
+  const visit = (at: Section): void => {
+    for (const point of at.points) all.push({ point, section: at });
+    for (const child of at.children) visit(child);
+  };
+  visit(root);
+  return all.sort((a, b) => a.point.block.line - b.point.block.line);
+}
+
+/** How a section is named among others: "2.1", "III.1", "II". */
+export function sectionName(at: Section): string {
+  const label = at.label ?? '';
+  if (label === '' || /\./u.test(label) || !at.parent?.block) return label || (at.title?.text ?? '');
+  const above = at.parent.label;
+  return above ? `${above}.${label}` : label;
+}

@@ -1,0 +1,76 @@
+/** Every number that the plan commits to, with the clause that says what it is about. */
+import { findQuantities, type Quantity } from '../language/quantities.ts';
+import type { TracedText } from '../plan/traced.ts';
+import type { Pillar, Target } from '../plan/types.ts';
+import { indicatorOf } from '../registry/indicators.ts';
+import { pillarOfWords } from '../registry/pillars.ts';
+import type { AppendixReading } from './appendices/index.ts';
+import { atOf, type Context } from './context.ts';
+
+/** The targets of one point or cell; `area` is that of the heading above it. */
+export function targetsIn(context: Context, traced: TracedText, where: Target['where'], area: Pillar | null): Target[] {
+  const quantities = findQuantities(traced.text);
+  return quantities.map((quantity, index): Target => {
+    const clause = clauseOf(traced, quantities, index);
+    const { op, value, unit } = quantity;
+    const pillar = area ?? pillarOfWords(clause.text) ?? pillarOfWords(traced.text);
+    return {
+      indicator: indicatorOf(clause.text, { pillar }),
+      op,
+      value,
+      unit,
+      text: clause.text,
+      pillar,
+      where,
+      at: atOf(context, clause),
+    };
+  });
+}
+
+const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})/gu;
+/** How far behind a number the words that belong to it may reach before a comma parts it from the next. */
+const NEAR = 30;
+
+/** The clause around a number: up to the semicolon or full stop, and up to the comma where another number follows. */
+function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: number): TracedText {
+  const { text } = traced;
+  const { start, end } = quantities[index]!;
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const isColon = match[0] === ':';
+    if (match.index < start) {
+      if (!isColon || start - match.index > 2) from = match.index + 1;
+    } else if (match.index >= end && !isColon) {
+      to = match.index;
+      break;
+    }
+  }
+  const before = quantities[index - 1];
+  const after = quantities[index + 1];
+  if (before && before.end > from && before.end <= start) from = Math.max(from, seam(text, before.end, start) ?? from);
+  if (after && after.start < to && after.start >= end) to = Math.min(to, seam(text, end, after.start) ?? to);
+  return traced
+    .slice(from, to)
+    .strip(/^[\s,;:.+–-]+(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.]+(?:\s(?:và|trong đó))?$/u);
+}
+
+/** The comma or "và" that parts the clauses of two numbers; null where they share one ("tăng 20% … đạt 100%"). */
+function seam(text: string, from: number, to: number): number | null {
+  const between = text.slice(from, to);
+  const commas = [...between.matchAll(/,|(?<!\p{L})và(?=\s+\d)|(?<!\p{L})trong đó(?!\p{L})/gu)].map(
+    (match) => match.index,
+  );
+  if (commas.length === 0) return null;
+  const last = commas.at(-1)!;
+  const first = commas[0]!;
+  if (between.length - last <= NEAR) return from + last;
+  return from + (first <= NEAR ? first : last);
+}
+
+/** The targets that task rows name in what they set out to do. */
+export function targetsOfTables(context: Context, { tables }: AppendixReading): Target[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ row, cells }) => (cells.content ? targetsIn(context, cells.content, 'appendix', row.pillar) : [])),
+  );
+}

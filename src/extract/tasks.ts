@@ -1,0 +1,57 @@
+/** The points of the task and solution sections, and those of the target sections. */
+import { fold } from '../language/fold.ts';
+import type { Task } from '../plan/types.ts';
+import { pillarOfHeading } from '../registry/pillars.ts';
+import { atOf, type Context } from './context.ts';
+import { areaOf, type Point, type Section, sectionName } from './structure.ts';
+
+/** A point as a task. */
+export function taskOf(context: Context, point: Point, section: Section): Task {
+  const { block } = point;
+  return {
+    label: block.label?.printed ?? null,
+    section: sectionName(section),
+    pillar: point.pillar ?? areaOf(section),
+    text: block.body.text,
+    at: atOf(context, block.body),
+  };
+}
+
+const REFERS = /phụ lục|phụ biểu|biểu (?:mẫu |chi tiết )?kèm theo|danh mục kèm theo/u;
+const ATTACHED =
+  /kèm theo|đính kèm|gửi kèm|tại (?:các )?phụ lục|theo (?:các )?phụ lục|có (?:các )?phụ lục|như phụ lục|\(phụ lục|xem phụ lục/u;
+
+/** Does the paragraph speak about the plan's appendices? */
+export function mentionsAppendix(text: string): boolean {
+  const folded = fold(text);
+  return REFERS.test(folded) && ATTACHED.test(folded);
+}
+
+/** A paragraph that does nothing but point to the appendices: in brackets, or one sentence that hands the tasks over to them. */
+export function isAppendixMention(point: Point, section: Section): boolean {
+  const text = point.block.body.text;
+  if (!mentionsAppendix(text)) return false;
+  if (/^\(/u.test(text) || /^\*?\(/u.test(point.block.whole.text)) return true;
+  if (section.role === 'organization') return false;
+  return (
+    !/[.;]\s+\p{Lu}/u.test(text) &&
+    text.length <= 330 &&
+    /(?:phụ lục[^.;]{0,60}|đính kèm[^.;]{0,30}|kèm theo[^.;]{0,40})[.)]*\s*$/iu.test(text)
+  );
+}
+
+/** "Nội dung I: Cải cách thể chế - Bộ phận Tư pháp chủ trì": an area and who leads it, nothing to do. */
+export function isAssignment(point: Point): boolean {
+  const text = point.block.body.text;
+  if (text.length > 190) return false;
+  const match = /^(?:Nội dung|Lĩnh vực|Nhiệm vụ|Phụ lục)\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2})\s*[:.-]\s*(.+)$/u.exec(
+    text,
+  );
+  return match !== null && pillarOfHeading(match[1]!) !== null;
+}
+
+/** "… tập trung thực hiện các nhiệm vụ sau:" announces points and is none. */
+export function isLeadIn(point: Point): boolean {
+  const { label, body } = point.block;
+  return label === null && /(?:sau(?: đây)?|cụ thể|gồm)\s*:$/iu.test(body.text) && body.text.length <= 260;
+}

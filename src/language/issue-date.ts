@@ -1,0 +1,57 @@
+/** The date of a document as its citation or head prints it: "ngày 15/7/2021", "ngày 03 tháng 01 năm 2025", parts left blank. */
+
+export interface IssueDate {
+  /** ISO date; null where a part is blank or no such day exists. */
+  iso: string | null;
+  /** "2025-01" where only the day is blank, "2025" where day and month are. */
+  partial: string | null;
+  /** Whether all parts are printed but name no day of the calendar. */
+  impossible: boolean;
+  start: number;
+  end: number;
+}
+
+const BLANK = '[\\s.…_]*';
+const FORMS = [
+  String.raw`(?:ngày\s*)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)`,
+  String.raw`(?:ngày\s*)?(?<d2>\d{1,2})\s*tháng\s*(?<m2>\d{1,2})\s*,?\s*năm\s*(?<y2>\d{4})(?!\d)`,
+  String.raw`ngày${BLANK}tháng\s*(?<m3>\d{1,2})\s*năm\s*(?<y3>\d{4})(?!\d)`,
+  String.raw`ngày${BLANK}tháng${BLANK}năm\s*(?<y4>\d{4})(?!\d)`,
+  String.raw`ngày\s*(?<d5>\d{1,2})\s*tháng${BLANK}năm\s*(?<y5>\d{4})(?!\d)`,
+  String.raw`ngày${BLANK}\/\s*(?<m6>\d{1,2})\s*\/\s*(?<y6>\d{4})(?!\d)`,
+  String.raw`ngày${BLANK}tháng${BLANK}năm${BLANK}(?![\d])`,
+];
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})`, 'giu');
+const HERE = new RegExp(`^(?:${FORMS.join('|')})`, 'iu');
+
+/** The date that stands at the very start of a text. */
+export function issueDateAt(text: string): IssueDate | null {
+  const match = HERE.exec(text);
+  return match ? toDate(match, 0) : null;
+}
+
+/** Every such date in a text. */
+export function findIssueDates(text: string): IssueDate[] {
+  return [...text.matchAll(ANYWHERE)].map((match) => toDate(match, match.index));
+}
+
+function toDate(match: RegExpMatchArray | RegExpExecArray, start: number): IssueDate {
+  const groups = match.groups ?? {};
+  const pick = (part: string): number | null => {
+    for (let form = 1; form <= 6; form++) {
+      const value = groups[`${part}${form}`];
+      if (value !== undefined) return Number(value);
+    }
+    return null;
+  };
+  const [day, month, year] = [pick('d'), pick('m'), pick('y')];
+  const place = { start, end: start + match[0].trimEnd().length };
+  if (year === null) return { iso: null, partial: null, impossible: false, ...place };
+  const monthText = month !== null && month >= 1 && month <= 12 ? String(month).padStart(2, '0') : null;
+  if (day === null || month === null) {
+    return { iso: null, partial: monthText ? `${year}-${monthText}` : `${year}`, impossible: false, ...place };
+  }
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
+  return { iso: exists ? date.toISOString().slice(0, 10) : null, partial: null, impossible: !exists, ...place };
+}

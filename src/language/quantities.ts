@@ -1,0 +1,117 @@
+/**
+ * Numbers that commit to something: "99,9%", "từ 60% trở lên", "trên 20%", "80 - 90%", "tăng thêm 20%", "1 lần/năm",
+ * "ít nhất 02 cuộc". Years, dates, document numbers, "mức độ 3", "ISO 9001:2015", "5 tại chỗ", "quy trình 05 bước"
+ * commit to nothing: they carry neither a percentage nor a counted thing with a limit or a period.
+ */
+import { fold } from './fold.ts';
+
+export type Operator = '=' | '>=' | '<=' | '>' | '<' | '+';
+
+export interface Quantity {
+  op: Operator;
+  value: number;
+  unit: string;
+  /** From the first word of the limit or number to the last of the unit. */
+  start: number;
+  end: number;
+}
+
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)`;
+const NOT_BEFORE = String.raw`(?<![\p{L}\d/:]|\d[.,-])`;
+const PERCENT = String.raw`\s?(?:%|phần trăm(?!\p{L}))`;
+const RANGE = new RegExp(
+  `${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—]|đến|tới)\\s?(${NUMBER})${PERCENT}`,
+  'giu',
+);
+const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
+const COUNTED =
+  'lần|cuộc(?: thi| họp| kiểm tra)?|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt|ấn phẩm';
+const PERIOD = String.raw`\s?(?:\/|mỗi|một)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
+const COUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`, 'giu');
+const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
+
+/** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
+const BEFORE: readonly (readonly [RegExp, Operator])[] = [
+  [
+    /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt)?|ít nhất(?: là| đạt| có)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
+    '>=',
+  ],
+  [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
+  [/(?:tăng|tăng thêm|nâng thêm|tăng trưởng)(?: ít nhất| tối thiểu| khoảng| từ| trên)?\s*$/u, '+'],
+  [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
+  [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
+];
+const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
+  [/^\s*(?:số\s[\p{L}\s]{0,20})?trở lên/u, '>='],
+  [/^\s*trở xuống/u, '<='],
+];
+/** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
+const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
+const DOES =
+  /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
+const LIMIT_WORDS = 28;
+
+/** Every such number of a text, in order; a range gives two. */
+export function findQuantities(text: string): Quantity[] {
+  const folded = fold(text);
+  const quantities: Quantity[] = [];
+  const taken: [number, number][] = [];
+  const isTaken = (at: number): boolean => taken.some(([from, to]) => at >= from && at < to);
+  for (const match of folded.matchAll(RANGE)) {
+    const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
+    if (low >= high || high > 100 || BASELINE_AFTER.test(folded.slice(match.index + match[1]!.length))) continue;
+    const end = match.index + match[0].length;
+    taken.push([match.index, end]);
+    const secondAt = end - match[0].length + match[0].lastIndexOf(match[2]!);
+    quantities.push({ op: '>=', value: low, unit: '%', start: match.index, end });
+    quantities.push({ op: '<=', value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
+  }
+  for (const match of folded.matchAll(SHARE)) {
+    if (isTaken(match.index)) continue;
+    const end = match.index + match[0].length;
+    if (BASELINE_AFTER.test(folded.slice(end))) continue;
+    const limit = limitOf(folded, match.index, end);
+    quantities.push({ op: limit.op, value: numberOf(match[1]!), unit: '%', start: limit.start, end: limit.end });
+    taken.push([match.index, end]);
+  }
+  for (const match of folded.matchAll(COUNT)) {
+    if (isTaken(match.index)) continue;
+    const end = match.index + match[0].length;
+    const before = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
+    const limit = limitOf(folded, match.index, end);
+    const limited = limit.start < match.index || limit.end > end;
+    const once = /^(?:lần|điểm|bậc|giải pháp|lượt|tin|bài)$/u.test(match[2]!);
+    if (!limited && !WITH_PERIOD.test(match[2]!) && (once || !DOES.test(before))) continue;
+    quantities.push({
+      op: limit.op,
+      value: numberOf(match[1]!),
+      unit: text.slice(end - match[2]!.length, end).replace(/\s*\/\s*/u, '/'),
+      start: limit.start,
+      end: limit.end,
+    });
+  }
+  return quantities.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Vietnamese decimals: "99,9" and "99.9" are the same share; dots before three digits part thousands. */
+function numberOf(printed: string): number {
+  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(printed) ? printed.replaceAll('.', '') : printed;
+  return Number(plain.replace(',', '.'));
+}
+
+function limitOf(folded: string, from: number, to: number): { op: Operator; start: number; end: number } {
+  const left = folded.slice(Math.max(0, from - LIMIT_WORDS), from);
+  const right = folded.slice(to, to + 40);
+  for (const [pattern, op] of BEFORE) {
+    const match = pattern.exec(left);
+    if (match) {
+      const after = /^\s*trở lên/u.exec(right);
+      return { op, start: from - (left.length - match.index), end: to + (after?.[0].length ?? 0) };
+    }
+  }
+  for (const [pattern, op] of ORDERED_AFTER) {
+    const match = pattern.exec(right);
+    if (match) return { op, start: from, end: to + match[0].length };
+  }
+  return { op: '=', start: from, end: to };
+}

@@ -1,0 +1,76 @@
+/**
+ * How wide a line was on paper, told from its words alone.
+ *
+ * Raw text has lost its geometry, yet a line that ends although the next word would have fitted ends its paragraph.
+ * Plans are set in Times New Roman, whose proportions are known; text wrapped by a program counts characters. Which of
+ * the two holds is told by the lines themselves: under the right measure full lines are nearly equally wide.
+ */
+import { foldPlain } from '../language/fold.ts';
+
+export type Measure = (text: string) => number;
+
+/** Advance widths of Times New Roman in thousandths of an em, by character. */
+const TIMES: Record<string, number> = {};
+for (const [width, characters] of [
+  [250, ' .,'],
+  [278, "ijlt/;:'’"],
+  [333, 'fr-()I[]"'],
+  [389, 'sJ'],
+  [444, 'acez“”…'],
+  [500, 'bdghknopquvxy0123456789–*_'],
+  [556, 'FPS'],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'wADGHKNOQUVXY'],
+  [778, 'm&'],
+  [833, '%'],
+  [889, 'M'],
+  [944, 'W'],
+] as const) {
+  for (const character of characters) TIMES[character] = width;
+}
+const CAPITAL_BASE = /\p{Lu}/u;
+
+const proportional: Measure = (text) => {
+  const plain = foldPlain(text);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const printed = text[i]!;
+    const base = CAPITAL_BASE.test(printed) ? (plain[i] ?? printed).toUpperCase() : (plain[i] ?? printed);
+    width += TIMES[base] ?? 500;
+  }
+  return width / 500;
+};
+const counted: Measure = (text) => text.length;
+
+/** A full line is at most this much narrower than the text column (a long next word can leave more). */
+const FULL = 0.93;
+
+/** No page holds more letters in a line than this. */
+const LONGEST = 'n'.repeat(130);
+
+export interface Column {
+  measure: Measure;
+  /** The width of a full line, in the measure's units. */
+  width: number;
+  /** Whether lines were broken to a width at all. */
+  wrapped: boolean;
+}
+
+/** The text column that lines were wrapped to, and the measure under which they are most even. */
+export function columnOf(lines: readonly string[]): Column {
+  const fits = [counted, proportional].map((measure) => {
+    const widths = lines.map(measure).sort((a, b) => a - b);
+    const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0;
+    const long = widths.filter((value) => value >= width / 2 && value <= width * 1.02);
+    const full = long.filter((value) => value >= width * FULL);
+    return { measure, width, full: full.length, share: long.length === 0 ? 0 : full.length / long.length };
+  });
+  const best = fits[0]!.share >= fits[1]!.share ? fits[0]! : fits[1]!;
+  return {
+    measure: best.measure,
+    width: best.width,
+    // Where few of the long lines are full, or no page could hold them, each line is a paragraph of its own.
+    wrapped: best.full >= 3 && best.share >= 0.3 && best.measure(LONGEST) >= best.width,
+  };
+}
