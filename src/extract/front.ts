@@ -1,7 +1,7 @@
 /** Front and back of the plan: letterhead, title, preamble, closing formula, signature; and where the body lies between. */
 import { fold } from '../language/fold.ts';
 import { TracedText } from '../plan/traced.ts';
-import type { At, Header, Unit } from '../plan/types.ts';
+import type { Header, Unit } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
