@@ -1,0 +1,136 @@
+/** Phrases that belong to a plan of another level and betray that a text was copied from above. */
+import { fold, frozen, lazy, phrase } from './match.ts';
+
+export type PlanLevel = 'commune' | 'district' | 'province';
+
+export type Leftover = {
+  id: string;
+  /** On folded text. */
+  pattern: string;
+  /** Not where one of these stands in the same sentence: there the other level is rightly spoken of. */
+  unless: readonly string[];
+  /** The levels of plan in which the phrase is out of place. */
+  outOfPlaceIn: readonly PlanLevel[];
+  /** Whose words they are. */
+  belongsTo: PlanLevel;
+};
+
+/** A superior level acting, reporting to it, its documents and systems: not this plan's own words. */
+const ABOVE = [
+  'theo (?:chỉ đạo|hướng dẫn|kế hoạch|quy định|yêu cầu|quyết định|văn bản|sự)',
+  'báo cáo (?:ubnd|phòng|sở)',
+  'cấp trên',
+  'phối hợp',
+  'ban hành theo',
+] as const;
+
+export const LEFTOVERS: readonly Leftover[] = frozen([
+  {
+    id: 'ubnd-cac-xa-phuong',
+    pattern:
+      'ubnd (?:các )(?:phường|xã|thị trấn)(?:,? (?:và )?(?:các )?(?:phường|xã|thị trấn))*|ủy ban nhân dân các (?:xã|phường)',
+    unless: ['giáp ranh', 'lân cận'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'cac-xa-phuong',
+    pattern: '(?:cấp xã trên địa bàn|các xã,? phường|các phường,? xã|các xã,? thị trấn|các xã,? phường,? thị trấn)',
+    unless: ['giáp ranh', 'lân cận', 'nơi nhận', 'ubnd'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'tren-dia-ban-tinh',
+    pattern: 'trên (?:địa bàn|toàn) (?:tỉnh|huyện|quận|thị xã|thành phố)|(?:toàn|trong toàn) (?:tỉnh|huyện|thị xã)',
+    unless: [...ABOVE, 'căn cứ', 'về việc'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'tren-dia-ban-tinh-huyen',
+    pattern: 'trên (?:địa bàn|toàn) tỉnh|toàn tỉnh',
+    unless: [...ABOVE, 'căn cứ', 'về việc'],
+    outOfPlaceIn: ['district'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'tai-chinh-ke-hoach',
+    pattern: '(?<!phòng )(?:tài chính ?- ?kế hoạch|tc ?- ?kh)',
+    unless: ['phòng tài chính', 'huyện', 'thị xã', 'thành phố'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'so-nganh',
+    pattern: '(?:các )?sở,? (?:ban,? )?ngành',
+    unless: ['hướng dẫn của', 'chỉ đạo của', 'phối hợp', 'theo'],
+    outOfPlaceIn: ['commune', 'district'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'cac-phong-ban-huyen',
+    pattern:
+      '(?:các )?phòng,? ban(?: chuyên môn)?(?: (?:huyện|quận|thị xã|thành phố))|(?:thủ trưởng|trưởng) các phòng,? ban',
+    unless: ['phối hợp', 'hướng dẫn', 'chỉ đạo của', 'theo'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'trang-tin-cua-cap-tren',
+    pattern:
+      '(?:trang|cổng) thông tin điện tử (?:của )?(?:tỉnh|huyện|quận|thị xã|thành phố)(?:, (?:các )?(?:xã|phường|thị trấn))',
+    unless: [],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'ke-hoach-cua-cap-tren',
+    pattern:
+      '(?:ban hành|xây dựng|triển khai) (?:và (?:triển khai|thực hiện) )?(?:kế hoạch|chương trình)[^.;]{0,60} (?:của )?(?:tỉnh|huyện|quận|thị xã|thành phố)(?! (?:giao|ban hành))',
+    unless: [...ABOVE, 'căn cứ', 'triển khai thực hiện kế hoạch', '\\d+(?:/\\d{4})?/(?:qđ|kh|nq|ct)-\\p{L}+'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'lanh-dao-cap-tren',
+    pattern: 'lãnh đạo (?:tỉnh|huyện|quận|thị xã|thành phố)',
+    unless: [...ABOVE],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    id: 'chinh-phu-dien-tu',
+    pattern: '(?:xây dựng|phát triển)(?: và phát triển)? chính phủ (?:điện tử|số)',
+    unless: ['nghị quyết', 'chiến lược', 'quyết định', 'chương trình', 'hướng tới'],
+    outOfPlaceIn: ['commune', 'district'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'cap-huyen-cap-xa',
+    pattern: '(?:ở|tại|của) (?:cả )?cấp huyện(?:,| và) cấp xã|cấp huyện,? cấp xã',
+    unless: [...ABOVE, 'hệ thống'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'province',
+  },
+]);
+
+export type LeftoverUse = { leftover: Leftover; text: string };
+
+const compiled = lazy(() =>
+  LEFTOVERS.map((leftover) => ({
+    leftover,
+    pattern: phrase(leftover.pattern),
+    unless: leftover.unless.length > 0 ? phrase(leftover.unless.join('|')) : null,
+  })),
+);
+
+/** The phrases of a sentence that are out of place in a plan of that level, with the folded words that show them. */
+export function leftoversOf(text: string, level: PlanLevel): readonly LeftoverUse[] {
+  const folded = fold(text);
+  return compiled().flatMap(({ leftover, pattern, unless }) => {
+    if (!leftover.outOfPlaceIn.includes(level) || unless?.test(folded)) return [];
+    const match = pattern.exec(folded);
+    return match === null ? [] : [{ leftover, text: match[0] }];
+  });
+}

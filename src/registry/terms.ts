@@ -1,0 +1,169 @@
+/** Terms that were right until a day, and what replaced them. */
+import type { Certainty } from './indicators.ts';
+import { fold, frozen, lazy, phrase } from './match.ts';
+
+export type OutdatedTerm = {
+  id: string;
+  /** On folded text. */
+  pattern: string;
+  /** Not where one of these stands in the same sentence: the term is spoken of as past, or belongs to a name. */
+  unless: readonly string[];
+  /** First day on which the term is out of date (ISO). */
+  since: string;
+  instead: string;
+  basis: string;
+  /** Only H and M are worth a warning; L only a hint. */
+  certainty: Certainty;
+};
+
+const PAST = ['trước đây', 'đã được thay thế', 'nay là', 'giai đoạn trước', 'chuyển từ', 'thay thế'] as const;
+
+export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
+  {
+    id: 'muc-do-3-4',
+    pattern: 'mức (?:độ )?(?:3|4|ba|bốn|iii|iv)(?:(?:,| và|, và|,? ?-| hoặc)? ?(?:mức (?:độ )?)?(?:4|bốn|iv))?',
+    unless: [...PAST, 'trưởng thành', 'quản trị dữ liệu', 'tự chủ', 'an toàn'],
+    since: '2022-08-15',
+    instead: 'dịch vụ công trực tuyến toàn trình, một phần',
+    basis: 'Nghị định 42/2022/NĐ-CP',
+    certainty: 'H',
+  },
+  {
+    id: 'muc-do-1-2',
+    pattern: 'dịch vụ công(?: trực tuyến)? mức (?:độ )?[12](?: và [12]|, [12])?',
+    unless: PAST,
+    since: '2022-08-15',
+    instead: 'dịch vụ cung cấp thông tin trực tuyến',
+    basis: 'Nghị định 42/2022/NĐ-CP',
+    certainty: 'M',
+  },
+  {
+    id: 'bo-phan-mot-cua',
+    pattern: 'bộ phận (?:một cửa|1 cửa|tiếp nhận và trả kết quả|tn ?& ?tkq)(?= (?:của )?(?:ubnd )?(?:xã|phường))',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'Trung tâm Phục vụ hành chính công cấp xã',
+    basis: 'Nghị định 118/2025/NĐ-CP',
+    certainty: 'L',
+  },
+  {
+    id: 'cong-chuc-van-phong-thong-ke',
+    pattern: '(?:công chức|cán bộ|bộ phận) (?:văn phòng|vp) ?- ?(?:thống kê|tk)',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'Văn phòng HĐND và UBND',
+    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
+    certainty: 'M',
+  },
+  {
+    id: 'cong-chuc-tu-phap-ho-tich',
+    pattern: '(?:công chức|cán bộ|bộ phận) (?:tư pháp|tp) ?- ?(?:hộ tịch|ht)',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'Văn phòng HĐND và UBND hoặc phòng được giao công tác tư pháp',
+    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
+    certainty: 'M',
+  },
+  {
+    id: 'cong-chuc-tai-chinh-ke-toan',
+    pattern: '(?:công chức|cán bộ|bộ phận) (?:tài chính|tc) ?- ?(?:kế toán|kt)',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'Phòng Kinh tế hoặc Phòng Kinh tế, Hạ tầng và Đô thị',
+    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
+    certainty: 'M',
+  },
+  {
+    id: 'cong-chuc-van-hoa-xa-hoi',
+    pattern: '(?:công chức|cán bộ|bộ phận) (?:văn hóa|vh) ?- ?(?:xã hội|xh)',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'Phòng Văn hóa - Xã hội',
+    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
+    certainty: 'M',
+  },
+  {
+    id: 'cong-chuc-dia-chinh',
+    pattern: '(?:công chức|cán bộ|bộ phận) (?:địa chính|đc) ?- ?(?:xây dựng|nông nghiệp|đô thị|xd)',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'Phòng Kinh tế hoặc Phòng Kinh tế, Hạ tầng và Đô thị',
+    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
+    certainty: 'M',
+  },
+  {
+    id: 'mot-cua-dien-tu',
+    pattern: '(?:hệ thống|phần mềm)(?: thông tin)? một cửa(?: điện tử)?',
+    unless: [...PAST, 'hệ thống thông tin giải quyết'],
+    since: '2021-12-06',
+    instead: 'Hệ thống thông tin giải quyết thủ tục hành chính',
+    basis: 'Nghị định 107/2021/NĐ-CP',
+    certainty: 'L',
+  },
+  {
+    id: 'chung-minh-nhan-dan',
+    pattern: 'chứng minh nhân dân|cmnd|sổ hộ khẩu',
+    unless: [...PAST, 'bãi bỏ', 'không yêu cầu', 'căn cước'],
+    since: '2025-01-01',
+    instead: 'căn cước; thông tin cư trú trong Cơ sở dữ liệu quốc gia về dân cư',
+    basis: 'Luật Căn cước 26/2023/QH15, Luật Cư trú 68/2020/QH14',
+    certainty: 'M',
+  },
+  {
+    id: 'so-thong-tin-truyen-thong',
+    pattern: '(?:sở|bộ) thông tin (?:và|&) truyền thông',
+    unless: PAST,
+    since: '2025-03-01',
+    instead: 'Sở (Bộ) Khoa học và Công nghệ',
+    basis: 'Nghị quyết 176/2025/QH15',
+    certainty: 'M',
+  },
+  {
+    id: 'so-ke-hoach-dau-tu',
+    pattern: '(?:sở|bộ) kế hoạch (?:và|&) đầu tư',
+    unless: PAST,
+    since: '2025-03-01',
+    instead: 'Sở (Bộ) Tài chính',
+    basis: 'Nghị quyết 176/2025/QH15',
+    certainty: 'M',
+  },
+  {
+    id: 'so-lao-dong',
+    pattern: '(?:sở|bộ) lao động,? ?-? ?thương binh (?:và|&) xã hội',
+    unless: PAST,
+    since: '2025-03-01',
+    instead: 'Sở (Bộ) Nội vụ',
+    basis: 'Nghị quyết 176/2025/QH15',
+    certainty: 'M',
+  },
+  {
+    id: 'phong-noi-vu',
+    pattern:
+      'phòng (?:nội vụ|tư pháp|tài chính ?- ?kế hoạch|văn hóa (?:và|-) thông tin|quản lý đô thị|tài nguyên và môi trường)(?: (?:huyện|quận|thị xã|thành phố))?',
+    unless: PAST,
+    since: '2025-07-01',
+    instead: 'sở của tỉnh hoặc phòng chuyên môn của xã, phường',
+    basis: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15',
+    certainty: 'M',
+  },
+]);
+
+export type TermUse = { term: OutdatedTerm; text: string };
+
+const compiled = lazy(() =>
+  OUTDATED_TERMS.map((term) => ({
+    term,
+    pattern: phrase(term.pattern),
+    unless: term.unless.length > 0 ? phrase(term.unless.join('|')) : null,
+  })),
+);
+
+/** The terms of a sentence that were out of date on a day (ISO), with the folded words that show them. */
+export function outdatedTerms(text: string, date: string): readonly TermUse[] {
+  const folded = fold(text);
+  return compiled().flatMap(({ term, pattern, unless }) => {
+    if (date < term.since || unless?.test(folded)) return [];
+    const match = pattern.exec(folded);
+    return match === null ? [] : [{ term, text: match[0] }];
+  });
+}
