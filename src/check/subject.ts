@@ -29,6 +29,8 @@ export interface BodyPassage {
   at: At;
 }
 
+export type CitedReference = Reference & { isBasis: boolean };
+
 export interface Subject {
   plan: Plan;
   /** The year that the plan is for. */
@@ -38,7 +40,9 @@ export interface Subject {
   level: Level | null;
   rows: readonly NamedRow[];
   passages: readonly BodyPassage[];
-  references: readonly (Reference & { isBasis: boolean })[];
+  references: readonly CitedReference[];
+  /** What a reader would call the place: the nearest point, row or heading at or before it. */
+  whereIs: (at: At) => string | null;
   /** True where the words came through OCR, so that a fault may be the reader's. */
   fromOcr: boolean;
 }
@@ -54,8 +58,10 @@ export function subjectOf(plan: Plan): Subject {
     ...plan.legalBases.map((reference) => ({ ...reference, isBasis: true })),
     ...plan.citations.map((reference) => ({ ...reference, isBasis: false })),
   ]);
+  const anchors = lazily(() => anchorsOf(plan, passages(), rows()));
   return {
     plan,
+    whereIs: (at) => placeName(anchors(), at),
     year: plan.header.year,
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
@@ -111,6 +117,43 @@ function bodyPassages(plan: Plan): BodyPassage[] {
   put('closing', plan.closing, 'Kết thúc');
   put('other', plan.other, '');
   return out.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+interface Anchor {
+  start: number;
+  end: number;
+  name: string;
+}
+
+function anchorsOf(plan: Plan, passages: readonly BodyPassage[], rows: readonly NamedRow[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  const put = (name: string, at: At): void => {
+    for (const { start, end } of at) anchors.push({ start, end, name });
+  };
+  const headings = (list: Plan['outline'], path: string): void => {
+    for (const heading of list) {
+      const label = heading.label?.replace(/[.)]+$/u, '') ?? '';
+      const name = /^\d+\.\d/u.test(label) || !path ? label || heading.title : [path, label].filter(Boolean).join('.');
+      put(name, heading.at);
+      headings(heading.children, /^\d+\.\d/u.test(label) ? label : name);
+    }
+  };
+  headings(plan.outline, '');
+  for (const passage of passages) if (passage.where) put(passage.where, passage.at);
+  for (const { row, where } of rows) put(where, row.at);
+  put('Nơi nhận', plan.header.at.recipients ?? []);
+  return anchors.sort((a, b) => a.start - b.start);
+}
+
+function placeName(anchors: readonly Anchor[], at: At): string | null {
+  const start = at[0]?.start;
+  if (start === undefined) return null;
+  let before: Anchor | null = null;
+  for (const anchor of anchors) {
+    if (anchor.start > start) break;
+    if (anchor.end > start || !before || before.end <= anchor.start) before = anchor;
+  }
+  return before?.name ?? 'Đầu văn bản';
 }
 
 function planDate(plan: Plan): Subject['date'] {

@@ -1,0 +1,56 @@
+/** A document's number taken apart: "61/2018/NĐ-CP" is 61, of 2018, type NĐ, issued by CP. */
+import type { Branch } from '../registry/doc-types.ts';
+import { PARTY_CODES } from '../registry/issuers.ts';
+
+export interface DocumentCode {
+  serial: string;
+  year: number | null;
+  type: string | null;
+  org: string | null;
+  /** Whose rules the number should follow, told by the issuing body. */
+  branch: Branch;
+  /** The separators as printed: before the type, and between type and body. */
+  separators: [string, string] | null;
+}
+
+const WITH_TYPE = /^(\d+(?:\.\d+)?\p{Ll}?)(?:\/((?:19|20)\d\d))?([/-])(\p{L}[\p{L}\p{M}]*)([/-])(\p{L}[\p{L}\d.&]*)/u;
+const ASSEMBLY = /^(\d+)\/((?:19|20)\d\d)\/((?:UBTV)?QH\d+)/u;
+
+export function documentCode(number: string): DocumentCode {
+  const compact = number.replace(/\s+/gu, '').replace(/[–—]/gu, '-');
+  const assembly = ASSEMBLY.exec(compact);
+  if (assembly) {
+    const [, serial, year, org] = assembly;
+    return { serial: serial!, year: Number(year), type: null, org: org!, branch: 'assembly', separators: null };
+  }
+  const parts = WITH_TYPE.exec(compact);
+  if (!parts) {
+    return {
+      serial: /^\d+/u.exec(compact)?.[0] ?? compact,
+      year: null,
+      type: null,
+      org: null,
+      branch: 'state',
+      separators: null,
+    };
+  }
+  const [, serial, year, first, type, second, org] = parts;
+  return {
+    serial: serial!,
+    year: year ? Number(year) : null,
+    type: type!,
+    org: org!,
+    branch: PARTY_CODES.has(org!) ? 'party' : 'state',
+    separators: [first!, second!],
+  };
+}
+
+/** The number as its branch writes it: "22/KH-TU" becomes "22-KH/TU". */
+export function canonicalNumber(number: string): string {
+  const code = documentCode(number);
+  if (!code.type || !code.org) return number.replace(/\s+/gu, '');
+  const year = code.year ? `/${code.year}` : '';
+  return code.branch === 'party'
+    ? `${code.serial}-${code.type}/${code.org}`
+    : `${code.serial}${year}/${code.type}-${code.org}`;
+}

@@ -1,0 +1,28 @@
+/** How findings quote: long enough to be recognised, short enough for a table. */
+import type { Reference } from '../plan/types.ts';
+
+const LONGEST_QUOTE = 160;
+
+export function quote(text: string, longest = LONGEST_QUOTE): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  if (plain.length <= longest) return plain;
+  const cut = plain.lastIndexOf(' ', longest);
+  return `${plain.slice(0, cut > longest / 2 ? cut : longest)}…`;
+}
+
+/** A citation by its type, number and date, as printed, without the long subject that may follow. */
+export function quoteReference(reference: Reference): string {
+  const { text, printed } = reference;
+  const numberAt = text.indexOf(printed);
+  if (numberAt < 0) return quote(text, 90);
+  const afterNumber = text.slice(numberAt + printed.length);
+  const date =
+    /^[^\p{L}]{0,3}ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]|\s+năm\s+)\d{4}/u.exec(afterNumber)?.[0] ?? '';
+  return quote(text.slice(0, numberAt + printed.length) + date, 120);
+}
+
+/** "15/7/2021" for people. */
+export function printDate(iso: string): string {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  return `${day}/${month}/${year}`;
+}

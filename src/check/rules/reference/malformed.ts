@@ -1,0 +1,50 @@
+import { quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A level word glued behind the code: "180/QĐ-UBND tỉnh ngày …" names the issuer inside the number. */
+const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
+/** "của Chính phủ 10 tháng 9 năm 2020": the word "ngày" is lost. */
+const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}/u;
+/** "ngày 25/10/" and nothing. */
+const CUT_DATE = /ngày\s+\d{1,2}\/\d{1,2}\/(?!\s*\d)/u;
+
+/** A stray or missing piece in a citation. */
+export const referenceMalformed = defineRule({
+  id: 'reference/malformed',
+  level: 'warning',
+  tier: 'A',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: cách viện dẫn văn bản',
+  *check({ references, whereIs }) {
+    for (const reference of references) {
+      const { text, printed } = reference;
+      const after = text.slice(Math.max(0, text.indexOf(printed)) + printed.length);
+      const fault = STRAY_LEVEL.exec(after) ?? LOST_DAY_WORD.exec(after) ?? CUT_DATE.exec(after);
+      if (!fault) continue;
+      yield {
+        data: { found: fault[0].trim() },
+        actual: fault[0].trim(),
+        evidence: quoteAround(quoteReference(reference), text, printed, fault),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số 210/QĐ-UBND tỉnh ngày 02/3/2025 của Chủ tịch UBND tỉnh.',
+      finds: ['Quyết định số 210/QĐ-UBND tỉnh'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số 210/QĐ-UBND ngày 02/3/2025 của Chủ tịch UBND tỉnh.',
+      finds: [],
+    },
+  ],
+});
+
+function quoteAround(short: string, text: string, printed: string, fault: RegExpExecArray): string {
+  const from = Math.max(0, text.indexOf(printed)) + printed.length;
+  const end = from + fault.index + fault[0].length;
+  return end > short.length ? text.slice(0, end).trim() : short;
+}

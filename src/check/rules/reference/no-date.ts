@@ -1,0 +1,42 @@
+import { canonicalNumber, documentCode } from '../../document-code.ts';
+import { quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The first mention of a document names its date; later ones may be short. */
+export const referenceNoDate = defineRule({
+  id: 'reference/no-date',
+  level: 'warning',
+  tier: 'A',
+  basis:
+    'NĐ 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, tên cơ quan, trích yếu',
+  *check({ references, whereIs }) {
+    const met = new Set<string>();
+    for (const reference of references) {
+      const code = documentCode(reference.number);
+      if (!code.org) continue;
+      const key = canonicalNumber(reference.number).toUpperCase();
+      if (met.has(key)) continue;
+      met.add(key);
+      if (reference.issuedOn) continue;
+      yield {
+        data: { number: reference.number },
+        actual: null,
+        evidence: quoteReference(reference),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Đánh giá công chức theo Nghị định số 335/2025/NĐ-CP.',
+      finds: ['Nghị định số 335/2025/NĐ-CP'],
+    },
+    {
+      frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Đánh giá công chức theo Nghị định số 335/2025/NĐ-CP ngày 21/12/2025 của Chính phủ.\nb) Công khai kết quả đánh giá theo Nghị định số 335/2025/NĐ-CP.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { documentCode } from '../../document-code.ts';
+import { quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A basis of the preamble without the body that issued it; laws name theirs by their number. */
+export const referenceNoIssuer = defineRule({
+  id: 'reference/no-issuer',
+  level: 'warning',
+  tier: 'A',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: căn cứ ban hành ghi đầy đủ tên cơ quan ban hành',
+  *check({ references, whereIs }) {
+    for (const reference of references) {
+      if (!reference.isBasis || reference.issuer || documentCode(reference.number).branch === 'assembly') continue;
+      yield {
+        data: { number: reference.number },
+        evidence: quoteReference(reference),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 07/KH-UBND ngày 20/10/2021 về cải cách hành chính giai đoạn 2021-2025;',
+      finds: ['Kế hoạch số 07/KH-UBND ngày 20/10/2021'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025;',
+      finds: [],
+    },
+  ],
+});

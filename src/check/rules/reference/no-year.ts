@@ -1,0 +1,41 @@
+import { yearRule } from '../../../registry/issuers.ts';
+import { documentCode } from '../../document-code.ts';
+import { quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Decrees and circulars always carry their year; without it "34/NĐ-CP" is any of a dozen decrees. */
+export const referenceNoYear = defineRule({
+  id: 'reference/no-year',
+  level: 'error',
+  tier: 'A',
+  basis: 'Luật Ban hành văn bản quy phạm pháp luật: số, năm ban hành, loại văn bản, cơ quan ban hành',
+  *check({ references, whereIs }) {
+    for (const reference of references) {
+      const code = documentCode(reference.number);
+      if (code.year !== null || !code.type || !code.org || code.branch !== 'state') continue;
+      if (yearRule(code.org, code.type) !== 'always') continue;
+      const year = reference.issuedOn?.slice(0, 4) ?? null;
+      const expected = year ? `${code.serial}/${year}/${code.type}-${code.org}` : null;
+      yield {
+        data: { found: reference.number, expected: expected ?? `${code.serial}/…/${code.type}-${code.org}` },
+        actual: reference.number,
+        expected,
+        evidence: quoteReference(reference),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Thực hiện Nghị định số 78/NĐ-CP ngày 01/4/2025 của Chính phủ.',
+      finds: ['Nghị định số 78/NĐ-CP ngày 01/4/2025'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Thực hiện Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { canonicalNumber, documentCode } from '../../document-code.ts';
+import { quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Party bodies write 22-KH/TU, state bodies 22/KH-UBND; the two are easily mixed. */
+export const referenceSeparator = defineRule({
+  id: 'reference/separator',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Hướng dẫn 36-HD/VPTW (văn bản của Đảng); NĐ 30/2020/NĐ-CP, Phụ lục I (văn bản hành chính)',
+  *check({ references, whereIs }) {
+    for (const reference of references) {
+      const { separators, branch } = documentCode(reference.number);
+      if (!separators) continue;
+      const wanted = branch === 'party' ? '-/' : '/-';
+      if (separators.join('') === wanted) continue;
+      const expected = canonicalNumber(reference.number);
+      yield {
+        data: { found: reference.number, expected, branch },
+        actual: reference.number,
+        expected,
+        evidence: quoteReference(reference),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 31/KH-TU ngày 12/8/2021 của Tỉnh ủy Sơn Hà về đẩy mạnh cải cách hành chính;',
+      finds: ['Kế hoạch số 31/KH-TU ngày 12/8/2021'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 31-KH/TU ngày 12/8/2021 của Tỉnh ủy Sơn Hà về đẩy mạnh cải cách hành chính;',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { codeFits, codesOf, docTypeOfName } from '../../../registry/doc-types.ts';
+import { canonicalNumber, documentCode } from '../../document-code.ts';
+import { quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The word before the number says one type, the code inside it another: one of the two was copied over. */
+export const referenceTypeCode = defineRule({
+  id: 'reference/type-code',
+  level: 'error',
+  tier: 'A',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III (chữ viết tắt tên loại văn bản)',
+  *check({ references, whereIs }) {
+    for (const reference of references) {
+      const code = documentCode(reference.number);
+      if (!reference.type || !code.type || codeFits(reference.type, code.type, code.branch) !== false) continue;
+      const entry = docTypeOfName(reference.type);
+      const right = entry ? codesOf(entry, code.branch)[0] : undefined;
+      const expected = right ? canonicalNumber(reference.number).replace(code.type, right) : null;
+      yield {
+        data: { type: reference.type, number: reference.number, expected: expected ?? '' },
+        actual: `${reference.type} số ${reference.number}`,
+        expected: expected && `${reference.type} số ${expected}`,
+        evidence: quoteReference(reference),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Quyết định số 5210/KH-UBND ngày 20/12/2025 của UBND tỉnh Sơn Hà về việc ban hành Kế hoạch cải cách hành chính năm 2026;',
+      finds: ['Quyết định số 5210/KH-UBND ngày 20/12/2025'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 5210/KH-UBND ngày 20/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;',
+      finds: [],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị về việc lấy phiếu tín nhiệm;',
+      finds: [],
+    },
+  ],
+});
