@@ -7,23 +7,28 @@ export const headerNumber = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I',
   *check({ plan }) {
-    const { number, numberAsPrinted } = plan.header;
+    const { number, numberAsPrinted, at } = plan.header;
     if (number || !numberAsPrinted) return;
     const caption = plan.appendices.find((appendix) => appendix.caption)?.caption ?? null;
-    const at = plan.header.at.number ?? caption?.at ?? [];
-    const fromCaption = caption !== null && at[0]?.start !== undefined && at[0].start >= (caption.at[0]?.start ?? 0);
+    const place = at.number ?? caption?.at ?? [];
+    const inCaption = caption !== null && (place[0]?.start ?? 0) >= (caption.at[0]?.start ?? 0);
     yield {
       data: { found: numberAsPrinted },
       actual: numberAsPrinted,
-      evidence: fromCaption ? caption.text : `Số: ${numberAsPrinted}`,
-      where: fromCaption ? 'Phụ lục' : 'Đầu văn bản',
-      at,
+      evidence: inCaption ? caption.text : `Số: ${numberAsPrinted}`,
+      where: inCaption ? 'Phụ lục' : 'Đầu văn bản',
+      at: place,
     };
   },
   examples: [
     {
-      frame: 'caption',
-      text: '(Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của UBND xã Minh Tâm)',
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố:     /KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
+      finds: ['Số: /KH-UBND'],
+    },
+    {
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
       finds: [],
     },
   ],

@@ -1,0 +1,46 @@
+import { fold } from '../../../registry/match.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+const SEVERAL = /(?<!\p{L})các phụ lục(?!\p{L})/u;
+const ANNOUNCES_MONEY = /kinh phí[^.;]{0,80}phụ lục|phụ lục[^.;]{0,40}kinh phí/u;
+
+/** "Các phụ lục" against one, or a column that was announced and is not there. */
+export const appendixCount = defineRule({
+  id: 'appendix/count',
+  level: 'info',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: phần lời và phụ lục phải khớp nhau',
+  *check({ plan, whereIs }) {
+    const appendices = plan.appendices.filter((appendix) => appendix.where === 'appendix');
+    if (appendices.length === 0) return;
+    for (const mention of plan.appendixMentions) {
+      const folded = fold(mention.text);
+      const money =
+        ANNOUNCES_MONEY.test(folded) &&
+        !appendices.some(({ columns }) => columns.some((c) => /kinh phí/u.test(fold(c))));
+      const several = appendices.length === 1 && SEVERAL.test(folded);
+      if (!money && !several) continue;
+      yield {
+        data: { found: several ? 'các phụ lục' : 'kinh phí', count: appendices.length },
+        actual: quote(mention.text),
+        evidence: quote(mention.text),
+        where: whereIs(mention.at),
+        at: mention.at,
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chi tiết tại các Phụ lục kèm theo Kế hoạch này)\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thể chế | | | | |\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV |',
+      finds: ['(Chi tiết tại các Phụ lục kèm theo Kế hoạch này)'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV',
+      finds: [],
+    },
+  ],
+});

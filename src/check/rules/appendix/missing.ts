@@ -1,0 +1,39 @@
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The plan refers to its appendix, and there is none. */
+export const appendixMissing = defineRule({
+  id: 'appendix/missing',
+  level: 'error',
+  tier: 'A',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
+  *check({ plan, whereIs }) {
+    const [first, ...more] = plan.appendixMentions;
+    if (!first || plan.appendices.some((appendix) => appendix.where === 'appendix')) return;
+    if (hasAppendixHeading(plan.outline)) return;
+    yield {
+      data: {},
+      actual: quote(first.text),
+      evidence: quote(first.text),
+      where: whereIs(first.at),
+      at: first.at,
+      related: more.map((mention) => ({
+        note: whereIs(mention.at) ?? '',
+        evidence: quote(mention.text),
+        at: mention.at,
+      })),
+    };
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\n(Nhiệm vụ cụ thể theo Phụ lục đính kèm)',
+      finds: ['(Nhiệm vụ cụ thể theo Phụ lục đính kèm)'],
+    },
+    { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
+  ],
+});
+
+function hasAppendixHeading(outline: readonly { role: string }[]): boolean {
+  return outline.some((heading) => heading.role === 'appendix');
+}

@@ -1,0 +1,41 @@
+import { fold } from '../../../registry/match.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The committee issues, or its chairman does: the two are signed, coded and answered for differently. */
+export const headerIssuerMismatch = defineRule({
+  id: 'header/issuer-mismatch',
+  level: 'warning',
+  tier: 'B',
+  basis: 'Luật Tổ chức chính quyền địa phương: thẩm quyền của UBND và của Chủ tịch UBND; NĐ 30/2020/NĐ-CP, Điều 8',
+  *check({ plan, whereIs }) {
+    const named = plan.header.issuers.filter((issuer) => issuer.where !== 'signature');
+    const chairman = named.filter((issuer) => isChairman(issuer.name));
+    const committee = named.filter((issuer) => !isChairman(issuer.name));
+    const [odd, other] =
+      chairman.length <= committee.length ? [chairman[0], committee[0]] : [committee[0], chairman[0]];
+    if (!odd || !other) return;
+    yield {
+      data: { found: odd.name, expected: other.name },
+      actual: odd.name,
+      expected: other.name,
+      evidence: odd.name,
+      where: odd.where === 'caption' ? 'Phụ lục' : odd.where === 'head' ? 'Đầu văn bản' : (whereIs(odd.at) ?? 'Mở đầu'),
+      at: odd.at,
+      related: [{ note: other.where, evidence: other.name, at: other.at }],
+    };
+  },
+  examples: [
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nChủ tịch UBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: ['Chủ tịch UBND xã Minh Tâm'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: [],
+    },
+  ],
+});
+
+const isChairman = (name: string): boolean => /^(?:phó )?chủ tịch/u.test(fold(name));

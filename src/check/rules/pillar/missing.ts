@@ -1,0 +1,38 @@
+import type { Heading, Pillar } from '../../../plan/types.ts';
+import { pillarEntry } from '../../../registry/pillars.ts';
+import { PILLARS } from '../../../registry/vocabulary.ts';
+import { defineRule } from '../../rule.ts';
+
+/** One of the six areas of Nghị quyết 76/NQ-CP has no part anywhere in the plan. */
+export const pillarMissing = defineRule({
+  id: 'pillar/missing',
+  level: 'error',
+  tier: 'A',
+  basis: 'Nghị quyết 76/NQ-CP ngày 15/7/2021; tiêu chí Chỉ số CCHC: kế hoạch đủ các lĩnh vực',
+  *check({ plan }) {
+    const present = new Set<Pillar | null>([
+      ...plan.tasks.map((task) => task.pillar),
+      ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
+      ...headedPillars(plan.outline),
+    ]);
+    if (present.size === 0 || [...present].every((pillar) => pillar === null)) return;
+    for (const pillar of PILLARS) {
+      if (present.has(pillar)) continue;
+      const { name } = pillarEntry(pillar);
+      const level = pillar === 'chi-dao' ? 'warning' : 'error';
+      yield { data: { pillar: name }, expected: name, where: pillar, level };
+    }
+  },
+  examples: [
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n2. Cải cách thủ tục hành chính\n\na) Giải quyết hồ sơ đúng hạn.\n\n3. Cải cách tổ chức bộ máy\n\na) Sắp xếp biên chế.\n\n4. Cải cách chế độ công vụ\n\na) Đào tạo công chức.\n\n5. Cải cách tài chính công\n\na) Công khai ngân sách.\n\n6. Công tác chỉ đạo, điều hành\n\na) Kiểm tra công tác cải cách hành chính.',
+      finds: [null],
+    },
+    { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
+  ],
+});
+
+function headedPillars(headings: readonly Heading[]): (Pillar | null)[] {
+  return headings.flatMap((heading) => [heading.pillar, ...headedPillars(heading.children)]);
+}

@@ -1,0 +1,55 @@
+import type { Heading, Pillar } from '../../../plan/types.ts';
+import { pillarEntry } from '../../../registry/pillars.ts';
+import { PILLARS } from '../../../registry/vocabulary.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Areas without a single figure: at the year's end nobody can say whether they were done. One finding for all of them. */
+export const pillarNoTarget = defineRule({
+  id: 'pillar/no-target',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
+  *check({ plan, whereIs }) {
+    const withTarget = new Set(plan.targets.map((target) => target.pillar));
+    const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && !withTarget.has(pillar))
+      .map((pillar) => ({ pillar, heading: headingOf(plan.outline, pillar) }))
+      .filter((area): area is { pillar: Pillar; heading: Heading } => area.heading !== null);
+    const first = lacking[0];
+    if (!first) return;
+    const cite = (heading: Heading): string => quote([heading.label, heading.title].filter(Boolean).join(' '));
+    yield {
+      data: { pillars: lacking.map(({ pillar }) => pillarEntry(pillar).name).join('; '), count: lacking.length },
+      evidence: cite(first.heading),
+      where: whereIs(first.heading.at),
+      at: first.heading.at,
+      related: lacking.map(({ pillar, heading }) => ({
+        note: pillarEntry(pillar).name,
+        evidence: cite(heading),
+        at: heading.at,
+      })),
+    };
+  },
+  examples: [
+    {
+      frame: 'targets',
+      text: '1. Cải cách thể chế\n- 100% văn bản được ban hành đúng trình tự.\n2. Cải cách thủ tục hành chính\n- Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên.\n3. Cải cách tổ chức bộ máy hành chính nhà nước\n- Sắp xếp bộ máy tinh gọn.\n4. Cải cách chế độ công vụ\n- 100% công chức được bố trí đúng vị trí việc làm.\n5. Cải cách tài chính công\n- 100% thông tin ngân sách được công khai.\n6. Xây dựng chính quyền điện tử, chính quyền số\n- 100% văn bản được ký số.',
+      finds: ['3. Cải cách tổ chức bộ máy hành chính nhà nước'],
+    },
+    { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
+  ],
+});
+
+/** The area's heading, among the targets before the tasks: that is where the figure is looked for. */
+function headingOf(headings: readonly Heading[], pillar: Pillar): Heading | null {
+  const all: Heading[] = [];
+  const collect = (list: readonly Heading[]): void => {
+    for (const heading of list) {
+      if (heading.role === 'appendix') continue;
+      if (heading.pillar === pillar) all.push(heading);
+      collect(heading.children);
+    }
+  };
+  collect(headings);
+  return all.find((heading) => heading.role === 'targets') ?? all[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import type { Heading, Pillar } from '../../../plan/types.ts';
+import { pillarEntry } from '../../../registry/pillars.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** An area that has a heading or a target, and nothing to be done. */
+export const pillarNoTask = defineRule({
+  id: 'pillar/no-task',
+  level: 'error',
+  tier: 'A',
+  basis: 'Tiêu chí Chỉ số CCHC: mỗi lĩnh vực có nhiệm vụ cụ thể',
+  *check({ plan, whereIs }) {
+    const withTask = new Set<Pillar | null>([
+      ...plan.tasks.map((task) => task.pillar),
+      ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
+    ]);
+    const promised = new Map<Pillar, { evidence: string; at: Heading['at'] }>();
+    const note = (pillar: Pillar | null, evidence: string, at: Heading['at']): void => {
+      if (pillar && !promised.has(pillar)) promised.set(pillar, { evidence, at });
+    };
+    const visit = (headings: readonly Heading[]): void => {
+      for (const heading of headings) {
+        note(heading.pillar, quote([heading.label, heading.title].filter(Boolean).join(' ')), heading.at);
+        visit(heading.children);
+      }
+    };
+    visit(plan.outline);
+    for (const target of plan.targets) note(target.pillar, quote(target.text), target.at);
+    for (const [pillar, { evidence, at }] of promised) {
+      if (withTask.has(pillar)) continue;
+      yield { data: { pillar: pillarEntry(pillar).name }, evidence, where: whereIs(at), at };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\n2. Cải cách thủ tục hành chính\na) Giải quyết hồ sơ đúng hạn.\n3. Cải cách tổ chức bộ máy\na) Sắp xếp biên chế.\n4. Cải cách chế độ công vụ\na) Cử công chức đi đào tạo.\n5. Cải cách tài chính công\n6. Xây dựng chính quyền điện tử, chính quyền số\na) Duy trì gửi nhận văn bản điện tử.',
+      finds: ['5. Cải cách tài chính công'],
+    },
+    { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
+  ],
+});

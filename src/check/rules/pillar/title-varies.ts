@@ -1,0 +1,60 @@
+import type { Heading, Pillar } from '../../../plan/types.ts';
+import { fold } from '../../../registry/match.ts';
+import { pillarEntry } from '../../../registry/pillars.ts';
+import { PILLARS } from '../../../registry/vocabulary.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Differences that nobody would call another name. */
+const HARMLESS =
+  /\(\p{L}+\)|hành chính nhà nước|nhà nước|công tác|xây dựng|phát triển|cải cách hành chính|(?<!\p{L})(?:về|và|của|các|phường|xã)(?!\p{L})|[^\p{L}\p{N} ]/gu;
+
+/** One area under different names in one plan: readers look for it in vain. */
+export const pillarTitleVaries = defineRule({
+  id: 'pillar/title-varies',
+  level: 'info',
+  tier: 'B',
+  basis: 'Nghị quyết 76/NQ-CP: tên các nội dung cải cách',
+  *check({ plan, whereIs }) {
+    for (const pillar of PILLARS) {
+      if (pillar === 'chi-dao') continue;
+      const titles = headingsOf(plan.outline, pillar);
+      const first = titles[0];
+      const other = first && titles.find((heading) => core(heading.title) !== core(first.title));
+      if (!first || !other) continue;
+      yield {
+        data: { first: first.title, second: other.title, official: pillarEntry(pillar).name },
+        actual: other.title,
+        expected: first.title,
+        evidence: quote(other.title),
+        where: whereIs(other.at),
+        at: other.at,
+        related: [{ note: whereIs(first.at) ?? '', evidence: quote(first.title), at: first.at }],
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '4. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức\na) Cử công chức tham gia đào tạo.',
+      finds: ['Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức'],
+    },
+    { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
+  ],
+});
+
+function headingsOf(headings: readonly Heading[], pillar: Pillar): Heading[] {
+  return headings.flatMap((heading) => [
+    ...(heading.pillar === pillar ? [heading] : []),
+    ...headingsOf(heading.children, pillar),
+  ]);
+}
+
+/** What is left of a title once the harmless variation is gone; "điện tử" alone names the area as well as both halves. */
+function core(title: string): string {
+  return fold(title)
+    .replace(HARMLESS, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/(chính quyền|chính phủ)( (?:điện tử|số))( (?:chính quyền|chính phủ)(?: (?:điện tử|số)))?/u, '$1')
+    .trim();
+}

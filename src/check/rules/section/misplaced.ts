@@ -1,0 +1,38 @@
+import type { Heading } from '../../../plan/types.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Targets as a point of the task section: a layout that readers look past; a matter of taste, so off by default. */
+export const sectionMisplaced = defineRule({
+  id: 'section/misplaced',
+  level: 'info',
+  tier: 'B',
+  optional: true,
+  basis: 'Thực tiễn bố cục kế hoạch CCHC',
+  *check({ plan, whereIs }) {
+    for (const chapter of plan.outline) {
+      if (chapter.role !== 'tasks' && chapter.role !== 'solutions') continue;
+      const inside = firstTargets(chapter.children);
+      if (!inside) continue;
+      const evidence = quote([inside.label, inside.title].filter(Boolean).join(' '));
+      yield { data: { chapter: chapter.title }, actual: evidence, evidence, where: whereIs(inside.at), at: inside.at };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Mục tiêu, chỉ tiêu cụ thể\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.\n2. Nội dung, nhiệm vụ\n2.1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.',
+      finds: ['1. Mục tiêu, chỉ tiêu cụ thể'],
+    },
+    { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
+  ],
+});
+
+function firstTargets(headings: readonly Heading[]): Heading | null {
+  for (const heading of headings) {
+    if (heading.role === 'targets') return heading;
+    const deeper = firstTargets(heading.children);
+    if (deeper) return deeper;
+  }
+  return null;
+}

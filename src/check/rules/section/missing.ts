@@ -1,0 +1,49 @@
+import type { Plan } from '../../../plan/types.ts';
+import { defineRule } from '../../rule.ts';
+
+type Section = 'purposes' | 'targets' | 'tasks' | 'organization';
+
+const NAMES: Readonly<Record<Section, string>> = {
+  purposes: 'mục đích, yêu cầu',
+  targets: 'mục tiêu, chỉ tiêu',
+  tasks: 'nhiệm vụ, giải pháp',
+  organization: 'tổ chức thực hiện',
+};
+
+/** A part that every plan needs, wherever in the plan it may stand and whatever it is called. */
+export const sectionMissing = defineRule<{ required: Section[] }>({
+  id: 'section/missing',
+  level: 'error',
+  tier: 'A',
+  basis: 'Tiêu chí Chỉ số CCHC về kế hoạch năm: đủ mục tiêu, nhiệm vụ, trách nhiệm; thực tiễn bố cục kế hoạch CCHC',
+  defaults: { required: ['purposes', 'targets', 'tasks', 'organization'] },
+  *check({ plan }, { required }) {
+    for (const section of required) {
+      if (isPresent(plan, section)) continue;
+      yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null };
+    }
+  },
+  examples: [
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\n- Nâng cao chất lượng phục vụ người dân.\n\n## II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.\n\n## III. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do xã ban hành.',
+      finds: [null],
+    },
+    { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
+  ],
+});
+
+function isPresent(plan: Plan, section: Section): boolean {
+  const headed = (list: Plan['outline']): boolean =>
+    list.some((heading) => heading.role === section || headed(heading.children));
+  switch (section) {
+    case 'purposes':
+      return plan.purposes.length + plan.requirements.length > 0 || headed(plan.outline);
+    case 'targets':
+      return plan.targetPoints.length > 0 || headed(plan.outline);
+    case 'tasks':
+      return plan.tasks.length > 0 || headed(plan.outline);
+    case 'organization':
+      return plan.responsibilities.length > 0 || headed(plan.outline);
+  }
+}
