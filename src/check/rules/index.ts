@@ -8,6 +8,9 @@ import { headerIssuerMismatch } from './header/issuer-mismatch.ts';
 import { headerNotFound } from './header/not-found.ts';
 import { headerNumber } from './header/number.ts';
 import { headerTitle } from './header/title.ts';
+import { numberingDuplicate } from './numbering/duplicate.ts';
+import { numberingSkipped } from './numbering/skipped.ts';
+import { numberingStyle } from './numbering/style.ts';
 import { pillarMissing } from './pillar/missing.ts';
 import { pillarNoTarget } from './pillar/no-target.ts';
 import { pillarNoTask } from './pillar/no-task.ts';
@@ -49,6 +52,9 @@ export const RULES: readonly Rule[] = [
   pillarTitleVaries,
   appendixMissing,
   appendixCount,
+  numberingDuplicate,
+  numberingSkipped,
+  numberingStyle,
   referenceTypeCode,
   referenceSeparator,
   referenceSpacing,

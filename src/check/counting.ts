@@ -1,0 +1,94 @@
+/** Does a list of siblings count as it should? Faults are told by the whole list, never by two neighbours alone. */
+import type { Sibling } from './siblings.ts';
+
+/** Letters of Vietnamese enumerations; ă, â, ê, ô, ơ, ư are skipped in practice, f, j, w, z do not exist. */
+const VIETNAMESE = [...'abcdđeghiklmnopqrstuvxy'];
+const FULL_VIETNAMESE = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'];
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
+
+export interface Faults {
+  duplicates: Sibling[];
+  /** The first label after the gap, and what was left out. */
+  skipped: { at: Sibling; missing: string }[];
+  /** A label that fits nowhere in its list ("y)" between "h)" and "k)"), and what was expected. */
+  strays: { at: Sibling; expected: string }[];
+  /** The list simply follows the Latin alphabet. */
+  latin: boolean;
+}
+
+/** Faults of one list whose labels are of one kind. */
+export function countingFaults(list: readonly Sibling[]): Faults {
+  const none: Faults = { duplicates: [], skipped: [], strays: [], latin: false };
+  const [first] = list;
+  if (!first || first.kind === 'bullet' || first.kind === 'none') return none;
+  if (first.kind !== 'letter') {
+    const last = (sibling: Sibling): number => sibling.value.at(-1) ?? 0;
+    const prefix = first.value.slice(0, -1).join('.');
+    const same = list.filter((sibling) => sibling.value.slice(0, -1).join('.') === prefix);
+    return faultsOf(
+      same.map((sibling) => ({ sibling, rank: last(sibling) })),
+      (rank) => nameOf(first, rank),
+    );
+  }
+  const inAlphabet = (alphabet: readonly string[]): Faults =>
+    faultsOf(
+      list.map((sibling) => ({ sibling, rank: alphabet.indexOf(sibling.bare) + 1 })),
+      (rank) => alphabet[rank - 1] ?? '?',
+    );
+  const readings = [VIETNAMESE, FULL_VIETNAMESE].map(inAlphabet).sort((a, b) => weight(a) - weight(b));
+  const best = readings[0]!;
+  if (weight(best) > 0 && list.length > 4 && weight(inAlphabet(LATIN)) === 0) return { ...none, latin: true };
+  return best;
+}
+
+const weight = (faults: Faults): number => faults.duplicates.length + faults.skipped.length + faults.strays.length;
+
+interface Ranked {
+  sibling: Sibling;
+  /** 1-based; 0 for a letter that the alphabet does not have. */
+  rank: number;
+}
+
+function faultsOf(list: readonly Ranked[], name: (rank: number) => string): Faults {
+  const faults: Faults = { duplicates: [], skipped: [], strays: [], latin: false };
+  const seen = new Set<number>();
+  let previous = 0;
+  list.forEach(({ sibling, rank }, index) => {
+    const next = list[index + 1]?.rank;
+    const restarts = rank === 1 && previous > 1 && (next === undefined || next === 2);
+    if (restarts) {
+      seen.clear();
+      previous = 0;
+    }
+    if (rank === 0) {
+      faults.strays.push({ at: sibling, expected: name(previous + 1) });
+      previous += 1;
+      return;
+    }
+    if (seen.has(rank)) {
+      faults.duplicates.push(sibling);
+      return;
+    }
+    const comesBack = next !== undefined && next > previous && next <= previous + 2 && next !== rank + 1;
+    if ((rank > previous + 1 || rank < previous) && comesBack && !seen.has(next)) {
+      faults.strays.push({ at: sibling, expected: name(previous + 1) });
+      seen.add(previous + 1);
+      previous += 1;
+      return;
+    }
+    if (rank > previous + 1) {
+      const missing = Array.from({ length: Math.min(3, rank - previous - 1) }, (_, i) => name(previous + 1 + i));
+      faults.skipped.push({ at: sibling, missing: missing.join(', ') });
+    }
+    seen.add(rank);
+    previous = Math.max(previous, rank);
+  });
+  return faults;
+}
+
+const ROMAN_ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function nameOf(first: Sibling, rank: number): string {
+  if (first.kind === 'roman') return 'X'.repeat(Math.floor(rank / 10)) + ROMAN_ONES[rank % 10]!;
+  return [...first.value.slice(0, -1), rank].join('.');
+}

@@ -1,0 +1,39 @@
+import { countingFaults } from '../../counting.ts';
+import { defineRule } from '../../rule.ts';
+import { quoteSibling, siblingLists } from '../../siblings.ts';
+
+/** A label left out: a point was deleted, or đ was forgotten. */
+export const numberingSkipped = defineRule({
+  id: 'numbering/skipped',
+  level: 'warning',
+  tier: 'A',
+  basis:
+    'NĐ 30/2020/NĐ-CP, Phụ lục I: điểm đánh theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)',
+  *check(subject) {
+    for (const list of siblingLists(subject)) {
+      const { skipped } = countingFaults(list);
+      for (const { at: sibling, missing } of skipped) {
+        yield {
+          data: { label: sibling.label ?? '', missing },
+          actual: sibling.label,
+          expected: missing,
+          evidence: quoteSibling(sibling),
+          where: subject.whereIs(sibling.at),
+          at: sibling.at,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nd) Phổ biến pháp luật.',
+      finds: ['d) Phổ biến pháp luật.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nd) Theo dõi thi hành.\nđ) Báo cáo kết quả.\ne) Lưu trữ hồ sơ.\ng) Công khai kết quả.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { countingFaults } from '../../counting.ts';
+import type { Draft } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
+import { type NumberingKind, quoteSibling, type Sibling, siblingLists } from '../../siblings.ts';
+
+/** A label of the wrong kind among its siblings, a letter that fits nowhere, a point without a label among labelled ones. */
+export const numberingStyle = defineRule({
+  id: 'numbering/style',
+  level: 'warning',
+  tier: 'A',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I (bố cục, đánh số phần, mục, khoản, điểm)',
+  *check(subject) {
+    const draft = (sibling: Sibling, expected: string, related: Sibling[] = []): Draft => ({
+      data: { label: sibling.label ?? '', expected },
+      actual: sibling.label,
+      expected,
+      evidence: quoteSibling(sibling),
+      where: subject.whereIs(sibling.at),
+      at: sibling.at,
+      related: related.map((other) => ({
+        note: subject.whereIs(other.at) ?? '',
+        evidence: quoteSibling(other),
+        at: other.at,
+      })),
+    });
+    const latin: Sibling[] = [];
+    for (const list of siblingLists(subject)) {
+      const faults = countingFaults(list);
+      for (const { at, expected } of faults.strays) yield draft(at, `${expected})`);
+      if (faults.latin) latin.push(list[4]!);
+      for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list)]) yield draft(sibling, expected);
+    }
+    for (const sibling of unlabelled(subject.plan.tasks)) yield draft(sibling, 'nhãn như các điểm cùng mục');
+    if (latin[0]) yield draft(latin[0], 'a, b, c, d, đ, e, g, h, i, k, l, m, n', latin.slice(1));
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\ny) Phổ biến pháp luật.\nd) Theo dõi thi hành.',
+      finds: ['y) Phổ biến pháp luật.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nd) Theo dõi thi hành.\ne) Báo cáo kết quả.\nf) Lưu trữ hồ sơ.',
+      finds: ['e) Báo cáo kết quả.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.',
+      finds: [],
+    },
+  ],
+});
+
+/** Headings of one level count in one way: "1." beside "II." does not. */
+function oddKinds(list: readonly Sibling[]): [Sibling, string][] {
+  if (list.length < 3 || !list.every((sibling) => sibling.isHeading)) return [];
+  const counts = new Map<NumberingKind, number>();
+  for (const { kind } of list) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  if (usual === 'none' || usual === 'bullet' || list.length - count > 1) return [];
+  return list
+    .filter((sibling) => sibling.kind !== usual && sibling.kind !== 'none')
+    .map((sibling) => [sibling, usual === 'roman' ? 'số La Mã' : 'số Ả Rập']);
+}
+
+/** "a." beside "a)" in one list. */
+function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
+  if (list.length < 3 || list[0]!.kind !== 'letter') return [];
+  const closing = (sibling: Sibling): string => sibling.label?.at(-1) ?? '';
+  const usual = [')', '.'].find(
+    (mark) => list.filter((sibling) => closing(sibling) === mark).length === list.length - 1,
+  );
+  if (!usual) return [];
+  return list.filter((sibling) => closing(sibling) !== usual).map((sibling) => [sibling, `${sibling.bare}${usual}`]);
+}
+
+/** One paragraph without a label in a section whose other points all have one; an introduction ends in a colon. */
+function unlabelled(
+  tasks: readonly { label: string | null; section: string; text: string; at: Sibling['at'] }[],
+): Sibling[] {
+  const bySection = new Map<string, (typeof tasks)[number][]>();
+  for (const task of tasks) bySection.set(task.section, [...(bySection.get(task.section) ?? []), task]);
+  return [...bySection.values()].flatMap((points) => {
+    const bare = points.filter((point) => point.label === null);
+    if (bare.length !== 1 || points.length < 3 || /[:：]$/u.test(bare[0]!.text.trim())) return [];
+    const { text, at } = bare[0]!;
+    return [{ kind: 'none' as const, label: null, bare: '', value: [], isHeading: false, text, at }];
+  });
+}

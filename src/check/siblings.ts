@@ -1,0 +1,111 @@
+/** The labelled points of a plan as lists of siblings: what should count 1, 2, 3 or a, b, c. */
+import type { At, Heading, Plan } from '../plan/types.ts';
+import { quote } from './quote.ts';
+import type { Subject } from './subject.ts';
+
+export type NumberingKind = 'roman' | 'arabic' | 'letter' | 'bullet' | 'none';
+
+export interface Sibling {
+  kind: NumberingKind;
+  /** As printed: "II.", "a)"; null for a point without a label. */
+  label: string | null;
+  /** "II", "a", "1.2". */
+  bare: string;
+  /** The numbers that it counts by; letters have none of their own until an alphabet is chosen. */
+  value: readonly number[];
+  isHeading: boolean;
+  text: string;
+  at: At;
+}
+
+interface Node {
+  heading: Heading | null;
+  start: number;
+  depth: number;
+  items: Sibling[];
+}
+
+/** All sibling lists of the body: children of each heading, and the points below it, nested by the kind of their labels. */
+export function siblingLists({ plan, passages }: Subject): Sibling[][] {
+  const nodes: Node[] = [{ heading: null, start: -1, depth: -1, items: [] }];
+  const headingLists: Sibling[][] = [];
+  const visit = (headings: readonly Heading[], depth: number): void => {
+    const body = headings.filter((heading) => heading.role !== 'appendix');
+    if (body.length > 1) headingLists.push(body.map(headingSibling));
+    for (const heading of body) {
+      nodes.push({ heading, start: heading.at[0]?.start ?? 0, depth, items: [] });
+      visit(heading.children, depth + 1);
+    }
+  };
+  visit(plan.outline, 0);
+  nodes.sort((a, b) => a.start - b.start);
+
+  const points = [
+    ...passages.filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing'),
+    ...inlineUnits(plan),
+  ]
+    .map(pointSibling)
+    .sort((a, b) => startOf(a) - startOf(b));
+  for (const point of points) nodes.findLast((node) => node.start <= startOf(point))?.items.push(point);
+  return [...headingLists, ...nodes.flatMap((node) => nestByKind(node.items))];
+}
+
+/** Units named in the running text ("3. Công chức tài chính: ...") count on from those that are headings. */
+function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }[] {
+  const headed = new Set<number>();
+  const visit = (headings: readonly Heading[]): void => {
+    for (const heading of headings) {
+      headed.add(heading.at[0]?.start ?? -1);
+      visit(heading.children);
+    }
+  };
+  visit(plan.outline);
+  return plan.responsibilities
+    .filter((unit) => unit.label && !headed.has(unit.at[0]?.start ?? -1))
+    .map((unit) => ({ label: unit.label, text: unit.unit, at: unit.at }));
+}
+
+function headingSibling(heading: Heading): Sibling {
+  return { ...kindOf(heading.label), label: heading.label, isHeading: true, text: heading.title, at: heading.at };
+}
+
+function pointSibling(point: { label: string | null; text: string; at: At }): Sibling {
+  return { ...kindOf(point.label), label: point.label, isHeading: false, text: point.text, at: point.at };
+}
+
+const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
+const UNITS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
+
+function kindOf(label: string | null): Pick<Sibling, 'kind' | 'bare' | 'value'> {
+  const bare = (label ?? '').replace(/^\(/u, '').replace(/[\s.):]+$/u, '');
+  if (!bare) return { kind: 'none', bare, value: [] };
+  const roman = ROMAN.exec(bare);
+  if (roman) return { kind: 'roman', bare, value: [roman[1]!.length * 10 + (UNITS[roman[2]!] ?? 0)] };
+  if (/^\d+(?:\.\d+)*$/u.test(bare)) return { kind: 'arabic', bare, value: bare.split('.').map(Number) };
+  if (/^\p{Ll}$/u.test(bare)) return { kind: 'letter', bare, value: [] };
+  return { kind: /^[\p{L}\d]/u.test(bare) ? 'none' : 'bullet', bare, value: [] };
+}
+
+/** Points of one heading: a) under 1.1, 1.2 after it; a kind met before closes what was opened since. */
+function nestByKind(items: readonly Sibling[]): Sibling[][] {
+  const lists: Sibling[][] = [];
+  const open: { kind: string; list: Sibling[] }[] = [];
+  for (const item of items) {
+    const kind = item.kind === 'arabic' ? `arabic${item.value.length}` : item.kind;
+    const level = open.findIndex((entry) => entry.kind === kind);
+    if (level >= 0) open.length = level + 1;
+    else {
+      const list: Sibling[] = [];
+      lists.push(list);
+      open.push({ kind, list });
+    }
+    open.at(-1)!.list.push(item);
+  }
+  return lists;
+}
+
+export const startOf = (sibling: Sibling): number => sibling.at[0]?.start ?? 0;
+
+export function quoteSibling(sibling: Sibling): string {
+  return quote([sibling.label, sibling.text].filter(Boolean).join(' '), 90);
+}
