@@ -12,10 +12,12 @@ import { numberingDuplicate } from './numbering/duplicate.ts';
 import { numberingSkipped } from './numbering/skipped.ts';
 import { numberingStyle } from './numbering/style.ts';
 import { pillarMissing } from './pillar/missing.ts';
+import { pillarNoLead } from './pillar/no-lead.ts';
 import { pillarNoTarget } from './pillar/no-target.ts';
 import { pillarNoTask } from './pillar/no-task.ts';
 import { pillarTitleVaries } from './pillar/title-varies.ts';
 import { recipientsMissing } from './recipients/missing.ts';
+import { recipientsUnitLeftOut } from './recipients/unit-left-out.ts';
 import { referenceAfterPlan } from './reference/after-plan.ts';
 import { referenceInconsistent } from './reference/inconsistent.ts';
 import { referenceMalformed } from './reference/malformed.ts';
@@ -32,6 +34,29 @@ import { sectionMisplaced } from './section/misplaced.ts';
 import { sectionMissing } from './section/missing.ts';
 import { signOnBehalf } from './sign/on-behalf.ts';
 import { signSigner } from './sign/signer.ts';
+import { targetBelowNational } from './target/below-national.ts';
+import { targetConflict } from './target/conflict.ts';
+import { targetNoTask } from './target/no-task.ts';
+import { targetNoValue } from './target/no-value.ts';
+import { targetOnlyInTasks } from './target/only-in-tasks.ts';
+import { targetOperator } from './target/operator.ts';
+import { taskBodyDiffers } from './task/body-differs.ts';
+import { taskCoordinatorIsIssuer } from './task/coordinator-is-issuer.ts';
+import { taskDeadlineInProduct } from './task/deadline-in-product.ts';
+import { taskDeadlineYear } from './task/deadline-year.ts';
+import { taskDuplicate } from './task/duplicate.ts';
+import { taskGenericProduct } from './task/generic-product.ts';
+import { taskIncomplete } from './task/incomplete.ts';
+import { taskLeadConflict } from './task/lead-conflict.ts';
+import { taskLeadIsCoordinator } from './task/lead-is-coordinator.ts';
+import { taskLeadWithoutDuty } from './task/lead-without-duty.ts';
+import { taskNoNumber } from './task/no-number.ts';
+import { taskNotAUnit } from './task/not-a-unit.ts';
+import { taskNotInAppendix } from './task/not-in-appendix.ts';
+import { taskNotInBody } from './task/not-in-body.ts';
+import { taskVagueDeadline } from './task/vague-deadline.ts';
+import { taskVagueLead } from './task/vague-lead.ts';
+import { taskWrongArea } from './task/wrong-area.ts';
 
 export const RULES: readonly Rule[] = [
   headerNotFound,
@@ -43,12 +68,14 @@ export const RULES: readonly Rule[] = [
   signSigner,
   signOnBehalf,
   recipientsMissing,
+  recipientsUnitLeftOut,
   sectionMissing,
   sectionMisplaced,
   sectionFunding,
   pillarMissing,
   pillarNoTarget,
   pillarNoTask,
+  pillarNoLead,
   pillarTitleVaries,
   appendixMissing,
   appendixCount,
@@ -66,4 +93,27 @@ export const RULES: readonly Rule[] = [
   referenceInconsistent,
   referenceNoSubject,
   referenceNoSuperior,
+  targetConflict,
+  targetNoValue,
+  targetOperator,
+  targetNoTask,
+  targetBelowNational,
+  targetOnlyInTasks,
+  taskIncomplete,
+  taskNoNumber,
+  taskLeadIsCoordinator,
+  taskCoordinatorIsIssuer,
+  taskLeadWithoutDuty,
+  taskNotAUnit,
+  taskVagueLead,
+  taskVagueDeadline,
+  taskDeadlineInProduct,
+  taskDeadlineYear,
+  taskGenericProduct,
+  taskDuplicate,
+  taskNotInAppendix,
+  taskNotInBody,
+  taskBodyDiffers,
+  taskLeadConflict,
+  taskWrongArea,
 ] as readonly Rule[];

@@ -130,4 +130,18 @@ export const HEADER_WORDS = {
       suggestion: () => 'Add «Nơi nhận» with «- Lưu: VT, …» as its last line.',
     },
   },
+  'recipients/unit-left-out': {
+    vi: {
+      title: 'Đơn vị có nhiệm vụ không có trong nơi nhận',
+      why: 'Đơn vị không nhận được văn bản thì không biết việc của mình.',
+      message: ({ units }) => `Có nhiệm vụ nhưng không có trong nơi nhận: ${units}.`,
+      suggestion: ({ units }) => `Bổ sung vào nơi nhận: ${units}.`,
+    },
+    en: {
+      title: 'A unit with duties is not a recipient',
+      why: 'Who does not get the plan does not know the task.',
+      message: ({ units }) => `Has duties, but is not among the recipients: ${units}.`,
+      suggestion: ({ units }) => `Add to the recipients: ${units}.`,
+    },
+  },
 } satisfies Record<string, Bilingual>;

@@ -3,9 +3,18 @@ import { HEADER_WORDS } from './header.ts';
 import { NUMBERING_WORDS } from './numbering.ts';
 import { REFERENCE_WORDS } from './reference.ts';
 import { STRUCTURE_WORDS } from './structure.ts';
+import { TARGET_WORDS } from './target.ts';
+import { TASK_WORDS } from './task.ts';
 import type { Bilingual } from './words.ts';
 
-const WORDS = { ...HEADER_WORDS, ...STRUCTURE_WORDS, ...NUMBERING_WORDS, ...REFERENCE_WORDS };
+const WORDS = {
+  ...HEADER_WORDS,
+  ...STRUCTURE_WORDS,
+  ...NUMBERING_WORDS,
+  ...REFERENCE_WORDS,
+  ...TARGET_WORDS,
+  ...TASK_WORDS,
+};
 
 export type RuleId = keyof typeof WORDS;
 export const RULE_WORDS: Readonly<Record<RuleId, Bilingual>> = WORDS;

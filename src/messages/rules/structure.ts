@@ -126,4 +126,18 @@ export const STRUCTURE_WORDS = {
         `The body speaks of «${found}», the document holds ${count} appendix and does not match.`,
     },
   },
+  'pillar/no-lead': {
+    vi: {
+      title: 'Nội dung không có đơn vị phụ trách',
+      why: 'Không ai chịu trách nhiệm thì nội dung đó không được thực hiện.',
+      message: ({ pillars, count }) => `${count} nội dung không có đơn vị chủ trì, phụ trách: ${pillars}.`,
+      suggestion: () => 'Giao đơn vị chủ trì từng nội dung.',
+    },
+    en: {
+      title: 'An area that nobody leads',
+      why: 'What nobody answers for is not done.',
+      message: ({ pillars, count }) => `${count} area(s) without anyone in charge: ${pillars}.`,
+      suggestion: () => 'Give each area a lead.',
+    },
+  },
 } satisfies Record<string, Bilingual>;

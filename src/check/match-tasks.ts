@@ -1,0 +1,58 @@
+/** Which body task and which row are one: by meaning, with the place's own names left aside. */
+import { containment, likeness, type Meaning } from '../language/similarity.ts';
+import type { Task } from '../plan/types.ts';
+import { fold } from '../registry/match.ts';
+import { meaning, rarityIn } from '../registry/meaning.ts';
+import type { NamedRow, Subject } from './subject.ts';
+
+export interface MatchedTask {
+  task: Task;
+  meaning: Meaning;
+  /** The most alike row, and how alike; null where the plan has no rows. */
+  best: { row: NamedRow; likeness: number; containment: number } | null;
+}
+
+export interface TaskMatching {
+  tasks: readonly MatchedTask[];
+  rows: readonly { named: NamedRow; meaning: Meaning; bestTask: number }[];
+}
+
+const made = new WeakMap<Subject, TaskMatching>();
+
+/** Computed once per plan: several rules ask. */
+export function taskMatching(subject: Subject): TaskMatching {
+  const known = made.get(subject);
+  if (known) return known;
+  const plain = plainNames(subject);
+  const taskTexts = subject.plan.tasks.map((task) => plain(task.text));
+  const rowTexts = subject.rows.map(({ row }) => plain(row.content));
+  const rarity = rarityIn([...taskTexts, ...rowTexts]);
+  const rowMeanings = rowTexts.map((text) => meaning(text, rarity));
+  const bestTask = new Float64Array(rowMeanings.length);
+  const tasks = subject.plan.tasks.map((task, index): MatchedTask => {
+    const own = meaning(taskTexts[index]!, rarity);
+    let best: MatchedTask['best'] = null;
+    rowMeanings.forEach((other, i) => {
+      const alike = likeness(own, other);
+      bestTask[i] = Math.max(bestTask[i]!, alike);
+      if (!best || alike > best.likeness)
+        best = { row: subject.rows[i]!, likeness: alike, containment: containment(own, other) };
+    });
+    return { task, meaning: own, best };
+  });
+  const rows = subject.rows.map((named, i) => ({ named, meaning: rowMeanings[i]!, bestTask: bestTask[i]! }));
+  const matching = { tasks, rows };
+  made.set(subject, matching);
+  return matching;
+}
+
+/** The plan's place and the places above it, left out of a text: "kế hoạch … thành phố X" is the same matter as "… phường". */
+export function plainNames({ plan }: Subject): (text: string) => string {
+  const names = [plan.header.locality, ...plan.header.parents]
+    .filter((unit) => unit !== null)
+    .map((unit) => fold(unit.name));
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const levels = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+  const pattern = new RegExp(`(?<!\\p{L})(?:${levels})(?: (?:${escaped.join('|') || '⌂'}))?(?!\\p{L})`, 'gu');
+  return (text) => fold(text).replace(pattern, ' ');
+}

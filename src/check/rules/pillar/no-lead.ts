@@ -1,0 +1,94 @@
+import type { Heading, Pillar } from '../../../plan/types.ts';
+import { fold } from '../../../registry/match.ts';
+import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
+import { PILLARS } from '../../../registry/vocabulary.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
+import { leadsOf } from '../../units.ts';
+
+/** Nobody answers for an area: not in the organisation part, not in an "area – lead" list, not in the rows. One finding. */
+export const pillarNoLead = defineRule({
+  id: 'pillar/no-lead',
+  level: 'warning',
+  tier: 'B',
+  basis: 'Tiêu chí Chỉ số CCHC: rõ trách nhiệm của từng cơ quan với từng nội dung',
+  *check(subject) {
+    const { plan, whereIs } = subject;
+    if (plan.responsibilities.length === 0) return;
+    const led = ledPillars(subject);
+    const headings = firstHeadings(plan.outline);
+    const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && headings.has(pillar) && !led.has(pillar));
+    const [first] = lacking;
+    if (!first) return;
+    const cite = (pillar: Pillar): string => {
+      const heading = headings.get(pillar)!;
+      return quote([heading.label, heading.title].filter(Boolean).join(' '));
+    };
+    yield {
+      data: { pillars: lacking.map((pillar) => pillarEntry(pillar).name).join('; '), count: lacking.length },
+      evidence: cite(first),
+      where: whereIs(headings.get(first)!.at),
+      at: headings.get(first)!.at,
+      related: lacking.map((pillar) => ({
+        note: pillarEntry(pillar).name,
+        evidence: cite(pillar),
+        at: headings.get(pillar)!.at,
+      })),
+    };
+  },
+  examples: [
+    {
+      frame: 'organization',
+      text: '1. Văn phòng HĐND và UBND xã\n- Chủ trì nội dung cải cách thể chế, cải cách thủ tục hành chính, cải cách tổ chức bộ máy, cải cách chế độ công vụ, xây dựng chính quyền điện tử, chính quyền số.\n2. Phòng Kinh tế xã\n- Bố trí kinh phí thực hiện Kế hoạch.',
+      finds: ['5. Cải cách tài chính công'],
+    },
+    {
+      frame: 'organization',
+      text: '1. Văn phòng HĐND và UBND xã\n- Chủ trì nội dung cải cách thể chế, cải cách thủ tục hành chính, cải cách tổ chức bộ máy, cải cách chế độ công vụ, xây dựng chính quyền điện tử, chính quyền số.\n2. Phòng Kinh tế xã\n- Chủ trì nội dung cải cách tài chính công; bố trí kinh phí thực hiện Kế hoạch.',
+      finds: [],
+    },
+  ],
+});
+
+/** Words that give an area to somebody; to coordinate is not to lead. */
+const LEADS = /chủ trì|chịu trách nhiệm|phụ trách|tham mưu|thực hiện|theo dõi|đôn đốc|đề xuất/u;
+
+function ledPillars({ plan, passages, rows }: Subject): Set<Pillar> {
+  const led = new Set<Pillar>();
+  for (const { row } of rows) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
+  const duties = passages.filter((passage) => passage.part === 'organization').map((passage) => passage.text);
+  const areaLists = passages.filter((passage) => /chủ trì/u.test(fold(passage.text))).map((passage) => passage.text);
+  for (const text of [...duties, ...areaLists, ...plan.responsibilities.map((unit) => unit.unit)]) {
+    for (const sentence of fold(text).split(/[.;]/u)) {
+      if (!LEADS.test(sentence) || /^[-+\s]*phối hợp(?! chủ trì)/u.test(sentence)) continue;
+      for (const pillar of pillarsNamedIn(sentence)) led.add(pillar);
+    }
+  }
+  return led;
+}
+
+/** Every area that a sentence names: its heading words may begin anywhere. */
+function pillarsNamedIn(sentence: string): Pillar[] {
+  const found: Pillar[] = [];
+  for (const match of sentence.matchAll(
+    /(?<!\p{L})(?:cải cách|xây dựng|hiện đại hóa|kiểm soát|tài chính công|chế độ công vụ|tổ chức bộ máy|chính quyền|chuyển đổi số)/gu,
+  )) {
+    const pillar = pillarOfHeading(sentence.slice(match.index).split(/,(?! cải cách)/u)[0]!);
+    if (pillar) found.push(pillar);
+  }
+  return found;
+}
+
+function firstHeadings(outline: readonly Heading[]): Map<Pillar, Heading> {
+  const found = new Map<Pillar, Heading>();
+  const visit = (headings: readonly Heading[]): void => {
+    for (const heading of headings) {
+      if (heading.pillar && heading.role !== 'appendix' && !found.has(heading.pillar))
+        found.set(heading.pillar, heading);
+      visit(heading.children);
+    }
+  };
+  visit(outline);
+  return found;
+}

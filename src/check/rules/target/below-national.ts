@@ -1,0 +1,57 @@
+import type { Level } from '../../../plan/types.ts';
+import { indicatorBySlug, nationalReference } from '../../../registry/indicators.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+const TIER: Partial<Record<Level, 'commune' | 'district' | 'province'>> = {
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+  'thành phố': 'district',
+  tỉnh: 'province',
+};
+
+/** Weaker than what the national documents ask for that year. */
+export const targetBelowNational = defineRule({
+  id: 'target/below-national',
+  level: 'info',
+  tier: 'B',
+  basis: 'Nghị quyết 76/NQ-CP và các chương trình quốc gia nêu ở từng chỉ tiêu',
+  *check({ plan, year, level, whereIs }) {
+    const tier = level ? TIER[level] : undefined;
+    if (!year || !tier) return;
+    for (const target of plan.targets) {
+      if (!target.indicator || target.unit !== '%' || target.op === '+' || target.op === '<=' || target.op === '<')
+        continue;
+      const reference = nationalReference(target.indicator, year, tier);
+      if (!reference || target.value >= reference.value || indicatorBySlug(target.indicator)?.direction !== 'up')
+        continue;
+      yield {
+        data: { value: target.value, national: reference.value, year: reference.year, basis: reference.basis },
+        actual: `${target.value}%`,
+        expected: `≥ ${reference.value}%`,
+        evidence: quote(target.text),
+        where: whereIs(target.at),
+        at: target.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'targets',
+      year: 2025,
+      text: '1. Cải cách thủ tục hành chính\n- Mức độ hài lòng của người dân, doanh nghiệp về giải quyết thủ tục hành chính đạt tối thiểu 80%.',
+      finds: ['Mức độ hài lòng của người dân, doanh nghiệp về giải quyết thủ tục hành chính đạt tối thiểu 80%'],
+    },
+    {
+      frame: 'targets',
+      year: 2025,
+      text: '1. Cải cách thủ tục hành chính\n- Mức độ hài lòng của người dân, doanh nghiệp về giải quyết thủ tục hành chính đạt tối thiểu 98%.',
+      finds: [],
+    },
+  ],
+});

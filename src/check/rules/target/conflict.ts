@@ -1,0 +1,76 @@
+import { likeness } from '../../../language/similarity.ts';
+import type { Target } from '../../../plan/types.ts';
+import { meaning } from '../../../registry/meaning.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** One indicator can be set for several groups of files: only clauses of like words are of one scope. */
+const SAME_SCOPE = 0.45;
+const SAME_WORDS = 0.8;
+
+/** Two values for one indicator in one scope; every difference of figures is this rule's. */
+export const targetConflict = defineRule({
+  id: 'target/conflict',
+  level: 'error',
+  tier: 'A',
+  basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu một giá trị trong toàn kế hoạch',
+  *check({ plan, whereIs }) {
+    const told = new Set<Target>();
+    const meanings = new Map(plan.targets.map((target) => [target, meaning(withoutFigures(target.text))]));
+    for (let later = 1; later < plan.targets.length; later++) {
+      const target = plan.targets[later]!;
+      for (let earlier = 0; earlier < later; earlier++) {
+        const other = plan.targets[earlier]!;
+        if (told.has(target) || !disagree(target, other)) continue;
+        const alike = likeness(meanings.get(target)!, meanings.get(other)!);
+        const known = target.indicator !== null && target.indicator === other.indicator;
+        if (alike < (known ? SAME_SCOPE : SAME_WORDS)) continue;
+        if (target.indicator !== other.indicator && target.indicator && other.indicator) continue;
+        told.add(target);
+        yield {
+          data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },
+          actual: print(target),
+          expected: print(other),
+          evidence: quote(target.text),
+          where: whereIs(target.at),
+          at: target.at,
+          related: [{ note: whereIs(other.at) ?? '', evidence: quote(other.text), at: other.at }],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 99,5% trở lên.',
+      finds: ['Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 99,5% trở lên'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 98% trở lên.',
+      finds: [],
+    },
+  ],
+});
+
+/** The ends of one range, a growth and its ceiling are no two values. */
+function disagree(a: Target, b: Target): boolean {
+  if (a.unit !== b.unit || a.value === b.value || a.op === '+' || b.op === '+') return false;
+  if (a.text === b.text && a.at[0]?.start === b.at[0]?.start) return false;
+  const ceiling = (target: Target): boolean => target.op === '<=' || target.op === '<';
+  return ceiling(a) === ceiling(b);
+}
+
+function withoutFigures(text: string): string {
+  return text.replace(/\d+(?:[.,]\d+)?\s?%?/gu, ' ');
+}
+
+const SIGNS: Readonly<Record<Target['op'], string>> = {
+  '=': '',
+  '>=': '≥ ',
+  '<=': '≤ ',
+  '>': '> ',
+  '<': '< ',
+  '+': '+',
+};
+const print = (target: Target): string => `${SIGNS[target.op]}${String(target.value).replace('.', ',')}${target.unit}`;

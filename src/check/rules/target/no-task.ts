@@ -1,0 +1,47 @@
+import { containment, likeness } from '../../../language/similarity.ts';
+import { meaning } from '../../../registry/meaning.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+const SERVED = 0.3;
+const HELD = 0.45;
+
+/** A promise that no task works towards. One finding. */
+export const targetNoTask = defineRule({
+  id: 'target/no-task',
+  level: 'info',
+  tier: 'C',
+  basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu có nhiệm vụ bảo đảm thực hiện',
+  *check({ plan, rows, whereIs }) {
+    const tasks = [...plan.tasks.map((task) => task.text), ...rows.map(({ row }) => row.content)].map((text) =>
+      meaning(text),
+    );
+    if (tasks.length === 0) return;
+    const unserved = plan.targets.filter((target) => {
+      if (target.where !== 'targets') return false;
+      const own = meaning(target.text.replace(/\d+(?:[.,]\d+)?\s?%/gu, ' '));
+      return !tasks.some((task) => likeness(own, task) >= SERVED || containment(own, task) >= HELD);
+    });
+    const [first, ...more] = unserved;
+    if (!first) return;
+    yield {
+      data: { count: unserved.length },
+      evidence: quote(first.text),
+      where: whereIs(first.at),
+      at: first.at,
+      related: more.map((target) => ({ note: whereIs(target.at) ?? '', evidence: quote(target.text), at: target.at })),
+    };
+  },
+  examples: [
+    {
+      frame: 'targets',
+      text: '1. Cải cách thủ tục hành chính\n- Tối thiểu 80% giao dịch nộp phí, lệ phí được thanh toán không dùng tiền mặt.',
+      finds: ['Tối thiểu 80% giao dịch nộp phí, lệ phí được thanh toán không dùng tiền mặt'],
+    },
+    {
+      frame: 'targets',
+      text: '1. Cải cách thủ tục hành chính\n- Tỷ lệ hồ sơ của người dân giải quyết đúng và trước hạn đạt từ 98% trở lên.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { likeness } from '../../../language/similarity.ts';
+import { meaning } from '../../../registry/meaning.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+const SAME_PROMISE = 0.5;
+
+/** A figure only among the tasks: whoever reads the targets does not see it. One finding. */
+export const targetOnlyInTasks = defineRule({
+  id: 'target/only-in-tasks',
+  level: 'info',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: chỉ tiêu nêu tập trung ở phần mục tiêu',
+  *check({ plan, whereIs }) {
+    const stated = plan.targets.filter((target) => target.where === 'targets');
+    if (stated.length === 0) return;
+    const meanings = stated.map((target) => meaning(target.text));
+    const hidden = plan.targets.filter((target) => {
+      if (target.where !== 'tasks') return false;
+      if (target.indicator && stated.some((other) => other.indicator === target.indicator)) return false;
+      const own = meaning(target.text);
+      return !meanings.some((other) => likeness(own, other) >= SAME_PROMISE);
+    });
+    const [first, ...more] = hidden;
+    if (!first) return;
+    yield {
+      data: { count: hidden.length },
+      evidence: quote(first.text),
+      where: whereIs(first.at),
+      at: first.at,
+      related: more.map((target) => ({ note: whereIs(target.at) ?? '', evidence: quote(target.text), at: target.at })),
+    };
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Trả kết quả qua bưu chính công ích đạt từ 20% trở lên.',
+      finds: ['Trả kết quả qua bưu chính công ích đạt từ 20% trở lên'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Giải quyết hồ sơ của người dân đúng và trước hạn.',
+      finds: [],
+    },
+  ],
+});

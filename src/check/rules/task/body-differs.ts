@@ -1,0 +1,70 @@
+import { fold } from '../../../registry/match.ts';
+import { taskMatching } from '../../match-tasks.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** So alike that body and row are meant to say the same. */
+const MEANT_AS_ONE = 0.72;
+/** More differing words than these are another wording, not a slip. */
+const FEW_WORDS = 8;
+/** Words that change what is to be done: who, how often, how far. Figures are the business of target/conflict. */
+const MATTERS =
+  /^(?:đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành|lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất|trực tiếp|trừ|không)$/u;
+
+/** Body and row of one task disagree in words that matter. */
+export const taskBodyDiffers = defineRule({
+  id: 'task/body-differs',
+  level: 'warning',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: một nhiệm vụ chỉ có một nội dung giao',
+  *check(subject) {
+    for (const { task, best } of taskMatching(subject).tasks) {
+      if (!best || best.likeness < MEANT_AS_ONE) continue;
+      const [inBody, inRow] = differingWords(task.text, best.row.row.content);
+      if (inBody.length + inRow.length > FEW_WORDS) continue;
+      const telling = [...inBody, ...inRow].filter((word) => MATTERS.test(word));
+      if (telling.length === 0) continue;
+      yield {
+        data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
+        actual: best.row.row.content,
+        expected: task.text,
+        evidence: quote(best.row.row.content, 320),
+        where: best.row.where,
+        at: best.row.row.cellsAt.content ?? best.row.row.at,
+        related: [{ note: subject.whereIs(task.at) ?? '', evidence: quote(task.text, 320), at: task.at }],
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Rà soát, đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát, đề xuất đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['Rà soát, đề xuất đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia'],
+    },
+    { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
+  ],
+});
+
+const COMPOUNDS =
+  /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp/gu;
+
+/** Words that only one of two texts holds, counted. */
+function differingWords(a: string, b: string): [string[], string[]] {
+  const words = (text: string): string[] =>
+    (
+      fold(text)
+        .replace(COMPOUNDS, (compound) => compound.replace(' ', '_'))
+        .match(/[\p{L}\p{N}_%]+/gu) ?? []
+    ).map((word) => word.replace('_', ' '));
+  const rest = (from: string[], other: string[]): string[] => {
+    const left = new Map<string, number>();
+    for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+    return from.filter((word) => {
+      const count = left.get(word) ?? 0;
+      if (count > 0) left.set(word, count - 1);
+      return count === 0;
+    });
+  };
+  const [wordsA, wordsB] = [words(a), words(b)];
+  return [rest(wordsA, wordsB), rest(wordsB, wordsA)];
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../../registry/match.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { coordinatorsOf } from '../../units.ts';
+
+/** The committee that issues the plan, named as a helper of its own offices. One finding for all rows. */
+export const taskCoordinatorIsIssuer = defineRule({
+  id: 'task/coordinator-is-issuer',
+  level: 'info',
+  tier: 'A',
+  basis: 'Nguyên tắc phân công: UBND giao việc cho cơ quan chuyên môn, không phối hợp với cơ quan của mình',
+  *check({ plan, rows, level }) {
+    if (!level) return;
+    const own = new RegExp(
+      `^(?:ubnd|ủy ban nhân dân)(?: ${level})?(?: ${fold(plan.header.locality?.name ?? '')})?$`,
+      'u',
+    );
+    const found = rows.filter(({ row }) =>
+      row.coordinators
+        .flatMap((unit) => unit.split(/[,;]|\s-\s/u))
+        .some((unit) => own.test(fold(unit).replace(/^[-+•*\s]+|[.\s]+$/gu, ''))),
+    );
+    const [first, ...more] = found;
+    if (!first) return;
+    yield {
+      data: { count: found.length },
+      actual: coordinatorsOf(first.row),
+      evidence: quote(coordinatorsOf(first.row)),
+      where: first.where,
+      at: first.row.cellsAt.coordinator ?? first.row.at,
+      related: more.map(({ row, where }) => ({
+        note: where,
+        evidence: quote(coordinatorsOf(row)),
+        at: row.cellsAt.coordinator ?? row.at,
+      })),
+    };
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | UBND xã, các thôn | Quý IV/2026',
+      finds: ['UBND xã, các thôn'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { fold } from '../../../registry/match.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { productsOf } from '../../units.ts';
+
+const DATE =
+  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}/u;
+const RECURRENCE = /(?:định kỳ|:) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|: ?định kỳ/u;
+/** The date of a document that the product cites is no deadline. */
+const CITED_DATE = /số \d[^ ]*[^;]{0,12}ngày \d{1,2}\/\d{1,2}\/\d{4}/gu;
+
+/** The product cell holds a time: it slipped out of its column, and the deadline column says less. */
+export const taskDeadlineInProduct = defineRule({
+  id: 'task/deadline-in-product',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Thực tiễn lập phụ lục: thời hạn ghi ở cột thời gian để theo dõi, lọc và chấm điểm',
+  *check({ rows }) {
+    for (const { row, where } of rows) {
+      const product = productsOf(row);
+      const folded = fold(product).replace(CITED_DATE, ' ');
+      const found = DATE.exec(folded) ?? RECURRENCE.exec(folded);
+      if (!found) continue;
+      yield {
+        data: { found: found[0] },
+        actual: product,
+        evidence: quote(product),
+        where,
+        at: row.cellsAt.product ?? row.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo gửi tỉnh trước ngày 25/11/2026 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: ['Báo cáo gửi tỉnh trước ngày 25/11/2026'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo kết quả rà soát | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 25/11/2026',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { coordinatorsOf, leadsOf, namedBodies, plainCell } from '../../units.ts';
+
+/** A unit cannot coordinate with itself; names and abbreviations of one office are one office. */
+export const taskLeadIsCoordinator = defineRule({
+  id: 'task/lead-is-coordinator',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì; cơ quan phối hợp là cơ quan khác',
+  *check({ rows }) {
+    for (const { row, where } of rows) {
+      const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
+      if (!lead.trim() || !coordinator.trim()) continue;
+      const coordinating = new Set(namedBodies(row.coordinators).map((body) => body.id));
+      const both = namedBodies(row.leads).find((body) => coordinating.has(body.id));
+      if (!both && plainCell(lead) !== plainCell(coordinator)) continue;
+      yield {
+        data: { unit: both?.name ?? lead },
+        actual: `${lead} | ${coordinator}`,
+        evidence: quote(`${lead} ${coordinator}`),
+        where,
+        at: [...(row.cellsAt.lead ?? []), ...(row.cellsAt.coordinator ?? [])],
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | VP HĐND và UBND xã; Phòng Kinh tế xã | Quý IV/2026',
+      finds: ['Văn phòng HĐND và UBND xã VP HĐND và UBND xã; Phòng Kinh tế xã'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+  ],
+});

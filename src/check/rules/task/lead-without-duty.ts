@@ -1,0 +1,46 @@
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { leadsOf, namedBodies } from '../../units.ts';
+
+/** Whoever leads rows should find the duty in the organisation part as well. One finding, each unit once. */
+export const taskLeadWithoutDuty = defineRule({
+  id: 'task/lead-without-duty',
+  level: 'info',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: phần tổ chức thực hiện và phụ lục giao việc phải khớp nhau',
+  *check({ plan, rows }) {
+    if (plan.responsibilities.length === 0) return;
+    const texts = plan.responsibilities.flatMap((unit) => [unit.unit, ...unit.duties.map((duty) => duty.text)]);
+    const classes = new Set(namedBodies(texts).map((body) => body.class));
+    const lacking = new Map<string, { name: string; row: (typeof rows)[number] }>();
+    for (const named of rows) {
+      for (const body of namedBodies(named.row.leads)) {
+        if (!classes.has(body.class) && !lacking.has(body.class))
+          lacking.set(body.class, { name: body.name, row: named });
+      }
+    }
+    const [first, ...more] = lacking.values();
+    if (!first) return;
+    const place = ({ row }: (typeof rows)[number]) => row.cellsAt.lead ?? row.at;
+    yield {
+      data: { units: [first, ...more].map((entry) => entry.name).join(', ') },
+      actual: leadsOf(first.row.row),
+      evidence: quote(leadsOf(first.row.row)),
+      where: first.row.where,
+      at: place(first.row),
+      related: more.map(({ row }) => ({ note: row.where, evidence: quote(leadsOf(row.row)), at: place(row) })),
+    };
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Bảo đảm an toàn dữ liệu dân cư | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: ['Công an xã'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+  ],
+});

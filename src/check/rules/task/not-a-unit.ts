@@ -1,0 +1,37 @@
+import { looksLikeUnit } from '../../../registry/bodies.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { leadsOf } from '../../units.ts';
+
+/** The lead cell holds words that are no unit: a cell slipped, or a task phrase was pasted. */
+export const taskNotAUnit = defineRule({
+  id: 'task/not-a-unit',
+  level: 'warning',
+  tier: 'B',
+  basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ đơn vị chịu trách nhiệm',
+  *check({ rows }) {
+    for (const { row, where } of rows) {
+      const lead = leadsOf(row).trim();
+      if (!lead || row.leads.some((unit) => looksLikeUnit(unit)) || looksLikeUnit(lead)) continue;
+      yield {
+        data: { found: lead },
+        actual: lead,
+        evidence: quote(lead),
+        where,
+        at: row.cellsAt.lead ?? row.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Rà soát theo phân cấp | Phòng Kinh tế xã | Quý IV/2026',
+      finds: ['Rà soát theo phân cấp'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import type { Pillar } from '../../../plan/types.ts';
+import { pillarEntry } from '../../../registry/pillars.ts';
+import { type MatchedTask, taskMatching } from '../../match-tasks.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A row that shares less with the task than this is another task. */
+const SOME_ROW = 0.42;
+/** A short task may stand whole in a longer row. */
+const INSIDE_ROW = 0.7;
+
+/** Tasks of the body that no row takes up: nobody leads them, nothing is due. One finding per area. */
+export const taskNotInAppendix = defineRule({
+  id: 'task/not-in-appendix',
+  level: 'info',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: nhiệm vụ nêu trong kế hoạch phải được giao việc ở phụ lục',
+  *check(subject) {
+    if (subject.rows.length === 0) return;
+    const byPillar = new Map<Pillar | null, MatchedTask[]>();
+    for (const matched of taskMatching(subject).tasks) {
+      const { best, task } = matched;
+      if (best && (best.likeness >= SOME_ROW || best.containment >= INSIDE_ROW)) continue;
+      byPillar.set(task.pillar, [...(byPillar.get(task.pillar) ?? []), matched]);
+    }
+    for (const [pillar, lacking] of byPillar) {
+      const [first, ...more] = lacking as [MatchedTask, ...MatchedTask[]];
+      yield {
+        data: { count: lacking.length, pillar: pillar ? pillarEntry(pillar).name : first.task.section },
+        evidence: quote(first.task.text),
+        where: subject.whereIs(first.task.at),
+        at: first.task.at,
+        related: more.map(({ task }) => ({
+          note: subject.whereIs(task.at) ?? '',
+          evidence: quote(task.text),
+          at: task.at,
+        })),
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát, hệ thống hóa văn bản quy phạm pháp luật do xã ban hành.\n\nb) Chuyển đổi vị trí công tác định kỳ đối với kế toán và thủ quỹ.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát, hệ thống hóa văn bản quy phạm pháp luật do xã ban hành | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['Chuyển đổi vị trí công tác định kỳ đối với kế toán và thủ quỹ.'],
+    },
+    { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
+  ],
+});

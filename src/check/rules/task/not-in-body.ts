@@ -1,0 +1,36 @@
+import { taskMatching } from '../../match-tasks.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+const SOME_TASK = 0.4;
+
+/** Rows that the body does not speak of. One finding with their number. */
+export const taskNotInBody = defineRule({
+  id: 'task/not-in-body',
+  level: 'info',
+  tier: 'C',
+  basis: 'Thực tiễn thẩm định: phần lời và phụ lục phải khớp nhau',
+  *check(subject) {
+    const { rows, tasks } = taskMatching(subject);
+    if (tasks.length === 0) return;
+    const lacking = rows.filter(({ bestTask }) => bestTask < SOME_TASK);
+    const [first, ...more] = lacking;
+    if (!first) return;
+    const place = ({ named }: typeof first) => named.row.cellsAt.content ?? named.row.at;
+    yield {
+      data: { count: lacking.length },
+      evidence: quote(first.named.row.content),
+      where: first.named.where,
+      at: place(first),
+      related: more.map((row) => ({ note: row.named.where, evidence: quote(row.named.row.content), at: place(row) })),
+    };
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Tổ chức hội thi tìm hiểu an toàn giao thông cho học sinh | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: ['Tổ chức hội thi tìm hiểu an toàn giao thông cho học sinh'],
+    },
+    { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
+  ],
+});

@@ -1,0 +1,41 @@
+import { isVagueBody } from '../../../registry/bodies.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { leadsOf } from '../../units.ts';
+
+/** "Các bộ phận chuyên môn" lead: a class of units, nobody answerable. One finding for all rows. */
+export const taskVagueLead = defineRule({
+  id: 'task/vague-lead',
+  level: 'info',
+  tier: 'B',
+  basis: 'Nguyên tắc phân công: rõ người, rõ việc, rõ trách nhiệm',
+  *check({ rows }) {
+    const vague = rows.filter(({ row }) => leadsOf(row).trim() && isVagueBody(leadsOf(row)));
+    const [first, ...more] = vague;
+    if (!first) return;
+    yield {
+      data: { count: vague.length, found: leadsOf(first.row) },
+      actual: leadsOf(first.row),
+      evidence: quote(leadsOf(first.row)),
+      where: first.where,
+      at: first.row.cellsAt.lead ?? first.row.at,
+      related: more.map(({ row, where }) => ({
+        note: where,
+        evidence: quote(leadsOf(row)),
+        at: row.cellsAt.lead ?? row.at,
+      })),
+    };
+  },
+  examples: [
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Các bộ phận chuyên môn có liên quan | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: ['Các bộ phận chuyên môn có liên quan'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+  ],
+});

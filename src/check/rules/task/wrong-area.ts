@@ -1,0 +1,45 @@
+import { pillarEntry, pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A task names another area outright, and not the one that it stands under. */
+export const taskWrongArea = defineRule({
+  id: 'task/wrong-area',
+  level: 'info',
+  tier: 'C',
+  basis: 'Nghị quyết 76/NQ-CP: phạm vi từng nội dung cải cách',
+  *check({ plan, rows, whereIs }) {
+    const items = [
+      ...plan.tasks.map((task) => ({ text: task.text, pillar: task.pillar, where: whereIs(task.at), at: task.at })),
+      ...rows.map(({ row, where }) => ({
+        text: row.content,
+        pillar: row.pillar,
+        where,
+        at: row.cellsAt.content ?? row.at,
+      })),
+    ];
+    for (const { text, pillar, where, at } of items) {
+      if (!pillar || pillar === 'chi-dao') continue;
+      const own = pillarOfWords(text);
+      // Only where the words open with another area's name is the place surely wrong.
+      const named = pillarOfHeading(text.split(/[;,.]/u)[0] ?? '');
+      if (!own || !named || own === pillar || named === pillar || own !== named || own === 'chi-dao') continue;
+      yield {
+        data: { found: pillarEntry(pillar).name, expected: pillarEntry(own).name },
+        actual: pillarEntry(pillar).name,
+        expected: pillarEntry(own).name,
+        evidence: quote(text),
+        where,
+        at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '5. Cải cách tài chính công\na) Sắp xếp tổ chức bộ máy tinh gọn, hoạt động hiệu lực, hiệu quả.',
+      finds: ['Sắp xếp tổ chức bộ máy tinh gọn, hoạt động hiệu lực, hiệu quả.'],
+    },
+    { frame: 'tasks', text: '5. Cải cách tài chính công\na) Công khai dự toán, quyết toán ngân sách.', finds: [] },
+  ],
+});
