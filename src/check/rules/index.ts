@@ -8,6 +8,7 @@ import { headerIssuerMismatch } from './header/issuer-mismatch.ts';
 import { headerNotFound } from './header/not-found.ts';
 import { headerNumber } from './header/number.ts';
 import { headerTitle } from './header/title.ts';
+import { leftoverYear } from './leftover/year.ts';
 import { numberingDuplicate } from './numbering/duplicate.ts';
 import { numberingSkipped } from './numbering/skipped.ts';
 import { numberingStyle } from './numbering/style.ts';
@@ -57,6 +58,10 @@ import { taskNotInBody } from './task/not-in-body.ts';
 import { taskVagueDeadline } from './task/vague-deadline.ts';
 import { taskVagueLead } from './task/vague-lead.ts';
 import { taskWrongArea } from './task/wrong-area.ts';
+import { textDuplicate } from './text/duplicate.ts';
+import { textIncomplete } from './text/incomplete.ts';
+import { textRepeatedWord } from './text/repeated-word.ts';
+import { unitNameVaries } from './unit/name-varies.ts';
 
 export const RULES: readonly Rule[] = [
   headerNotFound,
@@ -116,4 +121,9 @@ export const RULES: readonly Rule[] = [
   taskBodyDiffers,
   taskLeadConflict,
   taskWrongArea,
+  leftoverYear,
+  textRepeatedWord,
+  textDuplicate,
+  textIncomplete,
+  unitNameVaries,
 ] as readonly Rule[];

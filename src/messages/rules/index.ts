@@ -5,6 +5,7 @@ import { REFERENCE_WORDS } from './reference.ts';
 import { STRUCTURE_WORDS } from './structure.ts';
 import { TARGET_WORDS } from './target.ts';
 import { TASK_WORDS } from './task.ts';
+import { WORDING_WORDS } from './wording.ts';
 import type { Bilingual } from './words.ts';
 
 const WORDS = {
@@ -14,6 +15,7 @@ const WORDS = {
   ...REFERENCE_WORDS,
   ...TARGET_WORDS,
   ...TASK_WORDS,
+  ...WORDING_WORDS,
 };
 
 export type RuleId = keyof typeof WORDS;

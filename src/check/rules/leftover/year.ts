@@ -1,0 +1,57 @@
+import { fold } from '../../../registry/match.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { textPlaces } from '../../text-places.ts';
+
+/** "Kế hoạch … năm 2023" as this year's work; not over the end of a clause. */
+const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
+/** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
+const LOOKS_BACK =
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|số \d/u;
+/** Higher than the year that is only beginning. */
+const AGAINST_ITSELF =
+  /(?:cao hơn|hơn so với|so với|tăng so với|bằng hoặc cao hơn|thấp hơn)(?: cùng kỳ)? năm (20\d\d)/gu;
+
+/** A year that cannot be meant: last year's plan as this year's task, "higher than 2025" in the plan for 2025. */
+export const leftoverYear = defineRule({
+  id: 'leftover/year',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch năm trước',
+  *check(subject) {
+    const { year } = subject;
+    if (!year) return;
+    for (const { text, where, at, part } of textPlaces(subject)) {
+      if (part === 'preamble') continue;
+      for (const clause of text.split(/(?<=[.;])\s+/u)) {
+        const folded = fold(clause);
+        const last = [...folded.matchAll(YEARLY_WORK)].find(
+          (match) => Number(match[1]) < year && Number(match[1]) >= year - 2 && !LOOKS_BACK.test(folded),
+        );
+        const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
+        const found = last ?? itself;
+        if (!found) continue;
+        yield {
+          data: { found: found[1]!, expected: itself ? year - 1 : year },
+          actual: `năm ${found[1]}`,
+          expected: `năm ${itself ? year - 1 : year}`,
+          evidence: quote(clause),
+          where,
+          at,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.',
+      finds: ['Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Khắc phục hạn chế nêu trong tổng kết Kế hoạch rà soát văn bản năm 2025.\nb) Ban hành Kế hoạch rà soát văn bản năm 2026.',
+      finds: [],
+    },
+  ],
+});

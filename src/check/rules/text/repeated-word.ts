@@ -1,0 +1,100 @@
+import { fold } from '../../../registry/match.ts';
+import { isWordEnd } from '../../../registry/word-ends.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { textPlaces } from '../../text-places.ts';
+
+/** Words that Vietnamese doubles on purpose. */
+const REDUPLICATED = new Set(
+  'dần luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
+);
+const LONGEST_PHRASE = 5;
+
+/** A word or phrase doubled, or a line printed twice in one cell. Commas, cells and sentence ends keep their halves apart. */
+export const textRepeatedWord = defineRule({
+  id: 'text/repeated-word',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Thực tiễn soát lỗi văn bản',
+  *check(subject) {
+    for (const { text, where, at } of textPlaces(subject)) {
+      const found = doubledPhrase(text);
+      if (!found) continue;
+      yield { data: { found: found.phrase }, actual: found.phrase, evidence: found.context, where, at };
+    }
+    for (const { row, where } of subject.rows) {
+      for (const [cell, at] of [
+        [row.products, row.cellsAt.product],
+        [row.leads, row.cellsAt.lead],
+        [row.coordinators, row.cellsAt.coordinator],
+      ] as const) {
+        const whole = cell.join(' ');
+        const found = doubledPhrase(whole) ?? doubledLine(cell);
+        if (found) {
+          yield {
+            data: { found: found.phrase },
+            actual: found.phrase,
+            evidence: quote(whole),
+            where,
+            at: at ?? row.at,
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Phối hợp giải quyết giải quyết hồ sơ của người dân.',
+      finds: ['Phối hợp giải quyết giải quyết hồ sơ của'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; cán bộ bộ phận một cửa luôn luôn đúng giờ.',
+      finds: [],
+    },
+  ],
+});
+
+/** The first phrase that stands twice in a row; a doubled syllable may as well end one word and begin the next. */
+function doubledPhrase(text: string): { phrase: string; context: string } | null {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}%]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(LONGEST_PHRASE, i + 1, words.length - i - 1); length >= 1; length--) {
+      const first = words.slice(i - length + 1, i + 1);
+      const second = words.slice(i + 1, i + 1 + length);
+      if (first.length !== length || second.length !== length) continue;
+      if (!first.every(({ word }, k) => word === second[k]!.word && /\p{L}/u.test(word))) continue;
+      const between = text.slice(first[0]!.start, second.at(-1)!.end);
+      if (/[^\p{L}\p{M}\p{N}%\s]/u.test(between)) continue;
+      if (length === 1 && mayBeTwoWords(words, i)) continue;
+      const from = words[Math.max(0, i - length - 1)]!.start;
+      const to = words[Math.min(words.length - 1, i + length + 3)]!.end;
+      return { phrase: text.slice(second[0]!.start, second.at(-1)!.end), context: quote(text.slice(from, to)) };
+    }
+  }
+  return null;
+}
+
+function mayBeTwoWords(words: readonly { word: string }[], i: number): boolean {
+  const syllable = words[i]!.word;
+  if (REDUPLICATED.has(syllable) || syllable.length < 2 || syllable === 'vv') return true;
+  return i > 0 && isWordEnd(`${words[i - 1]!.word} ${syllable}`);
+}
+
+/** The same line twice in one cell. */
+function doubledLine(lines: readonly string[]): { phrase: string } | null {
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const key = fold(line)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (key.split(' ').length >= 2 && seen.has(key)) return { phrase: line };
+    seen.add(key);
+  }
+  return null;
+}

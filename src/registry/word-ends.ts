@@ -1,0 +1,35 @@
+/**
+ * Words of two syllables that officialese often puts before a word beginning with the same syllable: "hành vi | vi phạm",
+ * "cán bộ | bộ phận". Without them a checker of doubled words would stumble over every second page.
+ */
+import { fold, frozen, lazy } from './match.ts';
+
+const WORDS = frozen(
+  (
+    'hành vi, văn bản, công chức, viên chức, tổ chức, cơ quan, liên quan, cán bộ, nội bộ, nhân dân, người dân, thông tin,' +
+    ' công khai, triển khai, quản lý, xử lý, pháp lý, thành phần, bộ phận, dịch vụ, nhiệm vụ, công vụ, phục vụ, kinh tế, thực tế,' +
+    ' y tế, kiểm soát, rà soát, giám sát, giải trình, quy trình, chương trình, đoàn thể, tập thể, cụ thể, xã hội, hội nghị,' +
+    ' đại hội, nhà nước, hồ sơ, thủ tục, giáo dục, đề án, dự án, phương án, chính sách, ngân sách, danh sách, quy định, quyết định,' +
+    ' thẩm định, ổn định, nghị định, chỉ đạo, lãnh đạo, đào tạo, chế tạo, báo cáo, tố cáo, khiếu nại, tồn tại, hiện tại,' +
+    ' tiếp nhận, xác nhận, chứng nhận, kết quả, hiệu quả, hậu quả, điều hành, ban hành, thi hành, tiến hành, chấp hành, hiện hành,' +
+    ' hành chính, tài chính, hành chánh, chủ tịch, hộ tịch, quốc tịch, kế hoạch, quy hoạch, giao dịch, chất lượng, số lượng,' +
+    ' lực lượng, năng lực, nhân lực, nguồn lực, hiệu lực, áp lực, chủ động, hoạt động, lao động, vận động, tác động, hợp đồng,' +
+    ' cộng đồng, hội đồng, đồng bộ, tiến bộ, hướng dẫn, đối tượng, hiện tượng, trọng tâm, trung tâm, quan tâm, chi tiết, tiết kiệm,' +
+    ' trách nhiệm, bổ nhiệm, kiêm nhiệm, phát sinh, học sinh, vệ sinh, kỹ năng, chức năng, khả năng, tiềm năng, môi trường,' +
+    ' thị trường, nhà trường, chủ trương, địa phương, phương hướng, xu hướng, định hướng, khuyến khích, kinh doanh, đầu tư, thông tư,' +
+    ' vật tư, điều kiện, sự kiện, bưu điện, phương tiện, thuận tiện, giao tiếp, trực tiếp, gián tiếp, tổng hợp, phối hợp, phù hợp,' +
+    ' trường hợp, kết hợp, tích hợp, hỗ trợ, tài trợ, thực hành, thực hiện, phát hiện, thể hiện, chính quyền, phân quyền, ủy quyền,' +
+    ' thẩm quyền, chủ quyền, bản quyền, chính phủ, thủ trưởng, tăng trưởng, phân cấp, cung cấp, nâng cấp, trợ cấp, sơ cấp, cao cấp,' +
+    ' toàn diện, đại diện, giao diện, mặt trận, ý kiến, sáng kiến, kiến nghị, đề nghị, phản ánh, hình ảnh, truyền thông, giao thông,' +
+    ' liên thông, phổ thông, hệ thống, truyền thống, phòng chống, an toàn, bảo toàn, hoàn toàn, cải cách, phong cách, tư cách,' +
+    ' nền tảng, cơ sở, trụ sở, đổi mới, điện tử, quốc tế, quốc gia, tham gia, chuyên gia, gia đình, mô hình, tình hình, hình thức,' +
+    ' nhận thức, tri thức, kiến thức, phương thức, ý thức, đạo đức, tiêu chuẩn, quy chuẩn, phê chuẩn, chuẩn bị, trang bị, thiết bị'
+  ).split(', '),
+);
+
+const known = lazy(() => new Set(WORDS.map(fold)));
+
+/** Whether these two folded syllables are one word of the list. */
+export function isWordEnd(pair: string): boolean {
+  return known().has(pair);
+}
