@@ -29,7 +29,9 @@ import { referenceNoSuperior } from './reference/no-superior.ts';
 import { referenceNoYear } from './reference/no-year.ts';
 import { referenceSeparator } from './reference/separator.ts';
 import { referenceSpacing } from './reference/spacing.ts';
+import { referenceSuperseded } from './reference/superseded.ts';
 import { referenceTypeCode } from './reference/type-code.ts';
+import { referenceWrongDate } from './reference/wrong-date.ts';
 import { sectionFunding } from './section/funding.ts';
 import { sectionMisplaced } from './section/misplaced.ts';
 import { sectionMissing } from './section/missing.ts';
@@ -96,6 +98,8 @@ export const RULES: readonly Rule[] = [
   referenceMalformed,
   referenceAfterPlan,
   referenceInconsistent,
+  referenceWrongDate,
+  referenceSuperseded,
   referenceNoSubject,
   referenceNoSuperior,
   targetConflict,

@@ -164,4 +164,36 @@ export const REFERENCE_WORDS = {
       suggestion: ({ year }) => `Add the direct superior's reform plan of ${year} to the bases.`,
     },
   },
+  'reference/wrong-date': {
+    vi: {
+      title: 'Ngày của văn bản viện dẫn không đúng',
+      why: WHY_CODE_VI,
+      message: ({ number, found, expected }) => `«${number}» ghi ngày ${found}; theo danh mục là ngày ${expected}.`,
+      suggestion: ({ expected }) => `Đối chiếu bản gốc, sửa thành ngày ${expected}.`,
+    },
+    en: {
+      title: 'Wrong date of a known document',
+      why: WHY_CODE_EN,
+      message: ({ number, found, expected }) =>
+        `«${number}» is dated ${found} here; by the registry it is of ${expected}.`,
+      suggestion: ({ expected }) => `Compare with the original; write ${expected}.`,
+    },
+  },
+  'reference/superseded': {
+    vi: {
+      title: 'Văn bản viện dẫn đã hết hiệu lực',
+      why: 'Căn cứ hoặc giao việc theo văn bản đã hết hiệu lực vào ngày ban hành kế hoạch.',
+      message: ({ number, until, successors, partly }) =>
+        `«${number}» ${partly ? 'đã hết hiệu lực một phần' : 'đã hết hiệu lực'} từ sau ngày ${until}${successors ? `; thay bằng ${successors}` : ''}.`,
+      suggestion: ({ successors }) =>
+        successors ? `Kiểm tra và viện dẫn ${successors}.` : 'Kiểm tra văn bản thay thế.',
+    },
+    en: {
+      title: 'The document cited is no longer in force',
+      why: "A basis or task rests on a document that had ended on the plan's own date.",
+      message: ({ number, until, successors, partly }) =>
+        `«${number}» ${partly ? 'ended in part' : 'ended'} after ${until}${successors ? `; replaced by ${successors}` : ''}.`,
+      suggestion: ({ successors }) => (successors ? `Check, and cite ${successors}.` : 'Look for what replaced it.'),
+    },
+  },
 } satisfies Record<string, Bilingual>;

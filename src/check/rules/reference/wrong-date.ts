@@ -1,0 +1,45 @@
+import { findLegalDocuments } from '../../../registry/legal-documents.ts';
+import { printDate, quoteReference } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The date printed is not that of the document by the registry. Numbers used twice are judged by all their dates. */
+export const referenceWrongDate = defineRule({
+  id: 'reference/wrong-date',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Danh mục văn bản đã biết, kèm nguồn (registry/legal-documents)',
+  *check({ references, whereIs }) {
+    const told = new Set<string>();
+    for (const reference of references) {
+      const { number, issuedOn } = reference;
+      const known = findLegalDocuments(number).filter((entry) => entry.issuedOn !== null && entry.certainty !== 'L');
+      if (!issuedOn || known.length === 0 || known.some((entry) => entry.issuedOn === issuedOn)) continue;
+      // Party and office numbers start again each term and year: only a slip within the known year is told.
+      const restarts = !/\/(?:19|20)\d\d\//u.test(number);
+      const nearest = known.find((entry) => !restarts || entry.issuedOn!.slice(0, 4) === issuedOn.slice(0, 4));
+      const key = `${number} ${issuedOn}`;
+      if (!nearest || told.has(key)) continue;
+      told.add(key);
+      yield {
+        data: { number, found: printDate(issuedOn), expected: printDate(nearest.issuedOn!) },
+        actual: printDate(issuedOn),
+        expected: printDate(nearest.issuedOn!),
+        evidence: quoteReference(reference),
+        where: whereIs(reference.at),
+        at: reference.at,
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '3. Cải cách tổ chức bộ máy\na) Thực hiện Nghị quyết số 19-NQ/TW ngày 20/10/2017 của Ban Chấp hành Trung ương.',
+      finds: ['Nghị quyết số 19-NQ/TW ngày 20/10/2017'],
+    },
+    {
+      frame: 'tasks',
+      text: '3. Cải cách tổ chức bộ máy\na) Thực hiện Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.',
+      finds: [],
+    },
+  ],
+});
