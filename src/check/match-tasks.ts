@@ -46,13 +46,22 @@ export function taskMatching(subject: Subject): TaskMatching {
   return matching;
 }
 
+/** The names of the plan's place and of those above with their level words, but bare level words left standing. */
+export function withoutNames({ plan }: Subject): (text: string) => string {
+  const pattern = namesPattern(plan, '');
+  return (text) => fold(text).replace(pattern, ' ');
+}
+
 /** The plan's place and the places above it, left out of a text: "kế hoạch … thành phố X" is the same matter as "… phường". */
 export function plainNames({ plan }: Subject): (text: string) => string {
-  const names = [plan.header.locality, ...plan.header.parents]
-    .filter((unit) => unit !== null)
-    .map((unit) => fold(unit.name));
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const levels = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
-  const pattern = new RegExp(`(?<!\\p{L})(?:${levels})(?: (?:${escaped.join('|') || '⌂'}))?(?!\\p{L})`, 'gu');
+  const pattern = namesPattern(plan, '?');
   return (text) => fold(text).replace(pattern, ' ');
+}
+
+const LEVEL_WORDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+
+function namesPattern({ header }: Subject['plan'], nameIsOptional: '' | '?'): RegExp {
+  const names = [header.locality, ...header.parents].filter((unit) => unit !== null).map((unit) => fold(unit.name));
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|') || '⌂';
+  return new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS})(?: (?:${escaped}))${nameIsOptional}(?!\\p{L})`, 'gu');
 }

@@ -1,5 +1,5 @@
 /** How findings quote: long enough to be recognised, short enough for a table. */
-import type { Reference } from '../plan/types.ts';
+import type { Heading, Reference } from '../plan/types.ts';
 
 const LONGEST_QUOTE = 160;
 
@@ -25,4 +25,16 @@ export function quoteReference(reference: Reference): string {
 export function printDate(iso: string): string {
   const [year, month, day] = iso.split('-') as [string, string, string];
   return `${day}/${month}/${year}`;
+}
+
+/** "2.3. Cải cách tổ chức bộ máy": label and title as a heading prints them. */
+export function quoteHeading({ label, title }: Pick<Heading, 'label' | 'title'>): string {
+  if (!label) return quote(title);
+  return quote(/[\p{L}\d]$/u.test(label) && !/^phụ lục/iu.test(label) ? `${label}. ${title}` : `${label} ${title}`);
+}
+
+/** The sentence of a paragraph in which the words stand. */
+export function sentenceWith(text: string, words: RegExp): string {
+  const sentences = text.split(/(?<=[.;])\s+|(?=\()/u);
+  return quote(sentences.find((sentence) => words.test(sentence)) ?? text, 220);
 }

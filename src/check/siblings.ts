@@ -27,11 +27,13 @@ interface Node {
 
 /** All sibling lists of the body: children of each heading, and the points below it, nested by the kind of their labels. */
 export function siblingLists({ plan, passages }: Subject): Sibling[][] {
+  const inline = inlineUnits(plan).map(pointSibling);
   const nodes: Node[] = [{ heading: null, start: -1, depth: -1, items: [] }];
   const headingLists: Sibling[][] = [];
   const visit = (headings: readonly Heading[], depth: number): void => {
     const body = headings.filter((heading) => heading.role !== 'appendix');
-    if (body.length > 1) headingLists.push(body.map(headingSibling));
+    const siblings = withInlineUnits(body.map(headingSibling), inline);
+    if (siblings.length > 1) headingLists.push(siblings);
     for (const heading of body) {
       nodes.push({ heading, start: heading.at[0]?.start ?? 0, depth, items: [] });
       visit(heading.children, depth + 1);
@@ -48,6 +50,21 @@ export function siblingLists({ plan, passages }: Subject): Sibling[][] {
     .sort((a, b) => startOf(a) - startOf(b));
   for (const point of points) nodes.findLast((node) => node.start <= startOf(point))?.items.push(point);
   return [...headingLists, ...nodes.flatMap((node) => nestByKind(node.items))];
+}
+
+/** Inline units that go on counting where a chapter's headings stop are taken out of `inline` and join them. */
+function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
+  const last = headings.at(-1);
+  if (!last || last.kind !== 'arabic') return headings;
+  const joined = [...headings];
+  for (let i = 0; i < inline.length; ) {
+    const unit = inline[i]!;
+    const goesOn =
+      unit.kind === 'arabic' && unit.value.length === last.value.length && unit.value.at(-1)! > last.value.at(-1)!;
+    if (goesOn && startOf(unit) > startOf(last)) joined.push(...inline.splice(i, 1));
+    else i++;
+  }
+  return joined;
 }
 
 /** Units named in the running text ("3. Công chức tài chính: ...") count on from those that are headings. */

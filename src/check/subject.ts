@@ -116,7 +116,11 @@ function bodyPassages(plan: Plan): BodyPassage[] {
   }
   put('closing', plan.closing, 'Kết thúc');
   put('other', plan.other, '');
-  return out.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+  out.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+  // A point on money is both a task and funding: it stands once in the document.
+  return out.filter(
+    (passage, i) => i === 0 || passage.at[0]?.start === undefined || passage.at[0].start !== out[i - 1]!.at[0]?.start,
+  );
 }
 
 interface Anchor {

@@ -11,5 +11,9 @@ export async function main(argv: string[]): Promise<void> {
     .command('parse <file...>')
     .description('đọc kế hoạch thành JSON')
     .action(async (files: string[], options) => (await import('./commands/parse.ts')).parse(files, options));
+  program
+    .command('check <file...>')
+    .option('--format <format>', 'json')
+    .action(async (files: string[], options) => (await import('./commands/check.ts')).check(files, options));
   await program.parseAsync(argv);
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../../registry/match.ts';
-import { quote } from '../../quote.ts';
+import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
+const APPENDIX = /phụ lục|biểu|danh mục/iu;
 const SEVERAL = /(?<!\p{L})các phụ lục(?!\p{L})/u;
 const ANNOUNCES_MONEY = /kinh phí[^.;]{0,80}phụ lục|phụ lục[^.;]{0,40}kinh phí/u;
 
@@ -23,8 +24,8 @@ export const appendixCount = defineRule({
       if (!money && !several) continue;
       yield {
         data: { found: several ? 'các phụ lục' : 'kinh phí', count: appendices.length },
-        actual: quote(mention.text),
-        evidence: quote(mention.text),
+        actual: sentenceWith(mention.text, APPENDIX),
+        evidence: sentenceWith(mention.text, APPENDIX),
         where: whereIs(mention.at),
         at: mention.at,
       };

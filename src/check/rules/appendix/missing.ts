@@ -1,5 +1,7 @@
-import { quote } from '../../quote.ts';
+import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+
+const APPENDIX = /phụ lục|biểu|danh mục/iu;
 
 /** The plan refers to its appendix, and there is none. */
 export const appendixMissing = defineRule({
@@ -13,13 +15,13 @@ export const appendixMissing = defineRule({
     if (hasAppendixHeading(plan.outline)) return;
     yield {
       data: {},
-      actual: quote(first.text),
-      evidence: quote(first.text),
+      actual: sentenceWith(first.text, APPENDIX),
+      evidence: sentenceWith(first.text, APPENDIX),
       where: whereIs(first.at),
       at: first.at,
       related: more.map((mention) => ({
         note: whereIs(mention.at) ?? '',
-        evidence: quote(mention.text),
+        evidence: sentenceWith(mention.text, APPENDIX),
         at: mention.at,
       })),
     };

@@ -2,7 +2,7 @@ import type { Heading, Pillar } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
-import { quote } from '../../quote.ts';
+import { quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { leadsOf } from '../../units.ts';
@@ -23,7 +23,7 @@ export const pillarNoLead = defineRule({
     if (!first) return;
     const cite = (pillar: Pillar): string => {
       const heading = headings.get(pillar)!;
-      return quote([heading.label, heading.title].filter(Boolean).join(' '));
+      return quoteHeading(heading);
     };
     yield {
       data: { pillars: lacking.map((pillar) => pillarEntry(pillar).name).join('; '), count: lacking.length },

@@ -1,7 +1,7 @@
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
-import { quote } from '../../quote.ts';
+import { quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Areas without a single figure: at the year's end nobody can say whether they were done. One finding for all of them. */
@@ -17,7 +17,7 @@ export const pillarNoTarget = defineRule({
       .filter((area): area is { pillar: Pillar; heading: Heading } => area.heading !== null);
     const first = lacking[0];
     if (!first) return;
-    const cite = (heading: Heading): string => quote([heading.label, heading.title].filter(Boolean).join(' '));
+    const cite = (heading: Heading): string => quoteHeading(heading);
     yield {
       data: { pillars: lacking.map(({ pillar }) => pillarEntry(pillar).name).join('; '), count: lacking.length },
       evidence: cite(first.heading),

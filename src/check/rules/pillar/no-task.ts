@@ -1,6 +1,6 @@
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
-import { quote } from '../../quote.ts';
+import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** An area that has a heading or a target, and nothing to be done. */
@@ -20,7 +20,7 @@ export const pillarNoTask = defineRule({
     };
     const visit = (headings: readonly Heading[]): void => {
       for (const heading of headings) {
-        note(heading.pillar, quote([heading.label, heading.title].filter(Boolean).join(' ')), heading.at);
+        note(heading.pillar, quoteHeading(heading), heading.at);
         visit(heading.children);
       }
     };

@@ -1,5 +1,5 @@
 import type { Heading } from '../../../plan/types.ts';
-import { quote } from '../../quote.ts';
+import { quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Targets as a point of the task section: a layout that readers look past; a matter of taste, so off by default. */
@@ -14,7 +14,7 @@ export const sectionMisplaced = defineRule({
       if (chapter.role !== 'tasks' && chapter.role !== 'solutions') continue;
       const inside = firstTargets(chapter.children);
       if (!inside) continue;
-      const evidence = quote([inside.label, inside.title].filter(Boolean).join(' '));
+      const evidence = quoteHeading(inside);
       yield { data: { chapter: chapter.title }, actual: evidence, evidence, where: whereIs(inside.at), at: inside.at };
     }
   },

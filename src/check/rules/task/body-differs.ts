@@ -1,5 +1,5 @@
 import { fold } from '../../../registry/match.ts';
-import { taskMatching } from '../../match-tasks.ts';
+import { taskMatching, withoutNames } from '../../match-tasks.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -18,9 +18,10 @@ export const taskBodyDiffers = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: một nhiệm vụ chỉ có một nội dung giao',
   *check(subject) {
+    const plain = withoutNames(subject);
     for (const { task, best } of taskMatching(subject).tasks) {
       if (!best || best.likeness < MEANT_AS_ONE) continue;
-      const [inBody, inRow] = differingWords(task.text, best.row.row.content);
+      const [inBody, inRow] = differingWords(plain(task.text), plain(best.row.row.content));
       if (inBody.length + inRow.length > FEW_WORDS) continue;
       const telling = [...inBody, ...inRow].filter((word) => MATTERS.test(word));
       if (telling.length === 0) continue;

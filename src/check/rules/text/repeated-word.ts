@@ -6,7 +6,7 @@ import { textPlaces } from '../../text-places.ts';
 
 /** Words that Vietnamese doubles on purpose. */
 const REDUPLICATED = new Set(
-  'dần luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
+  'dần chung riêng luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
 );
 const LONGEST_PHRASE = 5;
 
