@@ -55,7 +55,7 @@ export function siblingLists({ plan, passages }: Subject): Sibling[][] {
 /** Inline units that go on counting where a chapter's headings stop are taken out of `inline` and join them. */
 function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
   const last = headings.at(-1);
-  if (!last || last.kind !== 'arabic') return headings;
+  if (last?.kind !== 'arabic') return headings;
   const joined = [...headings];
   for (let i = 0; i < inline.length; ) {
     const unit = inline[i]!;

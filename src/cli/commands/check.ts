@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Finding } from '../../check/finding.ts';
 import { checkPlan } from '../../check/run.ts';
 import { parsePlan } from '../../index.ts';
 
+interface CheckedFile {
+  file: string;
+  plan: { title: string | null; year: number | null; locality: string | null };
+  error: null;
+  findings: Finding[];
+}
+
 export async function check(files: string[], _options: object): Promise<void> {
-  const results = [];
+  const results: CheckedFile[] = [];
   for (const file of files) {
     const plan = await parsePlan(await readFile(file), { name: basename(file) });
     const findings = checkPlan(plan);
