@@ -30,16 +30,17 @@ export function siblingLists({ plan, passages }: Subject): Sibling[][] {
   const inline = inlineUnits(plan).map(pointSibling);
   const nodes: Node[] = [{ heading: null, start: -1, depth: -1, items: [] }];
   const headingLists: Sibling[][] = [];
-  const visit = (headings: readonly Heading[], depth: number): void => {
+  const visit = (headings: readonly Heading[], depth: number, parent: Heading | null): void => {
     const body = headings.filter((heading) => heading.role !== 'appendix');
-    const siblings = withInlineUnits(body.map(headingSibling), inline);
+    const own = body.map(headingSibling);
+    const siblings = parent?.role === 'organization' ? withInlineUnits(own, inline) : own;
     if (siblings.length > 1) headingLists.push(siblings);
     for (const heading of body) {
       nodes.push({ heading, start: heading.at[0]?.start ?? 0, depth, items: [] });
-      visit(heading.children, depth + 1);
+      visit(heading.children, depth + 1, heading);
     }
   };
-  visit(plan.outline, 0);
+  visit(plan.outline, 0, null);
   nodes.sort((a, b) => a.start - b.start);
 
   const points = [

@@ -11,9 +11,9 @@ export function namedBodies(units: readonly string[]): Body[] {
   return [...found.values()];
 }
 
-export const leadsOf = (row: Row): string => row.leads.join(' ');
-export const coordinatorsOf = (row: Row): string => row.coordinators.join(' ');
-export const productsOf = (row: Row): string => row.products.join(' ');
+export const leadsOf = (row: Row): string => row.leads.join('; ');
+export const coordinatorsOf = (row: Row): string => row.coordinators.join('; ');
+export const productsOf = (row: Row): string => row.products.join('; ');
 
 /** One spelling of a cell for comparing cells: folded, without dashes and closing marks. */
 export function plainCell(text: string): string {

@@ -18,7 +18,7 @@ export const taskLeadIsCoordinator = defineRule({
       yield {
         data: { unit: both?.name ?? lead },
         actual: `${lead} | ${coordinator}`,
-        evidence: quote(`${lead} ${coordinator}`),
+        evidence: quote(`${lead} – ${coordinator}`),
         where,
         at: [...(row.cellsAt.lead ?? []), ...(row.cellsAt.coordinator ?? [])],
       };
@@ -28,7 +28,7 @@ export const taskLeadIsCoordinator = defineRule({
     {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | VP HĐND và UBND xã; Phòng Kinh tế xã | Quý IV/2026',
-      finds: ['Văn phòng HĐND và UBND xã VP HĐND và UBND xã; Phòng Kinh tế xã'],
+      finds: ['Văn phòng HĐND và UBND xã – VP HĐND và UBND xã; Phòng Kinh tế xã'],
     },
     {
       frame: 'table',
