@@ -1,5 +1,6 @@
 /** A flow of paragraphs and tables becomes canonical text: lines in order, tables row by row, cell by cell. */
 import type { FlowLine, FlowReading, FlowTable } from '../read/reading.ts';
+import { cellsInOrder } from '../read/reading-order.ts';
 import type { Grid, Line, SourceDocument } from '../read/source-document.ts';
 
 type Assembled = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
@@ -9,8 +10,9 @@ export function assembleFlow(reading: FlowReading): Assembled {
   const grids: Grid[] = [];
   const texts: string[] = [];
   let offset = 0;
+  let block = -1;
 
-  const put = (line: FlowLine, cell: Line['cell']): Line => {
+  const put = (line: FlowLine, cell: Line['cell'], beside: number | null): Line => {
     const placed: Line = {
       start: offset,
       end: offset + line.text.length,
@@ -18,9 +20,10 @@ export function assembleFlow(reading: FlowReading): Assembled {
       box: null,
       style: line.style,
       startsParagraph: line.startsParagraph,
-      role: cell ? 'cell' : (line.role ?? 'text'),
+      // Words of a letterhead stand in a table for their looks only: they are running text, in blocks side by side.
+      role: cell && beside === null ? 'cell' : (line.role ?? 'text'),
       cell,
-      block: null,
+      block: beside,
     };
     lines.push(placed);
     texts.push(line.text);
@@ -43,8 +46,12 @@ export function assembleFlow(reading: FlowReading): Assembled {
       purpose: table.purpose,
     };
     grids.push(grid);
-    for (const cell of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-      const placed = cell.lines.map((line) => put(line, { grid: index, row: cell.row, column: cell.column }));
+    let column = -1;
+    for (const cell of cellsInOrder(table)) {
+      if (table.purpose === 'layout' && cell.column !== column) block += 1;
+      column = cell.column;
+      const beside = table.purpose === 'layout' ? block : null;
+      const placed = cell.lines.map((line) => put(line, { grid: index, row: cell.row, column }, beside));
       grid.cells.push({
         row: cell.row,
         column: cell.column,
@@ -53,13 +60,14 @@ export function assembleFlow(reading: FlowReading): Assembled {
         spans: placed.filter((line) => line.end > line.start).map(({ start, end }) => ({ start, end })),
       });
     }
+    grid.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     grid.end = Math.max(start, offset - 1);
     grid.pages = [...new Set(table.cells.flatMap((cell) => cell.lines.map((line) => line.page ?? 0)))].filter(Boolean);
   };
 
-  for (const block of reading.blocks) {
-    if (block.kind === 'line') put(block.line, null);
-    else putTable(block.table);
+  for (const part of reading.blocks) {
+    if (part.kind === 'line') put(part.line, null, null);
+    else putTable(part.table);
   }
   return { text: texts.join('\n'), lines, grids };
 }

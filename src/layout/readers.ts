@@ -4,5 +4,6 @@ import type { FileKind } from '../read/sniff.ts';
 
 export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   text: async () => (await import('../read/text.ts')).readText,
+  docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };

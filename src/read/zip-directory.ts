@@ -7,6 +7,8 @@ export interface ZipEntry {
   size: number;
   method: number;
   encrypted: boolean;
+  /** CRC-32 of the unpacked bytes. */
+  crc: number;
   /** Where the entry's local header stands. */
   offset: number;
 }
@@ -36,6 +38,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] | null {
       size: view.getUint32(at + 24, true),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
     });
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -25,9 +25,7 @@ export function chooseAlternate(element: XmlElement): XmlElement | undefined {
 }
 
 function holdsContent(element: XmlElement): boolean {
-  return element.children.some(
-    (child) => CONTENT.has(child.name) || holdsContent(child),
-  );
+  return element.children.some((child) => CONTENT.has(child.name) || holdsContent(child));
 }
 const CONTENT = new Set(['w:txbxContent', 'pic:pic', 'a:blip', 'v:imagedata', 'w:t', 'w:sym', 'm:t']);
 
@@ -65,6 +63,11 @@ function areaOf(element: XmlElement): number | null {
   const style = element.name === 'v:shape' || element.name === 'v:rect' ? element.attributes.style : undefined;
   if (style === undefined) return null;
   const measure = (name: string): number =>
-    twips(style.split(';').find((one) => one.trim().startsWith(`${name}:`))?.split(':')[1]) ?? 0;
+    twips(
+      style
+        .split(';')
+        .find((one) => one.trim().startsWith(`${name}:`))
+        ?.split(':')[1],
+    ) ?? 0;
   return measure('width') * measure('height');
 }

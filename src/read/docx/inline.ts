@@ -159,7 +159,8 @@ function readRun(context: InlineContext, run: XmlElement, style: string | undefi
     }
   };
   const noteMark = run.children.some(
-    (child) => child.attributes['w:customMarkFollows'] !== undefined && onOffAttribute(child.attributes['w:customMarkFollows']),
+    (child) =>
+      child.attributes['w:customMarkFollows'] !== undefined && onOffAttribute(child.attributes['w:customMarkFollows']),
   );
   // The typed mark of a note is no word of the sentence.
   for (const child of run.children) if (!(noteMark && child.name === 'w:t')) visit(child);
@@ -216,4 +217,3 @@ export function paragraphMark(
     capitals: (format.caps ?? false) || (format.smallCaps ?? false),
   };
 }
-

@@ -1,6 +1,6 @@
 /** numbering.xml: the lists that paragraphs and styles name. */
 import type { ListInstance, ListLevel } from '../word/numbering.ts';
-import { paragraphFormat, type ParagraphFormat, runFormat } from './formats.ts';
+import { type ParagraphFormat, paragraphFormat, runFormat } from './formats.ts';
 import type { Styles } from './styles.ts';
 import { integer, onOff, valueOf } from './values.ts';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml.ts';

@@ -21,13 +21,12 @@ export function openPackage(zip: ZipArchive): WordPackage {
   const main =
     [...relationshipsOf(zip, '').values()].find((one) => one.type === 'officeDocument')?.target ?? 'word/document.xml';
   const document = zip.read(main);
-  if (!document) throw new ReadError(zip.has('[Content_Types].xml') ? 'corrupt' : 'unsupported-type', { format: 'docx' });
+  if (!document) throw new ReadError(zip.has('[Content_Types].xml') ? 'corrupt' : 'unsupported-type', { kind: 'docx' });
   const relationships = relationshipsOf(zip, main);
   return {
     document,
     part(type) {
-      for (const one of relationships.values())
-        if (one.type === type && !one.external) return zip.read(one.target);
+      for (const one of relationships.values()) if (one.type === type && !one.external) return zip.read(one.target);
       return null;
     },
     byId(id) {

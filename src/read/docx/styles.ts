@@ -121,4 +121,3 @@ export function readStyles(bytes: Uint8Array | null): Styles {
     },
   };
 }
-

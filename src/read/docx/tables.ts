@@ -16,10 +16,7 @@ export function readTable(
   readCell: (cell: XmlElement) => FlowLine[],
 ): FlowTable | null {
   const tblPr = childOf(table, 'w:tblPr');
-  const borders = [
-    childOf(tblPr, 'w:tblBorders'),
-    styles.tableBorders(valueOf(tblPr, 'w:tblStyle')),
-  ];
+  const borders = [childOf(tblPr, 'w:tblBorders'), styles.tableBorders(valueOf(tblPr, 'w:tblStyle'))];
   const edges = edgesOf(childOf(table, 'w:tblGrid'));
   const rows: WordRow[] = [];
   for (const row of unwrap(table, 'w:tr')) {

@@ -32,12 +32,18 @@ const PREFIXES: Record<string, string> = {
 /** Calls `onChild` with each child of the element named `container`, as soon as it is complete. */
 export function streamChildren(bytes: Uint8Array, container: string, onChild: (child: XmlElement) => void): boolean {
   let found = false;
-  walk(bytes, (element, path) => {
-    if (path.at(-1)?.name !== container) return true;
-    found = true;
-    onChild(element);
-    return false;
-  }, (name) => { if (name === container) found = true; });
+  walk(
+    bytes,
+    (element, path) => {
+      if (path.at(-1)?.name !== container) return true;
+      found = true;
+      onChild(element);
+      return false;
+    },
+    (name) => {
+      if (name === container) found = true;
+    },
+  );
   return found;
 }
 
@@ -48,7 +54,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     if (path.length === 0) root = element;
     return true;
   });
-  if (!root) throw new ReadError('corrupt', { format: 'docx' });
+  if (!root) throw new ReadError('corrupt', { kind: 'docx' });
   return root;
 }
 
@@ -72,7 +78,7 @@ function walk(
   });
   parser.on('opentag', (tag) => {
     if (path.length === 0) renamed = unusualPrefixes(tag.attributes);
-    if (path.length >= DEEPEST) throw new ReadError('corrupt', { format: 'docx' });
+    if (path.length >= DEEPEST) throw new ReadError('corrupt', { kind: 'docx' });
     let { name } = tag;
     let attributes = tag.attributes as Record<string, string>;
     if (renamed) {
@@ -104,7 +110,7 @@ function walk(
     parser.close();
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
-    throw new ReadError('corrupt', { format: 'docx' }, cause);
+    throw new ReadError('corrupt', { kind: 'docx' }, cause);
   }
 }
 

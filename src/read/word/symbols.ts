@@ -1,54 +1,54 @@
 /** Characters of symbol fonts as Unicode: the signs that offices use for bullets, boxes, ticks and arrows. */
 
 const SYMBOL: Record<number, string> = {
-  0x2d: '-',
-  0xa3: '≤',
-  0xb3: '≥',
-  0xb1: '±',
-  0xb4: '×',
-  0xb7: '•',
-  0xb8: '÷',
-  0xb9: '≠',
-  0xa8: '♦',
-  0xae: '→',
-  0xde: '⇒',
-  0xa5: '∞',
-  0xe5: '∑',
-  0xbb: '≈',
-  0xb0: '°',
+  45: '-',
+  163: '≤',
+  179: '≥',
+  177: '±',
+  180: '×',
+  183: '•',
+  184: '÷',
+  185: '≠',
+  168: '♦',
+  174: '→',
+  222: '⇒',
+  165: '∞',
+  229: '∑',
+  187: '≈',
+  176: '°',
 };
 
 const WINGDINGS: Record<number, string> = {
-  0x2a: '✉',
-  0x46: '☞',
-  0x6c: '●',
-  0x6e: '■',
-  0x6f: '□',
-  0x70: '□',
-  0x71: '❑',
-  0x72: '❒',
-  0x73: '⬧',
-  0x75: '◆',
-  0x76: '❖',
-  0x77: '⬥',
-  0x78: '☒',
-  0x9e: '·',
-  0x9f: '•',
-  0xa1: '○',
-  0xa7: '▪',
-  0xa8: '☐',
-  0xb2: '✧',
-  0xd8: '➢',
-  0xe0: '→',
-  0xe8: '➔',
-  0xf0: '⇨',
-  0xfb: '✗',
-  0xfc: '✓',
-  0xfd: '☒',
-  0xfe: '☑',
+  42: '✉',
+  70: '☞',
+  108: '●',
+  110: '■',
+  111: '□',
+  112: '□',
+  113: '❑',
+  114: '❒',
+  115: '⬧',
+  117: '◆',
+  118: '❖',
+  119: '⬥',
+  120: '☒',
+  158: '·',
+  159: '•',
+  161: '○',
+  167: '▪',
+  168: '☐',
+  178: '✧',
+  216: '➢',
+  224: '→',
+  232: '➔',
+  240: '⇨',
+  251: '✗',
+  252: '✓',
+  253: '☒',
+  254: '☑',
 };
 
-const WINGDINGS_2: Record<number, string> = { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x2a: '☐', 0xa3: '☐', 0x97: '●' };
+const WINGDINGS_2: Record<number, string> = { 79: '✗', 80: '✓', 81: '☒', 82: '☑', 42: '☐', 163: '☐', 151: '●' };
 
 const FONTS: readonly (readonly [RegExp, Record<number, string>])[] = [
   [/^wingdings 2/iu, WINGDINGS_2],
@@ -62,7 +62,8 @@ const isSymbolFont = (font: string | null): boolean => font !== null && /^(?:win
 export function symbolOf(font: string | null, code: number): string {
   const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   for (const [pattern, table] of FONTS)
-    if (font !== null && pattern.test(font)) return table[low] ?? (low >= 0x20 && low < 0x7f && /^symbol/iu.test(font) ? String.fromCharCode(low) : '•');
+    if (font !== null && pattern.test(font))
+      return table[low] ?? (low >= 0x20 && low < 0x7f && /^symbol/iu.test(font) ? String.fromCharCode(low) : '•');
   if (code >= 0xf000 && code <= 0xf0ff) return WINGDINGS[low] ?? SYMBOL[low] ?? '•';
   return String.fromCodePoint(code);
 }

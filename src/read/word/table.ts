@@ -27,7 +27,9 @@ const LAYOUT_ROWS = 8;
 
 /** Null where no cell is left. */
 export function buildTable(rows: readonly WordRow[]): FlowTable | null {
-  const joined = rows.map((row) => ({ ...row, cells: joinHorizontally(row.cells) })).filter((row) => row.cells.length > 0);
+  const joined = rows
+    .map((row) => ({ ...row, cells: joinHorizontally(row.cells) }))
+    .filter((row) => row.cells.length > 0);
   if (joined.length === 0) return null;
   const columnOf = columnsByEdge(joined);
   const columnCount = Math.max(...joined.flatMap((row) => row.cells.map((cell) => columnOf(cell.right))));
