@@ -1,5 +1,5 @@
 /** Paragraph and run properties as read from one place, before styles are joined in. */
-import { integer, onOff, twips, valueOf } from './values.ts';
+import { integer, onOff, twips, valueAt } from './values.ts';
 import { childOf, type XmlElement } from './xml.ts';
 
 export interface ParagraphFormat {
@@ -30,16 +30,16 @@ export interface RunFormat {
 export function paragraphFormat(pPr: XmlElement | undefined): ParagraphFormat {
   const format: ParagraphFormat = {};
   if (!pPr) return format;
-  const style = valueOf(pPr, 'w:pStyle');
+  const style = valueAt(pPr, 'w:pStyle');
   if (style !== undefined) format.style = style;
   const numPr = childOf(pPr, 'w:numPr');
-  const numbering = valueOf(numPr, 'w:numId');
+  const numbering = valueAt(numPr, 'w:numId');
   if (numbering !== undefined) format.numbering = numbering;
-  const level = integer(valueOf(numPr, 'w:ilvl'));
+  const level = integer(valueAt(numPr, 'w:ilvl'));
   if (level !== undefined) format.level = level;
-  const outline = integer(valueOf(pPr, 'w:outlineLvl'));
+  const outline = integer(valueAt(pPr, 'w:outlineLvl'));
   if (outline !== undefined) format.outline = outline;
-  const align = valueOf(pPr, 'w:jc');
+  const align = valueAt(pPr, 'w:jc');
   if (align !== undefined) format.align = align;
   const ind = childOf(pPr, 'w:ind')?.attributes;
   const left = twips(ind?.['w:left'] ?? ind?.['w:start']);

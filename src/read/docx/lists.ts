@@ -2,7 +2,7 @@
 import type { ListInstance, ListLevel } from '../word/numbering.ts';
 import { type ParagraphFormat, paragraphFormat, runFormat } from './formats.ts';
 import type { Styles } from './styles.ts';
-import { integer, onOff, valueOf } from './values.ts';
+import { integer, onOff, valueAt } from './values.ts';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml.ts';
 
 export interface DocxLevel extends ListLevel {
@@ -32,8 +32,8 @@ export function readLists(bytes: Uint8Array | null, styles: Styles): Lists {
   const cache = new Map<string, DocxList | null>();
 
   const abstractOf = (numbering: string, hops = 0): XmlElement | undefined => {
-    const abstract = abstracts.get(valueOf(instances.get(numbering), 'w:abstractNumId') ?? '');
-    const link = valueOf(abstract, 'w:numStyleLink');
+    const abstract = abstracts.get(valueAt(instances.get(numbering), 'w:abstractNumId') ?? '');
+    const link = valueAt(abstract, 'w:numStyleLink');
     const linked = link === undefined ? undefined : styles.numberingOf(link);
     if (linked === undefined || hops > 5) return abstract;
     return abstractOf(linked, hops + 1) ?? abstract;
@@ -49,7 +49,7 @@ export function readLists(bytes: Uint8Array | null, styles: Styles): Lists {
     for (const override of childrenOf(instance, 'w:lvlOverride')) {
       const own = childOf(override, 'w:lvl');
       if (own) putLevel(levels, own);
-      const start = integer(valueOf(override, 'w:startOverride'));
+      const start = integer(valueAt(override, 'w:startOverride'));
       const level = integer(override.attributes['w:ilvl']);
       if (start !== undefined && level !== undefined) startOverrides.set(level, start);
     }
@@ -69,14 +69,14 @@ function putLevel(levels: (DocxLevel | undefined)[], element: XmlElement): void 
   if (index === undefined || index < 0 || index > 8) return;
   const run = runFormat(childOf(element, 'w:rPr'));
   const level: DocxLevel = {
-    start: integer(valueOf(element, 'w:start')) ?? 0,
+    start: integer(valueAt(element, 'w:start')) ?? 0,
     format: formatOf(element),
     text: childOf(element, 'w:lvlText')?.attributes['w:val'] ?? '',
-    suffix: SUFFIXES[valueOf(element, 'w:suff') ?? 'tab'] ?? '\t',
+    suffix: SUFFIXES[valueAt(element, 'w:suff') ?? 'tab'] ?? '\t',
     legal: onOff(element, 'w:isLgl') ?? false,
-    restartAfter: integer(valueOf(element, 'w:lvlRestart')) ?? null,
+    restartAfter: integer(valueAt(element, 'w:lvlRestart')) ?? null,
     font: run.font ?? null,
-    style: valueOf(element, 'w:pStyle'),
+    style: valueAt(element, 'w:pStyle'),
     paragraph: paragraphFormat(childOf(element, 'w:pPr')),
     capitals: run.caps,
   };

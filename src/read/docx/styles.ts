@@ -1,6 +1,6 @@
 /** styles.xml: what a paragraph or run looks like through its styles. */
 import { type ParagraphFormat, paragraphFormat, type RunFormat, runFormat } from './formats.ts';
-import { valueOf } from './values.ts';
+import { valueAt } from './values.ts';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml.ts';
 
 interface Style {
@@ -39,7 +39,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
     const id = element.attributes['w:styleId'];
     if (id === undefined) continue;
     const type = element.attributes['w:type'] ?? 'paragraph';
-    const name = valueOf(element, 'w:name') ?? id;
+    const name = valueAt(element, 'w:name') ?? id;
     const pPr = childOf(element, 'w:pPr');
     const paragraph = paragraphFormat(pPr);
     // "heading 1" is an outline level by its name, whether or not the style says so.
@@ -48,7 +48,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
     styles.set(id, {
       type,
       name,
-      basedOn: valueOf(element, 'w:basedOn'),
+      basedOn: valueAt(element, 'w:basedOn'),
       paragraph,
       run: runFormat(childOf(element, 'w:rPr')),
       tableBorders: childOf(childOf(element, 'w:tblPr'), 'w:tblBorders'),

@@ -3,7 +3,7 @@ import type { FlowLine, FlowTable } from '../reading.ts';
 import { buildTable, type WordCell, type WordRow } from '../word/table.ts';
 import type { PageCount } from './inline.ts';
 import type { Styles } from './styles.ts';
-import { integer, onOff, twips, valueOf } from './values.ts';
+import { integer, onOff, twips, valueAt } from './values.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
 
 /** Used where the file names no widths: far wider than any tolerance. */
@@ -16,14 +16,14 @@ export function readTable(
   readCell: (cell: XmlElement) => FlowLine[],
 ): FlowTable | null {
   const tblPr = childOf(table, 'w:tblPr');
-  const borders = [childOf(tblPr, 'w:tblBorders'), styles.tableBorders(valueOf(tblPr, 'w:tblStyle'))];
+  const borders = [childOf(tblPr, 'w:tblBorders'), styles.tableBorders(valueAt(tblPr, 'w:tblStyle'))];
   const edges = edgesOf(childOf(table, 'w:tblGrid'));
   const rows: WordRow[] = [];
   for (const row of unwrap(table, 'w:tr')) {
     const trPr = childOf(row, 'w:trPr');
     // In the accepted view a deleted row is gone; a hidden one is not printed.
     if (childOf(trPr, 'w:del') || onOff(trPr, 'w:hidden')) continue;
-    let slot = integer(valueOf(trPr, 'w:gridBefore')) ?? 0;
+    let slot = integer(valueAt(trPr, 'w:gridBefore')) ?? 0;
     const cells: WordCell[] = [];
     // Every cell of a row begins on the row's page: a break that cuts the row stands in each of them.
     const firstPage = pages.page;
@@ -31,7 +31,7 @@ export function readTable(
     for (const cell of unwrap(row, 'w:tc')) {
       const tcPr = childOf(cell, 'w:tcPr');
       if (childOf(tcPr, 'w:cellDel')) continue;
-      const span = Math.min(Math.max(1, integer(valueOf(tcPr, 'w:gridSpan')) ?? 1), MOST_COLUMNS);
+      const span = Math.min(Math.max(1, integer(valueAt(tcPr, 'w:gridSpan')) ?? 1), MOST_COLUMNS);
       pages.page = firstPage;
       const lines = readCell(cell);
       lastPage = Math.max(lastPage, pages.page);

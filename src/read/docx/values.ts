@@ -9,7 +9,7 @@ export function onOff(parent: XmlElement | undefined, name: string): boolean | u
   return value === undefined || !(value === '0' || value === 'false' || value === 'off' || value === 'none');
 }
 
-export const valueOf = (parent: XmlElement | undefined, name: string): string | undefined =>
+export const valueAt = (parent: XmlElement | undefined, name: string): string | undefined =>
   childOf(parent, name)?.attributes['w:val'];
 
 const TWIPS: Record<string, number> = { pt: 20, in: 1440, cm: 567, mm: 56.7, pi: 240, pc: 240 };

@@ -1,5 +1,6 @@
 /** Rows of a Word table, however the file describes them, become one grid of first slots. */
-import { LETTERHEAD_WORDS, SIGNATURE_WORDS } from '../../registry/letterhead-words.ts';
+import { fold } from '../../language/fold.ts';
+import { LAYOUT_TABLE_PHRASES } from '../../registry/layout-phrases.ts';
 import type { FlowCell, FlowLine, FlowTable } from '../reading.ts';
 
 export interface WordCell {
@@ -102,12 +103,11 @@ function columnsByEdge(rows: readonly WordRow[]): (edge: number) => number {
 /** Letterheads and signatures are set in small tables without borders; their cells are blocks side by side. */
 function purposeOf(table: FlowTable, rows: readonly WordRow[]): FlowTable['purpose'] {
   if (table.rowCount > LAYOUT_ROWS || table.columnCount > 4) return 'data';
-  const words = table.cells.map((cell) => cell.lines.map((line) => line.text).join('\n')).join('\n');
-  if (LETTERHEAD_WORDS.test(words)) return 'layout';
+  const words = fold(table.cells.flatMap((cell) => cell.lines.map((line) => line.text)).join('\n'));
+  if (LAYOUT_TABLE_PHRASES.some((phrase) => words.includes(phrase))) return 'layout';
   const all = rows.flatMap((row) => row.cells);
   const bordered = all.filter((cell) => cell.bordered).length;
   if (bordered > all.length / 4) return 'data';
-  if (SIGNATURE_WORDS.test(words)) return 'layout';
   return table.rowCount <= 2 || table.columnCount === 1 ? 'layout' : 'data';
 }
 
