@@ -1,7 +1,7 @@
 // Builds dist/: the code by esbuild (few files, so that the command starts fast), the types by tsc.
 // `node scripts/build.js --fast` leaves the types out.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const fast = process.argv.includes('--fast');
@@ -17,6 +17,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  define: { CCHC_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   logLevel: 'warning',
 });
 

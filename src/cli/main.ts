@@ -1,19 +1,65 @@
-/** The command line's frame: commands are named here, and loaded only when called. */
-import { Command } from 'commander';
+/** The command line: choose the language, run the command, turn what went wrong into one line and an exit status. */
+import { CommanderError } from 'commander';
+import { type Messages, messagesIn } from '../messages/index.ts';
+import { complain, EXIT, UsageError } from './errors.ts';
+import { chooseLanguage } from './language.ts';
+import { endQuietlyOnBrokenPipe, writeError } from './output.ts';
+import { buildProgram } from './program.ts';
+import { VERSION } from './version.ts';
 
 export async function main(argv: string[]): Promise<void> {
-  const program = new Command('cchc');
-  program
-    .command('text <file>')
-    .description('in văn bản chuẩn của tài liệu')
-    .action(async (file: string, options) => (await import('./commands/text.ts')).text(file, options));
-  program
-    .command('parse <file...>')
-    .description('đọc kế hoạch thành JSON')
-    .action(async (files: string[], options) => (await import('./commands/parse.ts')).parse(files, options));
-  program
-    .command('check <file...>')
-    .option('--format <format>', 'json')
-    .action(async (files: string[], options) => (await import('./commands/check.ts')).check(files, options));
-  await program.parseAsync(argv);
+  endQuietlyOnBrokenPipe();
+  const language = chooseLanguage(argv, process.env);
+  const messages = messagesIn(language);
+  const program = buildProgram(messages, language, VERSION, (status) => {
+    process.exitCode = status;
+  });
+  try {
+    if (argv.length <= 2) {
+      program.outputHelp();
+      return;
+    }
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    const verbose = argv.includes('--verbose') || argv.includes('-v');
+    const known = error instanceof CommanderError ? asUsageError(error, argv, messages) : error;
+    const { text, exitCode } = complain(known, null, messages, verbose);
+    writeError(text);
+    process.exitCode = exitCode || EXIT.usage;
+  }
+}
+
+/** Commander's English sentence in the user's language, with its suggestion or the way to the help. */
+function asUsageError(error: CommanderError, argv: readonly string[], messages: Messages): UsageError {
+  const words = messages.cli.errors;
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const flag = quoted.split(/[ ,]+/u).find((part) => part.startsWith('--')) ?? quoted;
+  const similar = /Did you mean (?:one of )?([^?]*)\?/u.exec(error.message)?.[1];
+  const command = argv.slice(2).find((arg) => !arg.startsWith('-'));
+  const help = words.seeHelp(
+    command && /^[a-z]+$/u.test(command) && error.code !== 'commander.unknownCommand' ? `cchc ${command}` : 'cchc',
+  );
+  const advice = similar ? words.didYouMean(similar) : help;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UsageError(words.unknownOption(quoted), advice);
+    case 'commander.unknownCommand':
+      return new UsageError(words.unknownCommand(quoted), advice);
+    case 'commander.missingArgument':
+      return new UsageError(words.missingArgument(quoted), advice);
+    case 'commander.help':
+      return new UsageError(words.missingCommand, advice);
+    case 'commander.optionMissingArgument':
+      return new UsageError(words.optionMissingArgument(flag), advice);
+    case 'commander.excessArguments':
+      return new UsageError(words.excessArguments, advice);
+    case 'commander.invalidArgument': {
+      const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? '';
+      const choices = /Allowed choices are ([^.]*)\./u.exec(error.message)?.[1] ?? '';
+      return new UsageError(words.invalidValue(flag, value, choices), null);
+    }
+    default:
+      return new UsageError(words.usage, advice);
+  }
 }

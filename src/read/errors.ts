@@ -2,6 +2,8 @@
 export type ReadErrorCode =
   | 'not-found'
   | 'is-directory'
+  | 'empty-folder'
+  | 'no-match'
   | 'no-permission'
   | 'empty-file'
   | 'too-large'

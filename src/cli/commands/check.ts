@@ -1,34 +1,56 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** `cchc check`: what a reviewer would find, as the contract's JSON. */
 import type { Finding } from '../../check/finding.ts';
 import { checkPlan } from '../../check/run.ts';
 import { parsePlan } from '../../index.ts';
+import { ReadError } from '../../read/errors.ts';
+import type { CommandContext } from '../command-list.ts';
+import { forEachDocument } from '../documents.ts';
+import { describeReadError, EXIT } from '../errors.ts';
+import { writeOut } from '../output.ts';
 
 interface CheckedFile {
   file: string;
-  plan: { title: string | null; year: number | null; locality: string | null };
-  error: null;
+  plan: { title: string | null; year: number | null; locality: string | null } | null;
+  error: { code: string; message: string } | null;
   findings: Finding[];
 }
 
-export async function check(files: string[], _options: object): Promise<void> {
-  const results: CheckedFile[] = [];
-  for (const file of files) {
-    const plan = await parsePlan(await readFile(file), { name: basename(file) });
-    const findings = checkPlan(plan);
-    const { title, year, locality } = plan.header;
-    const place = locality ? `${locality.level} ${locality.name}` : null;
-    results.push({ file, plan: { title, year, locality: place }, error: null, findings });
-  }
-  const count = (level: string): number =>
-    results.flatMap((result) => result.findings).filter((finding) => finding.level === level).length;
+/** The levels that `--fail-on` counts, by its value. */
+const FAILING: Readonly<Record<string, readonly Finding['level'][]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+};
+
+export async function check(context: CommandContext): Promise<number> {
+  const files: CheckedFile[] = [];
+  const tally = await forEachDocument(
+    context,
+    async (input, bytes, readOptions) => {
+      const plan = await parsePlan(bytes, readOptions);
+      const { title, year, locality } = plan.header;
+      const place = locality ? `${locality.level} ${locality.name}` : null;
+      files.push({ file: input.shown, plan: { title, year, locality: place }, error: null, findings: checkPlan(plan) });
+    },
+    {
+      onFailure: (shown, error) => {
+        const code = error instanceof ReadError ? error.code : 'unexpected';
+        const message = describeReadError(error, context.messages);
+        files.push({ file: shown, plan: null, error: { code, message }, findings: [] });
+      },
+    },
+  );
+  const findings = files.flatMap((file) => file.findings);
+  const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
   const summary = {
-    files: results.length,
-    unreadable: 0,
+    files: files.length,
+    unreadable: tally.failed,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
   };
-  process.stdout.write(`${JSON.stringify({ schemaVersion: '1', files: results, summary }, null, 2)}\n`);
-  process.exitCode = summary.errors > 0 ? 1 : 0;
+  await writeOut(`${JSON.stringify({ schemaVersion: '1', files, summary }, null, 2)}\n`);
+  if (tally.failed > 0) return EXIT.unreadable;
+  const failing = FAILING[String(context.options.failOn)] ?? [];
+  return findings.some((finding) => failing.includes(finding.level)) ? EXIT.found : EXIT.clean;
 }

@@ -1,10 +1,114 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** `cchc parse`: documents into Plan JSON. */
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { parsePlan } from '../../index.ts';
+import { PLAN_PARTS } from '../../plan/parts.ts';
+import type { Plan } from '../../plan/types.ts';
+import type { CommandContext } from '../command-list.ts';
+import { forEachDocument, statusOf } from '../documents.ts';
+import { EXIT, UsageError, WriteError } from '../errors.ts';
+import { expandInputs, type Input } from '../inputs.ts';
+import { writeError, writeOut } from '../output.ts';
+import { outputPaths } from '../output-paths.ts';
+import { suggestSimilar } from '../similar.ts';
+import { writeFileAtomically } from '../write-file.ts';
 
-export async function parse(files: string[], _options: object): Promise<void> {
-  for (const file of files) {
-    const plan = await parsePlan(await readFile(file), { name: basename(file) });
-    process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+type Format = 'json' | 'ndjson' | 'yaml';
+type Part = Partial<Plan>;
+
+export async function parse(context: CommandContext): Promise<number> {
+  const { options, messages } = context;
+  const format = options.format as Format;
+  const select = selector(options.only, context);
+  const output = typeof options.output === 'string' ? options.output : null;
+  const inputs = (await expandInputs(context.args)).filter((input) => 'path' in input);
+  const several = inputs.length > 1 || context.args.length > 1;
+  const print = await printer(format, options.compact === true);
+  const folder = output !== null && (await isFolder(output, several)) ? output : null;
+  const paths = folder === null ? null : outputPaths(inputs, folder, format === 'ndjson' ? 'json' : format);
+  const collected: string[] = [];
+  let count = 0;
+
+  const tally = await forEachDocument(
+    context,
+    async (input, bytes, readOptions) => {
+      const words = print.one(select(await parsePlan(bytes, readOptions)));
+      if (paths) {
+        const path = pathOf(paths, input);
+        await writeFileAtomically(path, words);
+        if (!context.quiet) writeError(messages.cli.written(path));
+        return;
+      }
+      const piece = several ? print.joint(words, count++) : words;
+      if (output === null) await writeOut(piece);
+      else collected.push(piece);
+    },
+    { isFatal: (error) => error instanceof WriteError },
+  );
+
+  const end = several && folder === null ? print.end(count) : '';
+  if (output === null) await writeOut(end);
+  else if (folder === null && (several || tally.done > 0)) {
+    await writeFileAtomically(output, collected.join('') + end);
+    if (!context.quiet) writeError(messages.cli.written(output));
   }
+  return statusOf(tally) || EXIT.clean;
+}
+
+/** The inputs are expanded twice, to the same paths. */
+function pathOf(paths: ReadonlyMap<Input, string>, input: Input): string {
+  for (const [known, path] of paths) if (known.path === input.path) return path;
+  throw new Error(`no output path for ${input.shown}`);
+}
+
+/** The whole Plan, or the parts that --only names, in the Plan's own order. */
+function selector(only: unknown, { messages }: CommandContext): (plan: Plan) => Part {
+  if (typeof only !== 'string') return (plan) => plan;
+  const parts = only
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    if ((PLAN_PARTS as readonly string[]).includes(part)) continue;
+    const similar = suggestSimilar(part, PLAN_PARTS);
+    throw new UsageError(
+      messages.cli.errors.unknownPart(part, PLAN_PARTS.join(', ')),
+      similar === null ? null : messages.cli.errors.didYouMean(similar),
+    );
+  }
+  const wanted = new Set<string>(parts);
+  return (plan) => Object.fromEntries(Object.entries(plan).filter(([part]) => wanted.has(part)));
+}
+
+/** How one Plan is printed, how it joins the Plans before it, and what closes them. */
+interface Printer {
+  one(plan: Part): string;
+  joint(words: string, index: number): string;
+  end(count: number): string;
+}
+
+async function printer(format: Format, compact: boolean): Promise<Printer> {
+  if (format === 'yaml') {
+    const { stringify } = await import('yaml');
+    return {
+      one: (plan) => stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false }),
+      joint: (words) => `---\n${words}`,
+      end: () => '',
+    };
+  }
+  if (format === 'ndjson') {
+    return { one: (plan) => `${JSON.stringify(plan)}\n`, joint: (words) => words, end: () => '' };
+  }
+  return {
+    one: (plan) => `${JSON.stringify(plan, null, compact ? 0 : 2)}\n`,
+    joint: (words, index) => (index === 0 ? '[\n' : ',\n') + words.trimEnd(),
+    end: (count) => (count === 0 ? '[]\n' : '\n]\n'),
+  };
+}
+
+/** A folder is meant where one stands, where the name ends in a slash, or where several results have no extension to share. */
+async function isFolder(output: string, several: boolean): Promise<boolean> {
+  if (/[\\/]$/u.test(output)) return true;
+  const stats = await stat(output).catch(() => null);
+  return stats ? stats.isDirectory() : several && extname(output) === '';
 }

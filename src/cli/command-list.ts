@@ -1,0 +1,84 @@
+/** Every command: its syntax and examples, and where its work is. The work is loaded when the command is called. */
+import type { Language, Messages } from '../messages/index.ts';
+import { COMMON_OPTIONS, type OptionSpec, type RawOptions, READ_OPTIONS } from './options.ts';
+
+/** What a command is given. It returns its exit status. */
+export interface CommandContext {
+  args: string[];
+  options: RawOptions;
+  messages: Messages;
+  language: Language;
+  verbose: boolean;
+  quiet: boolean;
+}
+export type CommandRun = (context: CommandContext) => Promise<number>;
+
+export interface CommandSpec {
+  name: Exclude<keyof Messages['cli']['commands'], 'help'>;
+  argument: { syntax: string; words: keyof Messages['cli']['arguments'] } | null;
+  options: readonly OptionSpec[];
+  /** Command lines that work as they stand, given such files. */
+  examples: readonly string[];
+  load: () => Promise<CommandRun>;
+}
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'parse',
+    argument: { syntax: '<file...>', words: 'files' },
+    options: [
+      { flags: '-f, --format <format>', words: 'format', choices: ['json', 'ndjson', 'yaml'], default: 'json' },
+      { flags: '--only <parts>', words: 'only' },
+      { flags: '-o, --output <file|dir>', words: 'output' },
+      { flags: '--compact', words: 'compact' },
+      ...READ_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'cchc parse ke-hoach.pdf',
+      'cchc parse ke-hoach.docx --only targets,legalBases --format yaml',
+      'cchc parse 2026/ -o ket-qua/',
+      'cchc parse "xa/*.pdf" --format ndjson -o tat-ca.ndjson',
+    ],
+    load: async () => (await import('./commands/parse.ts')).parse,
+  },
+  {
+    name: 'check',
+    argument: { syntax: '<file...>', words: 'files' },
+    options: [
+      { flags: '-f, --format <format>', words: 'format', choices: ['json'], default: 'json' },
+      { flags: '--fail-on <level>', words: 'failOn', choices: ['error', 'warning', 'never'], default: 'error' },
+      ...READ_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    examples: ['cchc check ke-hoach.pdf', 'cchc check 2026/ --fail-on warning'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'show',
+    argument: { syntax: '<file...>', words: 'files' },
+    options: [...READ_OPTIONS, ...COMMON_OPTIONS],
+    examples: ['cchc show ke-hoach.pdf', 'cchc show ke-hoach.docx --lang en'],
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  {
+    name: 'text',
+    argument: { syntax: '<file>', words: 'file' },
+    options: [
+      { flags: '--pages', words: 'pages' },
+      { flags: '--tables', words: 'tables' },
+      { flags: '--json', words: 'json' },
+      ...READ_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    examples: ['cchc text ke-hoach.pdf', 'cchc text ke-hoach.docx --tables', 'cchc text - --json < ke-hoach.pdf'],
+    load: async () => (await import('./commands/text.ts')).text,
+  },
+  {
+    name: 'schema',
+    argument: { syntax: '[name]', words: 'schema' },
+    options: COMMON_OPTIONS,
+    examples: ['cchc schema plan'],
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
+];

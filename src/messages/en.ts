@@ -1,0 +1,306 @@
+/** English. Its shape is that of the Vietnamese catalogue. */
+import type { Messages } from './index.ts';
+
+const whole = (value: string | number | undefined): string => String(value ?? '?').replace(/\B(?=(?:\d{3})+$)/gu, ',');
+const megabytes = (bytes: string | number | undefined): string =>
+  `${Math.max(1, Math.round(Number(bytes ?? 0) / 1_048_576))} MB`;
+
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  xlsx: 'an Excel workbook (.xlsx)',
+  xls: 'an Excel workbook (.xls)',
+  pptx: 'a PowerPoint presentation (.pptx)',
+  ppt: 'a PowerPoint presentation (.ppt)',
+  odt: 'an OpenDocument text (.odt)',
+  rtf: 'an RTF text',
+  doc: 'a Word 97-2003 document (.doc)',
+  docx: 'a Word document (.docx)',
+  pdf: 'a PDF file',
+  png: 'a PNG picture',
+  jpeg: 'a JPEG picture',
+  tiff: 'a TIFF picture',
+  heic: 'a HEIC/AVIF picture of a phone',
+  webp: 'a WebP picture',
+  gif: 'a GIF picture',
+  bmp: 'a BMP picture',
+  'other-image': 'a picture',
+  html: 'an HTML page',
+  archive: 'an archive',
+  program: 'a computer program',
+  media: 'sound or film',
+  'plan-json': 'Plan JSON of cchc',
+  json: 'JSON data',
+  xml: 'XML data',
+  'encrypted-docx': 'a Word document with a password',
+};
+
+const ADVICE_BY_KIND: Readonly<Record<string, string>> = {
+  odt: 'Open it in Word or LibreOffice and save it as .docx or .pdf.',
+  rtf: 'Open it in Word and save it as .docx.',
+  doc: 'Open it in Word and save it as .docx or .pdf.',
+  html: 'Open it in a browser or Word and save it as .docx or .pdf.',
+  heic: 'Convert the picture to JPEG or PNG and try again.',
+  webp: 'Convert the picture to JPEG or PNG and try again.',
+  gif: 'Convert the picture to JPEG or PNG and try again.',
+  bmp: 'Convert the picture to JPEG or PNG and try again.',
+  'other-image': 'Convert the picture to JPEG or PNG and try again.',
+  archive: 'Unpack it and choose the plan inside.',
+  'plan-json': 'This is what "cchc parse" made; give the document itself, or use check or diff.',
+  'encrypted-docx': 'Open it in Word, take the password off (File > Info > Protect Document), save and try again.',
+};
+const READABLE = 'These can be read: PDF, Word (.docx, .doc), scans, plain text, Markdown.';
+
+const readErrors: Messages['readErrors'] = {
+  'not-found': {
+    what: () => 'no such file.',
+    advice: () => 'Check name and folder; put names with blanks in quotation marks.',
+  },
+  'is-directory': {
+    what: () => 'this is a folder, not a file.',
+    advice: () => 'This command takes one file; choose one inside.',
+  },
+  'empty-folder': {
+    what: () => 'the folder holds no plan.',
+    advice: () => 'At least one PDF, Word, scan, .txt or .md file is needed.',
+  },
+  'no-match': {
+    what: () => 'no file matches this pattern.',
+    advice: () => 'Check the pattern, for example "2025/*.pdf".',
+  },
+  'no-permission': {
+    what: () => 'no permission to read the file.',
+    advice: () => 'Check the access rights, or close the program that holds it open.',
+  },
+  'empty-file': {
+    what: () => 'the file is empty.',
+    advice: () => 'The download may be incomplete; fetch or copy it again.',
+  },
+  'too-large': {
+    what: (gaps) =>
+      gaps.characters === undefined
+        ? `the file is too large (${megabytes(gaps.bytes)}, the limit is ${megabytes(gaps.limit)}).`
+        : `the text is too long (${whole(gaps.characters)} characters, the limit is ${whole(gaps.limit)}).`,
+    advice: (gaps) =>
+      `If it is a plan indeed, raise the limit with ${gaps.characters === undefined ? '--max-bytes' : '--max-characters'}.`,
+  },
+  'unknown-type': { what: () => 'the type of the file is not known.', advice: () => READABLE },
+  'unsupported-type': {
+    what: (gaps) => `this type of file cannot be read: ${FILE_KINDS[String(gaps.kind)] ?? gaps.kind ?? 'unknown'}.`,
+    advice: (gaps) => ADVICE_BY_KIND[String(gaps.kind)] ?? READABLE,
+  },
+  corrupt: {
+    what: () => 'the file is damaged and cannot be read.',
+    advice: () => 'Open it in its own program, save it or fetch it again, and retry.',
+  },
+  truncated: {
+    what: () => 'the file is cut short, its end is missing.',
+    advice: () => 'The download may be incomplete; fetch or copy it again.',
+  },
+  'password-needed': { what: () => 'the file has a password.', advice: () => 'Add --password PASSWORD.' },
+  'password-wrong': { what: () => 'the password is wrong.', advice: () => 'Check --password (capitals matter).' },
+  'zip-bomb': {
+    what: () => 'the file would unpack to a harmful size and was not opened.',
+    advice: () => 'If you are sure it is safe, raise the limit with --max-unpacked-bytes.',
+  },
+  'too-many-pages': {
+    what: (gaps) => `the document has ${whole(gaps.pages)} pages, the limit is ${whole(gaps.limit)}.`,
+    advice: (gaps) =>
+      `Take the plan out of it, or raise the limit with ${gaps.ocr ? '--max-ocr-pages' : '--max-pages'}.`,
+  },
+  'no-text': {
+    what: () => 'no words were found in the document.',
+    advice: () => 'Check that it is the plan, and that the picture is sharp (200 dpi or more).',
+  },
+  'ocr-needed': {
+    what: () => 'the document is a scan and needs character recognition (OCR).',
+    advice: () => 'Run again with --ocr auto.',
+  },
+  'ocr-failed': {
+    what: () => 'character recognition (OCR) failed.',
+    advice: () => 'Run again with --verbose for details; a scan at 300 dpi may help.',
+  },
+  'not-vietnamese': {
+    what: () => 'the text is not Vietnamese.',
+    advice: () => 'Give the Vietnamese version of the plan.',
+  },
+  timeout: {
+    what: (gaps) => `it took longer than allowed (${whole(gaps.seconds)} seconds).`,
+    advice: () => 'Allow more with --timeout SECONDS (0: no limit).',
+  },
+  'not-a-plan-json': {
+    what: () => 'this JSON file is no Plan JSON of cchc.',
+    advice: () => 'Make one with "cchc parse"; its form is shown by "cchc schema plan".',
+  },
+  io: {
+    what: (gaps) => `the file could not be read${gaps.code === undefined ? '' : ` (${gaps.code})`}.`,
+    advice: () => 'Check the disk or the network and try again.',
+  },
+};
+
+const notes: Messages['notes'] = {
+  'legacy-encoding': (gaps) => `The text was in the old encoding ${gaps.encoding}; it was converted to Unicode.`,
+  'damaged-bytes': (gaps) => `${whole(gaps.count)} characters of the file are damaged beyond repair.`,
+  'no-diacritics': () => 'The text has hardly any Vietnamese diacritics; much of it may not be recognised.',
+  'little-vietnamese': (gaps) => `Only some ${gaps.percent}% of the text is Vietnamese.`,
+  'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
+};
+
+const documentKinds: Messages['documentKinds'] = {
+  report: 'a report (báo cáo)',
+  'official-letter': 'an official letter (công văn)',
+  submission: 'a submission (tờ trình)',
+  notice: 'a notice (thông báo)',
+  decision: 'a decision without a plan (quyết định)',
+  resolution: 'a resolution (nghị quyết)',
+  directive: 'a directive (chỉ thị)',
+  guidance: 'guidance (hướng dẫn)',
+  conclusion: 'a conclusion (kết luận)',
+  minutes: 'minutes (biên bản)',
+  scheme: 'a scheme (đề án)',
+  programme: 'a programme (chương trình)',
+  'procedure-reform-plan': 'a plan for reforming administrative procedures',
+  'procedure-control-plan': 'a plan for controlling administrative procedures',
+  'procedure-review-plan': 'a plan for reviewing administrative procedures',
+  'inspection-plan': 'a plan for inspecting administrative reform',
+  'communication-plan': 'a communication plan for administrative reform',
+  'index-plan': 'a plan for scoring the administrative-reform index',
+  'remedy-plan': 'a plan for mending shortcomings and raising the index',
+  'competition-plan': 'a plan for an emulation drive or contest',
+  'period-plan': 'an administrative-reform plan for a period of years',
+  'digital-plan': 'a plan for digital transformation or information technology',
+  'other-plan': 'a plan about another matter',
+  'other-document': 'another kind of document',
+};
+
+const cli: Messages['cli'] = {
+  description:
+    'Reads Vietnamese administrative-reform plans from PDF, Word, scans or plain text into structured data. Everything is done on this machine; nothing is sent anywhere.',
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+  },
+  usageOptions: '[options]',
+  usageCommand: '<command>',
+  choices: (list) => `(one of: ${list})`,
+  defaultValue: (value) => `(default: ${value})`,
+  moreHelp: 'For one command: cchc <command> --help',
+  arguments: {
+    file: 'the plan, or "-" for standard input',
+    files: 'files, folders (with their subfolders), patterns such as "2025/*.pdf", or "-"',
+    schema: 'name of the schema: plan',
+  },
+  commands: {
+    text: 'print the canonical text, exactly the one that every place in the results points into',
+    parse: 'read plans into Plan JSON: bases, targets, tasks, appendices, responsibilities',
+    check: 'check plans: faults of form, bases, figures, deadlines, what is missing',
+    show: 'print a readable summary of a plan',
+    schema: 'print the JSON Schema of the results',
+    help: 'show the help of a command',
+  },
+  options: {
+    pages: 'mark where pages begin',
+    tables: 'print the tables only, as Markdown',
+    json: 'print the whole document as JSON: lines, places, tables, what could not be read',
+    format: 'form of the result',
+    failOn: 'exit status 1 from findings of this level on',
+    only: 'only these parts, separated by commas (targets,legalBases…)',
+    output: 'write to a file, or into a folder (one file for each document)',
+    compact: 'JSON on one line',
+    password: "the file's password",
+    ocr: 'recognise characters in scans: where needed, never, on every page',
+    timeout: 'most seconds for one file, 0: no limit',
+    maxBytes: 'largest file (bytes)',
+    maxUnpackedBytes: 'largest size when unpacked (bytes)',
+    maxPages: 'most pages',
+    maxOcrPages: 'most scanned pages',
+    maxCharacters: 'most characters',
+    lang: 'language of the messages: vi or en',
+    verbose: 'more details of errors',
+    quiet: 'no remarks, only results and errors',
+    help: 'show this help',
+    version: 'print the version',
+  },
+  errors: {
+    prefix: 'error',
+    warning: 'note',
+    unknownOption: (name) => `unknown option ${name}.`,
+    unknownCommand: (name) => `unknown command ${name}.`,
+    missingArgument: (name) => `argument ${name} is missing.`,
+    missingCommand: 'the command is missing.',
+    optionMissingArgument: (name) => `option ${name} needs a value.`,
+    invalidValue: (name, value, expected) => `${name} does not take "${value}"; ${expected} is expected.`,
+    excessArguments: 'too many arguments.',
+    usage: 'wrong use of the command.',
+    didYouMean: (name) => `Did you mean ${name}?`,
+    seeHelp: (command) => `See: ${command} --help`,
+    wholeNumber: 'a whole number, not negative',
+    unknownPart: (name, known) => `--only knows no part "${name}"; the parts are: ${known}.`,
+    outputNeedsDirectory: 'several documents need a folder as -o, or --format json|ndjson|yaml to go into one file.',
+    cannotWrite: (file, code) => `${file} could not be written (${code}).`,
+    cannotWriteAdvice: 'Check the folder, the right to write there and the free space.',
+    unexpected: (message) => `unexpected error: ${message}`,
+    unexpectedAdvice: 'This is a fault of cchc. Run again with --verbose and tell its developers.',
+    summary: (failed, all) => `${failed} of ${all} files could not be read.`,
+    stdinTerminal: 'Waiting for input from the keyboard; end it with Ctrl+D (Windows: Ctrl+Z, then Enter).',
+    dashTwice: '"-" can be given only once.',
+    killed: (seconds) =>
+      `error: stopped, as ${seconds} seconds were over and the work was not done. Allow more with --timeout SECONDS.`,
+  },
+  text: {
+    page: (page) => `── page ${page} ──`,
+    noPages: 'this document has no page numbers.',
+    noTables: 'there is no table.',
+    tableTitle: (index, pages) => `Table ${index}${pages === '' ? '' : ` (page ${pages})`}`,
+  },
+  progress: { ocr: 'recognising', read: 'reading' },
+  written: (file) => `wrote ${file}`,
+};
+
+const pillars: Messages['pillars'] = {
+  'the-che': 'Institutions',
+  'thu-tuc': 'Administrative procedures',
+  'bo-may': 'Apparatus',
+  'cong-vu': 'Civil service',
+  'tai-chinh': 'Public finance',
+  so: 'Digital government',
+  'chi-dao': 'Direction and communication',
+  none: 'General',
+};
+
+const show: Messages['show'] = {
+  untitled: '(no title found)',
+  notFound: 'not found',
+  number: 'Number',
+  issuedOn: 'Issued on',
+  issuer: 'Issuer',
+  locality: 'Locality',
+  signer: 'Signed by',
+  source: 'Source',
+  pages: (count) => `${count} pages`,
+  readBy: {
+    text: 'text',
+    'text-layer': 'PDF text layer',
+    ocr: 'character recognition (OCR)',
+    mixed: 'text layer and OCR',
+  },
+  legalBases: 'Legal bases',
+  targets: 'Targets',
+  tasks: 'Tasks',
+  tasksInBody: 'Tasks in the body',
+  appendix: 'Appendix',
+  responsibilities: 'Responsibilities',
+  duties: (count) => `${count} duties`,
+  doubts: 'What is doubtful',
+  repairs: (count) =>
+    `${count} places were repaired while reading (OCR, encoding, line breaks); see "repairs" in cchc parse.`,
+  unread: (count) => `${count} parts of the document could not be read.`,
+  nothing: 'none',
+  page: (page) => `p. ${page}`,
+  columns: { no: 'No', content: 'Content', lead: 'Lead', deadline: 'Deadline', target: 'Target', value: 'Level' },
+  noDeadline: 'no deadline',
+  more: (count) => `… and ${count} more`,
+};
+
+export const en: Messages = { readErrors, notes, documentKinds, cli, pillars, show };
