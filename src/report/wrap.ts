@@ -59,5 +59,9 @@ function cut(word: string, width: number): [string, string] {
 /** The text in one line of at most `width` columns, "…" for what is left out. */
 export function shorten(text: string, width: number): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
-  return widthOf(flat) <= width ? flat : `${cut(flat, width - 1)[0].trimEnd()}…`;
+  if (widthOf(flat) <= width) return flat;
+  const head = cut(flat, width - 1)[0];
+  // At the last blank, unless a single long word would leave next to nothing.
+  const blank = head.lastIndexOf(' ');
+  return `${(blank > width / 2 ? head.slice(0, blank) : head).trimEnd()}…`;
 }
