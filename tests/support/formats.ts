@@ -13,5 +13,6 @@ export interface FormatGoal {
 
 export const FORMATS: readonly FormatGoal[] = [
   { suffix: '.docx', characters: 0.001, words: 0.995, cells: 1, labels: 1 },
+  { suffix: '.docx', characters: 0.001, words: 0.995, cells: 1, labels: 1 },
   { suffix: '.md', characters: 0.001, words: 0.995, cells: 1, labels: null },
 ];
