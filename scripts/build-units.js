@@ -14,13 +14,14 @@ const tables = Object.fromEntries(
 );
 
 const PLACES = 'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'.split(' ');
-/** NFC, one blank, the tone where the traditional spelling puts it. */
+/** NFC, one blank, no leading nought, the tone where the traditional spelling puts it. */
 const clean = (name) =>
   name
     .normalize('NFC')
     .replace(/[’`´]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/ 0+(?=\d)/gu, ' ')
     .replace(/(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => PLACES[PLACES.indexOf(pair) + 1]);
 const bareProvince = (name) => clean(name).replace(/^(?:Tỉnh|Thành phố) /u, '');
 const expect = (what, found, wanted) => {

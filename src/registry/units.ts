@@ -42,57 +42,100 @@ export const EARLIER_DISTRICTS: readonly (UnitName & { province: string; until: 
   { level: 'thành phố', name: 'Huế', province: 'Huế', until: '2024-12-31' },
 ]);
 
+/** The level words as the packed list prints them. */
+const LEVEL_WORDS: readonly (readonly [string, Level])[] = [
+  ['Phường ', 'phường'],
+  ['Xã ', 'xã'],
+  ['Thị trấn ', 'thị trấn'],
+  ['Đặc khu ', 'đặc khu'],
+  ['Huyện ', 'huyện'],
+  ['Quận ', 'quận'],
+  ['Thị xã ', 'thị xã'],
+  ['Thành phố ', 'thành phố'],
+];
+
 /** "Phường Ba Đình" as level and name. */
 function split(full: string): UnitName {
-  const [, level = '', name = ''] = /^(Thị trấn|Thị xã|Thành phố|Đặc khu|Phường|Xã|Quận|Huyện) (.+)$/u.exec(full) ?? [];
-  return { level: level === '' ? 'khác' : (level.toLowerCase() as Level), name: name === '' ? full : name };
+  const found = LEVEL_WORDS.find(([word]) => full.startsWith(word));
+  return found === undefined ? { level: 'khác', name: full } : { level: found[1], name: full.slice(found[0].length) };
 }
 
 /** "Phường 01" and "Phường 1" are one. */
 const nameKey = (name: string): string => fold(name).replace(/^0+(?=\d)/u, '');
 const key = (unit: UnitName): string => `${unit.level} ${nameKey(unit.name)}`;
+/** The list as text, kept as text: a line per new commune with what went into it, found by searching, not by indexing. */
+const packed = lazy(() => {
+  const text = gunzipSync(Buffer.from(PACKED_COMMUNES, 'base64')).toString('utf8');
+  const end = text.indexOf('\n');
+  const districts = text
+    .slice(0, end)
+    .split(';')
+    .map((entry): District => {
+      const [district = '', province = ''] = entry.split('|');
+      return { ...split(district), province };
+    });
+  const lines = `${text.slice(end)}\n`;
+  return { lines, lower: lines.toLowerCase(), districts };
+});
 
-function put<T>(map: Map<string, T[]>, at: string, value: T): void {
-  const list = map.get(at);
-  if (list === undefined) map.set(at, [value]);
-  else list.push(value);
+/** Every place of a needle in a text. */
+function placesOf(needle: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) places.push(at);
+  return places;
 }
 
-const unpacked = lazy(() => {
-  const [head = '', ...lines] = gunzipSync(Buffer.from(PACKED_COMMUNES, 'base64')).toString('utf8').split('\n');
-  const districts = head.split(';').map((entry): District => {
-    const [district = '', province = ''] = entry.split('|');
-    return { ...split(district), province };
-  });
-  const before = new Map<string, OldCommune[]>();
-  const after = new Map<string, NewCommune[]>();
-  const districtsByKey = new Map<string, District[]>();
-  const oldByEntry = new Map<string, OldCommune>();
-  for (const district of districts) put(districtsByKey, key(district), district);
-  for (const line of lines) {
-    const [full = '', ...predecessors] = line.split(';');
-    const [commune = '', province = ''] = full.split('|');
-    const successor: NewCommune = { ...split(commune), province };
-    put(after, key(successor), successor);
-    for (const entry of predecessors) {
-      let old = oldByEntry.get(entry);
-      if (old === undefined) {
-        const [name = '', index = ''] = entry.split('#');
-        const district = districts[Number(index)]!;
-        old = {
-          ...split(name),
-          district: { level: district.level, name: district.name },
-          province: district.province,
-          successors: [],
-        };
-        oldByEntry.set(entry, old);
-        put(before, key(old), old);
-      }
-      old.successors.push(successor);
+/** Where the field that starts here ends: at the next separator. */
+function fieldEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !';|#\n'.includes(text[end]!)) end++;
+  return end;
+}
+
+/** The new commune in whose line a place lies. */
+function communeAt(lines: string, place: number): NewCommune {
+  const start = lines.lastIndexOf('\n', place) + 1;
+  const nameEnd = fieldEnd(lines, start);
+  return { ...split(lines.slice(start, nameEnd)), province: lines.slice(nameEnd + 1, fieldEnd(lines, nameEnd + 1)) };
+}
+
+function newCommunesNamed(unit: UnitName): NewCommune[] {
+  const { lines, lower } = packed();
+  return placesOf(`\n${key(unit)}|`, lower).map((place) => communeAt(lines, place + 1));
+}
+
+function oldCommunesNamed(unit: UnitName): OldCommune[] {
+  const { lines, lower, districts } = packed();
+  const needle = `;${key(unit)}#`;
+  const byDistrict = new Map<District, OldCommune>();
+  for (const place of placesOf(needle, lower)) {
+    const after = place + needle.length;
+    const district = districts[Number(lines.slice(after, fieldEnd(lines, after)))]!;
+    let old = byDistrict.get(district);
+    if (old === undefined) {
+      const { name } = split(lines.slice(place + 1, after - 1));
+      old = {
+        level: unit.level,
+        name,
+        district: { level: district.level, name: district.name },
+        province: district.province,
+        successors: [],
+      };
+      byDistrict.set(district, old);
     }
+    old.successors.push(communeAt(lines, place));
   }
-  return { before, after, districtsByKey, old: [...oldByEntry.values()] };
-});
+  return [...byDistrict.values()];
+}
+
+/** The new communes that took over anything of a district. */
+function communesOfDistrict(district: District): NewCommune[] {
+  const { lines, districts } = packed();
+  const index = `#${districts.indexOf(district)}`;
+  return placesOf(index, lines)
+    .filter((place) => ';\n'.includes(lines[place + index.length]!))
+    .map((place) => communeAt(lines, place));
+}
 
 const inProvince = (unit: { province: string }, province: string | null | undefined): boolean =>
   province === undefined || province === null || provinceKey(unit.province) === provinceKey(province);
@@ -102,11 +145,9 @@ const inDistrict = (unit: OldCommune, district: string | null | undefined): bool
   district === undefined || district === null || nameKey(unit.district.name) === bareDistrict(district);
 
 const oldCommunes = ({ level, name, province, district }: UnitQuery): readonly OldCommune[] =>
-  (unpacked().before.get(key({ level, name })) ?? []).filter(
-    (unit) => inProvince(unit, province) && inDistrict(unit, district),
-  );
+  oldCommunesNamed({ level, name }).filter((unit) => inProvince(unit, province) && inDistrict(unit, district));
 const oldDistricts = ({ level, name, province }: UnitQuery): readonly District[] =>
-  (unpacked().districtsByKey.get(key({ level, name })) ?? []).filter((unit) => inProvince(unit, province));
+  packed().districts.filter((unit) => key(unit) === key({ level, name }) && inProvince(unit, province));
 const provinceUnit = (name: string, today: boolean): UnitName => ({
   level: (today ? provinceToday(name)?.level : undefined) ?? (OLD_CITIES.has(provinceKey(name)) ? 'thành phố' : 'tỉnh'),
   name,
@@ -137,14 +178,7 @@ export function successorsOf(unit: UnitQuery): readonly UnitInPlace[] {
   if (COMMUNE_LEVELS.includes(unit.level))
     return distinct(oldCommunes(unit).flatMap(({ successors }) => successors.map(asUnit)));
   if (!DISTRICT_LEVELS.includes(unit.level)) return [];
-  const districts = oldDistricts(unit);
-  return distinct(
-    unpacked()
-      .old.filter((old) =>
-        districts.some((district) => key(district) === key(old.district) && district.province === old.province),
-      )
-      .flatMap(({ successors }) => successors.map(asUnit)),
-  );
+  return distinct(oldDistricts(unit).flatMap(communesOfDistrict).map(asUnit));
 }
 
 /** Where a unit of that level and name lay on a day (ISO): one chain of parents per unit that bears the name. */
@@ -153,7 +187,7 @@ export function parentCandidates(unit: UnitQuery, date: string): readonly UnitIn
   if (COMMUNE_LEVELS.includes(level)) {
     if (date >= REORGANISATION)
       return distinct(
-        (unpacked().after.get(key(unit)) ?? [])
+        newCommunesNamed(unit)
           .filter((found) => inProvince(found, unit.province))
           .map((found) => ({ level, name: found.name, parents: [provinceUnit(found.province, true)] })),
       );
