@@ -239,7 +239,11 @@ function addAddressees(header: Header, { whole }: Block): void {
 /** The closing formula is the last paragraph of the body, and what leads up to it. */
 function takeClosing(parts: Parts): void {
   const { body } = parts;
-  const from = body.findLastIndex(({ whole, label }) => label === null && /^trên đây là/iu.test(whole.text));
+  const from = body.findLastIndex(
+    ({ whole, label }) =>
+      label === null &&
+      /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|trong quá trình)/iu.test(whole.text),
+  );
   if (from >= 0 && body.length - from <= 4) {
     parts.closing = body.splice(from);
     return;
@@ -308,6 +312,8 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   if (head) named.push(made('head', head));
   for (const { whole } of parts.preamble) {
     for (const match of whole.text.matchAll(ANNOUNCES)) {
+      // "… của UBND tỉnh ban hành Kế hoạch …" names whoever issued a basis.
+      if (/của\s$/u.test(whole.text.slice(0, match.index))) continue;
       named.push(made('preamble', whole.slice(match.index, match.index + match[1]!.length)));
     }
   }

@@ -40,7 +40,7 @@ export function placesIn(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const match of text.matchAll(MENTION)) {
     const level = fold(match[1]!);
-    const capitals = match[1] === match[1]!.toUpperCase() && match[1]!.length > 2;
+    const capitals = match[1] === match[1]!.toUpperCase() && !/^T[PX]$/u.test(match[1]!);
     const syllables = match[2]!.split(/(?<=\S)(?=\s)/u);
     const kept: string[] = [];
     for (const syllable of syllables) {

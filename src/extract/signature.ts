@@ -167,7 +167,7 @@ export function signatureStart(pieces: readonly Piece[], from: number): number {
 /** Whether folded words open the plan's closing formula. */
 export function isClosing(text: string): boolean {
   const folded = fold(text);
-  return /^(?:trên đây là|yêu cầu|đề nghị|ủy ban nhân dân|ubnd|trong quá trình|kế hoạch này|nhận được)(?!\p{L})/u.test(
+  return /^(?:trên đây là|yêu cầu|đề nghị|ủy ban nhân dân|ubnd|(?:trong )?quá trình|kế hoạch này|nhận được)(?!\p{L})/u.test(
     folded,
   );
 }

@@ -24,8 +24,9 @@ const RANGE = new RegExp(
   'giu',
 );
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
+/** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc(?: thi| họp| kiểm tra)?|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt|ấn phẩm';
+  'lần|cuộc(?: thi| họp| kiểm tra)?|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|dịch vụ|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const PERIOD = String.raw`\s?(?:\/|mỗi|một)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
 const COUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`, 'giu');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
@@ -42,13 +43,16 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
 ];
 const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
-  [/^\s*(?:số\s[\p{L}\s]{0,20})?trở lên/u, '>='],
+  [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
   [/^\s*trở xuống/u, '<='],
 ];
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
 const DOES =
-  /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
+  /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
+/** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
+const ONLY_LIMITED =
+  /^(?:lần|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 const LIMIT_WORDS = 28;
 
 /** Every such number of a text, in order; a range gives two. */
@@ -80,7 +84,7 @@ export function findQuantities(text: string): Quantity[] {
     const before = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
     const limit = limitOf(folded, match.index, end);
     const limited = limit.start < match.index || limit.end > end;
-    const once = /^(?:lần|điểm|bậc|giải pháp|lượt|tin|bài)$/u.test(match[2]!);
+    const once = ONLY_LIMITED.test(match[2]!);
     if (!limited && !WITH_PERIOD.test(match[2]!) && (once || !DOES.test(before))) continue;
     quantities.push({
       op: limit.op,
@@ -109,6 +113,9 @@ function limitOf(folded: string, from: number, to: number): { op: Operator; star
       return { op, start: from - (left.length - match.index), end: to + (after?.[0].length ?? 0) };
     }
   }
+  // "Từ 90% công chức trở lên": what is counted stands inside the limit.
+  const open = /(?<!\p{L})từ\s*$/u.test(left) ? /^[^\d,;.:]{1,36}?\strở lên/u.exec(right) : null;
+  if (open) return { op: '>=', start: from, end: to };
   for (const [pattern, op] of ORDERED_AFTER) {
     const match = pattern.exec(right);
     if (match) return { op, start: from, end: to + match[0].length };

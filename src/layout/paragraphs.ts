@@ -84,7 +84,7 @@ function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
   const column = columnOf(undecided);
   const { measure, width } = column;
   const firsts = texts
-    .filter((text, i) => readLabel(text) !== null && i + 1 < texts.length && SMALL.test(texts[i + 1]!))
+    .filter((text, i) => readLabel(text) !== null && i + 1 < texts.length && goesOn(texts[i + 1]!))
     .map(measure)
     .sort((a, b) => a - b);
   const firstWidth = firsts.length >= 5 ? Math.min(width, firsts[Math.floor((firsts.length - 1) * 0.95)]!) : width;
@@ -101,6 +101,8 @@ interface State {
 const SMALL = /^["“(]?\p{Ll}/u;
 const CAPITAL = /^["“'(*#]*\p{Lu}/u;
 const FINISHED = /(?:[.;:!?…]|\.\/\.?|[.;:]["”)])\s*$/u;
+/** "(Chi tiết tại Phụ lục kèm theo)" stands by itself, whatever the width of the line before. */
+const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
 /** Words that no paragraph ends on. */
 const OPEN_END =
   /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với))$/iu;
@@ -132,7 +134,7 @@ function startsParagraph(
   if (line.startsParagraph === false)
     return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
   if (blanksBefore >= 3 && (finished || !(SMALL.test(text) || OPEN_END.test(previous)))) return true;
-  if (!flow.column.wrapped) return blanksBefore > 0 || !SMALL.test(text) || finished;
+  if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !SMALL.test(text) || finished;
   if (label && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous))) {
     const words = text.slice(label.end);
     if (finished || fits(previous, text, flow, state.firstOfParagraph, 0.05)) {
@@ -143,6 +145,7 @@ function startsParagraph(
   }
   if (/\.$/u.test(previous) && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
     return true;
+  if (/\.$/u.test(previous) && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`)) return true;
   if (SMALL.test(text) || OPEN_END.test(previous)) return false;
   if (flow.blankParts && blanksBefore > 0) return finished || !/^\d/u.test(text);
   if (isCapitals(previous) !== isCapitals(text)) {
@@ -153,6 +156,9 @@ function startsParagraph(
   return finished && isSetIn(text, texts[i + 1], flow);
 }
 
+/** A line in small letters that opens no point. */
+const goesOn = (text: string): boolean => SMALL.test(text) && readLabel(text) === null;
+
 /** Would the next line's first word have fitted behind this line, with `slack` of the column to spare? */
 function fits(text: string, next: string, flow: Flow, first: boolean, slack: number): boolean {
   const { measure, width } = flow.column;
@@ -162,7 +168,7 @@ function fits(text: string, next: string, flow: Flow, first: boolean, slack: num
 
 /** A line set in is fuller than its words say: the next word found no room although the column is wider. */
 function isSetIn(text: string, next: string | undefined, flow: Flow): boolean {
-  if (next === undefined || !(SMALL.test(next) || !FINISHED.test(text))) return false;
+  if (next === undefined || !(goesOn(next) || !FINISHED.test(text))) return false;
   const { measure, width } = flow.column;
   const word = /^\S+/u.exec(next)?.[0] ?? '';
   const spare = width - measure(`${text} ${word}`);
