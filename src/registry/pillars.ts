@@ -55,6 +55,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       `(?:cải cách|đơn giản hóa|kiểm soát|giải quyết|rà soát,? đánh giá|thực hiện)(?: các| quy định)? ${TTHC}`,
       TTHC,
       '(?:thực hiện |triển khai )?cơ chế một cửa',
+      '(?:tiếp nhận,? |giải quyết |xử lý )+phản ánh,? kiến nghị',
     ],
     anywhere: [`cải cách(?: các)? ${TTHC}`, `kiểm soát ${TTHC}`],
     words: [
@@ -83,6 +84,8 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       '(?:cải cách|kiện toàn|sắp xếp|tinh gọn|đổi mới|hoàn thiện)(?:,? (?:kiện toàn|sắp xếp|tinh gọn|đổi mới))?(?: về| hệ thống)?(?: tổ chức,?)?(?: và)? bộ máy',
       '(?:cải cách )?(?:cơ cấu )?tổ chức,? (?:và )?bộ máy',
       'bộ máy hành chính',
+      '(?:phân cấp|phân quyền|ủy quyền)(?:,? (?:phân cấp|phân quyền|ủy quyền))? (?:quản lý|trong quản lý|quản trị)',
+      'tinh giản biên chế',
     ],
     anywhere: ['cải cách(?: tổ chức,?)? bộ máy', 'tổ chức bộ máy hành chính'],
     words: [
@@ -107,6 +110,9 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       'cải cách(?: về)?(?: chế độ)?,? công vụ',
       'chế độ công vụ',
+      'công vụ(?:$|,)',
+      '(?:quản lý|quy hoạch|đào tạo,? bồi dưỡng) (?:đội ngũ )?(?:cán bộ|công chức)',
+      'cải cách (?:chính sách )?tiền lương',
       `(?:(?:tăng cường|đổi mới|siết chặt)(?: công tác)? quản lý,? )?(?:xây dựng,? |phát triển,? )?(?:và )?(?:nâng cao |đổi mới,? (?:và )?nâng cao )?(?:chất lượng,? )?(?:trách nhiệm,? )?(?:của )?đội ngũ(?: ${STAFF})`,
       `(?:xây dựng|phát triển)(?:,| và|, và)? nâng cao chất lượng(?: của)?(?: đội ngũ)? ${STAFF}`,
       `nâng cao chất lượng(?:,? trách nhiệm)?(?: của)?(?: đội ngũ)? ${STAFF}`,
@@ -132,6 +138,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       '(?:cải cách|đổi mới|tăng cường)(?: về)?(?: cơ chế)?(?: quản lý)? tài chính(?: công)?(?! -| kế toán| kế hoạch)',
       '(?:quản lý )?tài chính công',
+      'quản lý (?:tài chính|ngân sách|tài sản công)(?! -)',
     ],
     anywhere: ['cải cách(?: quản lý)? tài chính(?: công)?', 'tài chính công'],
     words: [
@@ -155,6 +162,8 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       '(?:đẩy mạnh )?chuyển đổi số',
       '(?:đẩy mạnh |tăng cường )?ứng dụng(?: mạnh mẽ)? (?:công nghệ thông tin|cntt)',
       'xây dựng(?: và)? phát triển (?:chính quyền|chính phủ)',
+      '(?:áp dụng )?(?:hệ thống quản lý chất lượng|iso)',
+      '(?:thực hiện )?đề án 06',
     ],
     anywhere: ['chính (?:phủ|quyền) (?:điện tử|số)', 'hiện đại hóa(?: nền)? hành chính'],
     words: [
@@ -189,6 +198,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       `(?:nâng cao )?chỉ số (?:${REFORM}|par ?index)`,
       `(?:xác định|đánh giá).{0,20}(?:chỉ số|kết quả) ${REFORM}`,
       'đo lường sự hài lòng',
+      '(?:phát huy )?sáng kiến',
     ],
     anywhere: [
       `(?:chỉ đạo|lãnh đạo),? (?:và )?điều hành`,
