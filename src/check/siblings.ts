@@ -43,11 +43,10 @@ export function siblingLists({ plan, passages }: Subject): Sibling[][] {
   visit(plan.outline, 0, null);
   nodes.sort((a, b) => a.start - b.start);
 
-  const points = [
-    ...passages.filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing'),
-    ...inlineUnits(plan),
-  ]
+  const points = passages
+    .filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing')
     .map(pointSibling)
+    .concat(inline)
     .sort((a, b) => startOf(a) - startOf(b));
   for (const point of points) nodes.findLast((node) => node.start <= startOf(point))?.items.push(point);
   return [...headingLists, ...nodes.flatMap((node) => nestByKind(node.items))];
