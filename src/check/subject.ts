@@ -35,8 +35,11 @@ export interface Subject {
   plan: Plan;
   /** The year that the plan is for. */
   year: number | null;
-  /** The plan's own date, else the last day that it can be of (month known, or the plan year's end), with that doubt. */
-  date: { iso: string; exact: boolean } | null;
+  /**
+   * The plan's own date; where a part is lacking, the last day that it can be of, and in `earliest` the first, so that
+   * each rule can give the plan the benefit of the doubt.
+   */
+  date: { iso: string; earliest: string; exact: boolean } | null;
   level: Level | null;
   rows: readonly NamedRow[];
   passages: readonly BodyPassage[];
@@ -162,11 +165,13 @@ function placeName(anchors: readonly Anchor[], at: At): string | null {
 
 function planDate(plan: Plan): Subject['date'] {
   const { issuedOn, issuedPartial, year } = plan.header;
-  if (issuedOn) return { iso: issuedOn, exact: true };
+  if (issuedOn) return { iso: issuedOn, earliest: issuedOn, exact: true };
   if (issuedPartial && /^\d{4}-\d{2}$/u.test(issuedPartial)) {
     const [partYear, month] = issuedPartial.split('-').map(Number) as [number, number];
     const lastDay = new Date(Date.UTC(partYear, month, 0)).getUTCDate();
-    return { iso: `${issuedPartial}-${String(lastDay).padStart(2, '0')}`, exact: false };
+    const iso = `${issuedPartial}-${String(lastDay).padStart(2, '0')}`;
+    return { iso, earliest: `${issuedPartial}-01`, exact: false };
   }
-  return year ? { iso: `${year}-12-31`, exact: false } : null;
+  // Plans are issued from the last weeks of the year before.
+  return year ? { iso: `${year}-12-31`, earliest: `${year - 1}-12-01`, exact: false } : null;
 }

@@ -7,7 +7,11 @@ import { headerDate } from './header/date.ts';
 import { headerIssuerMismatch } from './header/issuer-mismatch.ts';
 import { headerNotFound } from './header/not-found.ts';
 import { headerNumber } from './header/number.ts';
+import { headerParentUnknown } from './header/parent-unknown.ts';
 import { headerTitle } from './header/title.ts';
+import { leftoverDissolved } from './leftover/dissolved.ts';
+import { leftoverLevel } from './leftover/level.ts';
+import { leftoverLocality } from './leftover/locality.ts';
 import { leftoverYear } from './leftover/year.ts';
 import { numberingDuplicate } from './numbering/duplicate.ts';
 import { numberingSkipped } from './numbering/skipped.ts';
@@ -60,9 +64,11 @@ import { taskNotInBody } from './task/not-in-body.ts';
 import { taskVagueDeadline } from './task/vague-deadline.ts';
 import { taskVagueLead } from './task/vague-lead.ts';
 import { taskWrongArea } from './task/wrong-area.ts';
+import { termOutdated } from './term/outdated.ts';
 import { textDuplicate } from './text/duplicate.ts';
 import { textIncomplete } from './text/incomplete.ts';
 import { textRepeatedWord } from './text/repeated-word.ts';
+import { textSpelling } from './text/spelling.ts';
 import { unitNameVaries } from './unit/name-varies.ts';
 
 export const RULES: readonly Rule[] = [
@@ -72,6 +78,7 @@ export const RULES: readonly Rule[] = [
   headerAddressee,
   headerTitle,
   headerIssuerMismatch,
+  headerParentUnknown,
   signSigner,
   signOnBehalf,
   recipientsMissing,
@@ -126,8 +133,13 @@ export const RULES: readonly Rule[] = [
   taskLeadConflict,
   taskWrongArea,
   leftoverYear,
+  leftoverLevel,
+  leftoverLocality,
+  leftoverDissolved,
+  termOutdated,
   textRepeatedWord,
   textDuplicate,
+  textSpelling,
   textIncomplete,
   unitNameVaries,
 ] as readonly Rule[];

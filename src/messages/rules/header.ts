@@ -144,4 +144,18 @@ export const HEADER_WORDS = {
       suggestion: ({ units }) => `Add to the recipients: ${units}.`,
     },
   },
+  'header/parent-unknown': {
+    vi: {
+      title: 'Đơn vị cấp trên không có trong danh mục',
+      why: 'Tên cấp trên sai thì căn cứ và nơi nhận đều sai.',
+      message: ({ found }) => `Không có «${found}» trong danh mục đơn vị hành chính vào ngày của kế hoạch.`,
+      suggestion: () => 'Kiểm tra lại tên đơn vị cấp trên.',
+    },
+    en: {
+      title: 'The superior unit is not in the registry',
+      why: "With the superior's name wrong, bases and recipients are wrong.",
+      message: ({ found }) => `There is no «${found}» among the units on the plan's date.`,
+      suggestion: () => "Check the superior's name.",
+    },
+  },
 } satisfies Record<string, Bilingual>;

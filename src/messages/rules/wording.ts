@@ -71,4 +71,76 @@ export const WORDING_WORDS = {
       suggestion: () => 'Use one name throughout.',
     },
   },
+  'leftover/level': {
+    vi: {
+      title: 'Lời của cấp khác còn sót trong kế hoạch',
+      why: 'Nội dung của cấp trên chép nguyên văn thành việc của cấp dưới thì không ai thực hiện được.',
+      message: ({ found }) => `«${found}» là lời của cấp khác, không phải việc của đơn vị ban hành kế hoạch này.`,
+      suggestion: () => 'Sửa theo phạm vi của đơn vị, hoặc bỏ.',
+    },
+    en: {
+      title: "Another level's words left over",
+      why: 'What was copied from above as own work cannot be done below.',
+      message: ({ found }) => `«${found}» are the words of another level, not the work of this one.`,
+      suggestion: () => 'Fit it to the own scope, or drop it.',
+    },
+  },
+  'leftover/locality': {
+    vi: {
+      title: 'Tên địa phương khác còn sót',
+      why: 'Tên địa phương khác cho thấy nội dung chép từ kế hoạch nơi khác.',
+      message: ({ found, expected }) => `Nhắc «${found}», trong khi kế hoạch là của ${expected}.`,
+      suggestion: ({ expected }) => `Kiểm tra, thay bằng «${expected}» nếu là chép sót.`,
+    },
+    en: {
+      title: 'Another place left over',
+      why: 'The name of another place shows text copied from its plan.',
+      message: ({ found, expected }) => `Speaks of «${found}», while the plan is of ${expected}.`,
+      suggestion: ({ expected }) => `Check; write «${expected}» if it was copied.`,
+    },
+  },
+  'leftover/dissolved': {
+    vi: {
+      title: 'Nhắc tổ chức, chức danh không còn sau 01/7/2025',
+      why: 'Từ 01/7/2025 không còn cấp huyện; nhiệm vụ giao cho tổ chức không còn sẽ không ai làm.',
+      message: ({ found }) => `«${found}» không còn từ 01/7/2025.`,
+      suggestion: () => 'Thay bằng cơ quan tiếp nhận nhiệm vụ.',
+    },
+    en: {
+      title: 'A body or post that ended on 1 July 2025',
+      why: 'Districts ended on 1 July 2025; work given to them is done by nobody.',
+      message: ({ found }) => `«${found}» has not existed since 1 July 2025.`,
+      suggestion: () => 'Name the body that took the work over.',
+    },
+  },
+  'term/outdated': {
+    vi: {
+      title: 'Thuật ngữ không còn dùng',
+      why: 'Thuật ngữ đã được pháp luật thay thế trước ngày ban hành kế hoạch.',
+      message: ({ since, basis, instead }) => `Thuật ngữ đã thay từ ${since} (${basis}); nay dùng «${instead}».`,
+      suggestion: ({ instead }) => `Dùng «${instead}».`,
+    },
+    en: {
+      title: 'An outdated term',
+      why: 'The law had replaced the term before the plan was signed.',
+      message: ({ since, basis, instead }) => `Replaced since ${since} (${basis}); now «${instead}».`,
+      suggestion: ({ instead }) => `Write «${instead}».`,
+    },
+  },
+  'text/spelling': {
+    vi: {
+      title: 'Lỗi chính tả, thiếu chữ',
+      why: 'Lỗi chữ làm sai nghĩa tên gọi, thuật ngữ và giảm tính trang trọng.',
+      message: ({ found, expected }) =>
+        expected ? `«${found}» có thể là «${expected}».` : `«${found}» không phải âm tiết tiếng Việt.`,
+      suggestion: ({ expected }) => (expected ? `Sửa thành «${expected}».` : null),
+    },
+    en: {
+      title: 'Spelling',
+      why: 'A wrong letter changes names and terms.',
+      message: ({ found, expected }) =>
+        expected ? `«${found}» may be meant as «${expected}».` : `«${found}» is no Vietnamese syllable.`,
+      suggestion: ({ expected }) => (expected ? `Write «${expected}».` : null),
+    },
+  },
 } satisfies Record<string, Bilingual>;

@@ -14,7 +14,7 @@ export const referenceSuperseded = defineRule({
     for (const reference of references) {
       const known = findLegalDocuments(reference.number, reference.issuedOn);
       const ended = known
-        .map((entry) => ({ entry, status: statusOn(entry, date.iso) }))
+        .map((entry) => ({ entry, status: statusOn(entry, date.earliest) }))
         .filter(({ status }) => status === 'ended' || status === 'partly-ended');
       // A number used twice is judged only where every reading has ended.
       if (ended.length === 0 || ended.length < known.length) continue;
@@ -30,9 +30,7 @@ export const referenceSuperseded = defineRule({
         evidence: quoteReference(reference),
         where: whereIs(reference.at),
         at: reference.at,
-        ...(status === 'partly-ended' || !date.exact
-          ? { level: 'info' as const, confidence: 'doubtful' as const }
-          : {}),
+        ...(status === 'partly-ended' ? { level: 'info' as const, confidence: 'doubtful' as const } : {}),
       };
     }
   },

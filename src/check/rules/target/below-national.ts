@@ -1,19 +1,7 @@
-import type { Level } from '../../../plan/types.ts';
 import { indicatorBySlug, nationalReference } from '../../../registry/indicators.ts';
+import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-
-const TIER: Partial<Record<Level, 'commune' | 'district' | 'province'>> = {
-  xã: 'commune',
-  phường: 'commune',
-  'thị trấn': 'commune',
-  'đặc khu': 'commune',
-  huyện: 'district',
-  quận: 'district',
-  'thị xã': 'district',
-  'thành phố': 'district',
-  tỉnh: 'province',
-};
 
 /** Weaker than what the national documents ask for that year. */
 export const targetBelowNational = defineRule({
@@ -22,7 +10,7 @@ export const targetBelowNational = defineRule({
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP và các chương trình quốc gia nêu ở từng chỉ tiêu',
   *check({ plan, year, level, whereIs }) {
-    const tier = level ? TIER[level] : undefined;
+    const tier = planLevel(level);
     if (!year || !tier) return;
     for (const target of plan.targets) {
       if (!target.indicator || target.unit !== '%' || target.op === '+' || target.op === '<=' || target.op === '<')

@@ -1,0 +1,64 @@
+import type { At } from '../../../plan/types.ts';
+import { bodiesIn, bodyExistsOn } from '../../../registry/bodies.ts';
+import { fold } from '../../../registry/match.ts';
+import { REORGANISATION } from '../../../registry/provinces.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { textPlaces } from '../../text-places.ts';
+
+/** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
+const LIVE_DISTRICT =
+  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
+const IN_THE_PAST = /trước đây|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
+
+/** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
+export const leftoverDissolved = defineRule({
+  id: 'leftover/dissolved',
+  level: 'warning',
+  tier: 'A',
+  basis: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15: chính quyền địa phương hai cấp từ 01/7/2025',
+  *check(subject) {
+    const { date, plan } = subject;
+    if (!date || date.earliest < REORGANISATION) return;
+    const found = new Map<string, { evidence: string; where: string | null; at: At }[]>();
+    const note = (text: string, where: string | null, at: At): void => {
+      const folded = fold(text);
+      if (IN_THE_PAST.test(folded)) return;
+      const gone = bodiesIn(text).find(
+        ({ body }) => !bodyExistsOn(body, date.iso) && body.until !== undefined && body.until < date.earliest,
+      );
+      const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
+      if (name) found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
+    };
+    for (const { text, where, at, part } of textPlaces(subject)) {
+      if (part !== 'preamble') for (const sentence of text.split(/(?<=[.;])\s+/u)) note(sentence, where, at);
+    }
+    for (const { row, where } of subject.rows) {
+      for (const unit of row.leads) note(unit, where, row.cellsAt.lead ?? row.at);
+      for (const unit of row.coordinators) note(unit, where, row.cellsAt.coordinator ?? row.at);
+    }
+    for (const line of plan.header.recipients) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
+    for (const [name, [first, ...more]] of found) {
+      if (!first) continue;
+      yield {
+        data: { found: name },
+        actual: name,
+        ...first,
+        related: more.map(({ evidence, where, at }) => ({ note: where ?? '', evidence, at })),
+      };
+    }
+  },
+  examples: [
+    {
+      frame: 'signature',
+      text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Văn phòng HĐND và UBND xã;\n- Phòng Kinh tế xã;\n- Phòng Văn hóa - Xã hội xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
+      finds: ['UBND huyện Sơn Trà (để b/c)'],
+    },
+    {
+      frame: 'signature',
+      year: 2025,
+      text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+import { leftoversOf } from '../../../registry/leftovers.ts';
+import { fold } from '../../../registry/match.ts';
+import { planLevel } from '../../plan-level.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
+import { type TextPlace, textPlaces } from '../../text-places.ts';
+import { leadsOf, productsOf } from '../../units.ts';
+
+/** The superior's or another level's words as this plan's own. */
+export const leftoverLevel = defineRule({
+  id: 'leftover/level',
+  level: 'warning',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch cấp trên',
+  *check(subject) {
+    const level = planLevel(subject.level);
+    if (!level) return;
+    const superiorsWork = superiorsWorkPattern(subject);
+    for (const { text, where, at, part } of placesWithCells(subject)) {
+      if (part === 'preamble' || part === 'closing') continue;
+      for (const sentence of text.split(/(?<=[.;])\s+/u)) {
+        const used = leftoversOf(sentence, level)[0]?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
+        if (!used) continue;
+        yield { data: { found: used }, actual: used, evidence: quote(sentence), where, at };
+        break;
+      }
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.',
+      finds: ['Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.'],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Cập nhật cơ sở dữ liệu của xã.',
+      finds: [],
+    },
+  ],
+});
+
+function* placesWithCells(subject: Subject): Iterable<TextPlace> {
+  yield* textPlaces(subject);
+  for (const { row, where } of subject.rows) {
+    yield { text: leadsOf(row), where, at: row.cellsAt.lead ?? row.at, part: 'row' };
+    yield { text: productsOf(row), where, at: row.cellsAt.product ?? row.at, part: 'row' };
+  }
+}
+
+/** To draw up the superior's own plan or programme is the superior's work. */
+function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
+  if (planLevel(level) !== 'commune') return null;
+  const parents = plan.header.parents.map((parent) =>
+    `${parent.level} ${fold(parent.name)}`.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+  );
+  const whose = [...parents, 'của (?:tỉnh|huyện|thị xã|thành phố|quận)'].join('|');
+  return new RegExp(
+    `(?:xây dựng|ban hành)(?: và (?:triển khai|tổ chức)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)[^.;:]{0,70}?(?<!\\p{L})(?:${whose})(?!\\p{L})`,
+    'u',
+  );
+}

@@ -1,0 +1,63 @@
+import type { Level } from '../../../plan/types.ts';
+import { fold } from '../../../registry/match.ts';
+import { quote } from '../../quote.ts';
+import { defineRule } from '../../rule.ts';
+import { textPlaces } from '../../text-places.ts';
+
+/** Names have two syllables or more; one capital after a level word begins a phrase ("phường Thường trực …"). */
+const NAMED_PLACE =
+  /(?<!\p{L})(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,3})/gu;
+/** Capitalised words that follow a level word without being a name. */
+const NO_NAME = /^(?:Hội|Đội|Đoàn|Ủy|Uỷ|Đảng|Nội|Trưởng|Bộ|Ban|Phòng|Ông|Bà|Năm|Quý|Kế|Và|Các|Hồ Chí Minh)(?!\p{L})/u;
+const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
+
+/** A place outside the plan's own chain as the subject of its own work: text of a neighbour's plan. */
+export const leftoverLocality = defineRule({
+  id: 'leftover/locality',
+  level: 'warning',
+  tier: 'B',
+  basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch của địa phương khác',
+  *check(subject) {
+    const { locality, parents } = subject.plan.header;
+    if (!locality) return;
+    const chain = [locality, ...parents];
+    const cited = fold(subject.references.map((reference) => reference.text).join(' '));
+    const told = new Set<string>();
+    for (const { text, where, at, part } of textPlaces(subject)) {
+      if (part === 'preamble') continue;
+      for (const [words, level, name] of text.matchAll(NAMED_PLACE)) {
+        if (NO_NAME.test(name!) || cited.includes(fold(words))) continue;
+        if (!isOutside(level as Level, fold(name!), chain) || told.has(fold(words))) continue;
+        told.add(fold(words));
+        yield {
+          data: { found: words, expected: `${locality.level} ${locality.name}` },
+          actual: words,
+          evidence: quote(text),
+          where,
+          at,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Hòa Phong.',
+      finds: ['Duy trì trang thông tin điện tử xã Hòa Phong.'],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Minh Tâm.',
+      finds: [],
+    },
+  ],
+});
+
+/** Outside only where the plan names its own unit of that rank: an unknown chain proves nothing. */
+function isOutside(level: Level, name: string, chain: readonly { level: Level; name: string }[]): boolean {
+  const rank = [COMMUNE, DISTRICT, ['tỉnh']].find((levels) => levels.includes(level)) ?? [];
+  const own = chain.filter((unit) => rank.includes(unit.level));
+  if (own.length === 0) return false;
+  return !chain.some((unit) => name.startsWith(fold(unit.name)) || fold(unit.name).startsWith(name));
+}
