@@ -355,3 +355,27 @@ export const OPEN_WORDS: readonly string[] = frozen([
   'gồm',
   'nếu',
 ]);
+
+/** Names of posts that carry a dash of their own: a line that begins with it goes on the name, it opens no list item. */
+export const DASHED_NAMES: readonly (readonly [before: string, after: string])[] = frozen([
+  ['tư pháp', 'hộ tịch'],
+  ['tài chính', 'kế toán'],
+  ['tài chính', 'kế hoạch'],
+  ['văn hóa', 'xã hội'],
+  ['văn hóa', 'thông tin'],
+  ['văn phòng', 'thống kê'],
+  ['địa chính', 'xây dựng'],
+  ['địa chính', 'nông nghiệp'],
+  ['địa chính', 'đô thị'],
+  ['xây dựng', 'đô thị'],
+  ['xây dựng', 'môi trường'],
+  ['nông nghiệp', 'xây dựng'],
+  ['nông nghiệp', 'môi trường'],
+  ['lao động', 'thương binh'],
+  ['thương binh', 'xã hội'],
+  ['kinh tế', 'hạ tầng'],
+  ['kinh tế', 'xã hội'],
+  ['hđnd', 'ubnd'],
+  ['chính trị', 'xã hội'],
+  ['dân số', 'gia đình'],
+]);

@@ -23,8 +23,8 @@ export interface Atom extends Span {
   words: string[];
   ids: number[];
   opens: 'dash' | 'upper' | 'lower' | 'digit' | 'mark';
-  /** `stop`: ends a sentence or list item; `open`: ends with a comma or a dash, so that more must come. */
-  closes: 'stop' | 'open' | 'plain';
+  /** `stop` ends a sentence, `item` (a semicolon) an item of a list; after `open` (a comma, a dash) more must come. */
+  closes: 'stop' | 'item' | 'open' | 'plain';
   /** The row number that the atom may be ("3", "3.", "1.2"), or null. */
   number: string | null;
   /** Length of its first word and of the atom, blanks folded. */
@@ -180,6 +180,6 @@ function openingOf(text: string): Atom['opens'] {
 }
 
 function closingOf(text: string): Atom['closes'] {
-  if (/[.;!?]["”)]?$/u.test(text) || /\.\/\.$/u.test(text)) return 'stop';
+  if (/[.!?;]\s*["”)]?$/u.test(text)) return /;["”)]?$/u.test(text) && !/\.;$/u.test(text) ? 'item' : 'stop';
   return /[,:–/(-]$/u.test(text) ? 'open' : 'plain';
 }

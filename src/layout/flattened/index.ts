@@ -164,7 +164,7 @@ function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabulary): A
           ? 'blank'
           : 'spacer';
     const cuts = [0, ...seams(body, vocabulary, (rest) => opensNarrowCell(plainWords(rest))), body.length];
-    const group = groupOf(body);
+    const group = groupOf(body, () => nextWords(text, lines, i + 1, table.endLine));
     const pieces = group ? [0, body.length] : cuts;
     for (let k = 0; k + 1 < pieces.length; k++) {
       const piece = body.slice(pieces[k]!, pieces[k + 1]!);
@@ -186,15 +186,26 @@ function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabulary): A
   return atoms;
 }
 
+/** The next line with words. */
+function nextWords(text: string, lines: readonly Line[], from: number, end: number): string {
+  for (let i = from; i < end; i++) {
+    const words = text.slice(lines[i]!.start, lines[i]!.end).trim();
+    if (words !== '') return words;
+  }
+  return '';
+}
+
 const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 
 /** Does the line look like a group row: a roman number or letter and a title, or an area's name in capitals? */
-function groupOf(line: string): Atom['group'] {
+function groupOf(line: string, next: () => string): Atom['group'] {
   const match = GROUP_LABEL.exec(line);
   if (match) {
     const title = line.slice(match[0].length);
-    if (title === '' || /^["“]?\p{Lu}/u.test(title)) {
-      const pillar = title !== '' && pillarOfHeading(title) !== null;
+    // A label alone ("IV" may end "Quý III, quý / IV") needs an area's name on the next line.
+    if (title === '') return pillarOfHeading(next()) === null ? null : { label: match[1]!, pillar: true };
+    if (/^["“]?\p{Lu}/u.test(title)) {
+      const pillar = pillarOfHeading(title) !== null;
       if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };
     }
     return null;

@@ -3,7 +3,7 @@
  * and what a gap between lines means. Weights are log-odds in rough natural units; each has its reason. What differs
  * from table to table (line widths, gaps, words of a column) is learned from the table in a first pass.
  */
-import { CELL_PHRASES, type CellKind } from '../../registry/cell-words.ts';
+import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-words.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { lazy } from '../../registry/match.ts';
 import { type Atom, GAPS, openWords, type Vocabulary } from './atoms.ts';
@@ -16,13 +16,17 @@ export const WEIGHTS = {
   /** A new cell opens with a capital or a dash nearly always; the tail of a cut cell opens small. */
   opensCapital: 0.7,
   opensSmall: -2.6,
+  opensDigit: -0.4,
   /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
   starter: 1.3,
   /** A cell left at a comma, a dash or "của" was not at its end. */
   leftOpen: -2.2,
   leftAtStop: 0.5,
+  /** A semicolon promises another item. */
+  leftAtItem: -0.9,
   /** A small letter goes on with the line before, unless that one ended its sentence. */
   goesOnSmall: 1.1,
+  goesOnDigit: 0.5,
   smallAfterStop: -0.8,
   /** A capital after an unfinished line begins something else more often than not. */
   capitalAfterOpenLine: -1.1,
@@ -30,7 +34,10 @@ export const WEIGHTS = {
   goesOnOpen: 0.8,
   /** List items of one cell: "- Kế hoạch; / - Báo cáo"; a cell that began without a dash is seldom a list. */
   nextItem: 0.3,
-  itemAfterPlain: -0.5,
+  itemAfterPlain: -1,
+  itemAfterItem: 0.9,
+  /** "Tư pháp" / "- Hộ tịch" is one name. */
+  dashInName: 2.5,
   itemInNoList: -1.5,
   /** The same item twice in one cell: more likely two cells of two columns. */
   itemAgain: -1.5,
@@ -134,19 +141,22 @@ const WIDTH_SHARE: Record<ColumnRole | 'other', number> = {
 interface TrieNode {
   next: Map<string, TrieNode>;
   kinds: CellKind[];
+  /** Kinds of the phrases that go on from here. */
+  below: Set<CellKind>;
 }
 
 const trie = lazy(() => {
-  const root: TrieNode = { next: new Map(), kinds: [] };
+  const root: TrieNode = { next: new Map(), kinds: [], below: new Set() };
   for (const kind of Object.keys(CELL_PHRASES) as CellKind[]) {
     for (const phrase of CELL_PHRASES[kind]) {
       let node = root;
       for (const word of phrase.replace(/,/gu, '').split(' ')) {
         let next = node.next.get(word);
         if (!next) {
-          next = { next: new Map(), kinds: [] };
+          next = { next: new Map(), kinds: [], below: new Set() };
           node.next.set(word, next);
         }
+        node.below.add(kind);
         node = next;
       }
       node.kinds.push(kind);
@@ -154,6 +164,20 @@ const trie = lazy(() => {
   }
   return root;
 });
+
+const dashedNames = lazy(() => {
+  const names = new Map<string, Set<string>>();
+  for (const [before, after] of DASHED_NAMES) {
+    const afters = names.get(before) ?? new Set();
+    names.set(before, afters.add(after));
+  }
+  return names;
+});
+
+function inDashedName(before: readonly string[], after: readonly string[]): boolean {
+  const afters = dashedNames().get(before.slice(-2).join(' ')) ?? dashedNames().get(before.slice(-1).join(''));
+  return afters !== undefined && (afters.has(after.slice(0, 2).join(' ')) || afters.has(after[0] ?? ''));
+}
 
 const YEAR_OR_DATE = /^(?:(?:19|20)\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)\d\d|(?:[ivx]+|\d)\/(?:19|20)\d\d)$/u;
 
@@ -175,6 +199,11 @@ export function coverage(words: readonly string[]): { share: Record<CellKind, nu
       if (node.kinds.length > 0) {
         length = j - i + 1;
         kinds = node.kinds;
+      }
+      if (j + 1 === words.length && length < j - i + 1 && j > i && node.below.size === 1) {
+        // the line broke inside a phrase: "Chi thường" / "xuyên"
+        length = j - i + 1;
+        kinds = [...node.below];
       }
       node = j + 1 < words.length ? node.next.get(words[j + 1]!) : undefined;
     }
@@ -238,7 +267,9 @@ export class Model {
         if (lesson) score += lesson.words(c, atom);
         score += this.tooWide(atom, c);
         this.emission[i * columns + c] = score;
-        let start = atom.opens === 'lower' || atom.opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
+        let start: number = atom.opens === 'lower' || atom.opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
+        if (atom.opens === 'digit')
+          start = kind === 'time' || kind === 'money' || kind === null ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
         if (kind && kind !== 'content') start += first.includes(kind) ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
         this.starts[i * columns + c] = start;
       });
@@ -273,21 +304,24 @@ export class Model {
     const b = this.atoms[next]!;
     let score = 0;
     let known = false;
-    if (b.opens !== 'dash' && a.closes !== 'stop' && a.last >= 0 && b.first >= 0) {
+    if (b.opens === 'dash' && inDashedName(a.words, b.words)) score += WEIGHTS.dashInName;
+    else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
+    else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
+    if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
       known = this.vocabulary.together(a.last, b.first) > 0;
       if (known) score += WEIGHTS.seamKnown;
       else if (this.vocabulary.count(a.last) > 3 && this.vocabulary.count(b.first) > 3) score += WEIGHTS.seamStrange;
       if (this.openLast[last]) score += WEIGHTS.goesOnOpen;
     }
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
+    else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
     else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
-    else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     this.seamCache.set(key, score);
     return score;
   }
 
   private wrap(a: Atom, b: Atom, column: number): number {
-    if (b.opens === 'dash' || (b.opens === 'upper' && a.closes === 'stop')) return 0;
+    if (b.opens === 'dash' || (b.opens !== 'lower' && (a.closes === 'stop' || a.closes === 'item'))) return 0;
     const width = this.widths[column]!;
     const room = (width - (a.width + 1 + b.firstLength)) / width;
     if (room <= 0.05) return WEIGHTS.naturalWrap;
@@ -299,6 +333,7 @@ export class Model {
   leaving(last: number): number {
     const atom = this.atoms[last]!;
     if (atom.closes === 'stop') return WEIGHTS.leftAtStop;
+    if (atom.closes === 'item') return WEIGHTS.leftAtItem;
     if (atom.closes === 'open') return atom.text.endsWith(',') ? WEIGHTS.leftOpen / 2 : WEIGHTS.leftOpen;
     return this.openLast[last] ? WEIGHTS.leftOpen * 0.6 : 0;
   }
@@ -310,9 +345,9 @@ export class Model {
   }
 
   /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
-  item(next: number, isList: boolean, item: number): number {
+  item(last: number, next: number, isList: boolean, item: number): number {
     const b = this.atoms[next]!;
-    if (b.opens === 'lower') return 0;
+    if (b.opens === 'lower' || (b.opens === 'dash' && inDashedName(this.atoms[last]!.words, b.words))) return 0;
     const a = this.atoms[item];
     const again = a && a.words.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;
     if (b.opens !== 'dash') return again;
