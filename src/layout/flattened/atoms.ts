@@ -30,6 +30,8 @@ export interface Atom extends Span {
   /** Length of its first word and of the atom, blanks folded. */
   firstLength: number;
   width: number;
+  /** Length of its line up to the atom's end. */
+  reach: number;
   startsLine: boolean;
   endsLine: boolean;
   /** A group row's label and title may begin here. */
@@ -91,7 +93,7 @@ export function plainWords(text: string): string[] {
 export const openWords = lazy(() => new Set(OPEN_WORDS));
 
 /** Words so rare say nothing by not following each other. */
-const COMMON = 3;
+const COMMON = 5;
 const NUMBER = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 const NUMBER_THEN = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?\s+(?=[\p{Lu}“"])/u;
 
@@ -148,7 +150,7 @@ export function makeAtom(
   line: number,
   gap: number,
   vocabulary: Vocabulary,
-  place: { startsLine: boolean; endsLine: boolean },
+  place: { startsLine: boolean; endsLine: boolean; lead: number },
 ): Atom {
   const text = canonical.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const words = plainWords(text);
@@ -167,7 +169,9 @@ export function makeAtom(
     number: NUMBER.test(text) ? text.replace(/[.)]$/u, '') : null,
     firstLength: text.indexOf(' ') < 0 ? text.length : text.indexOf(' '),
     width: text.length,
-    ...place,
+    reach: place.lead + text.length,
+    startsLine: place.startsLine,
+    endsLine: place.endsLine,
     group: null,
   };
 }

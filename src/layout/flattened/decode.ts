@@ -190,7 +190,7 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
         const before = last[c]!;
         let score = asWord + model.emission[i * columns + c]!;
         let move = ON;
-        if (before >= 0) score += model.item(before, i, ((reading.lists >> c) & 1) === 1, reading.items[c]!);
+        if (before >= 0) score += model.item(before, i, c, ((reading.lists >> c) & 1) === 1, reading.items[c]!);
         if (c === current) score += model.gap(i, ON) + model.follows(before, i, c);
         else {
           move = c > current ? ADVANCE : BACK;

@@ -29,7 +29,7 @@ export const WEIGHTS = {
   goesOnDigit: 0.5,
   smallAfterStop: -0.8,
   /** A capital after an unfinished line begins something else more often than not. */
-  capitalAfterOpenLine: -1.1,
+  capitalAfterOpenLine: -1.3,
   /** After "của", "các" or "có" more must come. */
   goesOnOpen: 0.8,
   /** List items of one cell: "- Kế hoạch; / - Báo cáo"; a cell that began without a dash is seldom a list. */
@@ -39,6 +39,8 @@ export const WEIGHTS = {
   /** "Tư pháp" / "- Hộ tịch" is one name. */
   dashInName: 2.5,
   itemInNoList: -1.5,
+  /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
+  secondLead: -0.9,
   /** The same item twice in one cell: more likely two cells of two columns. */
   itemAgain: -1.5,
   /** A whole cell that the column holds in other rows too ("Các bộ phận chuyên môn"), per row on a log scale. */
@@ -48,12 +50,14 @@ export const WEIGHTS = {
   seamKnown: 1.3,
   seamStrange: -0.9,
   /** The next word would have fitted on the line before: the author's cell is wider, so this is not its next line. */
-  roomLeft: -5,
-  roomLeftMost: -3,
+  roomLeft: -7,
+  roomLeftMost: -3.5,
+  /** Before a capital the author may have pressed Enter. */
+  roomLeftBeforeCapital: -0.8,
   roomTolerance: 0.14,
   naturalWrap: 0.5,
   /** A line longer than its column. */
-  tooWide: -0.3,
+  tooWide: -0.5,
   tooWideMost: -5,
   widthTolerance: 2,
   /** Leaving out a column on the way to a later one; in a cut row's second half most columns have nothing left. */
@@ -236,6 +240,7 @@ export class Model {
   readonly empty: Float64Array;
   private readonly seamCache = new Map<number, number>();
   private readonly openLast: boolean[] = [];
+  private readonly opensUnit: boolean[] = [];
   private readonly cells: Map<number, number>[] | null;
 
   constructor(
@@ -255,6 +260,7 @@ export class Model {
     atoms.forEach((atom, i) => {
       this.openLast.push(open.has(atom.words[atom.words.length - 1] ?? ''));
       const { share, first } = coverage(atom.words);
+      this.opensUnit.push(first.includes('unit') || atom.opens === 'dash');
       const weight = Math.min(1, 0.4 + atom.words.length / 5);
       roles.forEach((role, c) => {
         const kind = KIND_OF_ROLE[role];
@@ -308,9 +314,11 @@ export class Model {
     else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
     else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
-      known = this.vocabulary.together(a.last, b.first) > 0;
+      // words of one line follow each other at least here: that says nothing
+      known = this.vocabulary.together(a.last, b.first) > (b.startsLine ? 0 : 1);
       if (known) score += WEIGHTS.seamKnown;
-      else if (this.vocabulary.count(a.last) > 3 && this.vocabulary.count(b.first) > 3) score += WEIGHTS.seamStrange;
+      else if (b.opens !== 'upper' && this.vocabulary.count(a.last) > 3 && this.vocabulary.count(b.first) > 3)
+        score += WEIGHTS.seamStrange;
       if (this.openLast[last]) score += WEIGHTS.goesOnOpen;
     }
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
@@ -323,10 +331,11 @@ export class Model {
   private wrap(a: Atom, b: Atom, column: number): number {
     if (b.opens === 'dash' || (b.opens !== 'lower' && (a.closes === 'stop' || a.closes === 'item'))) return 0;
     const width = this.widths[column]!;
-    const room = (width - (a.width + 1 + b.firstLength)) / width;
+    const room = (width - (a.reach + 1 + b.firstLength)) / width;
     if (room <= 0.05) return WEIGHTS.naturalWrap;
     if (room <= WEIGHTS.roomTolerance) return 0;
-    return Math.max(WEIGHTS.roomLeftMost, WEIGHTS.roomLeft * (room - WEIGHTS.roomTolerance));
+    const most = b.opens === 'lower' ? WEIGHTS.roomLeftMost : WEIGHTS.roomLeftBeforeCapital;
+    return Math.max(most, WEIGHTS.roomLeft * (room - WEIGHTS.roomTolerance));
   }
 
   /** How ready the cell whose last atom is `last` is to be left. */
@@ -345,13 +354,14 @@ export class Model {
   }
 
   /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
-  item(last: number, next: number, isList: boolean, item: number): number {
+  item(last: number, next: number, column: number, isList: boolean, item: number): number {
     const b = this.atoms[next]!;
     if (b.opens === 'lower' || (b.opens === 'dash' && inDashedName(this.atoms[last]!.words, b.words))) return 0;
     const a = this.atoms[item];
     const again = a && a.words.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;
-    if (b.opens !== 'dash') return again;
-    return again + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
+    const another = this.roles[column] === 'lead' && this.opensUnit[next] ? WEIGHTS.secondLead : 0;
+    if (b.opens !== 'dash') return again + another;
+    return again + another + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
   }
 
   gap(atom: number, move: number): number {
@@ -382,8 +392,8 @@ export interface Lesson {
 /** Smoothing: so many imaginary lines stand behind each prior, so that small tables keep to it. */
 const GAP_SMOOTHING = 12;
 const WORD_SMOOTHING = 1.5;
-const WORD_TRUST = 0.55;
-const WORD_MOST = 2.2;
+const WORD_TRUST = 0.5;
+const WORD_MOST = 1.5;
 
 /** Learns widths, gaps, words and empty cells of a table from its labelled atoms. */
 export function learn(
