@@ -22,6 +22,10 @@ export interface Atom extends Span {
   last: number;
   words: string[];
   ids: number[];
+  /** Kinds of cells that speak each word, as bits. */
+  kinds: Uint8Array;
+  /** How many words its whole line has. */
+  lineWords: number;
   opens: 'dash' | 'upper' | 'lower' | 'digit' | 'mark';
   /** `stop` ends a sentence, `item` (a semicolon) an item of a list; after `open` (a comma, a dash) more must come. */
   closes: 'stop' | 'item' | 'open' | 'plain';
@@ -150,7 +154,7 @@ export function makeAtom(
   line: number,
   gap: number,
   vocabulary: Vocabulary,
-  place: { startsLine: boolean; endsLine: boolean; lead: number },
+  place: { startsLine: boolean; endsLine: boolean; lead: number; kinds: Uint8Array; lineWords: number },
 ): Atom {
   const text = canonical.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const words = plainWords(text);
@@ -170,6 +174,8 @@ export function makeAtom(
     firstLength: text.indexOf(' ') < 0 ? text.length : text.indexOf(' '),
     width: text.length,
     reach: place.lead + text.length,
+    kinds: place.kinds,
+    lineWords: place.lineWords,
     startsLine: place.startsLine,
     endsLine: place.endsLine,
     group: null,

@@ -3,7 +3,7 @@ import type { Line, SourceDocument } from '../../read/source-document.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Atom, gapIndex, makeAtom, plainWords, seams, type Vocabulary } from './atoms.ts';
 import type { Head } from './head.ts';
-import { opensNarrowCell } from './model.ts';
+import { opensNarrowCell, phrasesOf } from './phrases.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -52,13 +52,15 @@ export function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabul
         : blanks === 1
           ? 'blank'
           : 'spacer';
-    const cuts = [0, ...seams(body, vocabulary, (rest) => opensNarrowCell(plainWords(rest))), body.length];
     const group = groupOf(body, () => nextWords(text, lines, i + 1, table.endLine));
-    const pieces = group ? [0, body.length] : cuts;
+    const words = plainWords(body);
+    const phrases = phrasesOf(words);
+    const pieces = group ? [0, body.length] : [0, ...seamsOf(body, phrases.goesOn, vocabulary), body.length];
+    let wordsBefore = 0;
     for (let k = 0; k + 1 < pieces.length; k++) {
       const piece = body.slice(pieces[k]!, pieces[k + 1]!);
       const kept = piece.trimEnd();
-      if (kept === '') continue;
+      const count = plainWords(kept).length;
       const wide = k > 0 && /\s{2,}$/u.test(body.slice(0, pieces[k]!));
       const gap = k === 0 ? lineGap : wide ? 'wide' : 'inline';
       const span = { start: start + pieces[k]!, end: start + pieces[k]! + kept.length };
@@ -66,7 +68,10 @@ export function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabul
         lead: pieces[k]!,
         startsLine: k === 0,
         endsLine: k + 2 === pieces.length,
+        kinds: phrases.kinds.subarray(wordsBefore, wordsBefore + count),
+        lineWords: words.length,
       });
+      wordsBefore += count;
       if (k === 0) atom.group = group;
       atoms.push(atom);
     }
@@ -102,4 +107,12 @@ function groupOf(line: string, next: () => string): Atom['group'] {
   }
   const capitals = line.length > 8 && line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
   return capitals && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
+}
+
+/** Where a line may change cells: its seams, but for those inside a phrase ("Thường   xuyên" is one). */
+function seamsOf(line: string, goesOn: Uint8Array, vocabulary: Vocabulary): number[] {
+  return seams(line, vocabulary, (rest) => opensNarrowCell(plainWords(rest))).filter((seam) => {
+    const before = plainWords(line.slice(0, seam)).length;
+    return before === 0 || goesOn[before - 1] !== 1;
+  });
 }

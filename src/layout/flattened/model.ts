@@ -7,6 +7,7 @@ import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-w
 import type { ColumnRole } from '../../registry/columns.ts';
 import { lazy } from '../../registry/match.ts';
 import { type Atom, GAPS, openWords, type Vocabulary } from './atoms.ts';
+import { inDashedName, isOf, KINDS } from './phrases.ts';
 
 export const WEIGHTS = {
   /** A line made wholly of a kind's phrases against one with none of them. */
@@ -142,93 +143,16 @@ const WIDTH_SHARE: Record<ColumnRole | 'other', number> = {
   other: 0.6,
 };
 
-interface TrieNode {
-  next: Map<string, TrieNode>;
-  kinds: CellKind[];
-  /** Kinds of the phrases that go on from here. */
-  below: Set<CellKind>;
-}
-
-const trie = lazy(() => {
-  const root: TrieNode = { next: new Map(), kinds: [], below: new Set() };
-  for (const kind of Object.keys(CELL_PHRASES) as CellKind[]) {
-    for (const phrase of CELL_PHRASES[kind]) {
-      let node = root;
-      for (const word of phrase.replace(/,/gu, '').split(' ')) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map(), kinds: [], below: new Set() };
-          node.next.set(word, next);
-        }
-        node.below.add(kind);
-        node = next;
-      }
-      node.kinds.push(kind);
-    }
-  }
-  return root;
-});
-
-const dashedNames = lazy(() => {
-  const names = new Map<string, Set<string>>();
-  for (const [before, after] of DASHED_NAMES) {
-    const afters = names.get(before) ?? new Set();
-    names.set(before, afters.add(after));
-  }
-  return names;
-});
-
-function inDashedName(before: readonly string[], after: readonly string[]): boolean {
-  const afters = dashedNames().get(before.slice(-2).join(' ')) ?? dashedNames().get(before.slice(-1).join(''));
-  return afters !== undefined && (afters.has(after.slice(0, 2).join(' ')) || afters.has(after[0] ?? ''));
-}
-
-const YEAR_OR_DATE = /^(?:(?:19|20)\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)\d\d|(?:[ivx]+|\d)\/(?:19|20)\d\d)$/u;
-
-/** Share of the words that phrases of each kind cover, and the kinds of the phrase that the words open with. */
-export function coverage(words: readonly string[]): { share: Record<CellKind, number>; first: CellKind[] } {
-  const covered: Record<CellKind, number> = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
-  let first: CellKind[] = [];
-  let i = 0;
-  while (i < words.length) {
-    if (YEAR_OR_DATE.test(words[i]!)) {
-      covered.time++;
-      i++;
-      continue;
-    }
-    let node = trie().next.get(words[i]!);
-    let length = 0;
-    let kinds: CellKind[] = [];
-    for (let j = i; node; j++) {
-      if (node.kinds.length > 0) {
-        length = j - i + 1;
-        kinds = node.kinds;
-      }
-      if (j + 1 === words.length && length < j - i + 1 && j > i && node.below.size === 1) {
-        // the line broke inside a phrase: "Chi thường" / "xuyên"
-        length = j - i + 1;
-        kinds = [...node.below];
-      }
-      node = j + 1 < words.length ? node.next.get(words[j + 1]!) : undefined;
-    }
-    for (const kind of kinds) covered[kind] += length;
-    if (i === 0) first = kinds;
-    i += Math.max(1, length);
-  }
-  const count = Math.max(1, words.length);
-  for (const kind of Object.keys(covered) as CellKind[]) covered[kind] /= count;
-  return { share: covered, first };
-}
-
-/** True where a cell of some narrow column may begin here: used to find seams inside a line. */
-export function opensNarrowCell(words: readonly string[]): boolean {
-  const { first } = coverage(words.slice(0, 4));
-  return first.includes('time') || first.includes('unit') || first.includes('product');
-}
-
 export interface Labelled {
   column: number;
   move: number;
+}
+
+/** Which share of an atom's words phrases of each kind cover. */
+function shares(atom: Atom): Record<CellKind, number> {
+  const share: Record<CellKind, number> = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
+  for (const bits of atom.kinds) for (const kind of KINDS) if (isOf(bits, kind)) share[kind] += 1 / atom.kinds.length;
+  return share;
 }
 
 /** All scores of one table; built once per pass. */
@@ -259,9 +183,12 @@ export class Model {
     const open = openWords();
     atoms.forEach((atom, i) => {
       this.openLast.push(open.has(atom.words[atom.words.length - 1] ?? ''));
-      const { share, first } = coverage(atom.words);
-      this.opensUnit.push(first.includes('unit') || atom.opens === 'dash');
-      const weight = Math.min(1, 0.4 + atom.words.length / 5);
+      const share = shares(atom);
+      const first = atom.kinds[0] ?? 0;
+      this.opensUnit.push(isOf(first, 'unit') || atom.opens === 'dash');
+      const count = Math.max(1, atom.words.length);
+      // A line weighs the same in one atom or in several.
+      const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
       roles.forEach((role, c) => {
         const kind = KIND_OF_ROLE[role];
         let score = 0;
@@ -276,7 +203,7 @@ export class Model {
         let start: number = atom.opens === 'lower' || atom.opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
         if (atom.opens === 'digit')
           start = kind === 'time' || kind === 'money' || kind === null ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
-        if (kind && kind !== 'content') start += first.includes(kind) ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
+        if (kind && kind !== 'content') start += isOf(first, kind) ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
         this.starts[i * columns + c] = start;
       });
     });
@@ -359,7 +286,8 @@ export class Model {
     if (b.opens === 'lower' || (b.opens === 'dash' && inDashedName(this.atoms[last]!.words, b.words))) return 0;
     const a = this.atoms[item];
     const again = a && a.words.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;
-    const another = this.roles[column] === 'lead' && this.opensUnit[next] ? WEIGHTS.secondLead : 0;
+    const marked = isList && b.opens === 'dash';
+    const another = this.roles[column] === 'lead' && this.opensUnit[next] ? WEIGHTS.secondLead * (marked ? 0.5 : 1) : 0;
     if (b.opens !== 'dash') return again + another;
     return again + another + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
   }
