@@ -96,3 +96,20 @@ function isHeadingStart(words: readonly Word[], position: number, text: string):
   }
   return true;
 }
+
+/**
+ * The same head printed again, or null for another table's head. It ends where the first one did: what follows may be
+ * the rest of a cut cell ("… Ghi chú" / "kết quả trên Trang thông tin …"), in words that headings have, too.
+ */
+export function asRepeated(head: Head, original: Head, text: string): Head | null {
+  const { columns } = original;
+  if (head.columns.length < columns.length) return null;
+  if (columns.some(({ role }, i) => head.columns[i]!.role !== role)) return null;
+  const kept = head.columns.slice(0, columns.length);
+  const last = kept[kept.length - 1]!;
+  const first = columns[columns.length - 1]!;
+  const words = wordsOf(text, last.span.start, last.span.end);
+  const most = wordsOf(text, first.span.start, first.span.end).length;
+  const span = { start: last.span.start, end: words[Math.min(most, words.length) - 1]!.end };
+  return { start: head.start, end: span.end, columns: [...kept.slice(0, -1), { ...last, span }] };
+}

@@ -10,7 +10,7 @@ import { fold } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Atom, plainWords, Vocabulary } from './atoms.ts';
 import { type Decoded, decode } from './decode.ts';
-import { type Head, headAt } from './head.ts';
+import { asRepeated, type Head, headAt } from './head.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { learn, Model, type TableRole } from './model.ts';
 
@@ -53,12 +53,13 @@ export function findTables({ text, lines }: Text): Table[] {
     if (lead === raw.length) continue;
     const head = headAt(text, line.start + lead);
     if (head) {
-      if (open && sameColumns(open.head, head)) open.repeats.push(head);
+      const repeated: Head | null = open && asRepeated(head, open.head, text);
+      if (open && repeated) open.repeats.push(repeated);
       else {
         open = { head, repeats: [], firstLine: i, endLine: i + 1 };
         tables.push(open);
       }
-      while (i + 1 < lines.length && lines[i + 1]!.start < head.end) i++;
+      while (i + 1 < lines.length && lines[i + 1]!.start < (repeated ?? head).end) i++;
       open.endLine = i + 1;
       continue;
     }
@@ -67,11 +68,6 @@ export function findTables({ text, lines }: Text): Table[] {
     else open.endLine = i + 1;
   }
   return tables;
-}
-
-function sameColumns(a: Head, b: Head): boolean {
-  const roles = (head: Head) => head.columns.map(({ role }) => role).join();
-  return roles(a) === roles(b);
 }
 
 const CAPTION = /^(?:phụ lục|phụ biểu|biểu (?:số|mẫu)|mẫu số)(?!\p{L})/u;
