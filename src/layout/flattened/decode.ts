@@ -59,6 +59,8 @@ interface Reading {
   number: number;
   group: number;
   groupLines: number;
+  /** A page number stood right before: the page broke here. */
+  broken: boolean;
   /** Score gap to the best reading that was given up in favour of this one while its row was open. */
   margin: number;
 }
@@ -144,6 +146,7 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
       number: -1,
       group: 0,
       groupLines: 0,
+      broken: true,
       margin: Number.POSITIVE_INFINITY,
     },
   ];
@@ -166,6 +169,7 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
     const atom = atoms[i]!;
     const { score: base, current, last, words, lastKey } = reading;
     const closing = close(reading);
+    const gap = reading.broken ? model.pageGap : model.gap;
     const offer = (step: Step, column: number, move: number, score: number, key: number): void =>
       survivors.offer(base + score, key, reading, step, column, move);
     const isNumber = atom.number !== null && isNumbered;
@@ -174,12 +178,12 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
       const inOrder = followsNumber(before, atom.number!);
       const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
       const numbered = stateKey(slotKey(numbers, i), numbers, true, i, reading.group);
-      offer('numbered-row', numbers, ROW, closing + order + model.gap(i, ROW), numbered);
+      offer('numbered-row', numbers, ROW, closing + order + gap(i, ROW), numbered);
       if (!reading.numbered && current >= firstColumn) {
         const key = stateKey(lastKey + slotKey(numbers, i), current, true, i, reading.group);
         offer('number', numbers, BACK, order + WEIGHTS.numberInsideRow, key);
       }
-      const key = stateKey(lastKey, current, reading.numbered, reading.number, reading.group);
+      const key = stateKey(lastKey + 0.25, current, reading.numbered, reading.number, reading.group);
       offer('furniture', -1, ON, inOrder ? WEIGHTS.pageNumberInOrder : WEIGHTS.pageNumber, key);
     }
     if (current >= 0) {
@@ -191,10 +195,10 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
         let score = asWord + model.emission[i * columns + c]!;
         let move = ON;
         if (before >= 0) score += model.item(before, i, c, ((reading.lists >> c) & 1) === 1, reading.items[c]!);
-        if (c === current) score += model.gap(i, ON) + model.follows(before, i, c);
+        if (c === current) score += gap(i, ON) + model.follows(before, i, c);
         else {
           move = c > current ? ADVANCE : BACK;
-          score += left + model.gap(i, move);
+          score += left + gap(i, move);
           score +=
             before < 0 ? model.starts[i * columns + c]! : model.resumes(before, i, c) - model.known(c, words[c]!);
           if (move === BACK) score += before < 0 ? WEIGHTS.backToEmpty : WEIGHTS.back;
@@ -212,7 +216,7 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
       }
     }
     if (!isNumber) {
-      const score = model.emission[i * columns + opening]! + model.starts[i * columns + opening]! + model.gap(i, ROW);
+      const score = model.emission[i * columns + opening]! + model.starts[i * columns + opening]! + gap(i, ROW);
       const unnumbered = isNumbered ? WEIGHTS.rowWithoutNumber * 0.4 : -0.4;
       const key = stateKey(slotKey(opening, i), opening, false, reading.number, reading.group);
       offer('row', opening, ROW, closing + unnumbered + score, key);
@@ -286,6 +290,7 @@ function advance(
     number: from.number,
     group: from.group,
     groupLines: from.groupLines,
+    broken: step === 'furniture',
     margin: from.margin,
   };
   const atom = atoms[i]!;

@@ -52,7 +52,7 @@ export function findTables({ text, lines }: Text): Table[] {
     const lead = raw.length - raw.trimStart().length;
     if (lead === raw.length) continue;
     const head = headAt(text, line.start + lead);
-    if (head) {
+    if (head && !hidesHead(head, text)) {
       const repeated: Head | null = open && asRepeated(head, open.head, text);
       if (open && repeated) open.repeats.push(repeated);
       else {
@@ -68,6 +68,13 @@ export function findTables({ text, lines }: Text): Table[] {
     else open.endLine = i + 1;
   }
   return tables;
+}
+
+/** Is the real head, with its number column, further down ("Nhiệm vụ", the end of a cell, then "TT", "Nhiệm vụ", …)? */
+function hidesHead(head: Head, text: string): boolean {
+  if (head.columns[0]!.role === 'no') return false;
+  const next = head.columns.findIndex(({ role }, i) => i > 0 && role === 'no');
+  return next > 0 && headAt(text, head.columns[next]!.span.start) !== null;
 }
 
 const CAPTION = /^(?:phụ lục|phụ biểu|biểu (?:số|mẫu)|mẫu số)(?!\p{L})/u;

@@ -98,7 +98,11 @@ function groupOf(line: string, next: () => string): Atom['group'] {
   if (match) {
     const title = line.slice(match[0].length);
     // A label alone ("IV" may end "Quý III, quý / IV") needs an area's name on the next line.
-    if (title === '') return pillarOfHeading(next()) === null ? null : { label: match[1]!, pillar: true };
+    if (title === '') {
+      const below = next();
+      const named = !GROUP_LABEL.test(below) && pillarOfHeading(below) !== null;
+      return named ? { label: match[1]!, pillar: true } : null;
+    }
     if (/^["“]?\p{Lu}/u.test(title)) {
       const pillar = pillarOfHeading(title) !== null;
       if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };

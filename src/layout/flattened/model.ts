@@ -6,7 +6,7 @@
 import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-words.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { lazy } from '../../registry/match.ts';
-import { type Atom, GAPS, openWords, type Vocabulary } from './atoms.ts';
+import { type Atom, GAPS, gapIndex, openWords, type Vocabulary } from './atoms.ts';
 import { inDashedName, isOf, KINDS } from './phrases.ts';
 
 export const WEIGHTS = {
@@ -74,7 +74,7 @@ export const WEIGHTS = {
   numberAsWord: -3,
   rowWithoutNumber: -3.2,
   pageNumber: -2.2,
-  pageNumberInOrder: -6,
+  pageNumberInOrder: -3.5,
   /** A group's label in order, an area's name in it. */
   groupInOrder: 2.5,
   groupOutOfOrder: -3,
@@ -292,9 +292,10 @@ export class Model {
     return again + another + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
   }
 
-  gap(atom: number, move: number): number {
-    return this.gaps[this.atoms[atom]!.gap * MOVES.length + move]!;
-  }
+  readonly gap = (atom: number, move: number): number => this.gaps[this.atoms[atom]!.gap * MOVES.length + move]!;
+
+  /** The gap of an atom that a page number has just cut off. */
+  readonly pageGap = (_atom: number, move: number): number => this.gaps[gapIndex('page') * MOVES.length + move]!;
 }
 
 function priorGaps(): Float64Array {

@@ -1,0 +1,115 @@
+/** Flattened tables rebuilt: measured on tables of our own, whose truth is known, and on the plans at hand. */
+import { describe, expect, it } from 'vitest';
+import { rebuildFlattenedTables } from '../../src/layout/flattened/index.ts';
+import { readDocument } from '../../src/layout/read-document.ts';
+import { TracedText } from '../../src/plan/traced.ts';
+import type { SourceDocument } from '../../src/read/source-document.ts';
+import { COLUMN_SETS, type FlatTable, makeTable, PLAIN, type Shape, WAYS } from './flattened-tables.ts';
+
+/** Seeds that nothing was tuned on. */
+const SEEDS = [424243, 1000003];
+
+const read = (text: string): Promise<SourceDocument> =>
+  readDocument(new TextEncoder().encode(text), { name: 'table.txt' });
+
+/** The rebuilt rows below the head, group rows apart. */
+function rowsOf(document: SourceDocument): { rows: string[][]; groups: string[] } {
+  const all: string[][] = [];
+  const grid = document.grids[0]!;
+  for (const cell of grid.cells) {
+    all[cell.row] ??= [];
+    all[cell.row]![cell.column] = TracedText.join(document.text, cell.spans).text;
+  }
+  const data = all.slice(1);
+  const isGroup = (row: string[]) => row.length === 2 && grid.columnCount > 2;
+  return { rows: data.filter((row) => !isGroup(row)), groups: data.filter(isGroup).map((row) => row.join(' ')) };
+}
+
+function exactCells(table: FlatTable, rows: readonly string[][]): number {
+  let exact = 0;
+  table.rows.forEach(({ cells }, r) => {
+    cells.forEach((cell, c) => {
+      if (rows[r]?.[c] === cell) exact++;
+    });
+  });
+  return exact;
+}
+
+describe('flattened tables', () => {
+  const shapes = Object.entries(COLUMN_SETS).flatMap(([set, columns]) =>
+    Object.entries(WAYS).map(([way, shape]) => [`${set}, ${way}`, { ...shape, columns }] as [string, Shape]),
+  );
+
+  it.each(shapes)('%s: rows all found, cells nearly all exact', async (_, shape) => {
+    let exact = 0;
+    let all = 0;
+    for (const seed of SEEDS) {
+      const table = makeTable(seed, shape);
+      const { rows, groups } = rowsOf(await read(table.text));
+      expect(groups).toEqual([...new Set(table.rows.map(({ group }) => group).filter((group) => group !== null))]);
+      expect(rows).toHaveLength(table.rows.length);
+      exact += exactCells(table, rows);
+      all += table.rows.length * shape.columns.length;
+    }
+    expect(exact / all).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('over all of them, 99 cells of 100 are exact', async () => {
+    let exact = 0;
+    let all = 0;
+    for (const [, shape] of shapes) {
+      const table = makeTable(SEEDS[0]! + 1, shape);
+      exact += exactCells(table, rowsOf(await read(table.text)).rows);
+      all += table.rows.length * shape.columns.length;
+    }
+    expect(exact / all).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('loses no word and takes none twice', async () => {
+    for (const [, shape] of shapes) {
+      const document = await read(makeTable(SEEDS[1]! + 1, shape).text);
+      const grid = document.grids[0]!;
+      const owners = new Int8Array(document.text.length);
+      for (const cell of grid.cells)
+        for (const { start, end } of cell.spans) for (let i = start; i < end; i++) owners[i]!++;
+      expect(Math.max(...owners)).toBe(1);
+      // What stands in no cell is a head printed again or a page number.
+      const left = document.lines
+        .filter(
+          ({ start, end, role }) => end > start && role !== 'furniture' && !owners.subarray(start, end).includes(1),
+        )
+        .map(({ start, end }) => document.text.slice(start, end).trim())
+        .filter((words) => words !== '');
+      expect(left).toEqual([]);
+    }
+  });
+
+  it('gives back what no table is in unchanged', async () => {
+    const document = await read(
+      'KẾ HOẠCH\nNội dung thực hiện được giao cho các đơn vị.\nThời gian hoàn thành trong quý I.',
+    );
+    expect(document.grids).toEqual([]);
+    expect(rebuildFlattenedTables(document)).toBe(document);
+  });
+
+  it('ends a table at the recipients, the signature and the next chapter', async () => {
+    const { text } = makeTable(7, { ...PLAIN, columns: COLUMN_SETS.six!, rows: 4 });
+    for (const after of [
+      'Nơi nhận:\n- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+      'III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì.',
+    ]) {
+      const document = await read(`${text}\n${after}`);
+      expect(document.text.slice(document.grids[0]!.end).trim()).toBe(after);
+    }
+  });
+
+  it('says which rows are ambiguous, with their place', async () => {
+    const document = await read(makeTable(11, { ...WAYS.paged!, columns: COLUMN_SETS.six! }).text);
+    for (const { code, data, span } of document.notes) {
+      expect(code).toBe('row-ambiguous');
+      expect(data.margin).toBeLessThan(1);
+      expect(span!.end).toBeGreaterThan(span!.start);
+    }
+  });
+});
