@@ -35,7 +35,7 @@ for (const name of names.length > 0 ? names : FULL_FIXTURES) {
       first ??= plan;
       const fields = Object.entries(card(gold, plan));
       const mean = fields.reduce((total, [, { f1 }]) => total + f1, 0) / fields.length;
-      const same = sameData(first, plan);
+      const same = sameData(first, plan, suffix === '.md' ? ['cells'] : []);
       const low = fields
         .filter(([, { f1 }]) => f1 < 0.96)
         .map(([field, { f1 }]) => `${field} ${(f1 * 100).toFixed(0)}`);

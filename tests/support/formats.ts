@@ -9,10 +9,14 @@ export interface FormatGoal {
   cells: number | null;
   /** Word's automatic labels, where the format has them. */
   labels: number | null;
+  /** Share of the Plan's values that are those of the DOCX at least; null for the DOCX itself. */
+  data: number | null;
+  /** Parts of the Plan that the format cannot give alike: Markdown's pipes know no merged cells. */
+  unlike?: readonly string[];
 }
 
 export const FORMATS: readonly FormatGoal[] = [
-  { suffix: '.docx', characters: 0.001, words: 0.995, cells: 1, labels: 1 },
-  { suffix: '.docx', characters: 0.001, words: 0.995, cells: 1, labels: 1 },
-  { suffix: '.md', characters: 0.001, words: 0.995, cells: 1, labels: null },
+  { suffix: '.docx', characters: 0.001, words: 0.995, cells: 1, labels: 1, data: null },
+  { suffix: '.docx', characters: 0.001, words: 0.995, cells: 1, labels: 1, data: null },
+  { suffix: '.md', characters: 0.001, words: 0.995, cells: 1, labels: null, data: 0.99, unlike: ['cells'] },
 ];

@@ -10,9 +10,14 @@ export interface LeafCount {
   differences: string[];
 }
 
-/** Leaves of both trees, paired by key, lists so that most of their leaves agree. */
-export function sameData(a: unknown, b: unknown): LeafCount {
-  return compare(a, b, '');
+/** Leaves of both trees, paired by key, lists so that most of their leaves agree; `leaveOut` names keys to read over. */
+export function sameData(a: unknown, b: unknown, leaveOut: readonly string[] = []): LeafCount {
+  return compare(without(a, leaveOut), without(b, leaveOut), '');
+}
+
+function without(value: unknown, keys: readonly string[]): unknown {
+  if (keys.length === 0) return value;
+  return JSON.parse(JSON.stringify(value, (key, item) => (keys.includes(key) ? undefined : item)));
 }
 
 function compare(a: unknown, b: unknown, path: string): LeafCount {
