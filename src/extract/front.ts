@@ -143,10 +143,12 @@ function complete(
   );
   const signatureLine = signed !== null && signed < appendixLine ? signed : appendixLine;
 
+  const articles = fore.decision && lastArticle(blocks, fore.decision);
+  const decisionEnd = articles === null ? 0 : signatureLineAfter(context, articles, fore.decision![1], fore.skip);
   for (const block of blocks) {
     const { line } = block;
     if (fore.decision && line < fore.decision[1]) {
-      if (line >= fore.decision[0]) sortDecision(context, parts, block, fore.decision);
+      if (line > fore.decision[0] && line < decisionEnd) sortDecision(parts, block);
       continue;
     }
     if (line <= fore.titleLine) continue;
@@ -166,7 +168,7 @@ function complete(
       .find((found) => found !== null) ?? null;
   const ownTie = tie && (!fore.decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
   applyTie(header, ownTie, fore.decision !== null);
-  const [from, to] = fore.decision ?? [signatureLine, appendixLine];
+  const [from, to] = fore.decision ? [decisionEnd, fore.decision[1]] : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
   nameIssuer(context, header, fore, parts, ownTie);
   nameLocality(context, header, fore, blocks);
@@ -214,18 +216,23 @@ function appendixStart(blocks: readonly Block[], bodyLine: number, from: number,
   return found?.line ?? lineCount;
 }
 
-/** A decision's bases stand before its "QUYẾT ĐỊNH:", its articles and signature behind. */
-function sortDecision(context: Context, parts: Parts, block: Block, [from]: [number, number]): void {
-  if (block.line === from) return;
-  if (
-    /^(?:căn cứ|theo đề nghị|xét|thực hiện)(?!\p{L})/iu.test(block.body.text) &&
-    !parts.other.some(({ label }) => label?.kind === 'article')
-  ) {
-    parts.preamble.push(block);
-  } else if (block.label?.kind === 'article' || parts.other.some(({ label }) => label?.kind === 'article')) {
-    if (!/^(?:nơi nhận|tm\.|kt\.|- )/iu.test(block.whole.text) && !readTie(context, block.whole))
-      parts.other.push(block);
-  }
+/** A decision's bases stand before its "QUYẾT ĐỊNH:", its articles behind. */
+function sortDecision(parts: Parts, block: Block): void {
+  const inArticles = parts.other.some(({ label }) => label?.kind === 'article');
+  if (block.label?.kind === 'article' || inArticles) parts.other.push(block);
+  else if (/^(?:căn cứ|theo đề nghị|xét|thực hiện)(?!\p{L})/iu.test(block.body.text)) parts.preamble.push(block);
+}
+
+/** The line of the decision's last article, or of its beginning where it has none. */
+function lastArticle(blocks: readonly Block[], [from, to]: [number, number]): number {
+  const articles = blocks.filter(({ line, label }) => line >= from && line < to && label?.kind === 'article');
+  return articles.at(-1)?.line ?? from;
+}
+
+/** The first line of the signature block behind a line. */
+function signatureLineAfter(context: Context, from: number, to: number, skip: readonly Span[]): number {
+  const pieces = piecesOf(context, from, to, skip);
+  return pieces[signatureStart(pieces, 1)]?.line ?? to;
 }
 
 const isAddressee = ({ whole }: Block): boolean => /^kính gửi/iu.test(whole.text);
@@ -328,7 +335,18 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   const caption: Named[] = tie?.issuer
     ? [{ where: 'caption', name: tie.issuer.value, text: tie.issuer.value, at: tie.issuer.at }]
     : [];
-  const all = [...named, ...closing, ...caption].filter(({ name }) => name.length <= 110).map(withoutChairman);
+  const inTitle = new RegExp(NAMED.source, 'u').exec(fore.title.text);
+  const titled: Named[] = inTitle
+    ? [
+        made(
+          'head',
+          fore.title.slice(inTitle.index, inTitle.index + inTitle[0].length).strip(/^/u, /\s*(?:năm\s.*)?$/u),
+        ),
+      ]
+    : [];
+  const all = [...named, ...closing, ...caption, ...titled]
+    .filter(({ name }) => name.length <= 110)
+    .map(withoutChairman);
   const placed = all.find(({ name }) => placesIn(name).length > 0 || /^(?:sở|bộ)(?!\p{L})/iu.test(name)) ?? all[0];
   if (!placed) return;
   const sameInSmall = all.find(({ name }) => name !== name.toUpperCase() && key(name) === key(placed.name));

@@ -10,7 +10,7 @@ import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn } from './responsibilities.ts';
 import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf } from './structure.ts';
 import { targetsIn, targetsOfTables } from './targets.ts';
-import { isAppendixMention, isAssignment, isLeadIn, mentionsAppendix, taskOf } from './tasks.ts';
+import { isAppendixMention, isAssignment, isAttribute, isLeadIn, mentionsAppendix, taskOf } from './tasks.ts';
 
 export function extractPlan(document: SourceDocument): Plan {
   const context = contextOf(document);
@@ -111,7 +111,8 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
     elsewhere.add(block);
     return;
   }
-  if (isMoneyPoint(point, section) && section.role !== 'organization') {
+  const underUnit = section.role === 'organization' && section.parent?.role === 'organization';
+  if (isMoneyPoint(point, section) && !underUnit) {
     body.funding.push(passage);
     elsewhere.add(block);
     return;
@@ -132,7 +133,7 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
       break;
     case 'tasks':
     case 'solutions':
-      if (isAssignment(point) || isLeadIn(point)) body.other.push(passage);
+      if (isAssignment(point) || isLeadIn(point) || isAttribute(point)) body.other.push(passage);
       else body.tasks.push(taskOf(context, point, section));
       targets('tasks');
       break;

@@ -18,8 +18,9 @@ export interface Piece {
   style: LineStyle | null;
 }
 
-/** Blanks that part two columns in raw text. */
-const BETWEEN_COLUMNS = /\s{4,}|\t+/u;
+/** What parts two columns in raw text: many blanks, a bar, or, where only one blank is left, the motto's own words. */
+const BETWEEN_COLUMNS =
+  /\s{4,}|\s*\|\s*|\s(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–])|(?<=[;:]|[^\p{Lu}]\.)\s(?=(?:(?:TM|KT|TL|TUQ|T\/M|K\/T)[.\s]\s?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG))[\p{Lu}\s.]*$)/u;
 
 /** The pieces of the lines from `first` up to, not with, `last`; side-by-side columns one after the other, the left first. */
 export function piecesOf(context: Context, first: number, last: number, skip: readonly Span[] = []): Piece[] {

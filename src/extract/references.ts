@@ -20,6 +20,10 @@ const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 const TYPE_BEFORE = lazy(
   () => new RegExp(`(?<!\\p{L})(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
 );
+/** "Báo cáo thẩm định số 18/BCTĐ-STP": words between the type and its number. */
+const QUALIFIED_TYPE = lazy(
+  () => new RegExp(`(?<!\\p{L})(${typeWords().map(spaced).join('|')})(?:\\s+\\p{Ll}+){1,3}\\s+số\\s*[:.]?\\s*$`, 'u'),
+);
 /** A law's title stands between its type and its number: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
 const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
 /** "Đề án 06", "Nghị quyết số 57": a type with a running number and no code. */
@@ -154,7 +158,8 @@ function typeBefore(
 ): { type: string | null; start: number; title: string | null } {
   const left = folded.slice(Math.max(from, number.start - 220), number.start);
   const base = number.start - left.length;
-  const direct = TYPE_BEFORE().exec(left.slice(-60));
+  const near = left.slice(-60);
+  const direct = TYPE_BEFORE().exec(near) ?? QUALIFIED_TYPE().exec(near);
   if (direct) {
     const start = base + Math.max(0, left.length - 60) + direct.index;
     return { type: text.slice(start, start + direct[1]!.length), start, title: null };

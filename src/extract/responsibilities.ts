@@ -19,6 +19,11 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
     ].sort((a, b) => a.line - b.line);
     for (const { point, child } of items) {
       if (child) {
+        if (child.role === 'funding') continue;
+        if (NO_UNIT.test(fold(child.title!.text))) {
+          current = null;
+          continue;
+        }
         const unit = unitOfHeading(child.title!);
         const opened: Responsibility = { unit: unit.text, label: child.label, duties: [], at: atOf(context, unit) };
         const at = found.length;
@@ -46,6 +51,10 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
   visit(top, null);
   return found;
 }
+
+/** Headings of this section that name a matter, not a unit. */
+const NO_UNIT =
+  /^(?:chế độ|công tác) (?:thông tin,? )?(?:và )?báo cáo|^(?:thời gian|tiến độ) thực hiện|^sơ kết|^kiểm tra,? đánh giá/u;
 
 function duty(context: Context, block: Block): Passage {
   return passageOf(context, block.label?.printed ?? null, block.body);

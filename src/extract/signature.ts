@@ -48,7 +48,7 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
       receiving = receiving && piece.column > 0;
       continue;
     }
-    if (!receiving) continue;
+    if (!receiving || NOISE.test(text)) continue;
     const bulleted = /^[-+–•*]/u.test(text);
     const last = signature.recipients.at(-1);
     if (bulleted || last === undefined) addRecipients(signature, traced);

@@ -8,7 +8,7 @@
  */
 import { type Label, readLabel, settleCapitals } from '../language/labels.ts';
 import type { Paragraph } from '../layout/paragraphs.ts';
-import type { TracedText } from '../plan/traced.ts';
+import { TracedText } from '../plan/traced.ts';
 import type { Pillar, Role } from '../plan/types.ts';
 import type { LineStyle } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
@@ -58,12 +58,31 @@ export function blocksOf(context: Context, paragraphs: readonly Paragraph[]): Bl
     return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line };
   });
   const labels = settleCapitals(blocks.map(({ label }) => label));
-  return blocks
-    .map((block, index) => {
-      const label = labels[index]!;
-      return { ...block, label, body: label ? withoutMarks(block.whole.slice(label.end)) : block.whole };
-    })
-    .filter(({ whole }) => whole.length > 0);
+  return joinBareLabels(
+    blocks
+      .map((block, index) => {
+        const label = labels[index]!;
+        return { ...block, label, body: label ? withoutMarks(block.whole.slice(label.end)) : block.whole };
+      })
+      .filter(({ whole }) => whole.length > 0),
+  );
+}
+
+/** "Phần thứ nhất" or "I." on a line of its own: the line behind it holds the title. */
+function joinBareLabels(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const isBare = before?.label && before.body.length === 0 && before.label.kind !== 'bullet';
+    if (isBare && block.label === null) {
+      joined[joined.length - 1] = {
+        ...before,
+        body: block.body,
+        whole: TracedText.concat([before.whole, block.whole]),
+      };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 /** Markdown's heading and emphasis marks are layout, as blanks at the ends are. */
@@ -183,10 +202,14 @@ function inlineTitle(text: string, current: Section): number | null {
   const colon = text.indexOf(':');
   if (colon < 3 || colon > 90 || text.slice(colon + 1).trim() === '') return null;
   const title = text.slice(0, colon);
-  if (roleIn(current) === 'organization' || /[.;]/u.test(title)) return null;
+  if (/[.;]/u.test(title)) return null;
+  if (roleIn(current) === 'organization') return null;
   const role = roleOfHeading(title);
   const short = title.trim().split(/\s+/u).length <= 8;
   if (short && (role === 'purposes' || role === 'targets' || role === 'funding') && title.length <= 40)
+    return colon + 1;
+  const words = title.trim().split(/\s+/u).length;
+  if ((role === 'tasks' || role === 'solutions') && words <= 5 && /^(?:nhiệm vụ|giải pháp)/iu.test(title))
     return colon + 1;
   return pillarOfHeading(title) !== null && short && roleIn(current) !== 'purposes' ? colon + 1 : null;
 }
@@ -248,6 +271,8 @@ function meaningOf(title: string, parent: Section, block: Block): { role: Role; 
   if (parent.role === 'organization' || parent.role === 'purposes') {
     // Under these everything belongs to them, unless a chapter was numbered a step too deep.
     const chapter = isCapitals(title) && own !== 'other' && own !== parent.role && block.label?.kind === 'roman';
+    const money = parent.role === 'organization' && own === 'funding' && /^(?:nguồn |về )?kinh phí/iu.test(title);
+    if (money) return { role: 'funding', pillar: null };
     if (!chapter) return { role: parent.role, pillar: null };
   }
   const area = pillarOfHeading(title);
@@ -305,7 +330,11 @@ function subHeading(block: Block, next: Block | undefined, current: Section, ran
     if (short) return { title: bare, role, pillar: null };
   }
   const pillar = current.role === 'purposes' ? null : pillarOfHeading(bare);
-  if (pillar !== null && !startsLikeOrder(bare) && (text.endsWith(':') || block.style?.bold === true))
+  if (
+    pillar !== null &&
+    !startsLikeOrder(bare) &&
+    (text.endsWith(':') || block.style?.bold === true || text.length <= 70)
+  )
     return { title: bare, role: null, pillar };
   return null;
 }
@@ -341,6 +370,6 @@ export function pointsOf(root: Section): { point: Point; section: Section }[] {
 export function sectionName(at: Section): string {
   const label = at.label ?? '';
   if (label === '' || /\./u.test(label) || !at.parent?.block) return label || (at.title?.text ?? '');
-  const above = at.parent.label;
+  const above = at.parent.block.label?.kind === 'part' ? null : at.parent.label;
   return above ? `${above}.${label}` : label;
 }

@@ -55,3 +55,12 @@ export function isLeadIn(point: Point): boolean {
   const { label, body } = point.block;
   return label === null && /(?:sau(?: đây)?|cụ thể|gồm)\s*:$/iu.test(body.text) && body.text.length <= 260;
 }
+
+/** "Đơn vị chủ trì: …", "Thời gian thực hiện: …" tell about the task above and are none themselves. */
+export function isAttribute(point: Point): boolean {
+  const { label, body } = point.block;
+  if (label?.kind !== 'bullet' && label !== null) return false;
+  return /^(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?)\s*:/iu.test(
+    body.text,
+  );
+}

@@ -26,14 +26,15 @@ export interface DocumentNumber {
 
 type Part =
   | { name: string; pattern: string; samples: readonly string[] }
-  | { separator: '/' | '-' }
+  | { separator: '/' | '-' | '.' }
   | { optional: readonly Part[] };
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 const GAP = '\\s{0,3}';
-const separators = { '/': `${GAP}/${GAP}`, '-': `${GAP}${DASH}${GAP}` } as const;
+const separators = { '/': `${GAP}/${GAP}`, '-': `${GAP}${DASH}${GAP}`, '.': '\\.' } as const;
 const SLASH: Part = { separator: '/' };
 const HYPHEN: Part = { separator: '-' };
+const DOT: Part = { separator: '.' };
 
 const SERIAL: Part = {
   name: 'serial',
@@ -49,12 +50,12 @@ const TYPE: Part = {
 /** Two capitals at least, or the mixed codes in use (ThU, TXU): "01/KH - Ủy ban" names no code. */
 const ISSUER: Part = {
   name: 'code',
-  pattern: '(?:\\p{Lu}{2}[\\p{L}\\d]{0,12}|T[hx]U)(?:[&.]\\p{Lu}{2}[\\p{L}\\d]{0,10}){0,3}',
+  pattern: '(?:TTg|T[hx]U|\\p{Lu}{2}[\\p{Lu}\\d]{0,12})(?:[&.]\\p{Lu}{2}[\\p{Lu}\\d]{0,10}){0,3}',
   samples: ['UBND', 'CP', 'TTg', 'BNV', 'VPCP', 'HĐND', 'SNV', 'CTUBND', 'VPUBND', 'BKHCN', 'CCHC&PC', 'KSTT', 'NC'],
 };
 const PARTY_ISSUER: Part = {
   name: 'code',
-  pattern: '(?:\\p{Lu}{2}[\\p{L}\\d]{0,10}|T[hx]U)',
+  pattern: '(?:T[hx]U|\\p{Lu}{2}[\\p{Lu}\\d]{0,10})',
   samples: ['TU', 'TW', 'HU', 'ThU', 'ĐU', 'VPTW', 'BCĐTW', 'ĐH'],
 };
 const ASSEMBLY: Part = { name: 'code', pattern: 'QH(?:\\d{1,2}|[IVX]{1,5})', samples: ['QH13', 'QH15', 'QH9', 'QH16'] };
@@ -70,6 +71,8 @@ const OLD_ISSUER: Part = {
   pattern: '(?:CT)?U[BH]?(?:ND|BT|B)?\\p{Lu}{0,4}',
   samples: ['UB', 'UBT', 'UBND', 'CTUB'],
 };
+
+const OLD_DOTTED: Part = { name: 'code', pattern: '(?:TTg|UB(?:ND)?|CP|HĐND)', samples: ['TTg', 'UB', 'UBND'] };
 
 /** The order counts: the longer form stands before the one that it begins with. */
 export const PRODUCTIONS: readonly { form: NumberForm; parts: readonly Part[] }[] = [
@@ -91,6 +94,7 @@ export const PRODUCTIONS: readonly { form: NumberForm; parts: readonly Part[] }[
     ],
   },
   { form: 'old', parts: [SERIAL, SLASH, { optional: [YEAR, SLASH] }, OLD_TYPE, SLASH, OLD_ISSUER] },
+  { form: 'old', parts: [SERIAL, SLASH, { optional: [YEAR, SLASH] }, OLD_TYPE, DOT, OLD_DOTTED] },
   { form: 'plain', parts: [SERIAL, SLASH, TYPE, HYPHEN, ISSUER, { optional: [HYPHEN, ISSUER] }] },
   { form: 'plain', parts: [SERIAL, SLASH, ISSUER, HYPHEN, ISSUER] },
   { form: 'party', parts: [SERIAL, HYPHEN, TYPE, SLASH, PARTY_ISSUER] },
@@ -106,7 +110,8 @@ const patternOf = (parts: readonly Part[]): string =>
     .join('');
 
 const BEFORE = '(?<![\\p{L}\\d]|[\\d\\p{L}][-/.,:])';
-const AFTER = '(?![\\p{L}\\d]|[-/]\\d)';
+/** Words that typists glue to a number ("263/KH-UBNDngày") end it too. */
+const AFTER = '(?!\\p{Lu}|\\d|(?!ngày|của|về|tỉnh)\\p{Ll}|[-/]\\d)';
 const NUMBER = new RegExp(
   `${BEFORE}(?:${PRODUCTIONS.map(({ parts }, index) => `(?<f${index}>${patternOf(parts)})`).join('|')})${AFTER}`,
   'gu',

@@ -34,11 +34,14 @@ const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [
+    /(?:(?<!\p{L})(?:tăng|nâng)(?: thêm| trưởng)?(?: lên)?(?: ít nhất| tối thiểu| khoảng| từ| trên)?)(?<!lên)\s*$/u,
+    '+',
+  ],
+  [
     /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt)?|ít nhất(?: là| đạt| có)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
     '>=',
   ],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
-  [/(?:tăng|tăng thêm|nâng thêm|tăng trưởng)(?: ít nhất| tối thiểu| khoảng| từ| trên)?\s*$/u, '+'],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
 ];
