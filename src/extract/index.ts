@@ -6,6 +6,7 @@ import { extractAppendices } from './appendices/index.ts';
 import { atOf, type Context, contextOf, passageOf } from './context.ts';
 import { readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
+import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn } from './responsibilities.ts';
 import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf } from './structure.ts';
@@ -42,7 +43,7 @@ export function extractPlan(document: SourceDocument): Plan {
     closing: parts.closing.map((block) => passageOf(context, null, block.whole)),
     other: [...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)), ...body.other],
     repairs: document.repairs.map(({ kind, from, to, span }) => ({ kind, from, to, at: context.places.at([span]) })),
-    warnings: context.warnings,
+    warnings: [...readingWarnings(context, front.header), ...context.warnings],
   };
 }
 

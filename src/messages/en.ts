@@ -144,6 +144,16 @@ const notes: Messages['notes'] = {
   'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
 };
 
+const unknownNote: Messages['unknownNote'] = (code) => `Something was doubtful in reading the document (${code}).`;
+
+const onPage = (page: number | null): string => (page === null ? '' : ` on page ${page}`);
+const unread: Messages['unread'] = {
+  page: (page, reason) => `A page could not be read${onPage(page)} (${reason}).`,
+  image: (page, reason) => `A picture${onPage(page)} was not read (${reason}).`,
+  region: (page, reason) => `A region${onPage(page)} could not be read (${reason}).`,
+  part: (page, reason) => `A part of the file${onPage(page)} could not be read (${reason}).`,
+};
+
 const documentKinds: Messages['documentKinds'] = {
   report: 'a report (báo cáo)',
   'official-letter': 'an official letter (công văn)',
@@ -303,4 +313,4 @@ const show: Messages['show'] = {
   more: (count) => `… and ${count} more`,
 };
 
-export const en: Messages = { readErrors, notes, documentKinds, cli, pillars, show };
+export const en: Messages = { readErrors, notes, unknownNote, unread, documentKinds, cli, pillars, show };

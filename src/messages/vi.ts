@@ -161,6 +161,17 @@ const notes = {
     `Tài liệu có vẻ không phải kế hoạch cải cách hành chính hằng năm mà là: ${gaps.kind}.`,
 } as const;
 
+const unknownNote = (code: string): string => `Chưa chắc chắn khi đọc tài liệu (${code}).`;
+
+const onPage = (page: number | null): string => (page === null ? '' : ` ở trang ${page}`);
+/** What could not be read; `reason` is the reader's own word for it. */
+const unread = {
+  page: (page: number | null, reason: string) => `Không đọc được một trang${onPage(page)} (${reason}).`,
+  image: (page: number | null, reason: string) => `Có hình ảnh${onPage(page)} không đọc được chữ (${reason}).`,
+  region: (page: number | null, reason: string) => `Có một vùng${onPage(page)} không đọc được (${reason}).`,
+  part: (page: number | null, reason: string) => `Có một phần của tệp${onPage(page)} không đọc được (${reason}).`,
+} as const;
+
 /** What a document that is no annual plan seems to be; the slugs of registry/document-kinds.ts. */
 const documentKinds = {
   report: 'báo cáo',
@@ -317,4 +328,4 @@ const show = {
   more: (count: number) => `… và ${count} mục nữa`,
 } as const;
 
-export const vi = { readErrors, notes, documentKinds, cli, pillars, show };
+export const vi = { readErrors, notes, unknownNote, unread, documentKinds, cli, pillars, show };

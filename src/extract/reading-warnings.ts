@@ -1,0 +1,38 @@
+/** What the readers were not sure of, and what could not be read, as warnings of the Plan. */
+import { type Messages, messagesIn } from '../messages/index.ts';
+import type { Header, PlanWarning } from '../plan/types.ts';
+import type { Context } from './context.ts';
+import { seemsToBe } from './document-kind.ts';
+
+/** The Plan's own words are Vietnamese, as the document is; `code` is for programs. */
+const WORDS: Messages = messagesIn('vi');
+
+export function readingWarnings(context: Context, header: Header): PlanWarning[] {
+  const { document, places } = context;
+  return [
+    ...kindWarning(header, document.text),
+    ...document.notes.map(({ code, data, span }) => ({
+      code,
+      message: noteSentence(code, data),
+      at: span === null ? null : places.at([span]),
+    })),
+    ...document.unread.map(({ page, what, reason }) => ({
+      code: `unread-${what}`,
+      message: WORDS.unread[what](page, reason),
+      at: null,
+    })),
+  ];
+}
+
+function kindWarning(header: Header, text: string): PlanWarning[] {
+  const kind = seemsToBe(header, text);
+  if (kind === null) return [];
+  const message = WORDS.notes['not-a-cchc-plan']({ kind: WORDS.documentKinds[kind] });
+  return [{ code: 'not-a-cchc-plan', message, at: header.at.title ?? header.at.docType ?? null }];
+}
+
+/** Readers' notes that have no sentence yet are shown by their code rather than lost. */
+function noteSentence(code: string, data: Readonly<Record<string, string | number>>): string {
+  const sentence = (WORDS.notes as Readonly<Record<string, (data: Readonly<Record<string, string | number>>) => string>>)[code];
+  return sentence ? sentence(data) : WORDS.unknownNote(code);
+}
