@@ -1,4 +1,5 @@
 /** Whether the document is the annual plan that this tool reads; if not, what it seems to be. */
+import { fold as foldLines } from '../language/fold.ts';
 import type { Header } from '../plan/types.ts';
 import {
   ANNUAL_TITLE,
@@ -25,7 +26,7 @@ export function seemsToBe(header: Pick<Header, 'docType' | 'title' | 'year'>, te
     return KINDS_BY_TYPE[docType as keyof typeof KINDS_BY_TYPE];
   }
   if (docType === null) {
-    const head = fold(text.slice(0, HEAD_CHARACTERS));
+    const head = foldLines(text.slice(0, HEAD_CHARACTERS));
     if (LETTER_SUBJECT.test(head) && LETTER_ADDRESSEE.test(head)) return 'official-letter';
   }
   if (title === null) return mentionsReform(text) ? null : docType === null ? 'other-document' : 'other-plan';
@@ -39,7 +40,10 @@ export function seemsToBe(header: Pick<Header, 'docType' | 'title' | 'year'>, te
 
 /** "giai đoạn 2021-2030" beside "năm 2026" is the programme that the year belongs to. */
 function isPeriod(title: string): boolean {
-  return PERIOD_TITLE.test(title) && !/(?<!đến )năm 20\d\d(?!\s*[-–])/u.test(title.replace(/giai đoạn (?:năm )?20\d\d\s*[-–]\s*(?:năm )?20\d\d/u, ''));
+  return (
+    PERIOD_TITLE.test(title) &&
+    !/(?<!đến )năm 20\d\d(?!\s*[-–])/u.test(title.replace(/giai đoạn (?:năm )?20\d\d\s*[-–]\s*(?:năm )?20\d\d/u, ''))
+  );
 }
 
 function mentionsReform(text: string): boolean {

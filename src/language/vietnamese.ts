@@ -23,5 +23,9 @@ export function languageShares(text: string): LanguageShares {
   const own = sample.match(OWN_LETTER)?.length ?? 0;
   const long = words.filter((word) => word.length > 1);
   const syllables = long.filter((word) => word.length <= 7 && SYLLABLE.test(foldPlain(word))).length;
-  return { letters, own: letters === 0 ? 0 : own / letters, syllables: long.length === 0 ? 0 : syllables / long.length };
+  return {
+    letters,
+    own: letters === 0 ? 0 : own / letters,
+    syllables: long.length === 0 ? 0 : syllables / long.length,
+  };
 }

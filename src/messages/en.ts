@@ -141,17 +141,27 @@ const notes: Messages['notes'] = {
   'damaged-bytes': (gaps) => `${whole(gaps.count)} characters of the file are damaged beyond repair.`,
   'no-diacritics': () => 'The text has hardly any Vietnamese diacritics; much of it may not be recognised.',
   'little-vietnamese': (gaps) => `Only some ${gaps.percent}% of the text is Vietnamese.`,
+  'row-ambiguous': () =>
+    'The cells of a table row were mixed up; they may be put together wrongly. Compare with the document.',
+  'docx-read-by-mammoth': () =>
+    'The Word file has a strange structure and was read in a simple way: automatic numbers may be missing.',
   'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
 };
 
 const unknownNote: Messages['unknownNote'] = (code) => `Something was doubtful in reading the document (${code}).`;
 
-const onPage = (page: number | null): string => (page === null ? '' : ` on page ${page}`);
+const onPages = (pages: string): string => (pages === '' ? '' : ` (page ${pages})`);
 const unread: Messages['unread'] = {
-  page: (page, reason) => `A page could not be read${onPage(page)} (${reason}).`,
-  image: (page, reason) => `A picture${onPage(page)} was not read (${reason}).`,
-  region: (page, reason) => `A region${onPage(page)} could not be read (${reason}).`,
-  part: (page, reason) => `A part of the file${onPage(page)} could not be read (${reason}).`,
+  page: (count, pages, reason) => `${count} pages could not be read${onPages(pages)}: ${reason}.`,
+  image: (count, pages, reason) => `${count} pictures were not read${onPages(pages)}: ${reason}.`,
+  region: (count, pages, reason) => `${count} regions could not be read${onPages(pages)}: ${reason}.`,
+  part: (count, pages, reason) => `${count} parts of the file were not read${onPages(pages)}: ${reason}.`,
+};
+
+const unreadReasons: Messages['unreadReasons'] = {
+  picture: 'picture',
+  structure: 'a strange structure in the Word file',
+  'alternative-format-chunk': 'content inserted from another file',
 };
 
 const documentKinds: Messages['documentKinds'] = {
@@ -313,4 +323,14 @@ const show: Messages['show'] = {
   more: (count) => `… and ${count} more`,
 };
 
-export const en: Messages = { readErrors, notes, unknownNote, unread, documentKinds, cli, pillars, show };
+export const en: Messages = {
+  readErrors,
+  notes,
+  unknownNote,
+  unread,
+  unreadReasons,
+  documentKinds,
+  cli,
+  pillars,
+  show,
+};

@@ -157,19 +157,33 @@ const notes = {
   'damaged-bytes': (gaps: Gaps) => `Có ${whole(gaps.count)} ký tự bị hỏng trong tệp, không khôi phục được.`,
   'no-diacritics': (_: Gaps) => 'Văn bản hầu như không có dấu tiếng Việt; nhiều nội dung có thể không nhận ra được.',
   'little-vietnamese': (gaps: Gaps) => `Chỉ khoảng ${gaps.percent}% văn bản là tiếng Việt.`,
+  'row-ambiguous': (_: Gaps) =>
+    'Một hàng của bảng bị trộn lẫn giữa các ô, có thể ghép chưa đúng; xin đối chiếu với bản gốc.',
+  'docx-read-by-mammoth': (_: Gaps) =>
+    'Tệp Word có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
   'not-a-cchc-plan': (gaps: Gaps) =>
     `Tài liệu có vẻ không phải kế hoạch cải cách hành chính hằng năm mà là: ${gaps.kind}.`,
 } as const;
 
+const onPages = (pages: string): string => (pages === '' ? '' : ` (trang ${pages})`);
 const unknownNote = (code: string): string => `Chưa chắc chắn khi đọc tài liệu (${code}).`;
 
-const onPage = (page: number | null): string => (page === null ? '' : ` ở trang ${page}`);
-/** What could not be read; `reason` is the reader's own word for it. */
+/** What could not be read; `pages` names where, empty where that is not known. */
 const unread = {
-  page: (page: number | null, reason: string) => `Không đọc được một trang${onPage(page)} (${reason}).`,
-  image: (page: number | null, reason: string) => `Có hình ảnh${onPage(page)} không đọc được chữ (${reason}).`,
-  region: (page: number | null, reason: string) => `Có một vùng${onPage(page)} không đọc được (${reason}).`,
-  part: (page: number | null, reason: string) => `Có một phần của tệp${onPage(page)} không đọc được (${reason}).`,
+  page: (count: number, pages: string, reason: string) => `Không đọc được ${count} trang${onPages(pages)}: ${reason}.`,
+  image: (count: number, pages: string, reason: string) =>
+    `Có ${count} hình không được đọc${onPages(pages)}: ${reason}.`,
+  region: (count: number, pages: string, reason: string) =>
+    `Có ${count} vùng không đọc được${onPages(pages)}: ${reason}.`,
+  part: (count: number, pages: string, reason: string) =>
+    `Có ${count} phần của tệp không được đọc${onPages(pages)}: ${reason}.`,
+} as const;
+
+/** The readers' own reasons in words; others are shown as they are. */
+const unreadReasons = {
+  picture: 'hình ảnh',
+  structure: 'cấu trúc lạ trong tệp Word',
+  'alternative-format-chunk': 'nội dung chèn từ tệp khác',
 } as const;
 
 /** What a document that is no annual plan seems to be; the slugs of registry/document-kinds.ts. */
@@ -328,4 +342,4 @@ const show = {
   more: (count: number) => `… và ${count} mục nữa`,
 } as const;
 
-export const vi = { readErrors, notes, unknownNote, unread, documentKinds, cli, pillars, show };
+export const vi = { readErrors, notes, unknownNote, unread, unreadReasons, documentKinds, cli, pillars, show };

@@ -98,7 +98,7 @@ function startWriter(): Writer {
   function linesOf(source: string, style: LineStyle): FlowLine[] {
     const inline = readInline(source);
     for (const image of inline.images) {
-      writer.unread.push({ page: writer.page, what: 'image', reason: image === '' ? 'image' : `image: ${image}` });
+      writer.unread.push({ page: writer.page, what: 'image', reason: image === '' ? 'picture' : `picture: ${image}` });
     }
     return inline.lines.map((line, index) => ({
       text: line.text,

