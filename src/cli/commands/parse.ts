@@ -63,7 +63,9 @@ function pathOf(paths: ReadonlyMap<Input, string>, input: Input): string {
 
 /** The whole Plan, or the parts that --only names, in the Plan's own order. */
 function selector(only: unknown, { messages }: CommandContext): (plan: Plan) => Part {
-  if (typeof only !== 'string') return (plan) => plan;
+  const pick = (parts: readonly (keyof Plan)[]) => (plan: Plan) =>
+    Object.fromEntries(parts.map((part) => [part, plan[part]]));
+  if (typeof only !== 'string') return pick(PLAN_PARTS);
   const parts = only
     .split(',')
     .map((part) => part.trim())
@@ -77,7 +79,7 @@ function selector(only: unknown, { messages }: CommandContext): (plan: Plan) => 
     );
   }
   const wanted = new Set<string>(parts);
-  return (plan) => Object.fromEntries(Object.entries(plan).filter(([part]) => wanted.has(part)));
+  return pick(PLAN_PARTS.filter((part) => wanted.has(part)));
 }
 
 /** How one Plan is printed, how it joins the Plans before it, and what closes them. */
