@@ -1,10 +1,18 @@
 /** Comparisons of fixtures whose changes are known, on what perfect extraction would give. */
 import { describe, expect, it } from 'vitest';
-import { FULL, LIGHT, PAIRS } from '../../fixtures/sources/index.ts';
+import { COVERAGE, FULL, LIGHT, PAIRS } from '../../fixtures/sources/index.ts';
 import { diffPlans } from '../../src/diff/index.ts';
 import { PlanSchema } from '../../src/plan/schema.ts';
 import { idealPlan } from '../support/ideal-plan.ts';
-import { type Agreement, basisAgreement, pairingAgreement, targetAgreement, taskAgreement } from '../support/pairs.ts';
+import {
+  type Agreement,
+  basisAgreement,
+  pairingAgreement,
+  targetAgreement,
+  targetGapAgreement,
+  taskAgreement,
+  taskGapAgreement,
+} from '../support/pairs.ts';
 
 const isAtLeast = (floor: number) => (found: Agreement) => found.f1 >= floor;
 const sourceOf = (name: string) => [...FULL, ...LIGHT].find((source) => source.name === name)!;
@@ -29,5 +37,19 @@ describe.each(PAIRS)('$a → $b', (pair) => {
   // Between two localities the kinds also hang on telling that "Công chức Tư pháp" here does what "Bộ phận Tư pháp" does there.
   it.runIf(pair.axis === 'year')('tells the kinds of their changes', () => {
     expect(taskAgreement(pair, report)).toSatisfy(isAtLeast(0.92));
+  });
+});
+
+describe.each(COVERAGE)('$superior → $plan', (coverage) => {
+  const report = diffPlans(idealPlan(sourceOf(coverage.superior)), idealPlan(sourceOf(coverage.plan)));
+
+  it('tells that one is above the other', () => expect(report.axis).toBe('superior'));
+
+  it('finds the targets left out or lowered', () => {
+    expect(targetGapAgreement(coverage, report)).toEqual({ f1: 1, missed: [], spurious: [] });
+  });
+
+  it('misses no task that was left out', () => {
+    expect(taskGapAgreement(coverage, report).missed).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** How well a comparison agrees with what is known of two fixtures. */
-import type { PairTruth } from '../../fixtures/builder/pairs.ts';
+import type { CoverageTruth, PairTruth } from '../../fixtures/builder/pairs.ts';
 import type { DiffReport } from '../../src/diff/report.ts';
 import { foldBlanks } from './measure.ts';
 
@@ -61,5 +61,35 @@ export function basisAgreement(truth: PairTruth, report: DiffReport): Agreement 
   return agreement(
     truth.legalBases.map((it) => `${it.change} ${it.a} → ${it.b}`),
     report.legalBases.map((it) => `${it.change} ${it.a?.number ?? null} → ${it.b?.number ?? null}`),
+  );
+}
+
+/** The superior's targets that a plan leaves out or sets lower. What the superior keeps for itself is read over. */
+export function targetGapAgreement(truth: CoverageTruth, report: DiffReport): Agreement {
+  const kept = new Set(
+    truth.targets.filter((it) => it.status === 'not-for-communes').map((it) => folded(it.superior.text)),
+  );
+  const status = { 'target-not-taken-up': 'left-out', 'target-lowered': 'weakened' } as const;
+  return agreement(
+    truth.targets
+      .filter((it) => it.status === 'left-out' || it.status === 'weakened')
+      .map((it) => `${it.status} ${folded(it.superior.text)}`),
+    report.gaps
+      .filter((gap) => gap.kind in status && !kept.has(folded(gap.text)))
+      .map((gap) => `${status[gap.kind as keyof typeof status]} ${folded(gap.text)}`),
+  );
+}
+
+/** The superior's tasks that a plan leaves out, each counted once however often the superior prints it. */
+export function taskGapAgreement(truth: CoverageTruth, report: DiffReport): Agreement {
+  const keyOf = (text: string): string | undefined =>
+    truth.tasks.find((it) => folded(it.text).startsWith(folded(text)) || folded(text).startsWith(folded(it.text)))?.key;
+  const kept = new Set(truth.tasks.filter((it) => it.status === 'not-for-communes').map((it) => it.key));
+  const said = new Set(
+    report.gaps.filter((gap) => gap.kind === 'task-not-taken-up').map((gap) => keyOf(gap.text) ?? gap.text),
+  );
+  return agreement(
+    truth.tasks.filter((it) => it.status === 'left-out').map((it) => it.key),
+    [...said].filter((key) => !kept.has(key)),
   );
 }
