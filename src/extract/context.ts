@@ -1,4 +1,5 @@
 /** What every extractor needs: the document, its places, and a basket for doubts. */
+import { messagesIn } from '../messages/index.ts';
 import { Places, TracedText } from '../plan/traced.ts';
 import type { At, Passage, PlanWarning } from '../plan/types.ts';
 import type { SourceDocument, Span } from '../read/source-document.ts';
@@ -25,4 +26,12 @@ export function atOf(context: Context, traced: TracedText): At {
 
 export function passageOf(context: Context, label: string | null, traced: TracedText): Passage {
   return { label, text: traced.text, at: atOf(context, traced) };
+}
+
+const words = messagesIn('vi').doubts;
+export type Doubt = keyof typeof words;
+
+/** Notes what the extractor was not sure of; the contract's messages are Vietnamese. */
+export function doubt(context: Context, code: Doubt, data: Record<string, string> = {}, traced?: TracedText): void {
+  context.warnings.push({ code, message: words[code](data), at: traced ? atOf(context, traced) : null });
 }

@@ -6,7 +6,7 @@ import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
-import { atOf, type Context } from './context.ts';
+import { atOf, type Context, doubt } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, yearOf } from './header.ts';
 import { parentsOf, placesIn } from './locality.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -51,6 +51,7 @@ export function readFront(context: Context): FrontReading {
     header.issuedOn = head.date.iso;
     header.issuedPartial = head.date.partial;
     header.dateAsPrinted = head.date.printed;
+    if (head.date.impossible) doubt(context, 'impossible-date', { text: head.date.printed });
     header.at.issuedOn = head.date.at;
   }
   if (head.place) {
@@ -162,6 +163,7 @@ function complete(
     else if (line >= appendixLine && !readTie(context, block.whole)) parts.appendix.push(block);
   }
   takeClosing(parts);
+  noteDoubts(context, header, parts, blocks, signatureLine);
   const tie =
     [...ties, ...blocks.map(({ whole }) => whole)]
       .map((traced) => readTie(context, traced))
@@ -174,6 +176,23 @@ function complete(
   nameLocality(context, header, fore, blocks);
   header.year ??= yearFrom(parts.preamble);
   return parts;
+}
+
+/** What is missing or doubled, so that nobody takes a reader's gap for the plan's. */
+function noteDoubts(
+  context: Context,
+  header: Header,
+  parts: Parts,
+  blocks: readonly Block[],
+  signatureLine: number,
+): void {
+  if (header.title === null) doubt(context, 'title-not-found');
+  if (parts.body.length === 0) doubt(context, 'sections-not-found');
+  const second = blocks.findIndex(({ line, whole }) => line > signatureLine && /^KẾ HOẠCH$/u.test(whole.text));
+  if (second < 0) return;
+  const title = blocks[second + 1]?.whole;
+  if (title && !/^(?:TRIỂN KHAI|THỰC HIỆN)/u.test(title.text))
+    doubt(context, 'second-plan', { title: title.text.slice(0, 120) }, title);
 }
 
 /** The first heading behind the title: a chapter, or a known heading in any form. */

@@ -82,6 +82,8 @@ function isCapitals(text: string): boolean {
 export interface DateRead {
   iso: string | null;
   partial: string | null;
+  /** All parts are printed, but no such day exists. */
+  impossible: boolean;
   printed: string;
   at: At;
 }
@@ -173,6 +175,7 @@ function readDate(context: Context, { text, traced }: Piece, head: Letterhead): 
   head.date = {
     iso: date.iso,
     partial: date.iso ? null : date.partial,
+    impossible: date.impossible,
     printed: text.slice(date.start, date.end),
     at: atOf(context, traced.slice(date.start, date.end)),
   };
@@ -217,6 +220,7 @@ export function readTie(context: Context, traced: TracedText): Tie | null {
     tie.date = {
       iso: date.iso,
       partial: date.iso ? null : date.partial,
+      impossible: date.impossible,
       printed: text.slice(date.start, date.end),
       at: atOf(context, traced.slice(date.start, date.end)),
     };

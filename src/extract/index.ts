@@ -2,9 +2,9 @@
 import { paragraphsOf } from '../layout/paragraphs.ts';
 import type { Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
-import { extractAppendices } from './appendices/index.ts';
-import { atOf, type Context, contextOf, passageOf } from './context.ts';
-import { readFront } from './front.ts';
+import { type AppendixReading, extractAppendices } from './appendices/index.ts';
+import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
+import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
@@ -22,6 +22,7 @@ export function extractPlan(document: SourceDocument): Plan {
   const parts = front.partsOf(blocks, appendices, tables);
   const root = sectionsOf(parts.body);
   const body = readBody(context, root);
+  if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');
   const { legalBases, citations } = referencesOf(context, parts, appendices);
   return {
     schemaVersion: '1',
@@ -45,6 +46,11 @@ export function extractPlan(document: SourceDocument): Plan {
     repairs: document.repairs.map(({ kind, from, to, span }) => ({ kind, from, to, at: context.places.at([span]) })),
     warnings: [...readingWarnings(context, front.header), ...context.warnings],
   };
+}
+
+/** An appendix may hold prose instead of a table. */
+function hasAppendix(parts: Parts, appendices: AppendixReading): boolean {
+  return parts.appendix.length > 0 || appendices.tables.some(({ appendix }) => appendix.where === 'appendix');
 }
 
 function headingOf(context: Context, section: Section): Heading {

@@ -235,7 +235,14 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   const known = roleOfHeading(text) !== 'other' || (pillarOfHeading(text) !== null && current.role !== 'organization');
   if (style?.headingLevel !== undefined) return known || style.headingLevel <= 3;
   if (isCapitals(text)) return known;
+  // Where the chapters have lost their labels, their areas have too.
+  if (known && current.block !== null && current.block.label === null && !isPoint(text, next)) return true;
   return known && style?.bold === true && text.length <= 100;
+}
+
+/** A sentence, or a line that lists what it names: no title. */
+function isPoint(text: string, next: Block): boolean {
+  return text.length > 110 || startsLikeOrder(text) || /[:]$/u.test(text) || rankOf(next) < RANK.letter;
 }
 
 function unlabelledRank(block: Block, current: Section): number {

@@ -164,6 +164,14 @@ const unreadReasons: Messages['unreadReasons'] = {
   'alternative-format-chunk': 'content inserted from another file',
 };
 
+const doubts: Messages['doubts'] = {
+  'title-not-found': () => 'No title ("KẾ HOẠCH …") was found; the head of the document may be lost.',
+  'sections-not-found': () => 'No headings were recognised; the document has none, or their labels are lost.',
+  'second-plan': (gaps) => `The file seems to hold another plan ("${gaps.title}"); only the first was read in full.`,
+  'impossible-date': (gaps) => `The date of issue "${gaps.text}" does not exist; it was left empty.`,
+  'appendix-not-found': () => 'The document refers to an attached appendix, but the file holds none.',
+};
+
 const documentKinds: Messages['documentKinds'] = {
   report: 'a report (báo cáo)',
   'official-letter': 'an official letter (công văn)',
@@ -326,6 +334,7 @@ const show: Messages['show'] = {
 export const en: Messages = {
   readErrors,
   notes,
+  doubts,
   unknownNote,
   unread,
   unreadReasons,

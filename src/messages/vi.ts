@@ -186,6 +186,17 @@ const unreadReasons = {
   'alternative-format-chunk': 'nội dung chèn từ tệp khác',
 } as const;
 
+/** What the extractor was not sure of in a plan, by code. */
+const doubts = {
+  'title-not-found': (_: Gaps) =>
+    'Không tìm thấy tên loại và trích yếu («KẾ HOẠCH …»); phần đầu văn bản có thể đã bị mất.',
+  'sections-not-found': (_: Gaps) => 'Không nhận ra đề mục nào; văn bản không chia phần hoặc số thứ tự đã bị mất.',
+  'second-plan': (gaps: Gaps) =>
+    `Tệp có vẻ chứa một kế hoạch nữa («${gaps.title}»); chỉ kế hoạch đầu tiên được đọc trọn vẹn.`,
+  'impossible-date': (gaps: Gaps) => `Ngày ban hành «${gaps.text}» không có thật; để trống.`,
+  'appendix-not-found': (_: Gaps) => 'Văn bản nhắc đến phụ lục kèm theo nhưng không tìm thấy phụ lục nào trong tệp.',
+} as const;
+
 /** What a document that is no annual plan seems to be; the slugs of registry/document-kinds.ts. */
 const documentKinds = {
   report: 'báo cáo',
@@ -342,4 +353,4 @@ const show = {
   more: (count: number) => `… và ${count} mục nữa`,
 } as const;
 
-export const vi = { readErrors, notes, unknownNote, unread, unreadReasons, documentKinds, cli, pillars, show };
+export const vi = { readErrors, notes, doubts, unknownNote, unread, unreadReasons, documentKinds, cli, pillars, show };
