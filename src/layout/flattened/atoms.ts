@@ -3,10 +3,11 @@
  * in it (a wide blank, a list dash, a number before a capital, two words that nowhere else follow each other) says that
  * it may hold pieces of several cells; whether it does, the decoder says.
  */
-
 import type { Span } from '../../read/source-document.ts';
 import { OPEN_WORDS } from '../../registry/cell-words.ts';
-import { fold, lazy } from '../../registry/match.ts';
+import { lazy } from '../../registry/match.ts';
+import type { Lexicon } from './lexicon.ts';
+import { opensNarrowCell, type Phrases } from './phrases.ts';
 
 /** How an atom stands off from the one before it; what each kind means is learned from the table itself. */
 export const GAPS = ['inline', 'wide', 'adjacent', 'blank', 'spacer', 'indent', 'page'] as const;
@@ -15,23 +16,21 @@ export const gapIndex = (gap: Gap): number => GAPS.indexOf(gap);
 
 export interface Atom extends Span {
   line: number;
-  text: string;
   gap: number;
-  /** Ids of the first and the last word. */
+  /** Its words by number; -1 as the first and last of none. */
+  ids: number[];
   first: number;
   last: number;
-  words: string[];
-  ids: number[];
   /** Kinds of cells that speak each word, as bits. */
   kinds: Uint8Array;
   /** How many words its whole line has. */
   lineWords: number;
   opens: 'dash' | 'upper' | 'lower' | 'digit' | 'mark';
-  /** `stop` ends a sentence, `item` (a semicolon) an item of a list; after `open` (a comma, a dash) more must come. */
-  closes: 'stop' | 'item' | 'open' | 'plain';
+  /** `stop` ends a sentence, `item` (a semicolon) an item of a list; after `comma` and `open` (a colon, a dash) more must come. */
+  closes: 'stop' | 'item' | 'comma' | 'open' | 'plain';
   /** The row number that the atom may be ("3", "3.", "1.2"), or null. */
   number: string | null;
-  /** Length of its first word and of the atom, blanks folded. */
+  /** Length of its first word and of the atom. */
   firstLength: number;
   width: number;
   /** Length of its line up to the atom's end. */
@@ -42,154 +41,126 @@ export interface Atom extends Span {
   group: { label: string | null; pillar: boolean } | null;
 }
 
-/** Gives words numbers, and knows which follow each other within the lines of the whole document. */
-export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
-  private readonly pairs = new Map<number, number>();
-  private readonly counts: number[] = [];
-
-  id(word: string): number {
-    let id = this.numbers.get(word);
-    if (id === undefined) {
-      id = this.numbers.size;
-      this.numbers.set(word, id);
-      this.counts.push(0);
-    }
-    return id;
-  }
-
-  get size(): number {
-    return this.counts.length;
-  }
-
-  count(id: number): number {
-    return this.counts[id] ?? 0;
-  }
-
-  /** Learns which words follow each other from a line. */
-  learn(line: readonly string[]): void {
-    let before = -1;
-    for (const word of line) {
-      const id = this.id(word);
-      this.counts[id]!++;
-      if (before >= 0) {
-        const key = before * 65536 + id;
-        this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
-      }
-      before = id;
-    }
-  }
-
-  /** How often the two words follow each other within a line. */
-  together(first: number, second: number): number {
-    return this.pairs.get(first * 65536 + second) ?? 0;
-  }
-}
-
-const WORDS = /[\p{L}\p{M}\p{N}]+(?:[.,/-][\p{L}\p{M}\p{N}]+)*%?/gu;
-
-/** The words of a piece of text, folded; codes and dates stay whole. */
-export function plainWords(text: string): string[] {
-  return fold(text).match(WORDS) ?? [];
-}
-
 /** Words that a cell does not end with. */
 export const openWords = lazy(() => new Set(OPEN_WORDS));
 
 /** Words so rare say nothing by not following each other. */
 const COMMON = 5;
+const DASHES = '-–—+•*';
 const NUMBER = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
-const NUMBER_THEN = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?\s+(?=[\p{Lu}“"])/u;
 
-/** Offsets in `text` (a line without its outer blanks) where another cell may begin. */
-export function seams(text: string, vocabulary: Vocabulary, startsCell: (rest: string) => boolean): number[] {
+/** Where, after `start`, another cell may begin in a line whose words are `from` to `to` of the lexicon. */
+export function seams(lexicon: Lexicon, from: number, to: number, phrases: Phrases): number[] {
+  const { text, starts, ends, ids, forms } = lexicon;
   const found: number[] = [];
-  const number = NUMBER_THEN.exec(text);
-  if (number) found.push(number[0].length);
-  const blanks = /\s+/gu;
-  let before = '';
-  let wordStart = 0;
-  for (const blank of text.matchAll(blanks)) {
-    const at = blank.index + blank[0].length;
-    const word = text.slice(wordStart, blank.index);
-    wordStart = at;
-    before = word;
-    if (found.includes(at) || !/[\p{L}\p{N}]/u.test(text.slice(0, blank.index))) continue;
-    const rest = text.slice(at, at + 48);
-    if (blank[0].length > 1 || blank[0] === '\t') {
-      found.push(at);
-      continue;
-    }
-    const next = rest.match(/^\S+/u)?.[0] ?? '';
-    if (/^[-–+•]\s?\p{Lu}/u.test(rest) && !/^\d+$/u.test(before)) {
-      found.push(at);
-      continue;
-    }
-    if (
-      /^\p{Lu}/u.test(next)
-        ? !openWords().has(fold(before)) && startsCell(rest)
-        : neverTogether(before, next, vocabulary)
-    )
-      found.push(at);
+  for (let k = from; k + 1 < to; k++) {
+    const end = ends[k]!;
+    const next = starts[k + 1]!;
+    let blank = end;
+    while (blank < next && !isBlank(text, blank)) blank++;
+    if (blank === next) continue;
+    let seam = blank;
+    while (isBlank(text, seam)) seam++;
+    if (phrases.goesOn[k - from] === 1) continue;
+    const isWide = seam - blank > 1 || text[blank] === '\t';
+    if (isWide || opensCell(k, seam)) found.push(seam);
   }
-  return found.sort((a, b) => a - b);
+  return found;
+
+  function opensCell(k: number, seam: number): boolean {
+    const next = starts[k + 1]!;
+    const isUpper = isCapital(text, next);
+    const isFigure = isDigit(text, starts[k]!);
+    if (seam < next && DASHES.includes(text[seam]!)) return isUpper && !isFigure;
+    if (isFigure && k === from) return isUpper && NUMBER.test(text.slice(starts[k]!, seam).trim());
+    if (isUpper) return !openWords().has(forms[ids[k]!]!) && opensNarrowCell(lexicon, k + 1, to);
+    if (seam !== next || isFigure || isDigit(text, next)) return false;
+    const between = text.slice(ends[k]!, seam).trim();
+    return (between === '' || between === '–' || between === '-') && neverTogether(lexicon, ids[k]!, ids[k + 1]!);
+  }
 }
 
 /** Two words that the document knows well, and nowhere else side by side. */
-function neverTogether(before: string, next: string, vocabulary: Vocabulary): boolean {
-  if (!/^\p{Ll}/u.test(next) || !/[\p{L}–-]$/u.test(before)) return false;
-  const first = plainWords(before).at(-1);
-  const second = plainWords(next)[0];
-  if (!second) return false;
-  const b = vocabulary.id(second);
-  if (first === undefined) return vocabulary.count(b) >= COMMON;
-  const a = vocabulary.id(first);
-  return vocabulary.count(a) >= COMMON && vocabulary.count(b) >= COMMON && vocabulary.together(a, b) <= 1;
+function neverTogether(lexicon: Lexicon, first: number, second: number): boolean {
+  return lexicon.count(first) >= COMMON && lexicon.count(second) >= COMMON && lexicon.together(first, second) <= 1;
 }
 
-/** One atom of `text[start, end)`; the caller knows how it stands among its neighbours. */
-export function makeAtom(
-  canonical: string,
-  span: Span,
-  line: number,
-  gap: number,
-  vocabulary: Vocabulary,
-  place: { startsLine: boolean; endsLine: boolean; lead: number; kinds: Uint8Array; lineWords: number },
-): Atom {
-  const text = canonical.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const words = plainWords(text);
-  const ids = words.map((word) => vocabulary.id(word));
+/** Where the atom stands in its line, and what the line's words are. */
+export interface Place {
+  line: number;
+  gap: number;
+  lineStart: number;
+  startsLine: boolean;
+  endsLine: boolean;
+  /** The atom's words in the lexicon, and their kinds. */
+  from: number;
+  to: number;
+  kinds: Uint8Array;
+  lineWords: number;
+}
+
+export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): Atom {
+  const { text, ids } = lexicon;
+  const { from, to } = place;
+  let firstEnd = start;
+  while (firstEnd < end && !isBlank(text, firstEnd)) firstEnd++;
   return {
-    ...span,
-    line,
-    text,
-    gap,
-    words,
-    ids,
-    first: ids[0] ?? -1,
-    last: ids[ids.length - 1] ?? -1,
-    opens: openingOf(text),
-    closes: closingOf(text),
-    number: NUMBER.test(text) ? text.replace(/[.)]$/u, '') : null,
-    firstLength: text.indexOf(' ') < 0 ? text.length : text.indexOf(' '),
-    width: text.length,
-    reach: place.lead + text.length,
+    start,
+    end,
+    line: place.line,
+    gap: place.gap,
+    ids: ids.slice(from, to),
+    first: from < to ? ids[from]! : -1,
+    last: from < to ? ids[to - 1]! : -1,
     kinds: place.kinds,
     lineWords: place.lineWords,
+    opens: openingOf(text, start),
+    closes: closingOf(text, start, end),
+    number: end - start < 9 && isDigit(text, start) ? numberOf(text.slice(start, end)) : null,
+    firstLength: firstEnd - start,
+    width: end - start,
+    reach: end - place.lineStart,
     startsLine: place.startsLine,
     endsLine: place.endsLine,
     group: null,
   };
 }
 
-function openingOf(text: string): Atom['opens'] {
-  if (/^[-–—+•*]/u.test(text)) return 'dash';
-  if (/^["“(]?\p{Lu}/u.test(text)) return 'upper';
-  if (/^["“(]?\p{Ll}/u.test(text)) return 'lower';
-  return /^\p{N}/u.test(text) ? 'digit' : 'mark';
+function numberOf(text: string): string | null {
+  return NUMBER.test(text) ? text.replace(/[.)]$/u, '') : null;
 }
 
-function closingOf(text: string): Atom['closes'] {
-  if (/[.!?;]\s*["”)]?$/u.test(text)) return /;["”)]?$/u.test(text) && !/\.;$/u.test(text) ? 'item' : 'stop';
-  return /[,:–/(-]$/u.test(text) ? 'open' : 'plain';
+function openingOf(text: string, start: number): Atom['opens'] {
+  const first = text[start]!;
+  if (DASHES.includes(first)) return 'dash';
+  const at = first === '"' || first === '“' || first === '(' ? start + 1 : start;
+  if (isCapital(text, at)) return 'upper';
+  if (isDigit(text, at)) return 'digit';
+  const letter = text[at] ?? '';
+  return letter.toUpperCase() !== letter ? 'lower' : 'mark';
+}
+
+function closingOf(text: string, start: number, end: number): Atom['closes'] {
+  let last = end - 1;
+  while (last > start && '"”)'.includes(text[last]!)) last--;
+  const mark = text[last]!;
+  if (mark === ';') return text[last - 1] === '.' ? 'stop' : 'item';
+  if ('.!?'.includes(mark)) return 'stop';
+  if (mark === ',') return 'comma';
+  return ':-–/('.includes(mark) ? 'open' : 'plain';
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at] ?? '';
+  return letter.toLowerCase() !== letter;
 }

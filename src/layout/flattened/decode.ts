@@ -26,32 +26,43 @@ export interface Decoded {
   labels: (Labelled | null)[];
 }
 
-/** How many readings are kept. Twice as many changed no table of the tests, half as many did. */
-const BEAM = 16;
+/** How many readings are kept: few while the table is still being learned, more when it is read for good. */
+export const BEAM = { learning: 6, reading: 14 } as const;
 /** A reading that lies so far behind never wins: the largest swing that later lines of a row can bring. */
-const HOPELESS = 16;
+const HOPELESS = 12;
+/** No column's own evidence aside, putting an atom anywhere gains less: what lies further behind need not be weighed. */
+const MOST_GAIN = 7;
 /** Titles of areas run over three lines at most. */
 const GROUP_LINES = 3;
 
 const BETWEEN_ROWS = -1;
 const IN_GROUP = -2;
 
-type Step = 'cell' | 'number' | 'row' | 'numbered-row' | 'group' | 'group-on' | 'furniture';
+/** What a reading did with its last atom. */
+const STEP = { cell: 0, number: 1, row: 2, numberedRow: 3, group: 4, groupOn: 5, furniture: 6 } as const;
+
+/** A step on the way to a reading; the steps before it are shared by all readings that came from it. */
+interface Step {
+  before: Step | null;
+  step: number;
+  column: number;
+  move: number;
+  /** Score gap to the best reading that was given up in favour of this one while its row was open. */
+  margin: number;
+}
 
 interface Reading {
   score: number;
-  before: Reading | null;
-  step: Step;
-  column: number;
-  move: number;
-  /** Last atom of each column in the open row, -1 where empty. */
-  last: number[];
-  /** Of each column's cell in the open row: the key of its words, the atom that its last item began with. */
-  words: number[];
-  items: number[];
+  path: Step | null;
+  margin: number;
+  /**
+   * Three entries per column of the open row: its cell's last atom (-1 where empty), the key of its words, the atom
+   * that its last item began with.
+   */
+  slots: Int32Array;
   /** Bit c: column c's cell began with a dash. */
   lists: number;
-  /** Tells two readings' `last` apart. */
+  /** Tells two readings' last atoms apart. */
   lastKey: number;
   current: number;
   numbered: boolean;
@@ -61,31 +72,41 @@ interface Reading {
   groupLines: number;
   /** A page number stood right before: the page broke here. */
   broken: boolean;
-  /** Score gap to the best reading that was given up in favour of this one while its row was open. */
-  margin: number;
 }
 
 /** The few best next readings, best first; of two that cannot be told apart any more, the better one. */
 class Survivors {
   count = 0;
-  readonly scores = new Float64Array(BEAM);
-  readonly keys = new Float64Array(BEAM);
-  readonly margins = new Float64Array(BEAM);
-  readonly from: Reading[] = [];
-  readonly steps: Step[] = [];
-  readonly columns = new Int32Array(BEAM);
-  readonly moves = new Int32Array(BEAM);
+  readonly scores: Float64Array;
+  readonly keys: Float64Array;
+  readonly margins: Float64Array;
+  readonly from: Int32Array;
+  readonly steps: Int32Array;
+  readonly columns: Int32Array;
+  readonly moves: Int32Array;
 
-  clear(): void {
-    this.count = 0;
+  constructor(private readonly width: number) {
+    this.scores = new Float64Array(width);
+    this.keys = new Float64Array(width);
+    this.margins = new Float64Array(width);
+    this.from = new Int32Array(width);
+    this.steps = new Int32Array(width);
+    this.columns = new Int32Array(width);
+    this.moves = new Int32Array(width);
   }
 
-  offer(score: number, key: number, from: Reading, step: Step, column: number, move: number): void {
+  /** What a score must beat to be kept. */
+  get floor(): number {
+    if (this.count === 0) return Number.NEGATIVE_INFINITY;
+    const last = this.count === this.width ? this.scores[this.width - 1]! : Number.NEGATIVE_INFINITY;
+    return Math.max(last, this.scores[0]! - HOPELESS);
+  }
+
+  offer(score: number, key: number, from: number, step: number, column: number, move: number): void {
     const { scores, keys, margins } = this;
-    if (this.count === BEAM && score <= scores[BEAM - 1]!) return;
-    if (this.count > 0 && score < scores[0]! - HOPELESS) return;
+    if (score <= this.floor) return;
     let margin = Number.POSITIVE_INFINITY;
-    let end = this.count;
+    let at = this.count;
     for (let i = 0; i < this.count; i++) {
       if (keys[i] !== key) continue;
       if (scores[i]! >= score) {
@@ -93,15 +114,14 @@ class Survivors {
         return;
       }
       margin = Math.min(margins[i]!, score - scores[i]!);
-      end = i;
+      at = i;
       break;
     }
-    if (end === this.count) {
-      if (this.count < BEAM) this.count++;
-      else end = BEAM - 1;
+    if (at === this.count) {
+      if (this.count < this.width) this.count++;
+      else at = this.width - 1;
     }
-    let at = end;
-    while (at > 0 && scores[at - 1]! < score) {
+    for (; at > 0 && scores[at - 1]! < score; at--) {
       scores[at] = scores[at - 1]!;
       keys[at] = keys[at - 1]!;
       margins[at] = margins[at - 1]!;
@@ -109,7 +129,6 @@ class Survivors {
       this.steps[at] = this.steps[at - 1]!;
       this.columns[at] = this.columns[at - 1]!;
       this.moves[at] = this.moves[at - 1]!;
-      at--;
     }
     scores[at] = score;
     keys[at] = key;
@@ -121,24 +140,41 @@ class Survivors {
   }
 }
 
-export function decode(atoms: readonly Atom[], roles: readonly TableRole[], model: Model): Decoded {
-  const columns = roles.length;
-  const numbers = roles.indexOf('no');
-  const content = roles.indexOf('content');
-  const isNumbered = numbers >= 0;
-  const firstColumn = isNumbered ? numbers + 1 : 0;
-  const opening = content >= 0 ? content : firstColumn;
-  const blank = new Array<number>(columns).fill(-1);
-  let beam: Reading[] = [
-    {
+/** Reads the atoms into rows and cells. `columns` of `roles` are in the table's own order. */
+export function decode(atoms: readonly Atom[], roles: readonly TableRole[], model: Model, width: number): Decoded {
+  const search = new Search(atoms, roles, model, width);
+  for (let i = 0; i < atoms.length; i++) search.read(i);
+  return readBack(search.best(), atoms, roles.length);
+}
+
+class Search {
+  private readonly columns: number;
+  /** The number column, -1 without one; the first column behind it; where an unnumbered row begins. */
+  private readonly numbers: number;
+  private readonly firstColumn: number;
+  private readonly opening: number;
+  private readonly survivors: Survivors;
+  private beam: Reading[];
+  private size = 1;
+  private spare: Reading[];
+
+  constructor(
+    private readonly atoms: readonly Atom[],
+    roles: readonly TableRole[],
+    private readonly model: Model,
+    width: number,
+  ) {
+    this.survivors = new Survivors(width);
+    this.columns = roles.length;
+    this.numbers = roles.indexOf('no');
+    this.firstColumn = this.numbers >= 0 ? this.numbers + 1 : 0;
+    const content = roles.indexOf('content');
+    this.opening = content >= 0 ? content : this.firstColumn;
+    const blank = (): Reading => ({
       score: 0,
-      before: null,
-      step: 'furniture',
-      column: -1,
-      move: 0,
-      last: blank,
-      words: blank,
-      items: blank,
+      path: null,
+      margin: Number.POSITIVE_INFINITY,
+      slots: new Int32Array(3 * roles.length).fill(-1),
       lists: 0,
       lastKey: 0,
       current: BETWEEN_ROWS,
@@ -147,110 +183,165 @@ export function decode(atoms: readonly Atom[], roles: readonly TableRole[], mode
       group: 0,
       groupLines: 0,
       broken: true,
-      margin: Number.POSITIVE_INFINITY,
-    },
-  ];
-  const survivors = new Survivors();
+    });
+    this.beam = Array.from({ length: width }, blank);
+    this.spare = Array.from({ length: width }, blank);
+  }
 
-  /** What it costs to end the open row here. */
-  const close = (reading: Reading): number => {
-    if (reading.current < 0) return 0;
-    const { current } = reading;
-    let score =
-      current >= firstColumn
-        ? model.leaving(reading.last[current]!) + model.known(current, reading.words[current]!)
-        : -2;
-    for (let c = firstColumn; c < columns; c++) if (reading.last[c]! < 0) score += model.empty[c]!;
-    if (isNumbered && !reading.numbered) score += WEIGHTS.rowWithoutNumber * 0.6;
-    return score;
-  };
+  /** Takes in the next atom. */
+  read(i: number): void {
+    this.survivors.count = 0;
+    for (let r = 0; r < this.size; r++) this.expand(this.beam[r]!, r, i);
+    const { survivors, beam, spare } = this;
+    for (let k = 0; k < survivors.count; k++) this.advance(beam[survivors.from[k]!]!, spare[k]!, k, i);
+    this.size = survivors.count;
+    this.beam = spare;
+    this.spare = beam;
+  }
 
-  const expand = (reading: Reading, i: number): void => {
-    const atom = atoms[i]!;
-    const { score: base, current, last, words, lastKey } = reading;
-    const closing = close(reading);
-    const gap = reading.broken ? model.pageGap : model.gap;
-    const offer = (step: Step, column: number, move: number, score: number, key: number): void =>
-      survivors.offer(base + score, key, reading, step, column, move);
-    const isNumber = atom.number !== null && isNumbered;
-    if (isNumber) {
-      const before = reading.number < 0 ? null : atoms[reading.number]!.number;
-      const inOrder = followsNumber(before, atom.number!);
-      const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
-      const numbered = stateKey(slotKey(numbers, i), numbers, true, i, reading.group);
-      offer('numbered-row', numbers, ROW, closing + order + gap(i, ROW), numbered);
-      if (!reading.numbered && current >= firstColumn) {
-        const key = stateKey(lastKey + slotKey(numbers, i), current, true, i, reading.group);
-        offer('number', numbers, BACK, order + WEIGHTS.numberInsideRow, key);
-      }
-      const key = stateKey(lastKey + 0.25, current, reading.numbered, reading.number, reading.group);
-      offer('furniture', -1, ON, inOrder ? WEIGHTS.pageNumberInOrder : WEIGHTS.pageNumber, key);
+  /** The way to the best reading of all atoms. */
+  best(): Step | null {
+    let best: Step | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const reading of this.beam.slice(0, this.size)) {
+      const score = reading.score + this.closing(reading, this.leaving(reading));
+      if (score > bestScore) [best, bestScore] = [reading.path, score];
     }
+    return best;
+  }
+
+  /** What it costs to leave the open cell. */
+  private leaving({ current, slots }: Reading): number {
+    if (current < this.firstColumn) return 0;
+    return this.model.leaving(slots[current * 3]!) + this.model.known(current, slots[current * 3 + 1]!);
+  }
+
+  /** What it costs to end the open row. */
+  private closing({ current, slots, numbered }: Reading, leaving: number): number {
+    if (current < 0) return 0;
+    let score = current >= this.firstColumn ? leaving : WEIGHTS.numberAlone;
+    for (let c = this.firstColumn; c < this.columns; c++) if (slots[c * 3]! < 0) score += this.model.empty[c]!;
+    if (this.numbers >= 0 && !numbered) score += WEIGHTS.rowWithoutNumber * 0.6;
+    return score;
+  }
+
+  private expand(reading: Reading, r: number, i: number): void {
+    const { atoms, model, survivors, columns, numbers, firstColumn, opening } = this;
+    const atom = atoms[i]!;
+    const { score: base, current, slots, lastKey, number, group, numbered } = reading;
+    const gap = reading.broken ? model.pageGaps : model.gapsOf(atom.gap);
+    const left = this.leaving(reading);
+    const closing = this.closing(reading, left);
+    const isNumber = atom.number !== null && numbers >= 0;
+    if (isNumber) this.expandNumber(reading, r, i, base + closing + gap[ROW]!);
     if (current >= 0) {
-      const asWord = isNumber ? WEIGHTS.numberAsWord : 0;
-      const left = current >= firstColumn ? model.leaving(last[current]!) + model.known(current, words[current]!) : 0;
+      const start = base + (isNumber ? WEIGHTS.numberAsWord : 0);
       let skipped = 0;
       for (let c = firstColumn; c < columns; c++) {
-        const before = last[c]!;
-        let score = asWord + model.emission[i * columns + c]!;
+        const before = slots[c * 3]!;
+        let score = start + model.emission[i * columns + c]!;
+        if (c > current && before < 0) skipped++;
+        if (score + MOST_GAIN < survivors.floor) continue;
         let move = ON;
-        if (before >= 0) score += model.item(before, i, c, ((reading.lists >> c) & 1) === 1, reading.items[c]!);
-        if (c === current) score += gap(i, ON) + model.follows(before, i, c);
+        if (before >= 0) score += model.item(before, i, c, ((reading.lists >> c) & 1) === 1, slots[c * 3 + 2]!);
+        if (c === current) score += gap[ON]! + model.follows(before, i, c);
         else {
           move = c > current ? ADVANCE : BACK;
-          score += left + gap(i, move);
-          score +=
-            before < 0 ? model.starts[i * columns + c]! : model.resumes(before, i, c) - model.known(c, words[c]!);
+          score += left + gap[move]!;
+          if (before < 0) score += model.starts[i * columns + c]!;
+          else score += model.resumes(before, i, c) - model.known(c, slots[c * 3 + 1]!);
           if (move === BACK) score += before < 0 ? WEIGHTS.backToEmpty : WEIGHTS.back;
-          else score += skipped * WEIGHTS.skippedColumn;
+          else score += (before < 0 ? skipped - 1 : skipped) * WEIGHTS.skippedColumn;
         }
-        if (c > current && before < 0) skipped++;
         const kept = before < 0 ? lastKey : lastKey - slotKey(c, before);
-        offer(
-          'cell',
-          c,
-          move,
-          score,
-          stateKey(kept + slotKey(c, i), c, reading.numbered, reading.number, reading.group),
-        );
+        survivors.offer(score, stateKey(kept + slotKey(c, i), c, numbered, number, group), r, STEP.cell, c, move);
       }
     }
     if (!isNumber) {
-      const score = model.emission[i * columns + opening]! + model.starts[i * columns + opening]! + gap(i, ROW);
-      const unnumbered = isNumbered ? WEIGHTS.rowWithoutNumber * 0.4 : -0.4;
-      const key = stateKey(slotKey(opening, i), opening, false, reading.number, reading.group);
-      offer('row', opening, ROW, closing + unnumbered + score, key);
+      const place = i * columns + opening;
+      const unnumbered = numbers >= 0 ? WEIGHTS.rowWithoutNumber * 0.4 : WEIGHTS.rowBegins;
+      const score = base + closing + unnumbered + model.emission[place]! + model.starts[place]! + gap[ROW]!;
+      const key = stateKey(slotKey(opening, i), opening, false, number, group);
+      survivors.offer(score, key, r, STEP.row, opening, ROW);
     }
     if (atom.group) {
-      const value = atom.group.label === null ? reading.group : groupValue(atom.group.label);
-      const inOrder = atom.group.label === null || value === reading.group + 1;
+      const value = atom.group.label === null ? group : groupValue(atom.group.label);
+      const inOrder = atom.group.label === null || value === group + 1;
       const order = inOrder ? WEIGHTS.groupInOrder : WEIGHTS.groupOutOfOrder;
-      const named = atom.group.pillar ? WEIGHTS.groupNamesArea : 0;
-      offer('group', value, ROW, closing + order + named, stateKey(0, IN_GROUP, false, i, value));
+      const score = base + closing + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
+      survivors.offer(score, stateKey(0, IN_GROUP, false, i, value), r, STEP.group, value, ROW);
     }
     if (current === IN_GROUP && reading.groupLines < GROUP_LINES) {
-      const goesOn = reading.groupLines === 0 ? 3 : atom.opens === 'lower' ? WEIGHTS.groupGoesOn + 1 : -3;
-      offer('group-on', -1, ON, goesOn, stateKey(1, IN_GROUP, false, i, reading.group));
+      const goesOn =
+        reading.groupLines === 0 ? 3 : atom.opens === 'lower' ? WEIGHTS.groupGoesOn : WEIGHTS.groupOpensAnew;
+      survivors.offer(base + goesOn, stateKey(1, IN_GROUP, false, i, group), r, STEP.groupOn, -1, ON);
     }
-  };
+  }
 
-  for (let i = 0; i < atoms.length; i++) {
-    survivors.clear();
-    for (const reading of beam) expand(reading, i);
-    beam = [];
-    for (let k = 0; k < survivors.count; k++) {
-      const next = advance(survivors, k, atoms, i, blank, numbers);
-      next.margin = Math.min(next.margin, survivors.margins[k]!);
-      beam.push(next);
+  /** A number opens a row, numbers the open one, or is a page's. */
+  private expandNumber(reading: Reading, r: number, i: number, opened: number): void {
+    const { atoms, survivors, numbers } = this;
+    const { score: base, current, lastKey, number, group } = reading;
+    const inOrder = followsNumber(number < 0 ? null : atoms[number]!.number, atoms[i]!.number!);
+    const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
+    const opens = stateKey(slotKey(numbers, i), numbers, true, i, group);
+    survivors.offer(opened + order, opens, r, STEP.numberedRow, numbers, ROW);
+    if (!reading.numbered && current >= this.firstColumn) {
+      const key = stateKey(lastKey + slotKey(numbers, i), current, true, i, group);
+      survivors.offer(base + order + WEIGHTS.numberInsideRow, key, r, STEP.number, numbers, BACK);
+    }
+    const key = stateKey(lastKey + 0.25, current, reading.numbered, number, group);
+    const page = inOrder ? WEIGHTS.pageNumberInOrder : WEIGHTS.pageNumber;
+    survivors.offer(base + page, key, r, STEP.furniture, -1, ON);
+  }
+
+  /** Writes survivor `k`, which goes on from `from`, into `next`. */
+  private advance(from: Reading, next: Reading, k: number, i: number): void {
+    const { survivors, atoms, numbers } = this;
+    const atom = atoms[i]!;
+    const step = survivors.steps[k]!;
+    const column = survivors.columns[k]!;
+    const opensRow = step === STEP.row || step === STEP.numberedRow || step === STEP.group;
+    next.margin = Math.min(opensRow ? Number.POSITIVE_INFINITY : from.margin, survivors.margins[k]!);
+    next.path = { before: from.path, step, column, move: survivors.moves[k]!, margin: next.margin };
+    next.score = survivors.scores[k]!;
+    next.broken = step === STEP.furniture;
+    next.group = from.group;
+    next.groupLines = from.groupLines;
+    next.number = from.number;
+    next.current = from.current;
+    next.numbered = from.numbered && !opensRow;
+    next.lists = opensRow ? 0 : from.lists;
+    next.lastKey = opensRow ? 0 : from.lastKey;
+    if (opensRow) next.slots.fill(-1);
+    else next.slots.set(from.slots);
+    if (step === STEP.furniture) return;
+    if (step === STEP.groupOn) {
+      next.groupLines++;
+      return;
+    }
+    if (step === STEP.group) {
+      next.current = IN_GROUP;
+      next.number = -1;
+      next.group = column;
+      next.groupLines = atom.ids.length > 1 || atom.group?.label === null ? 1 : 0;
+      return;
+    }
+    const slot = step === STEP.number || step === STEP.numberedRow ? numbers : column;
+    const { slots } = next;
+    const before = slots[slot * 3]!;
+    if (before >= 0) next.lastKey -= slotKey(slot, before);
+    else if (atom.opens === 'dash') next.lists |= 1 << slot;
+    slots[slot * 3] = i;
+    slots[slot * 3 + 1] = cellKey(before < 0 ? 0 : slots[slot * 3 + 1]!, atom);
+    if (before < 0 || atom.opens !== 'lower') slots[slot * 3 + 2] = i;
+    next.lastKey += slotKey(slot, i);
+    if (step !== STEP.number) next.current = slot;
+    if (slot === numbers) {
+      next.numbered = true;
+      next.number = i;
     }
   }
-  let best = beam[0]!;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const reading of beam) {
-    const score = reading.score + close(reading);
-    if (score > bestScore) [best, bestScore] = [reading, score];
-  }
-  return readBack(best, atoms, columns);
 }
 
 /** A number for "column `c` ends with atom `i`"; sums of them tell the open rows of readings apart. */
@@ -263,84 +354,10 @@ function stateKey(lastKey: number, current: number, numbered: boolean, number: n
   return lastKey * 64 + (current + 2) * 2 + (numbered ? 1 : 0) + (number + 1) * 0.0001 + group * 0.5e-6;
 }
 
-function advance(
-  { from: origins, steps, scores, columns, moves }: Survivors,
-  k: number,
-  atoms: readonly Atom[],
-  i: number,
-  blank: readonly number[],
-  numbers: number,
-): Reading {
-  const from = origins[k]!;
-  const step = steps[k]!;
-  const column = columns[k]!;
-  const next: Reading = {
-    score: scores[k]!,
-    before: from,
-    step,
-    column,
-    move: moves[k]!,
-    last: from.last,
-    words: from.words,
-    items: from.items,
-    lists: from.lists,
-    lastKey: from.lastKey,
-    current: from.current,
-    numbered: from.numbered,
-    number: from.number,
-    group: from.group,
-    groupLines: from.groupLines,
-    broken: step === 'furniture',
-    margin: from.margin,
-  };
-  const atom = atoms[i]!;
-  if (step === 'furniture') return next;
-  if (step === 'group-on') {
-    next.groupLines++;
-    return next;
-  }
-  if (step === 'group') {
-    next.last = next.words = next.items = blank.slice();
-    next.lists = 0;
-    next.lastKey = 0;
-    next.current = IN_GROUP;
-    next.numbered = false;
-    next.number = -1;
-    next.group = column;
-    next.groupLines = atom.words.length > 1 || atom.group?.label === null ? 1 : 0;
-    next.margin = Number.POSITIVE_INFINITY;
-    return next;
-  }
-  const opensRow = step === 'row' || step === 'numbered-row';
-  next.last = opensRow ? blank.slice() : from.last.slice();
-  next.words = opensRow ? blank.slice() : from.words.slice();
-  next.items = opensRow ? blank.slice() : from.items.slice();
-  if (opensRow) {
-    next.lists = 0;
-    next.lastKey = 0;
-    next.numbered = false;
-    next.margin = Number.POSITIVE_INFINITY;
-  }
-  const slot = step === 'number' || step === 'numbered-row' ? numbers : column;
-  const opensCell = next.last[slot]! < 0;
-  next.words[slot] = cellKey(opensCell ? 0 : next.words[slot]!, atom);
-  if (opensCell || atom.opens !== 'lower') next.items[slot] = i;
-  if (opensCell && atom.opens === 'dash') next.lists |= 1 << slot;
-  if (!opensCell) next.lastKey -= slotKey(slot, next.last[slot]!);
-  next.last[slot] = i;
-  next.lastKey += slotKey(slot, i);
-  if (step !== 'number') next.current = slot;
-  if (slot === numbers) {
-    next.numbered = true;
-    next.number = i;
-  }
-  return next;
-}
-
-/** Rows, cells and what stands in none, from the last reading back to the first. */
-function readBack(best: Reading, atoms: readonly Atom[], columns: number): Decoded {
-  const path: Reading[] = [];
-  for (let reading: Reading | null = best; reading?.before; reading = reading.before) path.push(reading);
+/** Rows, cells and what stands in none, from the last step back to the first. */
+function readBack(last: Step | null, atoms: readonly Atom[], columns: number): Decoded {
+  const path: Step[] = [];
+  for (let step = last; step; step = step.before) path.push(step);
   path.reverse();
   const rows: DecodedRow[] = [];
   const furniture: number[] = [];
@@ -354,18 +371,14 @@ function readBack(best: Reading, atoms: readonly Atom[], columns: number): Decod
     rows.push(row);
     return row;
   };
-  path.forEach((reading, i) => {
-    const { step, column, move } = reading;
-    if (step === 'furniture') {
-      furniture.push(i);
-      return;
-    }
-    if (step === 'group') open('group').cells[0]!.push(i);
-    else if (step === 'group-on') rows[rows.length - 1]!.cells[1]!.push(i);
+  path.forEach(({ step, column, move, margin }, i) => {
+    if (step === STEP.furniture) furniture.push(i);
+    else if (step === STEP.group) open('group').cells[0]!.push(i);
+    else if (step === STEP.groupOn) rows[rows.length - 1]!.cells[1]!.push(i);
     else {
-      const row = step === 'row' || step === 'numbered-row' ? open('row') : rows[rows.length - 1]!;
+      const row = step === STEP.row || step === STEP.numberedRow ? open('row') : rows[rows.length - 1]!;
       row.cells[column]!.push(i);
-      row.margin = Math.min(row.margin, reading.margin);
+      row.margin = Math.min(row.margin, margin);
       labels[i] = { column, move };
     }
   });

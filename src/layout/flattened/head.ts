@@ -23,12 +23,16 @@ const HEAD_REACH = 500;
 const FEWEST_COLUMNS = 3;
 const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator', 'deadline'];
 
+/** What a head's first heading begins with; nearly every line is turned away here, before anything is folded. */
+const OPENING =
+  /(?:s?tt|số tt|số thứ tự|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|lĩnh vực))(?!\p{L})/iuy;
+
 const parents = lazy(() => opening(PARENT_HEADINGS.join('|')));
 
 /** The head that begins at `start`, or null. Its first column is the number or the content. */
 export function headAt(text: string, start: number): Head | null {
-  // A head opens with a capital; most lines are turned away here.
-  if (!/^(?:[Ss]?T|Số|SỐ|N|T|D|C|H|L)/u.test(text.slice(start, start + 2))) return null;
+  OPENING.lastIndex = start;
+  if (!OPENING.test(text)) return null;
   const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);
   const roles = columns.map(({ role }) => role);
   if (columns.length < FEWEST_COLUMNS || !roles.includes('content')) return null;

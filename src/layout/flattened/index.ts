@@ -6,11 +6,11 @@
 
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
-import { fold } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
-import { type Atom, plainWords, Vocabulary } from './atoms.ts';
-import { type Decoded, decode } from './decode.ts';
+import type { Atom } from './atoms.ts';
+import { BEAM, type Decoded, decode } from './decode.ts';
 import { asRepeated, type Head, headAt } from './head.ts';
+import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { learn, Model, type TableRole } from './model.ts';
 
@@ -23,12 +23,12 @@ const CLEAR_MARGIN = 1;
 export function rebuildFlattenedTables<T extends Text>(document: T): T {
   const tables = findTables(document);
   if (tables.length === 0) return document;
-  const vocabulary = learnVocabulary(document);
+  const lexicon = new Lexicon(document.text);
   const lines = [...document.lines];
   const grids = [...document.grids];
   const notes = [...document.notes];
   for (const table of tables) {
-    const rebuilt = rebuild(document, table, vocabulary, grids.length);
+    const rebuilt = rebuild(document, table, lexicon, grids.length);
     if (!rebuilt) continue;
     grids.push(rebuilt.grid);
     notes.push(...rebuilt.notes);
@@ -77,27 +77,18 @@ function hidesHead(head: Head, text: string): boolean {
   return next > 0 && headAt(text, head.columns[next]!.span.start) !== null;
 }
 
-const CAPTION = /^(?:phụ lục|phụ biểu|biểu (?:số|mẫu)|mẫu số)(?!\p{L})/u;
-const SIGNATURE = /^(?:nơi nhận|tm|kt|tl|tuq)(?:\s*[.:/]|$)/u;
+const CAPTION = /^(?:phụ lục|phụ biểu|biểu (?:số|mẫu)|mẫu số)(?!\p{L})/iu;
+const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
 
 /** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
 function endsTable(line: string): boolean {
-  const folded = fold(line.slice(0, 90));
-  if (CAPTION.test(folded) && line.length < 60) return true;
-  if (SIGNATURE.test(folded) && /^\p{Lu}/u.test(line)) return true;
+  if (line.length < 60 && CAPTION.test(line)) return true;
+  if (SIGNATURE.test(line)) return true;
   if (/^(?:Phần |PHẦN |CHƯƠNG |Chương )?[IVX]{1,5}[.)]\s/u.test(line)) {
     const role = roleOfHeading(line);
     return (role === 'organization' || role === 'funding' || role === 'purposes') && pillarOfHeading(line) === null;
   }
   return false;
-}
-
-export function learnVocabulary({ text, lines }: Text): Vocabulary {
-  const vocabulary = new Vocabulary();
-  for (const line of lines) {
-    if (line.end > line.start) vocabulary.learn(plainWords(text.slice(line.start, line.end)));
-  }
-  return vocabulary;
 }
 
 interface Rebuilt {
@@ -106,20 +97,20 @@ interface Rebuilt {
   notes: ReadingNote[];
 }
 
-function rebuild(document: Text, table: Table, vocabulary: Vocabulary, index: number): Rebuilt | null {
+function rebuild(document: Text, table: Table, lexicon: Lexicon, index: number): Rebuilt | null {
   const roles = table.head.columns.map(({ role }): TableRole => role ?? 'other');
-  const atoms = atomsOf(document, table, vocabulary);
+  const atoms = atomsOf(document, table, lexicon);
   if (atoms.length === 0) return null;
-  const decoded = decodeTwice(atoms, roles, vocabulary);
+  const decoded = decodeTwice(atoms, roles, lexicon);
   if (decoded.rows.every(({ kind }) => kind === 'group')) return null;
   return assemble(document, table, atoms, decoded, index);
 }
 
 /** The first reading teaches the second what this table's columns and gaps look like. */
-function decodeTwice(atoms: readonly Atom[], roles: readonly TableRole[], vocabulary: Vocabulary): Decoded {
-  const first = decode(atoms, roles, new Model(atoms, roles, vocabulary, null));
+function decodeTwice(atoms: readonly Atom[], roles: readonly TableRole[], lexicon: Lexicon): Decoded {
+  const first = decode(atoms, roles, new Model(atoms, roles, lexicon, null), BEAM.learning);
   const rows = first.rows.filter(({ kind }) => kind === 'row');
-  return decode(atoms, roles, new Model(atoms, roles, vocabulary, learn(atoms, roles, first.labels, rows)));
+  return decode(atoms, roles, new Model(atoms, roles, lexicon, learn(atoms, roles, first.labels, rows)), BEAM.reading);
 }
 
 /** The decoded rows as a grid, and the lines with their new places. */
@@ -200,7 +191,7 @@ function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: s
 /** A group row's label apart from its title. */
 function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): Span[][] {
   const first = atoms[cells[0]![0]!]!;
-  const label = first.group?.label ? (GROUP_LABEL.exec(first.text)?.[0].length ?? 0) : 0;
+  const label = first.group?.label ? (GROUP_LABEL.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
   const raw = text.slice(first.start, first.end);
   const labelEnd = label > 0 ? first.start + raw.slice(0, label).trimEnd().length : first.start;
   const titleStart = labelEnd + (text.slice(labelEnd, first.end).match(/^\s*/u)?.[0].length ?? 0);

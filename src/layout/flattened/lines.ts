@@ -1,9 +1,10 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
-import type { Line, SourceDocument } from '../../read/source-document.ts';
+import type { Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
-import { type Atom, gapIndex, makeAtom, plainWords, seams, type Vocabulary } from './atoms.ts';
+import { type Atom, type Gap, gapIndex, makeAtom, seams } from './atoms.ts';
 import type { Head } from './head.ts';
-import { opensNarrowCell, phrasesOf } from './phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { phrasesOf } from './phrases.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -16,7 +17,7 @@ export interface Table {
   endLine: number;
 }
 
-export function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabulary): Atom[] {
+export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): Atom[] {
   const atoms: Atom[] = [];
   const heads = [table.head, ...table.repeats];
   let blanks = 0;
@@ -29,56 +30,59 @@ export function atomsOf({ text, lines }: Text, table: Table, vocabulary: Vocabul
       continue;
     }
     const head = heads.find(({ start, end }) => line.start < end && line.end > start);
-    const from = head ? Math.max(line.start, Math.min(head.end, line.end)) : line.start;
-    const raw = text.slice(from, line.end);
     if (head) broken = true;
-    if (raw.trim() === '') {
+    const from = head ? Math.max(line.start, Math.min(head.end, line.end)) : line.start;
+    const { start, end } = trimmed(text, from, line.end);
+    if (start === end) {
       if (!head) blanks++;
       continue;
     }
-    if (line.page !== page) {
-      page = line.page;
-      broken = true;
-    }
-    const lead = raw.length - raw.trimStart().length;
-    const start = from + lead;
-    const body = raw.trim();
-    const lineGap = broken
-      ? 'page'
-      : blanks === 0
-        ? lead > 0
-          ? 'indent'
-          : 'adjacent'
-        : blanks === 1
-          ? 'blank'
-          : 'spacer';
-    const group = groupOf(body, () => nextWords(text, lines, i + 1, table.endLine));
-    const words = plainWords(body);
-    const phrases = phrasesOf(words);
-    const pieces = group ? [0, body.length] : [0, ...seamsOf(body, phrases.goesOn, vocabulary), body.length];
-    let wordsBefore = 0;
-    for (let k = 0; k + 1 < pieces.length; k++) {
-      const piece = body.slice(pieces[k]!, pieces[k + 1]!);
-      const kept = piece.trimEnd();
-      const count = plainWords(kept).length;
-      const wide = k > 0 && /\s{2,}$/u.test(body.slice(0, pieces[k]!));
-      const gap = k === 0 ? lineGap : wide ? 'wide' : 'inline';
-      const span = { start: start + pieces[k]!, end: start + pieces[k]! + kept.length };
-      const atom = makeAtom(text, span, i, gapIndex(gap), vocabulary, {
-        lead: pieces[k]!,
+    if (line.page !== page) broken = true;
+    page = line.page;
+    const first = lexicon.wordAt(start);
+    const next = lexicon.wordAt(end);
+    const phrases = phrasesOf(lexicon, first, next);
+    const group = groupOf(text.slice(start, end), () => nextWords(text, lines, i + 1, table.endLine));
+    const cuts = [start, ...(group ? [] : seams(lexicon, first, next, phrases)), end];
+    let word = first;
+    for (let k = 0; k + 1 < cuts.length; k++) {
+      const span = trimmed(text, cuts[k]!, cuts[k + 1]!);
+      const to = k + 2 === cuts.length ? next : lexicon.wordAt(cuts[k + 1]!);
+      const wide = k > 0 && text.slice(span.start - 2, span.start).trim() === '';
+      const atom = makeAtom(lexicon, span, {
+        line: i,
+        gap: gapIndex(k > 0 ? (wide ? 'wide' : 'inline') : broken ? 'page' : lineGap(blanks, start > from)),
+        lineStart: start,
         startsLine: k === 0,
-        endsLine: k + 2 === pieces.length,
-        kinds: phrases.kinds.subarray(wordsBefore, wordsBefore + count),
-        lineWords: words.length,
+        endsLine: k + 2 === cuts.length,
+        from: word,
+        to,
+        kinds: phrases.kinds.subarray(word - first, to - first),
+        lineWords: next - first,
       });
-      wordsBefore += count;
       if (k === 0) atom.group = group;
       atoms.push(atom);
+      word = to;
     }
     blanks = 0;
     broken = false;
   }
   return atoms;
+}
+
+/** Extractors leave blank lines between rows, or indent what begins a page. */
+function lineGap(blanks: number, indented: boolean): Gap {
+  if (blanks === 0) return indented ? 'indent' : 'adjacent';
+  return blanks === 1 ? 'blank' : 'spacer';
+}
+
+/** The span without the blanks at its ends. */
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
 }
 
 /** The next line with words. */
@@ -109,14 +113,6 @@ function groupOf(line: string, next: () => string): Atom['group'] {
     }
     return null;
   }
-  const capitals = line.length > 8 && line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
-  return capitals && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
-}
-
-/** Where a line may change cells: its seams, but for those inside a phrase ("Thường   xuyên" is one). */
-function seamsOf(line: string, goesOn: Uint8Array, vocabulary: Vocabulary): number[] {
-  return seams(line, vocabulary, (rest) => opensNarrowCell(plainWords(rest))).filter((seam) => {
-    const before = plainWords(line.slice(0, seam)).length;
-    return before === 0 || goesOn[before - 1] !== 1;
-  });
+  const isLoud = line.length > 8 && line[1] !== line[1]!.toLowerCase() && line === line.toUpperCase();
+  return isLoud && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
 }

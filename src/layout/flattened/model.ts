@@ -3,10 +3,10 @@
  * and what a gap between lines means. Weights are log-odds in rough natural units; each has its reason. What differs
  * from table to table (line widths, gaps, words of a column) is learned from the table in a first pass.
  */
-import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-words.ts';
+import type { CellKind } from '../../registry/cell-words.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
-import { lazy } from '../../registry/match.ts';
-import { type Atom, GAPS, gapIndex, openWords, type Vocabulary } from './atoms.ts';
+import { type Atom, GAPS, gapIndex, openWords } from './atoms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { inDashedName, isOf, KINDS } from './phrases.ts';
 
 export const WEIGHTS = {
@@ -79,7 +79,11 @@ export const WEIGHTS = {
   groupInOrder: 2.5,
   groupOutOfOrder: -3,
   groupNamesArea: 2.5,
-  groupGoesOn: 0.3,
+  groupGoesOn: 1.3,
+  groupOpensAnew: -3,
+  /** A row that is a number and nothing else. */
+  numberAlone: -2,
+  rowBegins: -0.4,
 } as const;
 
 /** What an empty cell costs when a row closes: content is never empty, notes nearly always. */
@@ -162,7 +166,10 @@ export class Model {
   readonly gaps: Float64Array;
   readonly widths: Float64Array;
   readonly empty: Float64Array;
-  private readonly seamCache = new Map<number, number>();
+  private readonly gapRows: Float64Array[];
+  /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
+  private readonly seams: Float64Array;
+  private readonly seamOf: Int32Array;
   private readonly openLast: boolean[] = [];
   private readonly opensUnit: boolean[] = [];
   private readonly cells: Map<number, number>[] | null;
@@ -170,23 +177,26 @@ export class Model {
   constructor(
     readonly atoms: readonly Atom[],
     readonly roles: readonly TableRole[],
-    private readonly vocabulary: Vocabulary,
+    private readonly lexicon: Lexicon,
     lesson: Lesson | null,
   ) {
     const columns = roles.length;
     this.emission = new Float64Array(atoms.length * columns);
     this.starts = new Float64Array(atoms.length * columns);
     this.gaps = lesson ? lesson.gaps : priorGaps();
+    this.gapRows = GAPS.map((_, i) => this.gaps.subarray(i * MOVES.length, (i + 1) * MOVES.length));
+    this.seams = new Float64Array(atoms.length);
+    this.seamOf = new Int32Array(atoms.length).fill(-1);
     this.widths = lesson ? lesson.widths : priorWidths(atoms, roles);
     this.empty = lesson ? lesson.empty : Float64Array.from(roles, (role) => EMPTY_CELL[role]);
     this.cells = lesson?.cells ?? null;
     const open = openWords();
     atoms.forEach((atom, i) => {
-      this.openLast.push(open.has(atom.words[atom.words.length - 1] ?? ''));
+      this.openLast.push(atom.last >= 0 && open.has(lexicon.forms[atom.last]!));
       const share = shares(atom);
       const first = atom.kinds[0] ?? 0;
       this.opensUnit.push(isOf(first, 'unit') || atom.opens === 'dash');
-      const count = Math.max(1, atom.words.length);
+      const count = Math.max(1, atom.ids.length);
       // A line weighs the same in one atom or in several.
       const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
       roles.forEach((role, c) => {
@@ -230,28 +240,27 @@ export class Model {
 
   /** What the words at the seam say, whatever the column. */
   private seam(last: number, next: number): number {
-    const key = last * 65536 + next;
-    const cached = this.seamCache.get(key);
-    if (cached !== undefined) return cached;
+    if (this.seamOf[last] === next) return this.seams[last]!;
     const a = this.atoms[last]!;
     const b = this.atoms[next]!;
     let score = 0;
     let known = false;
-    if (b.opens === 'dash' && inDashedName(a.words, b.words)) score += WEIGHTS.dashInName;
+    if (b.opens === 'dash' && inDashedName(this.lexicon, a.ids, b.ids)) score += WEIGHTS.dashInName;
     else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
     else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
       // words of one line follow each other at least here: that says nothing
-      known = this.vocabulary.together(a.last, b.first) > (b.startsLine ? 0 : 1);
+      known = this.lexicon.together(a.last, b.first) > (b.startsLine ? 0 : 1);
       if (known) score += WEIGHTS.seamKnown;
-      else if (b.opens !== 'upper' && this.vocabulary.count(a.last) > 3 && this.vocabulary.count(b.first) > 3)
+      else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
         score += WEIGHTS.seamStrange;
       if (this.openLast[last]) score += WEIGHTS.goesOnOpen;
     }
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
     else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
     else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
-    this.seamCache.set(key, score);
+    this.seams[last] = score;
+    this.seamOf[last] = next;
     return score;
   }
 
@@ -270,7 +279,8 @@ export class Model {
     const atom = this.atoms[last]!;
     if (atom.closes === 'stop') return WEIGHTS.leftAtStop;
     if (atom.closes === 'item') return WEIGHTS.leftAtItem;
-    if (atom.closes === 'open') return atom.text.endsWith(',') ? WEIGHTS.leftOpen / 2 : WEIGHTS.leftOpen;
+    if (atom.closes === 'comma') return WEIGHTS.leftOpen / 2;
+    if (atom.closes === 'open') return WEIGHTS.leftOpen;
     return this.openLast[last] ? WEIGHTS.leftOpen * 0.6 : 0;
   }
 
@@ -283,19 +293,25 @@ export class Model {
   /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
   item(last: number, next: number, column: number, isList: boolean, item: number): number {
     const b = this.atoms[next]!;
-    if (b.opens === 'lower' || (b.opens === 'dash' && inDashedName(this.atoms[last]!.words, b.words))) return 0;
+    if (b.opens === 'lower' || (b.opens === 'dash' && inDashedName(this.lexicon, this.atoms[last]!.ids, b.ids)))
+      return 0;
     const a = this.atoms[item];
-    const again = a && a.words.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;
+    const again = a && a.ids.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;
     const marked = isList && b.opens === 'dash';
     const another = this.roles[column] === 'lead' && this.opensUnit[next] ? WEIGHTS.secondLead * (marked ? 0.5 : 1) : 0;
     if (b.opens !== 'dash') return again + another;
     return again + another + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
   }
 
-  readonly gap = (atom: number, move: number): number => this.gaps[this.atoms[atom]!.gap * MOVES.length + move]!;
+  /** The four scores of a kind of gap, by move. */
+  gapsOf(gap: number): Float64Array {
+    return this.gapRows[gap]!;
+  }
 
   /** The gap of an atom that a page number has just cut off. */
-  readonly pageGap = (_atom: number, move: number): number => this.gaps[gapIndex('page') * MOVES.length + move]!;
+  get pageGaps(): Float64Array {
+    return this.gapRows[gapIndex('page')]!;
+  }
 }
 
 function priorGaps(): Float64Array {
@@ -354,21 +370,10 @@ export function learn(
       totals[label.column]!++;
     }
   });
-  const all = totals.reduce((sum, n) => sum + n, 0) + 1;
+  const lifts = liftsOf(counts, totals);
   const words = (column: number, atom: Atom): number => {
     let score = 0;
-    for (const id of atom.ids) {
-      const row = counts.get(id);
-      if (!row) continue;
-      const seen = row.reduce((sum, n) => sum + n, 0);
-      // the atom's own label must not vote for itself: one count is taken off wherever the word was seen
-      const inColumn = Math.max(0, row[column]! - 1);
-      const expected = totals[column]! / all;
-      score += Math.log(
-        (inColumn + WORD_SMOOTHING * expected + 0.05) /
-          (Math.max(0, seen - 1) * expected + WORD_SMOOTHING * expected + 0.05),
-      );
-    }
+    for (const id of atom.ids) score += lifts.get(id)?.[column] ?? 0;
     const share = (WORD_TRUST * score) / Math.max(1, Math.sqrt(atom.ids.length));
     return Math.max(-WORD_MOST, Math.min(WORD_MOST, share));
   };
@@ -381,6 +386,23 @@ export function learn(
     return seen;
   });
   return { gaps, widths, empty, words, cells };
+}
+
+/** How much more often than by chance each word stands in each column; a word's own place does not vote for itself. */
+function liftsOf(counts: ReadonlyMap<number, Float64Array>, totals: Float64Array): Map<number, Float64Array> {
+  const all = totals.reduce((sum, n) => sum + n, 0) + 1;
+  const lifts = new Map<number, Float64Array>();
+  for (const [id, row] of counts) {
+    const seen = Math.max(0, row.reduce((sum, n) => sum + n, 0) - 1);
+    const lift = row.map((n, c) => {
+      const expected = totals[c]! / all;
+      return Math.log(
+        (Math.max(0, n - 1) + WORD_SMOOTHING * expected + 0.05) / ((seen + WORD_SMOOTHING) * expected + 0.05),
+      );
+    });
+    lifts.set(id, lift);
+  }
+  return lifts;
 }
 
 function learnGaps(atoms: readonly Atom[], labels: readonly (Labelled | null)[]): Float64Array {

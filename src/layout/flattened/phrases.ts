@@ -1,6 +1,7 @@
 /** What the words of a line speak of: which phrases of which kinds of cells they belong to. */
 import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export const KINDS = ['content', 'product', 'unit', 'time', 'money'] as const satisfies readonly CellKind[];
 const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Record<CellKind, number>;
@@ -41,27 +42,30 @@ const trie = lazy(() => {
 const YEAR_OR_DATE = /^(?:(?:19|20)\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)\d\d|(?:[ivx]+|\d)\/(?:19|20)\d\d)$/u;
 
 /** Covers a line's words with phrases, from left to right, the longest at each place. */
-export function phrasesOf(words: readonly string[]): Phrases {
-  const kinds = new Uint8Array(words.length);
-  const goesOn = new Uint8Array(words.length);
+export function phrasesOf(lexicon: Lexicon, from: number, to: number): Phrases {
+  const { ids, forms } = lexicon;
+  const count = to - from;
+  const kinds = new Uint8Array(count);
+  const goesOn = new Uint8Array(count);
+  const word = (i: number): string => forms[ids[from + i]!]!;
   let i = 0;
-  while (i < words.length) {
+  while (i < count) {
     let length = 0;
     let found = 0;
-    let node = trie().next.get(words[i]!);
+    let node = trie().next.get(word(i));
     for (let j = i; node; j++) {
       if (node.kinds !== 0) {
         length = j - i + 1;
         found = node.kinds;
       }
-      if (j + 1 === words.length && j > i && length < j - i + 1 && (node.below & (node.below - 1)) === 0) {
+      if (j + 1 === count && j > i && length < j - i + 1 && (node.below & (node.below - 1)) === 0) {
         // the line broke inside a phrase: "Chi thường" / "xuyên"
         length = j - i + 1;
         found = node.below;
       }
-      node = j + 1 < words.length ? node.next.get(words[j + 1]!) : undefined;
+      node = j + 1 < count ? node.next.get(word(j + 1)) : undefined;
     }
-    if (length === 0 && YEAR_OR_DATE.test(words[i]!)) {
+    if (length === 0 && YEAR_OR_DATE.test(word(i))) {
       length = 1;
       found = BITS.time;
     }
@@ -78,9 +82,9 @@ export function isOf(kinds: number, kind: CellKind): boolean {
   return (kinds & BITS[kind]) !== 0;
 }
 
-/** True where a cell of some narrow column may begin with these words. */
-export function opensNarrowCell(words: readonly string[]): boolean {
-  const first = phrasesOf(words.slice(0, 4)).kinds[0] ?? 0;
+/** True where a cell of some narrow column may begin with the lexicon's word `at`. */
+export function opensNarrowCell(lexicon: Lexicon, at: number, to: number): boolean {
+  const first = phrasesOf(lexicon, at, Math.min(to, at + 4)).kinds[0] ?? 0;
   return (first & (BITS.time | BITS.unit | BITS.product)) !== 0;
 }
 
@@ -93,8 +97,9 @@ const dashedNames = lazy(() => {
   return names;
 });
 
-/** Does a name with a dash of its own run from the end of one line into the next? */
-export function inDashedName(before: readonly string[], after: readonly string[]): boolean {
-  const afters = dashedNames().get(before.slice(-2).join(' ')) ?? dashedNames().get(before.slice(-1).join(''));
-  return afters !== undefined && (afters.has(after.slice(0, 2).join(' ')) || afters.has(after[0] ?? ''));
+/** Does a name with a dash of its own run from the end of one line into the next ("Tư pháp" / "- Hộ tịch")? */
+export function inDashedName({ forms }: Lexicon, before: readonly number[], after: readonly number[]): boolean {
+  const phrase = (ids: readonly number[]): string => ids.map((id) => forms[id]).join(' ');
+  const afters = dashedNames().get(phrase(before.slice(-2))) ?? dashedNames().get(phrase(before.slice(-1)));
+  return afters !== undefined && (afters.has(phrase(after.slice(0, 2))) || afters.has(phrase(after.slice(0, 1))));
 }

@@ -1,0 +1,123 @@
+/** The words of a whole document, numbered, with their places, and which of them follow each other within a line. */
+import { fold } from '../../language/fold.ts';
+import { lazy } from '../../registry/match.ts';
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const JOINER = 3;
+const PERCENT = 4;
+const LINE = 5;
+
+/** Latin letters, Vietnamese ones among them, stand below; what lies above counts as no word. */
+const CLASSES = 0x2000;
+const classes = lazy(() => {
+  const table = new Uint8Array(CLASSES);
+  for (let code = 0; code < CLASSES; code++) {
+    const character = String.fromCharCode(code);
+    if (character.toLowerCase() !== character.toUpperCase() || (code >= 0x300 && code < 0x370)) table[code] = LETTER;
+  }
+  for (const digit of '0123456789') table[digit.charCodeAt(0)] = DIGIT;
+  for (const joiner of '.,/-') table[joiner.charCodeAt(0)] = JOINER;
+  table['%'.charCodeAt(0)] = PERCENT;
+  table['\n'.charCodeAt(0)] = LINE;
+  return table;
+});
+
+/** Word and pair numbers fit into one key below this many words; a plan has a few thousand. */
+const PAIR = 1 << 20;
+
+export class Lexicon {
+  /** Every word in order of its place: where it starts and ends in the text, and its number. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly ids: number[] = [];
+  /** The folded word of each number. */
+  readonly forms: string[] = [];
+  private readonly counts: number[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly pairs = new Map<number, number>();
+
+  constructor(readonly text: string) {
+    const folded = fold(text);
+    const table = classes();
+    let before = -1;
+    let i = 0;
+    while (i < folded.length) {
+      const kind = classOf(table, folded, i);
+      if (kind === LINE) before = -1;
+      if (kind !== LETTER && kind !== DIGIT) {
+        i++;
+        continue;
+      }
+      const start = i;
+      i = wordEnd(table, folded, i);
+      const id = this.add(folded.slice(start, i), start, i);
+      if (before >= 0) {
+        const key = before * PAIR + id;
+        this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
+      }
+      before = id;
+    }
+  }
+
+  private add(form: string, start: number, end: number): number {
+    let id = this.numbers.get(form);
+    if (id === undefined) {
+      id = this.forms.length;
+      this.numbers.set(form, id);
+      this.forms.push(form);
+      this.counts.push(0);
+    }
+    this.counts[id]!++;
+    this.starts.push(start);
+    this.ends.push(end);
+    this.ids.push(id);
+    return id;
+  }
+
+  /** How often the word stands in the document. */
+  count(id: number): number {
+    return this.counts[id] ?? 0;
+  }
+
+  /** How often the two words follow each other within a line. */
+  together(first: number, second: number): number {
+    return this.pairs.get(first * PAIR + second) ?? 0;
+  }
+
+  /** Index of the first word that starts at `offset` or later. */
+  wordAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function classOf(table: Uint8Array, text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < CLASSES ? table[code]! : OTHER;
+}
+
+/** Letters and digits in runs; codes, dates and decimals ("3533/qđ-ubnd", "01/3/2024", "99,9%") are one word. */
+function wordEnd(table: Uint8Array, text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const kind = classOf(table, text, end);
+    if (kind === LETTER || kind === DIGIT) end++;
+    else if (kind === JOINER && isWordPart(table, text, end + 1)) end += 2;
+    else return kind === PERCENT ? end + 1 : end;
+  }
+  return end;
+}
+
+function isWordPart(table: Uint8Array, text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(table, text, at);
+  return kind === LETTER || kind === DIGIT;
+}
