@@ -3,7 +3,7 @@ import { bestPairs, type Pair } from '../language/assignment.ts';
 import { likeness } from '../language/similarity.ts';
 import type { Responsibility } from '../plan/types.ts';
 import type { ResponsibilityChange } from './report.ts';
-import { unitKey } from './units.ts';
+import { unitKeys } from './units.ts';
 import { type PlanView, sameWords } from './view.ts';
 
 const SAME_UNIT_FLOOR = 0.6;
@@ -37,7 +37,7 @@ export function compareResponsibilities(a: PlanView, b: PlanView): Responsibilit
 const textsOf = (unit: Responsibility): string[] => unit.duties.map((duty) => duty.text);
 
 function unitKinship(a: Responsibility, b: Responsibility, viewA: PlanView, viewB: PlanView): number {
-  if (unitKey(a.unit, viewA) === unitKey(b.unit, viewB)) return 1.2;
+  if (unitKeys(a.unit, viewA).join() === unitKeys(b.unit, viewB).join()) return 1.2;
   return likeness(viewA.meaning(a.unit), viewB.meaning(b.unit));
 }
 

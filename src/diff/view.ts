@@ -24,6 +24,8 @@ interface Word {
 
 const COMMUNE_WORDS = 'xã|phường|thị trấn|đặc khu';
 const DISTRICT_WORDS = 'huyện|quận|thị xã|thành phố|tp';
+/** Neighbourhoods go by other names in wards, communes, hills and plains. */
+const NEIGHBOURHOOD = /(?<!\p{L})(?:tổ dân phố|khu dân cư|khu phố|thôn|xóm|ấp|bản|buôn|làng|khóm)(?!\p{L})/gu;
 const OWN = '⌂';
 const PARENT = '△';
 
@@ -56,7 +58,9 @@ function viewOf(plan: Plan, rarity: Rarity): PlanView {
 
   const cache = new Map<string, Meaning>();
   const neutral = (text: string): string => {
-    let out = fold(text).replace(/(?<!\p{L})(?:ủy ban nhân dân)(?!\p{L})/gu, 'ubnd');
+    let out = fold(text)
+      .replace(/(?<!\p{L})ủy ban nhân dân(?!\p{L})/gu, 'ubnd')
+      .replace(NEIGHBOURHOOD, 'thôn');
     for (const [pattern, sign] of renames) out = out.replace(pattern, sign);
     return bareLevel ? out.replace(bareLevel, OWN) : out;
   };
