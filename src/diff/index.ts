@@ -4,7 +4,8 @@ import { axisOf } from './axis.ts';
 import { compareBases } from './bases.ts';
 import { gapsOf } from './gaps.ts';
 import { compareHeaders } from './header.ts';
-import type { Axis, DiffReport, PlanRef } from './report.ts';
+import { planRef } from './plan-ref.ts';
+import type { Axis, DiffReport } from './report.ts';
 import { compareResponsibilities } from './responsibilities.ts';
 import { compareSections } from './sections.ts';
 import { compareTargets } from './targets.ts';
@@ -43,17 +44,6 @@ export function diffPlans(planA: Plan, planB: Plan, options: DiffOptions = {}): 
     responsibilities: count(report.responsibilities),
   };
   return report;
-}
-
-export function planRef(plan: Plan): PlanRef {
-  const { title, year, locality, number } = plan.header;
-  return {
-    file: plan.source.name,
-    title,
-    year,
-    locality: locality ? `${locality.level} ${locality.name}` : null,
-    number,
-  };
 }
 
 function count(changes: readonly { change: string }[]): Record<string, number> {

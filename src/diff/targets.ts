@@ -17,7 +17,7 @@ export function compareTargets(a: PlanView, b: PlanView): TargetChange[] {
   const edges: Pair[] = [];
   listA.forEach((target, i) => {
     listB.forEach((other, j) => {
-      const score = kinship(target, other, a, b);
+      const score = targetKinship(target, other, a, b);
       if (score > 0) edges.push({ a: i, b: j, score });
     });
   });
@@ -49,7 +49,8 @@ function gone(target: Target): TargetChange {
   return { indicator: target.indicator, pillar: target.pillar, change: 'removed', a: target, b: null, delta: null };
 }
 
-function kinship(a: Target, b: Target, viewA: PlanView, viewB: PlanView): number {
+/** How surely two targets are the same promise; 0 where they are not. */
+export function targetKinship(a: Target, b: Target, viewA: PlanView, viewB: PlanView): number {
   const words = likeness(viewA.meaning(a.text), viewB.meaning(b.text));
   const bonus = (placeOf(a) === placeOf(b) ? SAME_PLACE_BONUS : 0) + (a.value === b.value ? SAME_VALUE_BONUS : 0);
   if (a.unit !== b.unit && words < 0.8) return 0;
@@ -63,7 +64,7 @@ function restated(target: Target, others: readonly Target[], view: PlanView, oth
   let best: Target | null = null;
   let bestScore = 0.75;
   for (const other of others) {
-    const score = kinship(target, other, view, otherView);
+    const score = targetKinship(target, other, view, otherView);
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;

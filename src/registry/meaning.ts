@@ -65,6 +65,12 @@ const STOCK_PHRASES = frozen([
 ]);
 /** Terms of several syllables that name one thing: as loose syllables they would make strangers look alike. */
 const CONCEPTS = frozen([
+  'chỉ số cải cách hành chính',
+  'chấm điểm',
+  'vị trí việc làm',
+  'tinh giản biên chế',
+  'bưu chính công ích',
+  'một cửa liên thông',
   'cải cách hành chính',
   'thủ tục hành chính',
   'văn bản quy phạm pháp luật',
