@@ -21,7 +21,6 @@ interface Truth {
   tasks: { text: string; status: string; by: string | null }[];
   targets: { superior: { value: number; text: string }; status: string }[];
 }
-const STATUS: Record<string, string> = { 'not-for-communes': 'not-addressed' };
 
 describe.each(CHILDREN)('%s', (name) => {
   const truth: Truth = JSON.parse(readFileSync(`fixtures/pairs/${SUPERIOR}--${name}.json`, 'utf8'));
@@ -31,7 +30,9 @@ describe.each(CHILDREN)('%s', (name) => {
     const [child] = report.children;
     const wrongTasks = truth.tasks.filter(({ text, status, by }) => {
       const got = child!.tasks.find((task) => alike(task.superior.text, text));
-      if ((STATUS[status] ?? status) !== got?.status) return true;
+      // What the superior keeps for itself may count as left out, never as taken up.
+      if (status === 'not-for-communes') return got?.status === 'taken-up';
+      if (status !== got?.status) return true;
       return by !== null && !(got.own && alike(got.own.text, by));
     });
     const wrongTargets = truth.targets.filter(({ superior, status }) => {
@@ -45,7 +46,7 @@ describe.each(CHILDREN)('%s', (name) => {
       const got = child!.tasks.find((other) => alike(other.superior.text, task.text));
       return [task.status, task.text, got?.status, got?.similarity, got?.own?.text ?? null];
     });
-    expect(1 - wrongTasks.length / truth.tasks.length, JSON.stringify(told, null, 1)).toBeGreaterThanOrEqual(0.9);
+    expect(1 - wrongTasks.length / truth.tasks.length, JSON.stringify(told, null, 1)).toBeGreaterThanOrEqual(0.92);
     expect(wrongTargets, JSON.stringify(wrongTargets)).toEqual([]);
   });
 });
