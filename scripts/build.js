@@ -7,6 +7,21 @@ import { build } from 'esbuild';
 const fast = process.argv.includes('--fast');
 if (!fast) rmSync('dist', { recursive: true, force: true });
 
+/**
+ * Of all packages only this one goes into our own files: the command line needs it at every start, and reading it from
+ * its six files takes longer than running it. All others are loaded from node_modules when they are used.
+ */
+function bundleOnly(name) {
+  return {
+    name: 'bundle-only',
+    setup(builder) {
+      builder.onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
+        kind === 'entry-point' || path === name ? null : { path, external: true },
+      );
+    },
+  };
+}
+
 await build({
   entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -16,7 +31,13 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  plugins: [bundleOnly('commander')],
+  // commander is CommonJS inside and asks for its modules by require. Its licence travels with it.
+  banner: {
+    js: `/* Includes commander, MIT License, (c) 2011 TJ Holowaychuk */
+import { createRequire as cchcCreateRequire } from 'node:module';
+const require = cchcCreateRequire(import.meta.url);`,
+  },
   define: { CCHC_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   logLevel: 'warning',
 });

@@ -53,6 +53,9 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
   if (text.length > context.limits.maxCharacters) {
     throw new ReadError('too-large', { characters: text.length, limit: context.limits.maxCharacters });
   }
+  if ((assembled.pages ?? 0) > context.limits.maxPages) {
+    throw new ReadError('too-many-pages', { pages: assembled.pages!, limit: context.limits.maxPages });
+  }
   const doubts = checkLanguage(text, assembled.textFrom);
   context.signal.throwIfAborted();
   const { rebuildFlattenedTables } = await import('./flattened/index.ts');

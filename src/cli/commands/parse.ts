@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/types.ts';
 import type { CommandContext } from '../command-list.ts';
 import { forEachDocument, statusOf } from '../documents.ts';
 import { EXIT, UsageError, WriteError } from '../errors.ts';
-import { expandInputs, type Input } from '../inputs.ts';
+import { expandInputs, type Input, type MissingInput } from '../inputs.ts';
 import { writeError, writeOut } from '../output.ts';
 import { outputPaths } from '../output-paths.ts';
 import { suggestSimilar } from '../similar.ts';
@@ -21,8 +21,9 @@ export async function parse(context: CommandContext): Promise<number> {
   const format = options.format as Format;
   const select = selector(options.only, context);
   const output = typeof options.output === 'string' ? options.output : null;
-  const inputs = (await expandInputs(context.args)).filter((input) => 'path' in input);
-  const several = inputs.length > 1 || context.args.length > 1;
+  const expanded = await expandInputs(context.args);
+  const inputs = expanded.filter((input) => 'path' in input);
+  const several = context.args.length > 1 || !expanded.every((input) => isOneFile(input, context.args[0]!));
   const print = await printer(format, options.compact === true);
   const folder = output !== null && (await isFolder(output, several)) ? output : null;
   const paths = folder === null ? null : outputPaths(inputs, folder, format === 'ndjson' ? 'json' : format);
@@ -53,6 +54,11 @@ export async function parse(context: CommandContext): Promise<number> {
     if (!context.quiet) writeError(messages.cli.written(output));
   }
   return statusOf(tally) || EXIT.clean;
+}
+
+/** What a folder or pattern leads to is a list, however many files are in it. */
+function isOneFile(input: Input | MissingInput, arg: string): boolean {
+  return 'error' in input ? !['empty-folder', 'no-match'].includes(input.error.code) : input.shown === arg;
 }
 
 /** The inputs are expanded twice, to the same paths. */
