@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { checkPlan } from '../../src/check/run.ts';
 import { parsePlan } from '../../src/index.ts';
 import { fixturePath } from '../support/fixtures.ts';
-import { FORMATS } from '../support/formats.ts';
+import { formatsFor } from '../support/formats.ts';
 
 const FAULTLESS = 'xa-thuong-khe-2026';
 
-it.each(['.txt', ...FORMATS.map((format) => format.suffix)])('%s', async (suffix) => {
+it.each(['.txt', ...formatsFor(FAULTLESS).map((format) => format.suffix)])('%s', async (suffix) => {
   const plan = await parsePlan(readFileSync(fixturePath(FAULTLESS, suffix)), { name: `${FAULTLESS}${suffix}` });
   expect(plan.tasks.length + plan.appendices.flatMap((appendix) => appendix.rows).length).toBe(46);
   const faults = checkPlan(plan).filter((finding) => finding.level !== 'info');

@@ -13,6 +13,17 @@ export interface FormatGoal {
   data: number | null;
   /** Parts of the Plan that the format cannot give alike: Markdown's pipes know no merged cells. */
   unlike?: readonly string[];
+  /** Read by OCR, seconds a page: tried on the smallest fixture, on all with CCHC_ALL_SCANS=1. */
+  slow?: boolean;
+}
+
+/** The smallest fixture, three pages. */
+const QUICKEST = 'huyen-dong-lam-2016';
+
+/** The formats that are tried on a fixture. */
+export function formatsFor(fixture: string): FormatGoal[] {
+  const all = fixture === QUICKEST || process.env.CCHC_ALL_SCANS === '1';
+  return FORMATS.filter((format) => all || !format.slow);
 }
 
 export const FORMATS: readonly FormatGoal[] = [
