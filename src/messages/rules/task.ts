@@ -5,14 +5,17 @@ export const TASK_WORDS = {
     vi: {
       title: 'Nhiệm vụ thiếu sản phẩm, chủ trì hoặc thời hạn',
       why: 'Thiếu một trong ba thì không theo dõi, không chấm điểm được.',
-      message: ({ lacking }) => `Nhiệm vụ thiếu: ${lacking}.`,
-      suggestion: ({ lacking }) => `Điền ${lacking} cho nhiệm vụ này.`,
+      message: ({ lacking, columns }) =>
+        columns ? `Bảng nhiệm vụ không có cột: ${columns}.` : `Nhiệm vụ thiếu: ${lacking}.`,
+      suggestion: ({ lacking, columns }) =>
+        columns ? `Bổ sung cột ${columns} cho bảng.` : `Điền ${lacking} cho nhiệm vụ này.`,
     },
     en: {
       title: 'A row without product, lead or deadline',
       why: 'Lacking one of the three, a task can be neither followed nor scored.',
-      message: ({ lacking }) => `The row lacks: ${lacking}.`,
-      suggestion: ({ lacking }) => `Fill in: ${lacking}.`,
+      message: ({ lacking, columns }) =>
+        columns ? `The task table has no column: ${columns}.` : `The row lacks: ${lacking}.`,
+      suggestion: ({ lacking, columns }) => (columns ? `Add to the table: ${columns}.` : `Fill in: ${lacking}.`),
     },
   },
   'task/no-number': {

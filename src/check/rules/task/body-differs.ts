@@ -19,11 +19,13 @@ export const taskBodyDiffers = defineRule({
   basis: 'Thực tiễn thẩm định: một nhiệm vụ chỉ có một nội dung giao',
   *check(subject) {
     const plain = withoutNames(subject);
+    // "của phường" in a ward's own plan says nothing that its row would have to repeat.
+    const ownLevel = subject.level ?? '';
     for (const { task, best } of taskMatching(subject).tasks) {
       if (!best || best.likeness < MEANT_AS_ONE) continue;
       const [inBody, inRow] = differingWords(plain(task.text), plain(best.row.row.content));
       if (inBody.length + inRow.length > FEW_WORDS) continue;
-      const telling = [...inBody, ...inRow].filter((word) => MATTERS.test(word));
+      const telling = [...inBody, ...inRow].filter((word) => MATTERS.test(word) && word !== ownLevel);
       if (telling.length === 0) continue;
       yield {
         data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { productsOf } from '../../units.ts';
 
 const DATE =
-  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}/u;
+  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}/u;
 const RECURRENCE = /(?:định kỳ|:) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|: ?định kỳ/u;
 /** The date of a document that the product cites is no deadline. */
 const CITED_DATE = /số \d[^ ]*[^;]{0,12}ngày \d{1,2}\/\d{1,2}\/\d{4}/gu;

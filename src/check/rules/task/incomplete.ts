@@ -1,6 +1,17 @@
+import type { Appendix, Row } from '../../../plan/types.ts';
+import { cellLook, roleOfColumn } from '../../../registry/columns.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { coordinatorsOf, leadsOf, productsOf } from '../../units.ts';
+
+const CELLS = ['product', 'lead', 'deadline'] as const;
+type Cell = (typeof CELLS)[number];
+const NAMES: Readonly<Record<Cell, string>> = { product: 'sản phẩm', lead: 'đơn vị chủ trì', deadline: 'thời hạn' };
+const isEmpty: Readonly<Record<Cell, (row: Row) => boolean>> = {
+  product: (row) => !productsOf(row).trim(),
+  lead: (row) => !leadsOf(row).trim(),
+  deadline: (row) => !row.deadline.text.trim(),
+};
 
 /** A row without product, lead or deadline cannot be followed up, nor scored at the year's end. */
 export const taskIncomplete = defineRule({
@@ -14,16 +25,23 @@ export const taskIncomplete = defineRule({
         .filter((warning) => warning.code.startsWith('row-'))
         .flatMap((warning) => (warning.at ?? []).map((at) => at.start)),
     );
-    for (const { row, where } of rows) {
-      const lacking = [
-        productsOf(row).trim() ? null : 'sản phẩm',
-        leadsOf(row).trim() ? null : 'đơn vị chủ trì',
-        row.deadline.text.trim() ? null : 'thời hạn',
-      ].filter((cell) => cell !== null);
+    const withoutColumn = new Map<Appendix, ReadonlySet<Cell>>();
+    for (const { row, appendix, where } of rows) {
+      if (!withoutColumn.has(appendix)) {
+        const columns = missingColumns(appendix);
+        withoutColumn.set(appendix, columns);
+        const wanted = [...columns].filter((cell) => cell !== 'product' || !listsProducts(appendix));
+        const names = wanted.map((cell) => NAMES[cell]).join(', ');
+        const at = appendix.at;
+        if (names) yield { data: told(names, 'columns'), level: 'warning', expected: names, where: appendix.label, at };
+      }
+      const lacking = CELLS.filter((cell) => !withoutColumn.get(appendix)!.has(cell) && isEmpty[cell](row)).map(
+        (cell) => NAMES[cell],
+      );
       if (lacking.length === 0) continue;
       const doubtful = row.at.some((at) => doubted.has(at.start));
       yield {
-        data: { lacking: lacking.join(', ') },
+        data: told(lacking.join(', '), 'lacking'),
         actual: [productsOf(row), leadsOf(row), coordinatorsOf(row), row.deadline.text].filter(Boolean).join(' | '),
         expected: lacking.join(', '),
         evidence: quote(row.content),
@@ -46,3 +64,21 @@ export const taskIncomplete = defineRule({
     },
   ],
 });
+
+const told = (names: string, what: 'lacking' | 'columns'): Record<string, string> => ({ [what]: names });
+
+/** Columns that the table's head does not have and that no row fills: one fault of the table, not one of each row. */
+function missingColumns({ columns, rows }: Appendix): ReadonlySet<Cell> {
+  const roles = new Set(columns.map((column) => roleOfColumn(column)));
+  if (roles.size < 2) return new Set();
+  return new Set(CELLS.filter((cell) => !roles.has(cell) && rows.every(isEmpty[cell])));
+}
+
+/** A list of reports to be made, or of plans to be issued: what is to be delivered is the task itself. */
+function listsProducts({ rows }: Appendix): boolean {
+  const products = rows.filter(({ content }) => {
+    const look = cellLook(content);
+    return look.product > look.content;
+  });
+  return products.length > rows.length / 2;
+}
