@@ -6,6 +6,7 @@ import { expandInputs, type Input, readInput, refuseTwoDashes, singleInput } fro
 import { readOptionsOf } from './options.ts';
 import { writeError } from './output.ts';
 import { startProgress } from './progress.ts';
+import { startWatchdog } from './watchdog.ts';
 
 export interface DocumentHooks {
   /** What ends the whole run instead of being one document's fault. */
@@ -21,6 +22,9 @@ export interface Tally {
   failed: number;
 }
 
+/** Readers stop by themselves when their time is over; extraction behind them takes a fraction of a second. */
+const GRACE_MS = 10_000;
+
 /**
  * Reads each input and hands its bytes to `work`; complaints go to standard error. Returns how many were done.
  * `work` may throw ReadError.
@@ -33,6 +37,8 @@ export async function forEachDocument(
   const { args, options, messages, quiet, verbose } = context;
   refuseTwoDashes(args, messages.cli.errors.dashTwice);
   const readOptions = readOptionsOf(options, messages);
+  const { timeoutMs } = readOptions.limits;
+  const watchdog = timeoutMs > 0 ? startWatchdog(messages.cli.errors.killed(timeoutMs / 1000)) : null;
   const tally: Tally = { done: 0, failed: 0 };
   for (const input of folders ? await expandInputs(args) : args.map(singleInput)) {
     const progress = startProgress(input.shown, messages, quiet);
@@ -40,6 +46,7 @@ export async function forEachDocument(
       if ('error' in input) throw input.error;
       if (input.path === null && process.stdin.isTTY && !quiet) writeError(messages.cli.errors.stdinTerminal);
       const bytes = await readInput(input, readOptions.limits.maxBytes);
+      watchdog?.allow(timeoutMs + GRACE_MS);
       await work(input, bytes, { ...readOptions, name: input.name, onProgress: progress.onProgress });
       tally.done++;
     } catch (error) {
@@ -49,6 +56,7 @@ export async function forEachDocument(
       writeError(complain(error, input.shown, messages, verbose).text);
       onFailure(input.shown, error);
     } finally {
+      watchdog?.rest();
       progress.clear();
     }
   }

@@ -127,7 +127,7 @@ const readErrors: Messages['readErrors'] = {
     advice: () => 'Allow more with --timeout SECONDS (0: no limit).',
   },
   'not-a-plan-json': {
-    what: () => 'this JSON file is no Plan JSON of cchc.',
+    what: (gaps) => `this JSON file is no Plan JSON of cchc${gaps.fault === undefined ? '' : ` (${gaps.fault})`}.`,
     advice: () => 'Make one with "cchc parse"; its form is shown by "cchc schema plan".',
   },
   io: {

@@ -142,7 +142,8 @@ const readErrors = {
     advice: (_: Gaps) => 'Tăng thời gian bằng --timeout GIÂY (0: không giới hạn).',
   },
   'not-a-plan-json': {
-    what: (_: Gaps) => 'tệp JSON này không phải Plan JSON của cchc.',
+    what: (gaps: Gaps) =>
+      `tệp JSON này không phải Plan JSON của cchc${gaps.fault === undefined ? '' : ` (${gaps.fault})`}.`,
     advice: (_: Gaps) => 'Tạo bằng «cchc parse»; cấu trúc xem ở «cchc schema plan».',
   },
   io: {

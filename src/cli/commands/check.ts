@@ -1,12 +1,12 @@
 /** `cchc check`: what a reviewer would find, as the contract's JSON. */
 import type { Finding } from '../../check/finding.ts';
 import { checkPlan } from '../../check/run.ts';
-import { parsePlan } from '../../index.ts';
 import { ReadError } from '../../read/errors.ts';
 import type { CommandContext } from '../command-list.ts';
 import { forEachDocument } from '../documents.ts';
 import { describeReadError, EXIT } from '../errors.ts';
 import { writeOut } from '../output.ts';
+import { planOf } from '../plans.ts';
 
 interface CheckedFile {
   file: string;
@@ -27,7 +27,7 @@ export async function check(context: CommandContext): Promise<number> {
   const tally = await forEachDocument(
     context,
     async (input, bytes, readOptions) => {
-      const plan = await parsePlan(bytes, readOptions);
+      const plan = await planOf(bytes, readOptions);
       const { title, year, locality } = plan.header;
       const place = locality ? `${locality.level} ${locality.name}` : null;
       files.push({ file: input.shown, plan: { title, year, locality: place }, error: null, findings: checkPlan(plan) });
