@@ -4,6 +4,7 @@ import type { FileKind } from '../read/sniff.ts';
 
 export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   text: async () => (await import('../read/text.ts')).readText,
+  doc: async () => (await import('../read/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };

@@ -1,8 +1,9 @@
 /** What stands inside a paragraph: runs, fields, insertions, drawings, references to notes. */
+
+import { type Fields, nameOf } from '../word/fields.ts';
 import type { Piece } from '../word/lines.ts';
 import { symbolOf } from '../word/symbols.ts';
 import { chooseAlternate, type DrawingContent, readDrawing } from './drawings.ts';
-import { type Fields, nameOf } from './fields.ts';
 import { type RunFormat, runFormat } from './formats.ts';
 import type { Styles } from './styles.ts';
 import { onOff } from './values.ts';
