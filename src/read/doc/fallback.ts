@@ -5,9 +5,14 @@ import type { FlowReading } from '../reading.ts';
 
 export async function readWithWordExtractor(bytes: Uint8Array, failure: unknown): Promise<FlowReading> {
   const { default: WordExtractor } = await import('word-extractor');
+  // The types know nothing of the option that keeps typographic quotes and dashes as they are.
+  type Body = (options: { filterUnicode: boolean }) => string;
   const text = await new WordExtractor().extract(Buffer.from(bytes)).then(
     // The library prints an optional hyphen (1F) as the word "undefined".
-    (document) => canonicalise(document.getBody({ filterUnicode: false }).replace(/undefined/gu, '')).trim(),
+    (document) =>
+      canonicalise(
+        (document.getBody as Body).call(document, { filterUnicode: false }).replace(/undefined/gu, ''),
+      ).trim(),
     () => '',
   );
   if (text === '') throw failure instanceof ReadError ? failure : new ReadError('corrupt', { kind: 'doc' }, failure);
