@@ -6,5 +6,6 @@ export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   text: async () => (await import('../read/text.ts')).readText,
   doc: async () => (await import('../read/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,
+  rtf: async () => (await import('../read/rtf/read-rtf.ts')).readRtf,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };

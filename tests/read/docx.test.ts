@@ -353,7 +353,7 @@ describe('text', () => {
   it('reports pictures that fill a page, chunks and objects', async () => {
     const picture =
       '<w:r><w:drawing><wp:inline><wp:extent cx="6500000" cy="9000000"/><a:graphic><a:blip r:embed="i1"/></a:graphic></wp:inline></w:drawing></w:r>';
-    const document = await read(`${p(picture)}<w:altChunk r:id="c"/>${p('<w:r><w:object/></w:r>')}`);
+    const document = await read(`${p('Thân')}${p(picture)}<w:altChunk r:id="c"/>${p('<w:r><w:object/></w:r>')}`);
     expect(document.unread).toEqual([
       { page: null, what: 'image', reason: 'picture' },
       { page: null, what: 'part', reason: 'alternative-format-chunk' },

@@ -7,7 +7,7 @@ import type { ReadContext } from '../reader.ts';
 import type { FlowBlock, FlowLine, FlowReading } from '../reading.ts';
 import { linesInOrder } from '../reading-order.ts';
 import type { Aside } from '../source-document.ts';
-import { finishFlow } from '../word/finish.ts';
+import { finishFlow, markAsNote } from '../word/finish.ts';
 import { createLineMaker } from '../word/lines.ts';
 import { createListCounters, formatNumber } from '../word/numbering.ts';
 import { symbolsToText } from '../word/symbols.ts';
@@ -92,10 +92,7 @@ function anchors(file: DocFile, context: DocContext): (position: number) => Flow
         const number = formatNumber(index + 1, format);
         const inner: DocContext = { ...context, noteNumber: number, anchored: () => [] };
         const lines = linesOf(inner, storyStart + texts[index]!, storyStart + (texts[index + 1] ?? texts[index]!));
-        for (const line of lines) {
-          line.role = 'footnote';
-          line.text = line.text.replace(/^(\S+) {2,}/u, '$1 ');
-        }
+        markAsNote(lines);
         return lines;
       });
     });

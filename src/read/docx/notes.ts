@@ -1,5 +1,6 @@
 /** Footnotes and endnotes: numbered as met, their text a line of its own, their marks out of the sentence. */
 import type { FlowLine } from '../reading.ts';
+import { markAsNote } from '../word/finish.ts';
 import { formatNumber } from '../word/numbering.ts';
 import { linesOfTable } from '../word/table.ts';
 import type { Inline } from './inline.ts';
@@ -40,10 +41,7 @@ export function createNotes(
     for (const child of story.children) inner.block(child);
     inner.end();
     outer.noteNumber = null;
-    for (const line of lines) {
-      line.role = 'footnote';
-      line.text = line.text.replace(/^(\S+) {2,}/u, '$1 ');
-    }
+    markAsNote(lines);
     return lines;
   };
 }

@@ -52,3 +52,11 @@ function encodingRepairs(lines: readonly FlowLine[], decoded: ReadonlyMap<FlowLi
   }
   return repairs;
 }
+
+/** Lines of a note, whose number and first word may both have brought a blank. */
+export function markAsNote(lines: readonly FlowLine[]): void {
+  for (const line of lines) {
+    line.role = 'footnote';
+    line.text = line.text.replace(/^(\S+) {2,}/u, '$1 ');
+  }
+}
