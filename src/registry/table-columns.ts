@@ -1,4 +1,5 @@
 /** What the headings of columns are made of, for heads whose columns run together in one line of words. */
+import type { ColumnRole } from './columns.ts';
 import { frozen } from './match.ts';
 
 /** A heading over two columns names neither ("Trách nhiệm thực hiện" over "Chủ trì" and "Phối hợp"). */
@@ -15,6 +16,20 @@ export const HEADING_WORDS: ReadonlySet<string> = new Set(
     'chịu nhiệm mối tham mưu thực hiện triển khai được giao phân trình phê duyệt hành theo dõi kiểm tra giám sát đôn ' +
     'đốc thời gian hạn điểm tiến độ mốc hoàn thành bắt kết thúc lộ kỳ ngày kinh phí nguồn lực vốn toán ghi chú thích ' +
     'căn cứ mục tiêu chỉ số tiêu tỷ lệ mức tính đvt yêu cầu báo cáo và hoặc của phường xã tỉnh huyện ubnd liên có ' +
-    'năm quý tháng đề xuất xây dựng / , - ( ) . :'
+    'năm quý tháng đề xuất xây dựng gửi nộp nơi nhận / , - ( ) . :'
   ).split(' '),
 );
+
+/**
+ * Words that may go on the last heading of a head. What stands behind a head is a cell's words, and headings' words are
+ * plain enough to stand there, too ("Thời gian" / "công khai kết quả …").
+ */
+export const LAST_HEADING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = frozen({
+  product: 'sản phẩm kết quả đầu ra cần đạt dự kiến thực hiện hoàn thành / , và chủ yếu yêu cầu',
+  lead: 'cơ quan đơn vị bộ phận phòng ban cán bộ công chức chủ trì thực hiện phụ trách tham mưu chịu trách nhiệm / , và',
+  coordinator: 'cơ quan đơn vị bộ phận phối hợp thực hiện / , và',
+  deadline: 'thời gian hạn điểm tiến độ hoàn thành thực hiện dự kiến bắt đầu kết thúc gửi nộp báo cáo / , và',
+  funding: 'kinh phí thực hiện dự kiến toán nguồn',
+  note: 'ghi chú thích căn cứ',
+  target: 'chỉ mục tiêu số tỷ lệ năm',
+});

@@ -7,6 +7,8 @@ export interface Columns {
   /** Printed headings, both levels of a two-level head joined. */
   headings: string[];
   roles: (ColumnRole | null)[];
+  /** Does a heading say which column holds the tasks, or do only its long cells? */
+  contentTold: boolean;
   /** Rows at the top that are no data: the head, and a row of column numbers under it. */
   headRows: number;
 }
@@ -27,7 +29,7 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
   }
   const data = matrix.slice(headRows);
-  return { headings, roles: checked(roles, data), headRows };
+  return { headings, roles: checked(roles, data), contentTold: roles.includes('content'), headRows };
 }
 
 /** The head's rows: those in which most cells name a column; a row of "(1) (2) (3)" belongs to it. */

@@ -7,7 +7,7 @@ import type { Span } from '../../read/source-document.ts';
 import { OPEN_WORDS } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensNarrowCell, type Phrases } from './phrases.ts';
+import { isNameDash, opensNarrowCell, type Phrases } from './phrases.ts';
 
 /** How an atom stands off from the one before it; what each kind means is learned from the table itself. */
 export const GAPS = ['inline', 'wide', 'adjacent', 'blank', 'spacer', 'indent', 'page'] as const;
@@ -71,7 +71,9 @@ export function seams(lexicon: Lexicon, from: number, to: number, phrases: Phras
     const next = starts[k + 1]!;
     const isUpper = isCapital(text, next);
     const isFigure = isDigit(text, starts[k]!);
-    if (seam < next && DASHES.includes(text[seam]!)) return isUpper && !isFigure;
+    if (seam < next && DASHES.includes(text[seam]!)) {
+      return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!);
+    }
     if (isFigure && k === from) return isUpper && NUMBER.test(text.slice(starts[k]!, seam).trim());
     if (isUpper) return !openWords().has(forms[ids[k]!]!) && opensNarrowCell(lexicon, k + 1, to);
     if (seam !== next || isFigure || isDigit(text, next)) return false;

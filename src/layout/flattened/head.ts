@@ -2,7 +2,7 @@
 import type { Span } from '../../read/source-document.ts';
 import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
-import { HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
+import { HEADING_WORDS, LAST_HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface HeadColumn {
@@ -35,10 +35,12 @@ export function headAt(text: string, start: number): Head | null {
   if (!OPENING.test(text)) return null;
   const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);
   const roles = columns.map(({ role }) => role);
-  if (columns.length < FEWEST_COLUMNS || !roles.includes('content')) return null;
-  if (TELLING.filter((role) => roles.includes(role)).length < 2) return null;
+  if (columns.length < FEWEST_COLUMNS || TELLING.filter((role) => roles.includes(role)).length < 2) return null;
+  // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
+  if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) columns[1]!.role = 'content';
+  if (!columns.some(({ role }) => role === 'content')) return null;
   if (roles[0] !== 'no' && roles[0] !== 'content') return null;
-  return { start: columns[0]!.span.start, end: columns[columns.length - 1]!.span.end, columns };
+  return { start: columns[0]!.span.start, end: Math.max(...columns.map(({ span }) => span.end)), columns };
 }
 
 /** Words cut into headings at their capitals, until a word that no heading has. */
@@ -56,6 +58,8 @@ function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
     else if (open.length >= LONGEST_HEADING) break;
     else open.push(word);
   }
+  const last = pieces[pieces.length - 1];
+  if (last) cutLastHeading(last, text);
   return withoutParents(joinNameless(pieces, text));
 }
 
@@ -70,7 +74,8 @@ function joinNameless(
     const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const role = roleOfColumn(name);
     const before = columns[columns.length - 1];
-    if (before && (role === null || (role === before.role && !/^kết quả/iu.test(name) && role !== 'lead'))) {
+    const isOwn = role === null && (before?.role === 'no' || (piece.length > 1 && startsLine(text, span.start)));
+    if (before && !isOwn && (role === null || (role === before.role && !/^kết quả/iu.test(name) && role !== 'lead'))) {
       before.span.end = span.end;
       before.name = `${before.name} ${name}`;
     } else columns.push({ role, span, name });
@@ -78,13 +83,43 @@ function joinNameless(
   return columns;
 }
 
-function withoutParents(columns: readonly { role: ColumnRole | null; span: Span; name: string }[]): HeadColumn[] {
-  return columns
-    .filter(({ name }, i) => {
-      const next = columns[i + 1]?.name ?? '';
-      return !(parents().test(name.toLowerCase()) && /^(?:(?:cơ quan|đơn vị|bộ phận) )?chủ trì/iu.test(next));
-    })
-    .map(({ role, span }) => ({ role, span }));
+interface Named extends HeadColumn {
+  name: string;
+}
+
+/**
+ * Headings over two columns give way to the two: "Phân công thực hiện" right before "Chủ trì", "Phối hợp", or, where the
+ * head's first row was read before its second, ahead of them with other headings between.
+ */
+function withoutParents(columns: readonly Named[]): HeadColumn[] {
+  const kept = [...columns];
+  const parent = kept.findIndex(({ name, role }) => role === 'lead' && parents().test(name.toLowerCase()));
+  const child = kept.findIndex(({ name }, i) => i > parent && /(?<!\p{L})chủ trì/iu.test(name));
+  if (parent >= 0 && child > parent) {
+    const helper = kept[child + 1]?.role === 'coordinator' ? 1 : 0;
+    const children = kept.splice(child, 1 + helper);
+    kept.splice(parent, 1, ...children);
+  }
+  return kept.map(({ role, span }) => ({ role, span }));
+}
+
+/** Takes off the words behind the last heading that its kind of heading never has. */
+function cutLastHeading(words: Word[], text: string): void {
+  const name = text.slice(words[0]!.start, words[words.length - 1]!.end).replace(/\s+/gu, ' ');
+  const known = LAST_HEADING_WORDS[roleOfColumn(name) ?? 'no']?.split(' ');
+  if (!known) return;
+  let end = Math.min(2, words.length);
+  while (end < words.length && (known.includes(words[end]!.form) || words[end]!.form === '(')) {
+    if (words[end]!.form !== '(') end++;
+    else end = words.findIndex(({ form }, i) => i > end && form === ')') + 1 || words.length;
+  }
+  while (end > 1 && /^[,/]$/u.test(words[end - 1]!.form)) end--;
+  words.length = end;
+}
+
+function startsLine(text: string, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(line, at).trim() === '';
 }
 
 /** A heading begins with a capital, and not after a slash, a comma or an "and". */
@@ -101,19 +136,11 @@ function isHeadingStart(words: readonly Word[], position: number, text: string):
   return true;
 }
 
-/**
- * The same head printed again, or null for another table's head. It ends where the first one did: what follows may be
- * the rest of a cut cell ("… Ghi chú" / "kết quả trên Trang thông tin …"), in words that headings have, too.
- */
-export function asRepeated(head: Head, original: Head, text: string): Head | null {
+/** The same head printed again, in these or other words and maybe on one level; null for another table's head. */
+export function asRepeated(head: Head, original: Head): Head | null {
   const { columns } = original;
   if (head.columns.length < columns.length) return null;
   if (columns.some(({ role }, i) => head.columns[i]!.role !== role)) return null;
   const kept = head.columns.slice(0, columns.length);
-  const last = kept[kept.length - 1]!;
-  const first = columns[columns.length - 1]!;
-  const words = wordsOf(text, last.span.start, last.span.end);
-  const most = wordsOf(text, first.span.start, first.span.end).length;
-  const span = { start: last.span.start, end: words[Math.min(most, words.length) - 1]!.end };
-  return { start: head.start, end: span.end, columns: [...kept.slice(0, -1), { ...last, span }] };
+  return { start: head.start, end: Math.max(...kept.map(({ span }) => span.end)), columns: kept };
 }

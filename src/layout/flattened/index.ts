@@ -53,7 +53,7 @@ export function findTables({ text, lines }: Text): Table[] {
     if (lead === raw.length) continue;
     const head = headAt(text, line.start + lead);
     if (head && !hidesHead(head, text)) {
-      const repeated: Head | null = open && asRepeated(head, open.head, text);
+      const repeated: Head | null = open && asRepeated(head, open.head);
       if (open && repeated) open.repeats.push(repeated);
       else {
         open = { head, repeats: [], firstLine: i, endLine: i + 1 };
@@ -77,7 +77,9 @@ function hidesHead(head: Head, text: string): boolean {
   return next > 0 && headAt(text, head.columns[next]!.span.start) !== null;
 }
 
-const CAPTION = /^(?:phụ lục|phụ biểu|biểu (?:số|mẫu)|mẫu số)(?!\p{L})/iu;
+/** "Phụ lục II" by itself or with its title behind a mark; "Biểu mẫu công khai" is a cell. */
+const CAPTION =
+  /^(?:(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?(?:\s*[:.–-].*)?$|(?:biểu|biểu mẫu|mẫu) số\s*\d)/iu;
 const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
 
 /** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */

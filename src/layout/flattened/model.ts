@@ -7,7 +7,7 @@ import type { CellKind } from '../../registry/cell-words.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { type Atom, GAPS, gapIndex, openWords } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { inDashedName, isOf, KINDS } from './phrases.ts';
+import { isNameDash, isOf, KINDS } from './phrases.ts';
 
 export const WEIGHTS = {
   /** A line made wholly of a kind's phrases against one with none of them. */
@@ -245,7 +245,7 @@ export class Model {
     const b = this.atoms[next]!;
     let score = 0;
     let known = false;
-    if (b.opens === 'dash' && inDashedName(this.lexicon, a.ids, b.ids)) score += WEIGHTS.dashInName;
+    if (b.opens === 'dash' && isNameDash(this.lexicon, a.last, b.first)) score += WEIGHTS.dashInName;
     else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
     else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
@@ -293,7 +293,7 @@ export class Model {
   /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
   item(last: number, next: number, column: number, isList: boolean, item: number): number {
     const b = this.atoms[next]!;
-    if (b.opens === 'lower' || (b.opens === 'dash' && inDashedName(this.lexicon, this.atoms[last]!.ids, b.ids)))
+    if (b.opens === 'lower' || (b.opens === 'dash' && isNameDash(this.lexicon, this.atoms[last]!.last, b.first)))
       return 0;
     const a = this.atoms[item];
     const again = a && a.ids.length > 1 && a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1] ? WEIGHTS.itemAgain : 0;

@@ -88,18 +88,21 @@ export function opensNarrowCell(lexicon: Lexicon, at: number, to: number): boole
   return (first & (BITS.time | BITS.unit | BITS.product)) !== 0;
 }
 
+/** What may follow the dash, by the last syllable before it: "Tư" / "pháp - Hộ tịch" may have lost its first to a line. */
 const dashedNames = lazy(() => {
   const names = new Map<string, Set<string>>();
   for (const [before, after] of DASHED_NAMES) {
-    const afters = names.get(before) ?? new Set();
-    names.set(before, afters.add(after));
+    const last = before.split(' ').at(-1)!;
+    names.set(last, (names.get(last) ?? new Set<string>()).add(after.split(' ')[0]!));
   }
   return names;
 });
 
-/** Does a name with a dash of its own run from the end of one line into the next ("Tư pháp" / "- Hộ tịch")? */
-export function inDashedName({ forms }: Lexicon, before: readonly number[], after: readonly number[]): boolean {
-  const phrase = (ids: readonly number[]): string => ids.map((id) => forms[id]).join(' ');
-  const afters = dashedNames().get(phrase(before.slice(-2))) ?? dashedNames().get(phrase(before.slice(-1)));
-  return afters !== undefined && (afters.has(phrase(after.slice(0, 2))) || afters.has(phrase(after.slice(0, 1))));
+/** Is a dash between these two words one inside a name ("Tư pháp - Hộ tịch"), none that opens an item? */
+export function isNameDash({ forms }: Lexicon, before: number, after: number): boolean {
+  return (
+    dashedNames()
+      .get(forms[before] ?? '')
+      ?.has(forms[after] ?? '') ?? false
+  );
 }
