@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/language/quantities.ts';
+
+const read = (text: string) => findQuantities(text).map(({ op, value, unit }) => `${op}${value}${unit}`);
+
+describe('quantities', () => {
+  it.each([
+    ['100% hồ sơ được số hóa', ['=100%']],
+    ['đạt từ 99,9% trở lên', ['>=99.9%']],
+    ['đạt tối thiểu 90%', ['>=90%']],
+    ['không dưới 85%', ['>=85%']],
+    ['đạt trên 20%', ['>20%']],
+    ['đạt trên 20% trở lên', ['>20%']],
+    ['dưới 1% hồ sơ quá hạn', ['<1%']],
+    ['không quá 3%', ['<=3%']],
+    ['tăng thêm 20% cho đến khi đạt tỷ lệ 100%', ['+20%', '=100%']],
+    ['tăng tối thiểu 15% so với năm 2024', ['+15%']],
+    ['cắt giảm tối thiểu 20% thông tin', ['>=20%']],
+    ['tăng từ 80% lên 90%', ['=90%']],
+    ['từ 80-90% hồ sơ', ['>=80%', '<=90%']],
+    ['đạt 95% đến 98%', ['>=95%', '<=98%']],
+    ['Từ 90% công chức trở lên được bồi dưỡng', ['>=90%']],
+    ['kiểm tra 1 lần/năm', ['=1lần/năm']],
+    ['ít nhất 02 cuộc đối thoại', ['>=2cuộc']],
+    ['tổ chức 03 hội nghị tuyên truyền', ['=3hội nghị']],
+    ['ít nhất 20 người/tháng', ['>=20người/tháng']],
+    ['đạt từ 85 điểm trở lên', ['>=85điểm']],
+    ['trên 1.200 hồ sơ', ['>1200hồ sơ']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    'năm 2025',
+    'ngày 15/7/2021',
+    'Nghị định số 61/2018/NĐ-CP',
+    'dịch vụ công mức độ 3, mức độ 4',
+    'tiêu chuẩn TCVN ISO 9001:2015',
+    'nguyên tắc “5 tại chỗ” và quy trình 05 bước',
+    'mô hình "3 không"',
+    'Đề án 06 của Chính phủ',
+    'báo cáo quý, 06 tháng, năm',
+    'giai đoạn 2021-2025',
+    'Hàng quý, 06 tháng, cuối năm tổng hợp',
+  ])('finds nothing committed in «%s»', (text) => expect(read(text)).toEqual([]));
+
+  it('places the number and its limit', () => {
+    const text = 'Tỷ lệ hồ sơ đạt tối thiểu 90% trong năm';
+    const [only] = findQuantities(text);
+    expect(text.slice(only!.start, only!.end)).toBe('tối thiểu 90%');
+  });
+});
