@@ -88,8 +88,10 @@ function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
     .map(measure)
     .sort((a, b) => a - b);
   const firstWidth = firsts.length >= 5 ? Math.min(width, firsts[Math.floor((firsts.length - 1) * 0.95)]!) : width;
-  const gaps = lines.filter(({ blanksBefore }) => blanksBefore > 0).length;
-  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts: gaps < lines.length * 0.5 };
+  // Lines that go on in the middle of a sentence have a blank line before them only where every line has.
+  const inside = lines.filter((_, i) => i > 0 && goesOn(texts[i]!));
+  const spaced = inside.filter(({ blanksBefore }) => blanksBefore > 0).length;
+  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts: spaced < inside.length * 0.5 };
 }
 
 interface State {
@@ -103,6 +105,8 @@ const CAPITAL = /^["“'(*#]*\p{Lu}/u;
 const FINISHED = /(?:[.;:!?…]|\.\/\.?|[.;:]["”)])\s*$/u;
 /** "(Chi tiết tại Phụ lục kèm theo)" stands by itself, whatever the width of the line before. */
 const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
+/** Formulas that always stand at the head of a paragraph. */
+const OPENS = /^(?:trên đây là|nơi nhận\s*:|kính gửi\s*:)/iu;
 /** Words that no paragraph ends on. */
 const OPEN_END =
   /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với))$/iu;
@@ -133,6 +137,7 @@ function startsParagraph(
   const label = readLabel(text);
   if (line.startsParagraph === false)
     return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
+  if (finished && OPENS.test(text)) return true;
   if (blanksBefore >= 3 && (finished || !(SMALL.test(text) || OPEN_END.test(previous)))) return true;
   if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !SMALL.test(text) || finished;
   if (label && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous))) {
@@ -146,7 +151,11 @@ function startsParagraph(
   if (/\.$/u.test(previous) && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
     return true;
   if (/\.$/u.test(previous) && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`)) return true;
-  if (SMALL.test(text) || OPEN_END.test(previous)) return false;
+  if (SMALL.test(text)) return false;
+  if (OPEN_END.test(previous)) {
+    // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
+    return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
+  }
   if (flow.blankParts && blanksBefore > 0) return finished || !/^\d/u.test(text);
   if (isCapitals(previous) !== isCapitals(text)) {
     if (text.length > 3 && previous.length > 3) return true;
