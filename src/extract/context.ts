@@ -4,10 +4,13 @@ import { Places, TracedText } from '../plan/traced.ts';
 import type { At, Passage, PlanWarning } from '../plan/types.ts';
 import type { SourceDocument, Span } from '../read/source-document.ts';
 
+/** A warning before the words at its place are looked up. */
+export type Doubted = Omit<PlanWarning, 'text'>;
+
 export interface Context {
   document: SourceDocument;
   places: Places;
-  warnings: PlanWarning[];
+  warnings: Doubted[];
 }
 
 export function contextOf(document: SourceDocument): Context {

@@ -1,6 +1,6 @@
 /** From the canonical text to the Plan: each part in its own file, each value traced to its place. */
 import { paragraphsOf } from '../layout/paragraphs.ts';
-import type { Heading, Passage, Plan, Target } from '../plan/types.ts';
+import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { type AppendixReading, extractAppendices } from './appendices/index.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
@@ -44,8 +44,17 @@ export function extractPlan(document: SourceDocument): Plan {
     closing: parts.closing.map((block) => passageOf(context, null, block.whole)),
     other: [...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)), ...body.other],
     repairs: document.repairs.map(({ kind, from, to, span }) => ({ kind, from, to, at: context.places.at([span]) })),
-    warnings: [...readingWarnings(context, front.header), ...context.warnings],
+    warnings: [...readingWarnings(context, front.header), ...context.warnings].map((warning) => ({
+      ...warning,
+      text: wordsAt(document, warning.at),
+    })),
   };
+}
+
+/** The words of the canonical text at a place. */
+function wordsAt({ text }: SourceDocument, at: At | null): string | null {
+  if (!at || at.length === 0) return null;
+  return at.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' ');
 }
 
 /** An appendix may hold prose instead of a table. */

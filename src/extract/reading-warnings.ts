@@ -1,14 +1,14 @@
 /** What the readers were not sure of, and what could not be read, as warnings of the Plan. */
 import { type Messages, messagesIn } from '../messages/index.ts';
-import type { Header, PlanWarning } from '../plan/types.ts';
+import type { Header } from '../plan/types.ts';
 import type { Unread } from '../read/source-document.ts';
-import type { Context } from './context.ts';
+import type { Context, Doubted } from './context.ts';
 import { seemsToBe } from './document-kind.ts';
 
 /** The Plan's own words are Vietnamese, as the document is; `code` is for programs. */
 const WORDS: Messages = messagesIn('vi');
 
-export function readingWarnings(context: Context, header: Header): PlanWarning[] {
+export function readingWarnings(context: Context, header: Header): Doubted[] {
   const { document, places } = context;
   return [
     ...kindWarning(header, document.text),
@@ -21,7 +21,7 @@ export function readingWarnings(context: Context, header: Header): PlanWarning[]
   ];
 }
 
-function kindWarning(header: Header, text: string): PlanWarning[] {
+function kindWarning(header: Header, text: string): Doubted[] {
   const kind = seemsToBe(header, text);
   if (kind === null) return [];
   const message = WORDS.notes['not-a-cchc-plan']({ kind: WORDS.documentKinds[kind] });
@@ -29,7 +29,7 @@ function kindWarning(header: Header, text: string): PlanWarning[] {
 }
 
 /** One warning for all that failed for one reason, with the pages: a stamp on each page is one remark, not twenty. */
-function unreadWarnings(unread: readonly Unread[]): PlanWarning[] {
+function unreadWarnings(unread: readonly Unread[]): Doubted[] {
   const groups = new Map<string, Unread[]>();
   for (const entry of unread) {
     const key = `${entry.what} ${entry.reason}`;

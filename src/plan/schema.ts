@@ -171,7 +171,13 @@ export const RepairSchema = z.object({
   at: AtSchema,
 });
 
-export const WarningSchema = z.object({ code: z.string(), message: z.string(), at: AtSchema.nullable() });
+export const WarningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** The document's own words at the place; null where the warning has none. */
+  text: nullableText,
+  at: AtSchema.nullable(),
+});
 
 export const PlanSchema = z.object({
   schemaVersion: z.literal('1'),

@@ -9,7 +9,7 @@ export function leavesOf(plan: Plan): Map<string, string> {
   const walk = (node: unknown, path: string): void => {
     if (Array.isArray(node)) {
       leaves.set(`${path}.length`, String(node.length));
-      node.forEach((item, index) => walk(item, `${path}[${index}]`));
+      for (const [index, item] of node.entries()) walk(item, `${path}[${index}]`);
     } else if (node !== null && typeof node === 'object') {
       for (const [key, value] of Object.entries(node)) if (!ASIDE.has(key)) walk(value, `${path}.${key}`);
     } else leaves.set(path, String(node));
