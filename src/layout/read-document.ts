@@ -65,7 +65,6 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...assembled,
     text,
-    asides: reading.asides,
     unread: reading.unread,
     notes: [...reading.notes, ...doubts],
   });
@@ -79,13 +78,16 @@ function withoutControls(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu, ' ').toWellFormed();
 }
 
-type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs'>;
+type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs' | 'asides'>;
 
 /** Each kind of reading has its own way to the text. */
 async function assemble(reading: Reading): Promise<Assembled> {
   if (reading.kind === 'flow') {
     const { assembleFlow } = await import('./flow.ts');
-    return { pages: reading.pages, textFrom: reading.textFrom, repairs: reading.repairs, ...assembleFlow(reading) };
+    const { pages, textFrom, repairs, asides } = reading;
+    return { pages, textFrom, repairs, asides, ...assembleFlow(reading) };
   }
-  throw new ReadError('unsupported-type', { kind: reading.format });
+  const { assemblePages } = await import('./pages.ts');
+  const assembled = assemblePages(reading);
+  return { ...assembled, asides: [...reading.asides, ...assembled.asides] };
 }

@@ -3,6 +3,7 @@ import type { Reader } from '../read/reader.ts';
 import type { FileKind } from '../read/sniff.ts';
 
 export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
+  pdf: async () => (await import('../read/pdf/index.ts')).readPdf,
   text: async () => (await import('../read/text.ts')).readText,
   doc: async () => (await import('../read/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,

@@ -1,0 +1,61 @@
+/** A table's head: how many rows it has, and whether a row on a later page repeats it, maybe in other words. */
+import type { PageTable, TableCell } from './page-tables.ts';
+
+/** How a head's first column is called. */
+const NUMBER_COLUMN = /^(?:TT|STT|Số TT|Số thứ tự|Stt|Tt)\.?$/iu;
+/** The row that numbers the columns: "(1)", "2", "A", "3=1+2". */
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
+/** Mean share of equal words that makes a row the head again. */
+const SAME_HEAD = 0.5;
+/** A head has no more rows than this. */
+const MOST_HEAD_ROWS = 4;
+
+const textOf = (cell: TableCell): string =>
+  cell.lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+
+export function headRowsOf(table: PageTable): number | null {
+  const row = (index: number): TableCell[] => table.cells.filter((cell) => cell.row === index);
+  const first = row(0);
+  const filled = first.filter((cell) => cell.lines.length > 0);
+  const named = filled.some((cell) => NUMBER_COLUMN.test(textOf(cell)));
+  const bold = filled.length >= 2 && filled.every((cell) => cell.lines.every((line) => line.bold));
+  const numbered = filled.some((cell) => /^\d|^[IVX]+$/u.test(textOf(cell)));
+  if (!named && (!bold || numbered)) return null;
+  let rows = Math.min(MOST_HEAD_ROWS, Math.max(...first.map((cell) => cell.rowSpan)));
+  const next = row(rows).filter((cell) => cell.lines.length > 0);
+  if (next.length >= 3 && next.every((cell) => COLUMN_NUMBER.test(textOf(cell)))) rows++;
+  return Math.min(rows, table.rowCount);
+}
+
+/** Whether the second row says what the first says, cell by cell, in at least half of its words. */
+export function isRepeatedHead(head: readonly TableCell[], row: readonly TableCell[]): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const cell of head) {
+    const other = row.find((candidate) => candidate.column === cell.column);
+    const [a, b] = [wordsIn(textOf(cell)), wordsIn(other ? textOf(other) : '')];
+    if (a.length === 0 && b.length === 0) continue;
+    sum += share(a, b);
+    count++;
+  }
+  return count > 0 && sum / count >= SAME_HEAD;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Dice's coefficient over words. */
+function share(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 1;
+  const left = [...b];
+  let common = 0;
+  for (const word of a) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    common++;
+  }
+  return (2 * common) / (a.length + b.length);
+}

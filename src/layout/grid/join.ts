@@ -1,0 +1,131 @@
+/** Tables cut by pages put together again: columns matched by place, repeated heads dropped, cut rows healed. */
+import type { Aside } from '../../read/source-document.ts';
+import { headRowsOf, isRepeatedHead } from './head.ts';
+import type { PageTable, TableCell } from './page-tables.ts';
+
+export interface JoinedTable extends PageTable {
+  pages: number[];
+  headRows: number | null;
+}
+
+/** Borders of one column on two pages; margins of left and right pages may mirror. */
+const SAME_BORDER = 4;
+const MIRRORED_MARGIN = 60;
+
+export const asJoined = (table: PageTable): JoinedTable => ({
+  ...table,
+  pages: [table.page],
+  headRows: headRowsOf(table),
+});
+
+/** The table with the next page's piece added, or null where the piece is a table of its own. */
+export function joinTables(table: JoinedTable, piece: PageTable): { joined: JoinedTable; asides: Aside[] } | null {
+  const shift = table.xs[0]! - piece.xs[0]!;
+  const width = table.xs.at(-1)! - table.xs[0]!;
+  if (Math.abs(width - (piece.xs.at(-1)! - piece.xs[0]!)) > 2 * SAME_BORDER || Math.abs(shift) > MIRRORED_MARGIN)
+    return null;
+  const moved = piece.xs.map((x) => x + shift);
+  const xs = unionOf(table.xs, moved);
+  if (xs === null) return null;
+  const upper = remapped(table.cells, table.xs, xs);
+  const lower = remapped(piece.cells, moved, xs);
+
+  const columns = xs.length - 1;
+  const repeated = table.headRows === null ? 0 : repeatedRows(upper, lower, table.headRows, piece.rowCount);
+  const asides: Aside[] = [];
+  const head = lower.filter((cell) => cell.row < repeated);
+  if (head.length > 0) {
+    const text = head.flatMap((cell) => cell.lines.map((line) => line.text)).join(' ');
+    asides.push({ kind: 'repeated-head', text, page: piece.page });
+  }
+  const body = lower.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }));
+  const cells = mergeAcross(upper, body, table.rowCount, columns);
+  const rowCount = Math.max(table.rowCount, ...cells.map((cell) => cell.row + cell.rowSpan));
+  return {
+    joined: { ...table, xs, cells, rowCount, bottom: piece.bottom, pages: [...new Set([...table.pages, piece.page])] },
+    asides,
+  };
+}
+
+/** Both tables' borders, or null where they are no table of the same columns. */
+function unionOf(a: readonly number[], b: readonly number[]): number[] | null {
+  const near = (x: number, list: readonly number[]): boolean =>
+    list.some((other) => Math.abs(x - other) <= SAME_BORDER);
+  const onlyB = b.filter((x) => !near(x, a));
+  const onlyA = a.filter((x) => !near(x, b));
+  // One page may show merged rows only, and so fewer borders; borders on both sides alone mean another table.
+  if (onlyA.length > 0 && onlyB.length > 0) return null;
+  return [...a, ...onlyB].sort((p, q) => p - q);
+}
+
+function remapped(cells: readonly TableCell[], from: readonly number[], to: readonly number[]): TableCell[] {
+  const index = from.map((x) => nearest(to, x));
+  return cells.map((cell) => {
+    const column = index[cell.column]!;
+    return { ...cell, column, columnSpan: Math.max(1, index[cell.column + cell.columnSpan]! - column) };
+  });
+}
+
+const nearest = (list: readonly number[], x: number): number =>
+  list.reduce((best, other, i) => (Math.abs(other - x) < Math.abs(list[best]! - x) ? i : best), 0);
+
+function repeatedRows(upper: TableCell[], lower: TableCell[], headRows: number, rowsLeft: number): number {
+  let rows = 0;
+  while (rows < headRows && rows < rowsLeft && isRepeatedHead(rowOf(upper, rows), rowOf(lower, rows))) rows++;
+  // A head of two rows whose second row was repeated alone, or the row of column numbers.
+  return rows;
+}
+
+export const rowOf = (cells: readonly TableCell[], row: number): TableCell[] =>
+  cells.filter((cell) => cell.row === row);
+const textOf = (cell: TableCell): string => cell.lines.map((line) => line.text).join(' ');
+const isEmpty = (cell: TableCell): boolean => cell.lines.length === 0;
+
+function mergeAcross(upper: TableCell[], lower: TableCell[], upperRows: number, columns: number): TableCell[] {
+  const last = upper.filter((cell) => cell.row + cell.rowSpan === upperRows);
+  const first = rowOf(lower, 0);
+  if (first.length === 0) return upper;
+  const cut = isCutRow(last, first, columns);
+  const shift = cut ? upperRows - 1 : upperRows;
+  const merged = new Set<TableCell>();
+  const grown = upper.map((cell) => {
+    const below = first.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
+    if (cell.row + cell.rowSpan !== upperRows || !below) return cell;
+    // A merged cell goes on over the page as an empty one.
+    const spans =
+      !cut && (cell.rowSpan > 1 || below.rowSpan > 1) && isEmpty(below) && !isEmpty(cell) && cell.columnSpan < columns;
+    if (!cut && !spans) return cell;
+    merged.add(below);
+    const rowSpan = cell.rowSpan + below.rowSpan - (cut ? 1 : 0);
+    return { ...cell, rowSpan, lines: [...cell.lines, ...below.lines] };
+  });
+  const rest = lower.filter((cell) => !merged.has(cell)).map((cell) => ({ ...cell, row: cell.row + shift }));
+  return [...grown, ...rest].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+const ENDS = /[.;:!?/]\s*$/u;
+const GOES_ON = /^[\p{Ll},;.)\]/–-]|^\(\p{Ll}/u;
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]?|[IVXLC]+[.)]?|[a-zđ][.)])(?:\s|$)/u;
+
+/** Whether a page's first row is the rest of the page before's last row. */
+function isCutRow(last: readonly TableCell[], first: readonly TableCell[], columns: number): boolean {
+  if (first.every(isEmpty)) return false;
+  // The same cells side by side; a group row over all columns is never the rest of a row.
+  if (first.length !== last.length || first.some((cell) => cell.columnSpan === columns)) return false;
+  const pairs = first.map((cell) => [last.find((other) => other.column === cell.column), cell] as const);
+  if (pairs.some(([above, cell]) => !above || above.columnSpan !== cell.columnSpan)) return false;
+  const number = first[0]!;
+  if (!isEmpty(number)) return false;
+  const filled = pairs.filter(([, cell]) => !isEmpty(cell)) as [TableCell, TableCell][];
+  if (filled.some(([above, cell]) => !isEmpty(above) && GOES_ON.test(textOf(cell)))) return true;
+  // The row's own content is there from its beginning: a row without a number.
+  const content = pairs[1];
+  if (content && !isEmpty(content[1])) {
+    return (
+      !isEmpty(content[0]!) && !ENDS.test(textOf(content[0]!)) && !NUMBERED.test(textOf(content[1])) && hasNumber(last)
+    );
+  }
+  return filled.some(([above]) => !isEmpty(above)) || filled.length < first.length / 2;
+}
+
+const hasNumber = (row: readonly TableCell[]): boolean => row.length > 0 && NUMBERED.test(textOf(row[0]!));

@@ -1,0 +1,119 @@
+/** The tables of one page: ruled grids with the words that stand in their cells. */
+import type { PlacedPage } from '../../read/reading.ts';
+import { linesOf, type VisualLine } from '../lines.ts';
+import type { Word } from '../words.ts';
+import { type GridCellBox, gridsOf, type RuledGrid } from './cells.ts';
+
+export interface TableCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  left: number;
+  right: number;
+  lines: PlacedLine[];
+}
+
+export interface PlacedLine extends VisualLine {
+  page: number;
+}
+
+export interface PageTable {
+  kind: 'ruled' | 'aligned';
+  page: number;
+  top: number;
+  bottom: number;
+  /** Borders of the columns, from left to right. */
+  xs: number[];
+  rowCount: number;
+  cells: TableCell[];
+}
+
+/** Of a table's cells, so many hold text; an empty form or a drawing's frame has fewer. */
+const LEAST_FILLED = 2;
+
+/** The page's tables, and the words that stand in none of them. */
+export function tablesOfPage(page: PlacedPage, words: readonly Word[]): { tables: PageTable[]; rest: Word[] } {
+  let rest = [...words];
+  const tables: PageTable[] = [];
+  for (const grid of outermost(gridsOf(page.rules))) {
+    const inside: Word[] = [];
+    const outside: Word[] = [];
+    for (const word of rest) (isInside(grid, word) ? inside : outside).push(word);
+    const perCell = wordsPerCell(grid, inside);
+    const filled = new Set([...perCell].filter(([, own]) => own.length > 0).map(([cell]) => cell.column));
+    const texts = [...perCell.values()].filter((own) => own.length > 0).length;
+    if (texts < LEAST_FILLED || filled.size < 1) continue;
+    rest = outside;
+    tables.push({
+      kind: 'ruled',
+      page: page.number,
+      top: grid.ys[0]!,
+      bottom: grid.ys.at(-1)!,
+      xs: grid.xs,
+      rowCount: grid.ys.length - 1,
+      cells: grid.cells.map((cell) => ({
+        row: cell.row,
+        column: cell.column,
+        rowSpan: cell.rowSpan,
+        columnSpan: cell.columnSpan,
+        left: cell.left,
+        right: cell.right,
+        lines: linesOf(perCell.get(cell) ?? []).map((line) => ({ ...line, page: page.number })),
+      })),
+    });
+  }
+  return { tables, rest };
+}
+
+/** A table inside a table's cell: its words are read as lines of that cell. */
+function outermost(grids: RuledGrid[]): RuledGrid[] {
+  return grids.filter(
+    (grid) =>
+      !grids.some(
+        (other) =>
+          other !== grid &&
+          other.xs[0]! <= grid.xs[0]! &&
+          other.xs.at(-1)! >= grid.xs.at(-1)! &&
+          other.ys[0]! <= grid.ys[0]! &&
+          other.ys.at(-1)! >= grid.ys.at(-1)!,
+      ),
+  );
+}
+
+/** A word is where its middle is, halfway up its small letters. */
+const middleOf = (word: Word): [number, number] => [word.box.x + word.box.width / 2, word.baseline - 0.25 * word.size];
+
+function isInside(grid: RuledGrid, word: Word): boolean {
+  const [x, y] = middleOf(word);
+  return x > grid.xs[0]! && x < grid.xs.at(-1)! && y > grid.ys[0]! && y < grid.ys.at(-1)!;
+}
+
+function wordsPerCell(grid: RuledGrid, words: readonly Word[]): Map<GridCellBox, Word[]> {
+  const slots = new Map<number, GridCellBox>();
+  const columns = grid.xs.length - 1;
+  for (const cell of grid.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+        slots.set(row * columns + column, cell);
+    }
+  }
+  const perCell = new Map<GridCellBox, Word[]>(grid.cells.map((cell) => [cell, []]));
+  for (const word of words) {
+    const [x, y] = middleOf(word);
+    const cell = slots.get(indexIn(grid.ys, y) * columns + indexIn(grid.xs, x));
+    if (cell) perCell.get(cell)!.push(word);
+  }
+  return perCell;
+}
+
+/** Which interval between borders a position lies in. */
+function indexIn(borders: readonly number[], at: number): number {
+  let [low, high] = [0, borders.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (borders[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,112 @@
+/** Pages of placed runs and rules become canonical text: furniture aside, blocks whole, tables row by row. */
+import type { PagesReading, PlacedPage } from '../read/reading.ts';
+import type { Aside, SourceDocument } from '../read/source-document.ts';
+import { type Stretch, stretchesOf } from './blocks.ts';
+import { type Footnote, takeFootnotes } from './footnotes.ts';
+import { type FurniturePage, takeFurniture } from './furniture.ts';
+import { asJoined, type JoinedTable, joinTables } from './grid/join.ts';
+import { type PageTable, type PlacedLine, tablesOfPage } from './grid/page-tables.ts';
+import { linesOf, type VisualLine } from './lines.ts';
+import { type Column, columnOf } from './paragraph-starts.ts';
+import { takeSignatures } from './signatures.ts';
+import { wordsOf } from './words.ts';
+import { writeCanonical } from './write-canonical.ts';
+
+/** What the text is made of, in reading order. */
+export type Piece =
+  | { kind: 'line'; line: PlacedLine; source: VisualLine; column: Column }
+  | { kind: 'footnote'; line: PlacedLine }
+  | { kind: 'beside'; blocks: PlacedLine[][] }
+  | { kind: 'table'; table: JoinedTable };
+
+type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs'> & {
+  asides: Aside[];
+};
+
+interface LaidPage extends FurniturePage {
+  page: PlacedPage;
+  tables: PageTable[];
+}
+
+export function assemblePages(reading: PagesReading): Assembled {
+  const asides: Aside[] = [];
+  const pages = reading.pages.map((page): LaidPage => {
+    const { runs, asides: signed } = takeSignatures(page);
+    asides.push(...signed);
+    const { tables, rest } = tablesOfPage(page, wordsOf(runs));
+    return { page, number: page.number, height: page.height, tables, lines: linesOf(rest) };
+  });
+  asides.push(...takeFurniture(pages));
+  const bodySize = commonSize(pages.flatMap((page) => page.lines));
+  const pieces: Piece[] = [];
+  for (const page of pages) {
+    const notes = takeFootnotes(page.page, page.lines, bodySize);
+    for (const piece of piecesOf(page)) {
+      const joined = piece.kind === 'table' ? joinWithLast(pieces, piece.table) : null;
+      if (joined) {
+        asides.push(...joined);
+        continue;
+      }
+      pieces.push(piece);
+      if (piece.kind !== 'line') continue;
+      for (const note of notes) if (note.host === piece.source) pieces.push(...piecesOfNote(note, page.number));
+    }
+    const told = new Set(pieces.map((piece) => (piece.kind === 'line' ? piece.source : null)));
+    for (const note of notes) if (!note.host || !told.has(note.host)) pieces.push(...piecesOfNote(note, page.number));
+  }
+  const written = writeCanonical(pieces, reading.repairs);
+  return { ...written, pages: reading.pages.length, textFrom: sourceOf(reading.pages), asides };
+}
+
+/** The page's lines, blocks and tables from top to bottom. */
+function piecesOf(page: LaidPage): Piece[] {
+  const placed = (line: VisualLine): PlacedLine => ({ ...line, page: page.number });
+  const pieces: Piece[] = [];
+  const tables = [...page.tables].sort((a, b) => a.top - b.top);
+  const column = columnOf(page.lines);
+  const put = (stretch: Stretch): void => {
+    if (stretch.kind === 'beside') {
+      pieces.push({ kind: 'beside', blocks: [stretch.left.map(placed), stretch.right.map(placed)] });
+    } else {
+      for (const line of stretch.lines) pieces.push({ kind: 'line', line: placed(line), source: line, column });
+    }
+  };
+  let from = -Infinity;
+  for (const table of [...tables, null]) {
+    const to = table ? table.top : Infinity;
+    // Lines are looked at between tables: blocks do not reach across one.
+    const between = page.lines.filter((line) => line.baseline > from && line.baseline <= to + 1);
+    for (const stretch of stretchesOf(between, page.page.width)) put(stretch);
+    if (table) pieces.push({ kind: 'table', table: asJoined(table) });
+    from = to + 1;
+  }
+  return pieces;
+}
+
+/** A table right behind a table of the page before goes on with it. */
+function joinWithLast(pieces: Piece[], piece: JoinedTable): Aside[] | null {
+  let at = pieces.length - 1;
+  while (at >= 0 && pieces[at]!.kind === 'footnote') at--;
+  const last = pieces[at];
+  if (last?.kind !== 'table' || last.table.pages.at(-1) === piece.page) return null;
+  const result = joinTables(last.table, piece);
+  if (!result) return null;
+  pieces[at] = { kind: 'table', table: result.joined };
+  return result.asides;
+}
+
+const piecesOfNote = (note: Footnote, page: number): Piece[] =>
+  note.lines.map((line) => ({ kind: 'footnote', line: { ...line, page } }));
+
+/** The size that most letters have. */
+function commonSize(lines: readonly VisualLine[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) letters.set(line.size, (letters.get(line.size) ?? 0) + line.text.length);
+  return [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [12, 0])[0];
+}
+
+function sourceOf(pages: readonly PlacedPage[]): SourceDocument['textFrom'] {
+  const kinds = new Set(pages.map((page) => page.textFrom).filter((kind) => kind !== 'none'));
+  if (kinds.size > 1) return 'mixed';
+  return kinds.has('ocr') ? 'ocr' : 'text-layer';
+}

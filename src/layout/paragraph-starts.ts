@@ -1,0 +1,76 @@
+/** Where paragraphs begin, as far as indents, gaps and short lines prove it. */
+import type { VisualLine } from './lines.ts';
+
+/** The text column of a page or a cell. */
+export interface Column {
+  left: number;
+  right: number;
+  /** Usual distance of two baselines, in ems; null where too few lines tell. */
+  pitch: number | null;
+}
+
+/** Points by which a first line is indented at least; Word's narrowest custom is 0.5 cm. */
+const INDENT = 9;
+/** Ems beyond the usual distance that make a gap. */
+const GAP = 0.22;
+/** A line that ends this far from the edge, beyond the room for the next word, was ended by its author. */
+const SLACK = 3;
+
+const LABEL = /^(?:[-+•▪*–]|\(?\d+(?:\.\d+)*[.)]|[IVXLC]+\.|[a-zđ]{1,2}[.)]|Điều \d|Phần |Phụ lục|PHỤ LỤC)(?:\s|$)/u;
+
+export function columnOf(lines: readonly VisualLine[]): Column {
+  if (lines.length === 0) return { left: 0, right: 0, pitch: null };
+  const right = quantile(
+    lines.map((line) => line.box.x + line.box.width),
+    0.9,
+  );
+  const lefts = lines.map((line) => line.box.x);
+  // Continuation lines stand at the left edge; the leftmost edge that several lines share.
+  const counted = new Map<number, number>();
+  for (const x of lefts) counted.set(Math.round(x / 2), (counted.get(Math.round(x / 2)) ?? 0) + 1);
+  const common = [...counted].filter(([, count]) => count >= Math.max(2, 0.12 * lines.length)).map(([x]) => 2 * x);
+  const left = common.length > 0 ? Math.min(...common) : Math.min(...lefts);
+  const pitches = lines
+    .slice(1)
+    .map((line, index) => (line.baseline - lines[index]!.baseline) / line.size)
+    .filter((pitch) => pitch > 0.8 && pitch < 2.2);
+  return { left, right, pitch: pitches.length >= 3 ? quantile(pitches, 0.3) : null };
+}
+
+export function alignOf(line: VisualLine, column: Column): 'left' | 'center' | 'right' | null {
+  const [before, after] = [line.box.x - column.left, column.right - line.box.x - line.box.width];
+  if (before > 12 && after > 12 && Math.abs(before - after) < 8) return 'center';
+  if (before > 60 && Math.abs(after) < 3) return 'right';
+  return before < 60 ? 'left' : null;
+}
+
+/** `before`: the line above in the same column, null at the very beginning; `near`: both stand on one page. */
+export function startsParagraph(
+  line: VisualLine,
+  before: VisualLine | null,
+  column: Column,
+  near: boolean,
+): boolean | null {
+  if (before === null) return true;
+  const centred = alignOf(line, column) === 'center';
+  const centredBefore = alignOf(before, column) === 'center';
+  if (centred !== centredBefore) return true;
+  const gap = near && column.pitch !== null ? (line.baseline - before.baseline) / line.size - column.pitch : null;
+  if (gap !== null && gap > GAP) return true;
+  if (centred) return line.bold === before.bold && line.size === before.size ? null : true;
+  const indent = line.box.x - column.left;
+  const indentBefore = before.box.x - column.left;
+  if (indent > INDENT && indent > indentBefore + INDENT) return true;
+  const room = column.right - (before.box.x + before.box.width);
+  const first = line.words[0]?.box.width ?? 0;
+  if (room > first + 0.3 * line.size + SLACK) return true;
+  if (indent > INDENT) {
+    // Indented like the line above: a hanging list, or one-line paragraphs with the same indent.
+    return LABEL.test(line.text) ? true : Math.abs(indent - indentBefore) < 2 && !LABEL.test(before.text) ? null : null;
+  }
+  if (LABEL.test(line.text)) return indentBefore > INDENT ? null : null;
+  return false;
+}
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))]!;

@@ -1,0 +1,108 @@
+/** PDF: every page's glyphs and rules in its reader's coordinates, pages without a usable text layer told apart. */
+import { ReadError } from '../errors.ts';
+import type { ReadContext } from '../reader.ts';
+import type { PagesReading, PlacedPage } from '../reading.ts';
+import type { Aside, ReadingNote, Unread } from '../source-document.ts';
+import { decodeHiddenTcvn3, isHiddenTcvn3 } from './glyph-text.ts';
+import { endsAsPdf, openPdf, type PdfDocument } from './open.ts';
+import { type PageContent, readPageContent } from './page-content.ts';
+import { uprightPage } from './upright.ts';
+import { judgeLayer, type LayerVerdict } from './usable-layer.ts';
+
+export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<PagesReading> {
+  const opened = await openPdf(bytes, context.password);
+  try {
+    const { document } = opened;
+    if (document.numPages > context.limits.maxPages) {
+      throw new ReadError('too-many-pages', { pages: document.numPages, limit: context.limits.maxPages });
+    }
+    return await readPages(document, bytes, context);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function readPages(document: PdfDocument, bytes: Uint8Array, context: ReadContext): Promise<PagesReading> {
+  const reading: PagesReading = {
+    kind: 'pages',
+    format: 'pdf',
+    pages: [],
+    asides: [],
+    unread: [],
+    notes: [],
+    repairs: [],
+  };
+  for (let number = 1; number <= document.numPages; number++) {
+    context.signal.throwIfAborted();
+    const content = await contentOf(document, number);
+    if (content === null) {
+      reading.unread.push({ page: number, what: 'page', reason: 'damaged' });
+    } else {
+      const verdict = context.ocr === 'always' ? 'no-text' : verdictOf(content);
+      reading.pages.push(placedPage(number, content, verdict, reading));
+    }
+    context.onProgress({ stage: 'read', done: number, total: document.numPages });
+    // The caller's clock and his progress bar get their turn between pages.
+    if (number % 8 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (reading.pages.length === 0) throw new ReadError(endsAsPdf(bytes) ? 'corrupt' : 'truncated', { kind: 'pdf' });
+  return reading;
+}
+
+/** A page that cannot be read costs that page, not the document. */
+async function contentOf(document: PdfDocument, number: number): Promise<PageContent | null> {
+  try {
+    const page = await document.getPage(number);
+    const content = await readPageContent(page);
+    page.cleanup();
+    return content;
+  } catch {
+    return null;
+  }
+}
+
+function verdictOf(content: PageContent): LayerVerdict {
+  const own = content.runs.filter((run) => run.from === 'page' && run.text.trim() !== '');
+  const text = own.map((run) => run.text).join(' ');
+  const [top, bottom] = [
+    Math.min(...own.map((run) => run.box.y)),
+    Math.max(...own.map((run) => run.box.y + run.box.height)),
+  ];
+  return judgeLayer({
+    text: isHiddenTcvn3(text) ? decodeHiddenTcvn3(text) : text,
+    imageShare: content.imageShare,
+    textShare: own.length === 0 ? 0 : (bottom - top) / content.height,
+  });
+}
+
+/** The page as layout wants it; what is no reading text (slanted watermarks, text of useless layers) goes aside. */
+function placedPage(
+  number: number,
+  content: PageContent,
+  verdict: LayerVerdict,
+  into: { asides: Aside[]; unread: Unread[]; notes: ReadingNote[] },
+): PlacedPage {
+  const watermark = content.runs.filter((run) => run.turn === null);
+  if (watermark.length > 0) {
+    const text = watermark
+      .map((run) => run.text)
+      .join(' ')
+      .trim();
+    if (text !== '') into.asides.push({ kind: 'watermark', text, page: number });
+  }
+  const { width, height, runs, rules } = uprightPage({
+    ...content,
+    runs: content.runs.filter((run) => run.turn !== null),
+  });
+  if (verdict === 'usable') {
+    const hidden = isHiddenTcvn3(runs.map((run) => run.text).join(' '));
+    if (hidden) for (const run of runs) run.text = decodeHiddenTcvn3(run.text);
+    return { number, width, height, runs, rules, textFrom: 'text-layer' };
+  }
+  if (verdict === 'stamp-only') {
+    into.asides.push({ kind: 'stamp', text: runs.map((run) => run.text.trim()).join(' '), page: number });
+  }
+  if (verdict !== 'blank') into.unread.push({ page: number, what: 'page', reason: verdict });
+  const annotated = runs.filter((run) => run.from === 'annotation');
+  return { number, width, height, runs: annotated, rules: [], textFrom: 'none' };
+}

@@ -1,0 +1,58 @@
+/** Pages whose text runs sideways although nothing says so (/Rotate left out by a printer driver) are turned upright. */
+import type { PlacedRun, Rule } from '../reading.ts';
+import type { BuiltRun, Turn } from './run-builder.ts';
+
+interface Page {
+  width: number;
+  height: number;
+  runs: BuiltRun[];
+  rules: Rule[];
+}
+
+export interface UprightPage {
+  width: number;
+  height: number;
+  runs: PlacedRun[];
+  rules: Rule[];
+}
+
+export function uprightPage(page: Page): UprightPage {
+  const letters = [0, 0, 0, 0];
+  for (const run of page.runs) letters[run.turn ?? 0]! += run.text.length;
+  const most = letters.indexOf(Math.max(...letters)) as Exclude<Turn, null>;
+  if (most === 0) return { ...page, runs: page.runs.map(plainRun) };
+  let turned = page;
+  for (let i = most; i < 4; i++) turned = quarterTurn(turned);
+  return { ...turned, runs: turned.runs.map(levelRun).map(plainRun) };
+}
+
+/** The page turned clockwise by a quarter. */
+function quarterTurn(page: Page): Page {
+  const { width, height } = page;
+  return {
+    width: height,
+    height: width,
+    runs: page.runs.map((run) => {
+      const { x, y, width: w, height: h } = run.box;
+      const turn = (((run.turn ?? 0) + 1) % 4) as Turn;
+      return { ...run, turn, box: { x: height - y - h, y: x, width: h, height: w } };
+    }),
+    rules: page.rules.map((rule) => ({
+      x1: height - rule.y2,
+      y1: rule.x1,
+      x2: height - rule.y1,
+      y2: rule.x2,
+      thickness: rule.thickness,
+    })),
+  };
+}
+
+/** A run that has become level stands on a baseline again; its letters share its width. */
+function levelRun(run: BuiltRun): BuiltRun {
+  if (run.turn !== 0) return { ...run, advances: null, baseline: run.box.y + run.box.height };
+  return { ...run, advances: null, baseline: run.box.y + run.box.height - 0.22 * run.size };
+}
+
+function plainRun({ turn: _, ...run }: BuiltRun): PlacedRun {
+  return run;
+}
