@@ -2,9 +2,16 @@
 import { isApart, lineOf, type VisualLine } from './lines.ts';
 import type { Word } from './words.ts';
 
-export type Stretch =
-  | { kind: 'lines'; lines: VisualLine[] }
-  | { kind: 'beside'; left: VisualLine[]; right: VisualLine[] };
+export interface Beside {
+  kind: 'beside';
+  left: VisualLine[];
+  right: VisualLine[];
+  gutter: Gutter;
+  /** Goes on with the blocks that a page break cut. */
+  continues: boolean;
+}
+
+export type Stretch = { kind: 'lines'; lines: VisualLine[] } | Beside;
 
 /** In ems: a gap that no justified line has, so that it begins two blocks. */
 const WIDE_GAP = 2;
@@ -26,12 +33,13 @@ interface Band {
   size: number;
 }
 
-interface Gutter {
+export interface Gutter {
   from: number;
   to: number;
 }
 
-export function stretchesOf(lines: readonly VisualLine[], width: number): Stretch[] {
+/** `cut`: the blocks that stood last on the page before, if these lines begin a page. */
+export function stretchesOf(lines: readonly VisualLine[], width: number, cut: Beside | null = null): Stretch[] {
   const bands = bandsOf(lines);
   const stretches: Stretch[] = [];
   const plain = (band: Band): void => {
@@ -39,7 +47,13 @@ export function stretchesOf(lines: readonly VisualLine[], width: number): Stretc
     if (last?.kind === 'lines') last.lines.push(...band.lines);
     else stretches.push({ kind: 'lines', lines: [...band.lines] });
   };
-  for (let i = 0; i < bands.length; ) {
+  let i = 0;
+  if (cut) {
+    const rest = goOn(bands, 0, cut.gutter, cut);
+    if (rest.next > 0) stretches.push({ ...rest.stretch, continues: true });
+    i = rest.next;
+  }
+  while (i < bands.length) {
     const end = besideFrom(bands, i, width);
     if (end === null) {
       plain(bands[i]!);
@@ -85,36 +99,48 @@ function gapsOf(band: Band, ems: number): Gutter[] {
   return gaps;
 }
 
-function besideFrom(bands: readonly Band[], start: number, width: number): { stretch: Stretch; next: number } | null {
+function besideFrom(bands: readonly Band[], start: number, width: number): { stretch: Beside; next: number } | null {
   const seed = seedGutter(bands, start, width);
   if (!seed) return null;
+  const found = goOn(bands, start, seed, null);
+  const { left, right } = found.stretch;
+  return left.length > 0 && right.length > 0 && left.length + right.length >= 3 ? found : null;
+}
+
+/** Bands that the gutter divides, or that stand in one of the blocks, from `start` on. */
+function goOn(
+  bands: readonly Band[],
+  start: number,
+  seed: Gutter,
+  before: Pick<Beside, 'left' | 'right'> | null,
+): { stretch: Beside; next: number } {
   let gutter = seed;
-  const rows: Band[] = [];
-  const columns = { left: [] as VisualLine[], right: [] as VisualLine[] };
+  let last: Band | null = null;
+  const [left, right]: [VisualLine[], VisualLine[]] = [[], []];
   let i = start;
   for (; i < bands.length; i++) {
     const band = bands[i]!;
-    const room = rows.length > 0 ? (band.top - rows.at(-1)!.bottom) / band.size : 0;
     const narrowed = narrow(gutter, band);
     if (!narrowed) break;
-    const { left, right } = divide(band, narrowed);
-    const both = left.length > 0 && right.length > 0;
-    if (
-      rows.length > 0 &&
-      !both &&
-      !fitsBlock(left.length > 0 ? left : right, left.length > 0 ? columns.left : columns.right)
-    )
-      break;
-    const signing = !both && right.length > 0 && rows.length > 0;
-    if (room > (signing ? ROOM_TO_SIGN : ROOM_BETWEEN)) break;
+    const sides = divide(band, narrowed);
+    const both = sides.left.length > 0 && sides.right.length > 0;
+    if (!both && (last || before)) {
+      const [words, block] =
+        sides.left.length > 0
+          ? [sides.left, [...(before?.left ?? []), ...left]]
+          : [sides.right, [...(before?.right ?? []), ...right]];
+      if (!fitsBlock(words, block)) break;
+    }
+    if (last) {
+      const room = (band.top - last.bottom) / band.size;
+      if (room > (!both && sides.right.length > 0 ? ROOM_TO_SIGN : ROOM_BETWEEN)) break;
+    }
     gutter = narrowed;
-    rows.push(band);
-    if (left.length > 0) columns.left.push(...splitLines(left));
-    if (right.length > 0) columns.right.push(...splitLines(right));
+    last = band;
+    if (sides.left.length > 0) left.push(lineOf(sides.left));
+    if (sides.right.length > 0) right.push(lineOf(sides.right));
   }
-  const dividing = rows.filter((band) => divide(band, gutter).left.length > 0 && divide(band, gutter).right.length > 0);
-  if (dividing.length === 0 || columns.left.length + columns.right.length < 3) return null;
-  return { stretch: { kind: 'beside', left: columns.left, right: columns.right }, next: i };
+  return { stretch: { kind: 'beside', left, right, gutter, continues: false }, next: i };
 }
 
 /** The gutter that begins here: a wide gap in this band, or a narrow one over a wide one in the band below. */
@@ -180,11 +206,6 @@ function divide(band: Band, gutter: Gutter): { left: Word[]; right: Word[] } {
     left: band.words.filter((word) => word.box.x + word.box.width / 2 < middle),
     right: band.words.filter((word) => word.box.x + word.box.width / 2 >= middle),
   };
-}
-
-/** A band's words on one side may be lines of their own where baselines differ. */
-function splitLines(words: readonly Word[]): VisualLine[] {
-  return [lineOf(words)];
 }
 
 /** A line alone on its side goes on the block if it shares the block's edge or its middle. */

@@ -1,7 +1,7 @@
 /** Pages of placed runs and rules become canonical text: furniture aside, blocks whole, tables row by row. */
 import type { PagesReading, PlacedPage } from '../read/reading.ts';
 import type { Aside, SourceDocument } from '../read/source-document.ts';
-import { type Stretch, stretchesOf } from './blocks.ts';
+import { type Beside, type Stretch, stretchesOf } from './blocks.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { type FurniturePage, takeFurniture } from './furniture.ts';
 import { asJoined, type JoinedTable, joinTables } from './grid/join.ts';
@@ -16,7 +16,7 @@ import { writeCanonical } from './write-canonical.ts';
 export type Piece =
   | { kind: 'line'; line: PlacedLine; source: VisualLine; column: Column }
   | { kind: 'footnote'; line: PlacedLine }
-  | { kind: 'beside'; blocks: PlacedLine[][] }
+  | { kind: 'beside'; blocks: [PlacedLine[], PlacedLine[]]; source: Beside }
   | { kind: 'table'; table: JoinedTable };
 
 type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs'> & {
@@ -41,10 +41,14 @@ export function assemblePages(reading: PagesReading): Assembled {
   const pieces: Piece[] = [];
   for (const page of pages) {
     const notes = takeFootnotes(page.page, page.lines, bodySize);
-    for (const piece of piecesOf(page)) {
+    for (const piece of piecesOf(page, lastBeside(pieces))) {
       const joined = piece.kind === 'table' ? joinWithLast(pieces, piece.table) : null;
       if (joined) {
         asides.push(...joined);
+        continue;
+      }
+      if (piece.kind === 'beside' && piece.source.continues) {
+        goOnBeside(pieces, piece);
         continue;
       }
       pieces.push(piece);
@@ -59,14 +63,14 @@ export function assemblePages(reading: PagesReading): Assembled {
 }
 
 /** The page's lines, blocks and tables from top to bottom. */
-function piecesOf(page: LaidPage): Piece[] {
+function piecesOf(page: LaidPage, cut: Beside | null): Piece[] {
   const placed = (line: VisualLine): PlacedLine => ({ ...line, page: page.number });
   const pieces: Piece[] = [];
   const tables = [...page.tables].sort((a, b) => a.top - b.top);
   const column = columnOf(page.lines);
   const put = (stretch: Stretch): void => {
     if (stretch.kind === 'beside') {
-      pieces.push({ kind: 'beside', blocks: [stretch.left.map(placed), stretch.right.map(placed)] });
+      pieces.push({ kind: 'beside', blocks: [stretch.left.map(placed), stretch.right.map(placed)], source: stretch });
     } else {
       for (const line of stretch.lines) pieces.push({ kind: 'line', line: placed(line), source: line, column });
     }
@@ -76,11 +80,24 @@ function piecesOf(page: LaidPage): Piece[] {
     const to = table ? table.top : Infinity;
     // Lines are looked at between tables: blocks do not reach across one.
     const between = page.lines.filter((line) => line.baseline > from && line.baseline <= to + 1);
-    for (const stretch of stretchesOf(between, page.page.width)) put(stretch);
+    for (const stretch of stretchesOf(between, page.page.width, from === -Infinity ? cut : null)) put(stretch);
     if (table) pieces.push({ kind: 'table', table: asJoined(table) });
     from = to + 1;
   }
   return pieces;
+}
+
+/** The blocks that end the text so far, which the next page may go on with. */
+function lastBeside(pieces: readonly Piece[]): Beside | null {
+  const last = pieces.at(-1);
+  return last?.kind === 'beside' ? { ...last.source, left: last.blocks[0], right: last.blocks[1] } : null;
+}
+
+function goOnBeside(pieces: Piece[], rest: Extract<Piece, { kind: 'beside' }>): void {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'beside') return;
+  last.blocks[0].push(...rest.blocks[0]);
+  last.blocks[1].push(...rest.blocks[1]);
 }
 
 /** A table right behind a table of the page before goes on with it. */
