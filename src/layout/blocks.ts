@@ -158,23 +158,20 @@ function seedGutter(bands: readonly Band[], start: number, width: number): Gutte
     .map((gap) => ({ from: Math.max(gap.from, wideBelow[0]!.from), to: Math.min(gap.to, wideBelow[0]!.to) }))
     .filter((gap) => gap.to - gap.from > 0.25 * band.size);
   if (narrowed.length === 1) return narrowed[0]!;
-  // "Nơi nhận:" may begin a line above the signer's post.
+  // One block may begin a line above the other: "Nơi nhận:" or the signer's post.
   const [line] = band.lines;
-  if (
-    band.lines.length === 1 &&
-    line &&
-    line.box.x + line.box.width < wideBelow[0]!.from + 1 &&
-    leftOnly(line, below)
-  ) {
-    return { from: Math.max(wideBelow[0]!.from, line.box.x + line.box.width), to: wideBelow[0]!.to };
+  const [gap] = wideBelow as [Gutter];
+  if (band.lines.length !== 1 || !line) return null;
+  const right = line.box.x + line.box.width;
+  const sides = divide(below, gap);
+  if (right < gap.to && (line.bold || line.italic) && fitsBlock(band.words, [lineOf(sides.left)])) {
+    return { from: Math.max(gap.from, right), to: gap.to };
+  }
+  if (line.box.x > gap.from && line.box.x > width / 3 && fitsBlock(band.words, [lineOf(sides.right)])) {
+    return { from: gap.from, to: Math.min(gap.to, line.box.x) };
   }
   return null;
 }
-
-const leftOnly = (line: VisualLine, below: Band): boolean => {
-  const first = below.words[0];
-  return first !== undefined && Math.abs(first.box.x - line.box.x) < SAME_EDGE;
-};
 
 /** What is left of the gutter beside this band; null where the band runs across it. */
 function narrow(gutter: Gutter, band: Band): Gutter | null {
