@@ -6,42 +6,36 @@ import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import WordExtractor from 'word-extractor';
 import { readDocument } from '../src/layout/read-document.ts';
+import { readDoc } from '../src/read/doc/read-doc.ts';
+import { readDocx } from '../src/read/docx/read-docx.ts';
+import { DEFAULT_LIMITS } from '../src/read/limits.ts';
 
 const BASE = 'fixtures/built/phuong-an-lac-dong-2024/phuong-an-lac-dong-2024';
 const [docx = `${BASE}.docx`, doc = `${BASE}.doc`] = process.argv.slice(2);
-const ROUNDS = 15;
-
-async function median(work: () => Promise<unknown>): Promise<number> {
-  for (let i = 0; i < 3; i++) await work();
-  const times: number[] = [];
-  for (let i = 0; i < ROUNDS; i++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
-}
-
-const show = (name: string, ours: number, theirs: number, peer: string): void =>
-  console.log(`${name}: ${ours.toFixed(1)} ms, ${peer} ${theirs.toFixed(1)} ms, ratio ${(ours / theirs).toFixed(2)}`);
+const ROUNDS = 25;
+const WARM_UP = 25;
 
 const docxBytes = readFileSync(docx);
 const docBytes = readFileSync(doc);
-show(
-  'docx',
-  await median(() => readDocument(docxBytes)),
-  await median(() => mammoth.extractRawText({ buffer: docxBytes })),
-  'mammoth.extractRawText',
-);
-show(
-  'docx',
-  await median(() => readDocument(docxBytes)),
-  await median(() => mammoth.convertToHtml({ buffer: docxBytes })),
-  'mammoth.convertToHtml',
-);
-show(
-  'doc',
-  await median(() => readDocument(docBytes)),
-  await median(() => new WordExtractor().extract(docBytes)),
-  'word-extractor',
-);
+const context = { limits: DEFAULT_LIMITS, signal: new AbortController().signal };
+
+const WORKS: Record<string, () => Promise<unknown>> = {
+  'mammoth.extractRawText': () => mammoth.extractRawText({ buffer: docxBytes }),
+  readDocx: () => readDocx(docxBytes, context),
+  'readDocument (.docx)': () => readDocument(docxBytes),
+  'word-extractor': () => new WordExtractor().extract(docBytes),
+  readDoc: () => readDoc(docBytes, context),
+};
+const times = new Map<string, number[]>(Object.keys(WORKS).map((name) => [name, []]));
+// In turn, so that a busy moment of the machine falls on all alike.
+for (let round = 0; round < WARM_UP + ROUNDS; round++)
+  for (const [name, work] of Object.entries(WORKS)) {
+    const start = performance.now();
+    await work();
+    if (round >= WARM_UP) times.get(name)!.push(performance.now() - start);
+  }
+const median = (name: string): number => times.get(name)!.sort((a, b) => a - b)[ROUNDS >> 1]!;
+for (const name of times.keys()) {
+  const peer = /docx|mammoth/iu.test(name) ? 'mammoth.extractRawText' : 'word-extractor';
+  console.log(`${name}: ${median(name).toFixed(1)} ms, ${(median(name) / median(peer)).toFixed(2)} x ${peer}`);
+}

@@ -123,7 +123,7 @@ export function paragraphProperties(
   let first = 0;
   let inTable = false;
   let align = 0;
-  for (const sprm of [...styles.paragraph(style).flatMap(sprmsOf), ...paragraph.modifiers]) {
+  for (const sprm of [...styles.paragraph(style), ...paragraph.modifiers]) {
     switch (sprm.code) {
       case 0x2403:
       case 0x2461:

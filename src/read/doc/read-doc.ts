@@ -52,6 +52,7 @@ function readFile(file: DocFile): FlowReading {
     anchored: () => [],
     noteNumber: null,
     pageFieldMet: false,
+    looks: new Map(),
   });
   const body = newContext();
   body.anchored = anchors(file, body);

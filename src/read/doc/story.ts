@@ -22,6 +22,8 @@ export interface DocContext {
   /** What stands for a note's own mark inside the note. */
   noteNumber: string | null;
   pageFieldMet: boolean;
+  /** Looks met so far: a document's thousands of runs have a few dozen. */
+  looks: Map<string, DocRun>;
 }
 
 const CELL = 0x07;
@@ -95,7 +97,7 @@ function readRuns(
   const anchored: FlowLine[] = [];
   let markGone: 'deleted' | 'hidden' | null = null;
   for (const run of file.runs(from, Math.min(mark + 1, file.text.length))) {
-    const look = runProperties(styles, style, run.modifiers);
+    const look = lookOf(context, style, run.modifiers);
     if (run.to > mark) markGone = look.deleted ? 'deleted' : look.hidden ? 'hidden' : null;
     let text = '';
     const flushText = (): void => {
@@ -163,6 +165,16 @@ function readControl(
     default:
       return '';
   }
+}
+
+function lookOf({ styles, looks }: DocContext, style: number, modifiers: Uint8Array): DocRun {
+  const key = `${style}|${String.fromCharCode(...modifiers)}`;
+  let look = looks.get(key);
+  if (!look) {
+    look = runProperties(styles, style, modifiers);
+    looks.set(key, look);
+  }
+  return look;
 }
 
 function pieceOf({ styles }: DocContext, look: DocRun, text: string): Piece {

@@ -1,9 +1,10 @@
 /** The style sheet and font table of a .doc: modifiers that styles add before a paragraph's own. */
 import type { DocFile } from './file.ts';
+import { type Sprm, sprmsOf } from './sprms.ts';
 
 export interface DocStyles {
   /** Paragraph modifiers of a style, its ancestors' first. */
-  paragraph(style: number): readonly Uint8Array[];
+  paragraph(style: number): readonly Sprm[];
   /** Character modifiers of a paragraph or character style, its ancestors' first. */
   character(style: number): readonly Uint8Array[];
   /** 1-based outline level by the built-in heading styles. */
@@ -29,6 +30,7 @@ const NONE = new Uint8Array(0);
 export function readDocStyles(file: DocFile): DocStyles {
   const styles = readSheet(file.structure(STYLE_SHEET));
   const fonts = readFonts(file.structure(FONTS));
+  const paragraphs: Sprm[][] = [];
   const chain = (style: number): Style[] => {
     const found: Style[] = [];
     for (let next = style; next !== NO_STYLE && found.length < LONGEST_CHAIN; ) {
@@ -40,7 +42,10 @@ export function readDocStyles(file: DocFile): DocStyles {
     return found;
   };
   return {
-    paragraph: (style) => chain(style).map((one) => one.paragraph),
+    paragraph(style) {
+      paragraphs[style] ??= chain(style).flatMap((one) => sprmsOf(one.paragraph));
+      return paragraphs[style];
+    },
     character: (style) => chain(style).map((one) => one.character),
     heading(style) {
       const sti = styles.list[style]?.sti ?? 0;

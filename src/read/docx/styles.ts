@@ -86,6 +86,21 @@ export function readStyles(bytes: Uint8Array | null): Styles {
   const known = (id: string | undefined, type: string): string | undefined =>
     id !== undefined && styles.get(id)?.type === type ? id : undefined;
 
+  const joinRun = (paragraphStyle: string | undefined, direct: RunFormat): RunFormat => {
+    const byParagraph = runOf(known(paragraphStyle, 'paragraph') ?? defaultParagraph);
+    const byCharacter = direct.style === undefined ? {} : runOf(known(direct.style, 'character'));
+    const format: RunFormat = { ...defaultRun, ...byParagraph, ...byCharacter, ...direct };
+    // A property that two styles switch on is off again: so says the standard of on/off properties.
+    for (const toggle of TOGGLES) {
+      if (direct[toggle] !== undefined) continue;
+      const on = (byParagraph[toggle] ?? false) !== (byCharacter[toggle] ?? false);
+      format[toggle] = on || (defaultRun[toggle] ?? false);
+    }
+    return format;
+  };
+  /** A document's thousands of runs have a few dozen looks. */
+  const joined = new Map<string, RunFormat>();
+
   return {
     paragraph(style) {
       const id = known(style, 'paragraph') ?? defaultParagraph;
@@ -99,14 +114,11 @@ export function readStyles(bytes: Uint8Array | null): Styles {
       return format;
     },
     run(paragraphStyle, direct) {
-      const byParagraph = runOf(known(paragraphStyle, 'paragraph') ?? defaultParagraph);
-      const byCharacter = direct.style === undefined ? {} : runOf(known(direct.style, 'character'));
-      const format: RunFormat = { ...defaultRun, ...byParagraph, ...byCharacter, ...direct };
-      // A property that two styles switch on is off again: so says the standard of on/off properties.
-      for (const toggle of TOGGLES) {
-        if (direct[toggle] !== undefined) continue;
-        const on = (byParagraph[toggle] ?? false) !== (byCharacter[toggle] ?? false);
-        format[toggle] = on || (defaultRun[toggle] ?? false);
+      const key = `${paragraphStyle}|${direct.style}|${direct.bold}|${direct.italic}|${direct.caps}|${direct.smallCaps}|${direct.hidden}|${direct.size}|${direct.font}`;
+      let format = joined.get(key);
+      if (!format) {
+        format = joinRun(paragraphStyle, direct);
+        joined.set(key, format);
       }
       return format;
     },

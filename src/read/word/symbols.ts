@@ -56,6 +56,8 @@ const FONTS: readonly (readonly [RegExp, Record<number, string>])[] = [
   [/^symbol/iu, SYMBOL],
 ];
 
+const PRIVATE = /[\uf000-\uf0ff]/u;
+
 const isSymbolFont = (font: string | null): boolean => font !== null && /^(?:wingdings|webdings|symbol)/iu.test(font);
 
 /** One character by its code (with or without the private-use offset F000) in a symbol font. */
@@ -78,5 +80,6 @@ export function symbolsToText(font: string | null, text: string): string {
         return symbolic ? symbolOf(font, code) : sign;
       })
       .join('');
+  if (!PRIVATE.test(text)) return text;
   return text.replace(/[\uf000-\uf0ff]/gu, (sign) => symbolOf(null, sign.charCodeAt(0)));
 }
