@@ -8,5 +8,6 @@ export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   doc: async () => (await import('../read/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,
   rtf: async () => (await import('../read/rtf/read-rtf.ts')).readRtf,
+  'encrypted-docx': async () => (await import('../read/encrypted-office.ts')).readEncryptedOffice,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };
