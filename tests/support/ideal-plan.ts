@@ -10,7 +10,7 @@ import { indicatorOf } from '../../src/registry/indicators.ts';
 const NOWHERE: [] = [];
 
 interface GoldHeading {
-  label: string;
+  label: string | null;
   title: string;
   role: Role;
   pillar: Pillar | null;
