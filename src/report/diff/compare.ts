@@ -1,0 +1,98 @@
+/** Many plans as tables: indicators × plans, tasks by area, readiness. */
+
+import type { CompareReport, IndicatorValue } from '../../diff/compare.ts';
+import { comparisonWords } from '../../messages/comparison.ts';
+import { pillarEntry } from '../../registry/pillars.ts';
+import { PILLARS } from '../../registry/vocabulary.ts';
+import { type Cell, cell, numberCell, type ReportDocument, type Table } from '../document.ts';
+import { name } from './diff.ts';
+
+const SIGNS = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '+': '+' } as const;
+
+/** More plans than these make columns too narrow to read on a terminal: there the spread stands for them. */
+const MOST_COLUMNS = 6;
+
+export function compareDocument(
+  report: CompareReport,
+  language: 'vi' | 'en',
+  { narrow = false }: { narrow?: boolean } = {},
+): ReportDocument {
+  const words = comparisonWords(language);
+  const names = report.plans.map(({ plan }) => name(plan));
+  const eachPlan = !narrow || names.length <= MOST_COLUMNS;
+  const value = (entry: IndicatorValue | null, unit: string, isOutlier: boolean): Cell => {
+    if (!entry) return cell('');
+    const others =
+      entry.others.length > 0 ? ` (${entry.others.map((other) => String(other).replace('.', ',')).join('; ')})` : '';
+    const base = numberCell(entry.value, unit === '%' ? '%' : '', isOutlier ? 'warn' : undefined);
+    return { ...base, text: `${SIGNS[entry.op]}${base.text}${others}${isOutlier ? ' !' : ''}` };
+  };
+  const count = { title: words.columns.count, weight: 1, align: 'right' as const };
+  const indicators: Table = {
+    kind: 'table',
+    name: words.parts.indicators,
+    columns: [
+      { title: words.columns.indicator, weight: 5 },
+      ...(eachPlan ? names.map((title) => ({ title, weight: 2, align: 'right' as const })) : [count]),
+      { title: words.columns.min, weight: 1, align: 'right' },
+      { title: words.columns.median, weight: 1, align: 'right' },
+      { title: words.columns.max, weight: 1, align: 'right' },
+    ],
+    rows: report.indicators.map((row) => [
+      cell(`${language === 'vi' ? row.name : row.english}${row.unit === '%' ? '' : ` (${row.unit})`}`),
+      ...(eachPlan
+        ? row.values.map((entry, i) => value(entry, row.unit, row.outliers.includes(i)))
+        : [numberCell(row.count)]),
+      numberCell(row.min, row.unit === '%' ? '%' : ''),
+      numberCell(row.median, row.unit === '%' ? '%' : ''),
+      numberCell(row.max, row.unit === '%' ? '%' : ''),
+    ]),
+  };
+  const areas: Table = {
+    kind: 'table',
+    name: words.parts.areas,
+    columns: [
+      { title: words.columns.plan, weight: 4 },
+      ...PILLARS.map((pillar) => ({ title: pillarEntry(pillar).name, weight: 2, align: 'right' as const })),
+    ],
+    rows: report.plans.map((figures, i) => [
+      cell(names[i]!),
+      ...PILLARS.map((pillar): Cell => {
+        const count = Math.max(figures.tasks[pillar], figures.rows[pillar]);
+        return numberCell(count, '', count === 0 ? 'bad' : undefined);
+      }),
+    ]),
+  };
+  const plans: Table = {
+    kind: 'table',
+    name: words.parts.plans,
+    columns: [
+      { title: words.columns.plan, weight: 4 },
+      { title: words.columns.targets, weight: 1, align: 'right' },
+      { title: words.columns.rows, weight: 1, align: 'right' },
+      { title: words.columns.measurable, weight: 1, align: 'right' },
+      { title: words.columns.errors, weight: 1, align: 'right' },
+      { title: words.columns.warnings, weight: 1, align: 'right' },
+    ],
+    rows: report.plans.map((figures, i) => [
+      cell(names[i]!),
+      numberCell(figures.targets),
+      numberCell(figures.allRows),
+      numberCell(figures.measurable),
+      numberCell(figures.findings?.error ?? null),
+      numberCell(figures.findings?.warning ?? null),
+    ]),
+  };
+  return {
+    title: words.compareTitle(report.plans.length),
+    language,
+    blocks: [
+      { kind: 'heading', level: 1, text: words.parts.indicators },
+      indicators,
+      { kind: 'heading', level: 1, text: words.parts.areas },
+      areas,
+      { kind: 'heading', level: 1, text: words.parts.plans },
+      plans,
+    ],
+  };
+}

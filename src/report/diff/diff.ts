@@ -1,0 +1,213 @@
+/** A diff as a report: both values side by side, the change in words, the gaps at the end. */
+import type { CopiedReport } from '../../diff/copied.ts';
+import type { DiffReport, PlanRef, TargetChange, TaskChange, TaskRef } from '../../diff/report.ts';
+import { type ComparisonWords, comparisonWords } from '../../messages/comparison.ts';
+import type { Reference, Target } from '../../plan/types.ts';
+import { type Block, type Cell, cell, printNumber, type ReportDocument, type Table, type Tone } from '../document.ts';
+
+export const DIFF_PARTS = ['legalBases', 'targets', 'tasks', 'responsibilities', 'sections', 'gaps'] as const;
+export type DiffPart = (typeof DIFF_PARTS)[number];
+
+export interface DiffReportOptions {
+  language: 'vi' | 'en';
+  only?: readonly DiffPart[];
+  changesOnly?: boolean;
+  copied?: CopiedReport;
+  /** Units that took over between the two plans, where the reorganisation of 1/7/2025 lies between them. */
+  successors?: readonly string[];
+}
+
+const TONES: Readonly<Record<string, Tone>> = {
+  added: 'good',
+  raised: 'good',
+  removed: 'bad',
+  lowered: 'bad',
+  changed: 'warn',
+  updated: 'warn',
+  moved: 'warn',
+  retitled: 'warn',
+  reworded: 'dim',
+  same: 'dim',
+};
+
+export function diffDocument(report: DiffReport, options: DiffReportOptions): ReportDocument {
+  const words = comparisonWords(options.language);
+  const wants = (part: DiffPart): boolean => !options.only || options.only.includes(part);
+  const keep = <T extends { change: string }>(changes: readonly T[]): T[] =>
+    changes.filter(({ change }) => !options.changesOnly || change !== 'same');
+  const names = [name(report.a), name(report.b)] as const;
+  const blocks: Block[] = [{ kind: 'text', text: words.comparedAs(words.axis[report.axis]), tone: 'dim' }];
+  if (options.successors && options.successors.length > 0) {
+    blocks.push({ kind: 'text', text: words.scopeChanged(options.successors.join('; ')), tone: 'warn' });
+  }
+  const part = (key: DiffPart, table: Table): void => {
+    if (!wants(key)) return;
+    blocks.push({ kind: 'heading', level: 1, text: words.parts[key] });
+    blocks.push(table.rows.length > 0 ? table : { kind: 'text', text: words.noChange, tone: 'dim' });
+  };
+
+  const pairs = <T extends { change: keyof ComparisonWords['change'] }>(
+    key: DiffPart,
+    changes: readonly T[],
+    show: (change: T) => Pick<PairRow, 'a' | 'b'> & { label?: string },
+  ): void => {
+    const rows = keep(changes).map((change): PairRow => {
+      return { change: change.change, label: words.change[change.change], ...show(change) };
+    });
+    part(key, pairTable(words.parts[key], names, words, rows));
+  };
+  pairs('legalBases', report.legalBases, ({ a, b }) => ({ a: reference(a), b: reference(b) }));
+  pairs('targets', report.targets, (change) => ({
+    label: changeWithDelta(change, words),
+    a: target(change.a),
+    b: target(change.b),
+  }));
+  pairs('tasks', report.tasks, (change) => ({ label: taskChange(change, words), ...taskCells(change) }));
+  part('responsibilities', responsibilities(keep(report.responsibilities), words));
+  pairs('sections', report.sections, ({ a, b }) => ({ a: a ?? '', b: b ?? '' }));
+  if (wants('gaps') && report.gaps.length > 0) {
+    blocks.push({ kind: 'heading', level: 1, text: words.parts.gaps });
+    blocks.push({ kind: 'list', items: report.gaps.map((gap) => `${words.gaps[gap.kind]}: «${gap.text}»`) });
+  }
+  if (options.copied) blocks.push(...copiedBlocks(options.copied, words));
+  blocks.push({ kind: 'heading', level: 1, text: words.parts.summary }, summary(report, words));
+  return { title: words.diffTitle(...names), language: options.language, blocks };
+}
+
+export function name(plan: PlanRef): string {
+  const place = [plan.locality, plan.year].filter(Boolean).join(', ');
+  return place || plan.title || plan.file;
+}
+
+interface PairRow {
+  change: keyof ComparisonWords['change'];
+  /** The change in words, with what it adds to the plain word. */
+  label: string;
+  a: string;
+  b: string;
+}
+
+/** Both plans side by side, the change before them. */
+function pairTable(
+  title: string,
+  [a, b]: readonly [string, string],
+  words: ComparisonWords,
+  rows: readonly PairRow[],
+): Table {
+  return {
+    kind: 'table',
+    name: title,
+    columns: [
+      { title: words.columns.change, weight: 2 },
+      { title: a, weight: 5 },
+      { title: b, weight: 5 },
+    ],
+    rows: rows.map((row): Cell[] => [cell(row.label, TONES[row.change]), cell(row.a), cell(row.b)]),
+  };
+}
+
+function reference(value: Reference | null): string {
+  if (!value) return '';
+  const date = value.issuedOn ? ` (${value.issuedOn.split('-').reverse().join('/')})` : '';
+  return `${value.type ?? ''} ${value.number}${date}${value.issuer ? `, ${value.issuer}` : ''}`.trim();
+}
+
+/** The clause itself, which holds the figure in its own words. */
+function target(value: Target | null): string {
+  return value?.text ?? '';
+}
+
+function changeWithDelta({ change, delta, a }: TargetChange, words: ComparisonWords): string {
+  const label = words.change[change];
+  if (!delta) return label;
+  const sign = delta > 0 ? '+' : '−';
+  const size = printNumber(Math.abs(delta));
+  return `${label} ${a?.unit === '%' ? words.points(`${sign}${size}`) : `${sign}${size}`}`;
+}
+
+function taskChange({ change, fields }: TaskChange, words: ComparisonWords): string {
+  const label = words.change[change];
+  const what = fields
+    .filter((field) => change !== 'reworded' || field !== 'content')
+    .map((field) => words.fields[field]);
+  return what.length > 0 ? `${label}: ${what.join(', ')}` : label;
+}
+
+/** The task itself, and below it the cells that changed. */
+function taskCells({ a, b, fields }: TaskChange): { a: string; b: string } {
+  const side = (task: TaskRef | null): string => {
+    if (!task) return '';
+    const row = task.row;
+    const changed = row
+      ? fields.flatMap((field) => {
+          if (field === 'deadline') return [row.deadline.text];
+          if (field === 'products' || field === 'leads' || field === 'coordinators') return [row[field].join('; ')];
+          return [];
+        })
+      : [];
+    return [
+      `${task.ref ? `${task.ref}. ` : ''}${task.text}`,
+      ...changed.filter(Boolean).map((text) => `[${text}]`),
+    ].join(' ');
+  };
+  return { a: side(a), b: side(b) };
+}
+
+function responsibilities(changes: DiffReport['responsibilities'], words: ComparisonWords): Table {
+  return {
+    kind: 'table',
+    name: words.parts.responsibilities,
+    columns: [
+      { title: words.columns.change, weight: 2 },
+      { title: words.columns.unit, weight: 3 },
+      { title: words.columns.removed, weight: 4 },
+      { title: words.columns.added, weight: 4 },
+    ],
+    rows: changes.map(({ change, unit, added, removed }) => [
+      cell(words.change[change], TONES[change]),
+      cell(unit),
+      cell(removed.join(' • ')),
+      cell(added.join(' • ')),
+    ]),
+  };
+}
+
+export function copiedBlocks(copied: CopiedReport, words: ComparisonWords): Block[] {
+  const percent = (share: number): string => `${printNumber(Math.round(share * 1000) / 10)}%`;
+  return [
+    { kind: 'heading', level: 1, text: words.parts.copied },
+    { kind: 'text', text: words.copiedShare(percent(copied.shareOfA), percent(copied.shareOfB)) },
+    {
+      kind: 'table',
+      name: words.parts.copied,
+      columns: [
+        { title: words.columns.words, weight: 1, align: 'right' },
+        { title: words.columns.quote, weight: 8 },
+      ],
+      rows: copied.passages.map((passage) => [
+        { text: String(passage.words), number: passage.words },
+        cell(passage.text),
+      ]),
+    },
+  ];
+}
+
+function summary(report: DiffReport, words: ComparisonWords): Table {
+  const groups = ['legalBases', 'targets', 'tasks', 'responsibilities', 'sections'] as const;
+  return {
+    kind: 'table',
+    name: words.parts.summary,
+    columns: [
+      { title: words.columns.part, weight: 2 },
+      { title: words.columns.change, weight: 6 },
+    ],
+    rows: groups.map((group) => [
+      cell(words.parts[group]),
+      cell(
+        Object.entries(report.summary[group] ?? {})
+          .map(([change, count]) => `${count} ${words.change[change as keyof ComparisonWords['change']]}`)
+          .join(', ') || words.none,
+      ),
+    ]),
+  };
+}

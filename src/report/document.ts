@@ -1,0 +1,51 @@
+/** A report as blocks of words and tables, before it becomes a terminal page, Markdown, HTML, CSV or a workbook. */
+
+export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong';
+
+export interface Cell {
+  text: string;
+  tone?: Tone;
+  /** The value behind the words, where a spreadsheet should have a number. */
+  number?: number;
+  /** "%" lets a spreadsheet show the number as a percentage. */
+  unit?: string;
+}
+
+export interface Column {
+  title: string;
+  /** Share of the width relative to the other columns. */
+  weight: number;
+  align?: 'right';
+}
+
+export interface Table {
+  kind: 'table';
+  /** Short, for a sheet's name and a CSV file's. */
+  name: string;
+  columns: Column[];
+  rows: Cell[][];
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'text'; text: string; tone?: Tone }
+  | { kind: 'list'; items: string[] }
+  | Table;
+
+export interface ReportDocument {
+  title: string;
+  language: 'vi' | 'en';
+  blocks: Block[];
+}
+
+export const cell = (text: string, tone?: Tone): Cell => (tone ? { text, tone } : { text });
+
+export const numberCell = (value: number | null, unit = '', tone?: Tone): Cell =>
+  value === null
+    ? { text: '' }
+    : { text: `${printNumber(value)}${unit}`, number: value, unit, ...(tone ? { tone } : {}) };
+
+/** Decimal comma, as Vietnamese prints numbers. */
+export function printNumber(value: number): string {
+  return String(value).replace('.', ',');
+}
