@@ -22,7 +22,7 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
   const texts = lines.map(({ line }) => document.text.slice(line.start, line.end).trim());
   const flow = flowOf(texts, lines);
   const paragraphs: Paragraph[] = [];
-  const state: State = { firstOfParagraph: true, labels: new Map() };
+  const state: State = { firstOfParagraph: true, labels: new Map(), openBracket: 0 };
   lines.forEach(({ line, index }, i) => {
     const starts = i === 0 || startsParagraph(i, lines, texts, flow, state);
     if (starts) {
@@ -30,6 +30,7 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
       rememberLabel(texts[i]!, state);
     }
     state.firstOfParagraph = starts;
+    state.openBracket = bracketLines(texts[i]!, starts, state.openBracket);
     const paragraph = paragraphs.at(-1)!;
     paragraph.spans.push({ start: line.start, end: line.end });
     paragraph.lines.push(index);
@@ -96,6 +97,8 @@ function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
 
 interface State {
   firstOfParagraph: boolean;
+  /** Lines so far of a paragraph that opened with a bracket and has not closed it. */
+  openBracket: number;
   /** The last label of each kind and depth, so that a number at a line's start can be told from a label. */
   labels: Map<string, number>;
 }
@@ -115,6 +118,15 @@ const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa
 const SECOND_HALF =
   /^[-–]\s*(?:thống kê|hộ tịch|kế toán|kế hoạch|xã hội|xây dựng|thương binh|nông nghiệp|môi trường|đô thị|thông tin|truyền thông)(?!\p{L})/iu;
 
+/** A remark in brackets is one paragraph to its end; one left open for long is a typing fault. */
+const LONGEST_REMARK = 5;
+
+function bracketLines(text: string, starts: boolean, before: number): number {
+  const inside = starts ? /^[*_]*\(/u.test(text) : before > 0;
+  if (!inside || /\)[.;*_]*$/u.test(text)) return 0;
+  return before + 1 > LONGEST_REMARK ? 0 : (starts ? 0 : before) + 1;
+}
+
 /** Does line i begin a paragraph? */
 function startsParagraph(
   i: number,
@@ -128,6 +140,7 @@ function startsParagraph(
   const text = texts[i]!;
   const previous = texts[i - 1]!;
   const finished = FINISHED.test(previous);
+  if (state.openBracket > 0 && line.cell === null && readLabel(text) === null) return false;
   if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
   if (line.startsParagraph === true) {

@@ -41,6 +41,19 @@ describe('the same plan gives the same data', () => {
     expect(share, differing.join('\n')).toBeGreaterThanOrEqual(SAME);
   });
 
+  it.each(names.filter(has('.doc')))('%s: Word and old Word', async (name) => {
+    const { share, differing } = compare(await planOf(name, '.docx'), await planOf(name, '.doc'));
+    expect(share, differing.join('\n')).toBeGreaterThanOrEqual(SAME);
+  });
+
+  it.each(names.filter(has('.rtf')))('%s: Word and RTF', async (name) => {
+    const { share, differing } = compare(
+      withoutTables(await planOf(name, '.docx')),
+      withoutTables(await planOf(name, '.rtf')),
+    );
+    expect(share, differing.join('\n')).toBeGreaterThanOrEqual(SAME);
+  });
+
   it.each(names.filter(has('.txt')))('%s: Word and raw text', async (name) => {
     const { share, differing } = compare(
       withoutTables(await planOf(name, '.docx')),
