@@ -32,6 +32,8 @@ export const FORMATS: readonly FormatGoal[] = [
   { suffix: '.rtf', characters: 0.001, words: 0.995, cells: 0.98, labels: 1, data: 0.99 },
   { suffix: '.doc', characters: 0.001, words: 0.995, cells: 0.98, labels: 1, data: 0.99 },
   { suffix: '.rtf', characters: 0.001, words: 0.995, cells: 0.98, labels: 1, data: 0.99 },
+  { suffix: '.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
+  { suffix: '-filled.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
   { suffix: '.md', characters: 0.001, words: 0.995, cells: 1, labels: null, data: 0.99, unlike: ['cells'] },
   { suffix: '.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
   { suffix: '-filled.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
