@@ -7,7 +7,6 @@ export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   text: async () => (await import('../read/text.ts')).readText,
   doc: async () => (await import('../read/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,
-  'encrypted-docx': async () => (await import('../read/docx/decrypt.ts')).readEncryptedDocx,
   rtf: async () => (await import('../read/rtf/read-rtf.ts')).readRtf,
   'encrypted-docx': async () => (await import('../read/encrypted-office.ts')).readEncryptedOffice,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
