@@ -11,6 +11,7 @@ export async function main(argv: string[]): Promise<void> {
   endQuietlyOnBrokenPipe();
   const language = chooseLanguage(argv, process.env);
   const messages = messagesIn(language);
+  endWithOneLineOnFaults(argv, messages);
   const program = buildProgram(messages, language, VERSION, (status) => {
     process.exitCode = status;
   });
@@ -22,12 +23,25 @@ export async function main(argv: string[]): Promise<void> {
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const verbose = argv.includes('--verbose') || argv.includes('-v');
     const known = error instanceof CommanderError ? asUsageError(error, argv, messages) : error;
-    const { text, exitCode } = complain(known, null, messages, verbose);
+    const { text, exitCode } = complain(known, null, messages, isVerbose(argv));
     writeError(text);
     process.exitCode = exitCode || EXIT.usage;
   }
+}
+
+/** Faults that no caller can catch, as in a parser's own threads, end the run like any other: in one line. */
+function endWithOneLineOnFaults(argv: readonly string[], messages: Messages): void {
+  const end = (error: unknown): void => {
+    writeError(complain(error, null, messages, isVerbose(argv)).text);
+    process.exit(EXIT.unreadable);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+function isVerbose(argv: readonly string[]): boolean {
+  return argv.includes('--verbose') || argv.includes('-v');
 }
 
 /** Commander's English sentence in the user's language, with its suggestion or the way to the help. */

@@ -9,5 +9,6 @@ export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   docx: async () => (await import('../read/docx/read-docx.ts')).readDocx,
   rtf: async () => (await import('../read/rtf/read-rtf.ts')).readRtf,
   'encrypted-docx': async () => (await import('../read/encrypted-office.ts')).readEncryptedOffice,
+  html: async () => (await import('../read/html.ts')).readHtml,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };

@@ -341,6 +341,7 @@ const show: Messages['show'] = {
   unread: (count) => `${count} parts of the document could not be read.`,
   nothing: 'none',
   page: (page) => `p. ${page}`,
+  line: (line) => `line ${line}`,
   columns: { no: 'No', content: 'Content', lead: 'Lead', deadline: 'Deadline', target: 'Target', value: 'Level' },
   noDeadline: 'no deadline',
   more: (count) => `… and ${count} more`,

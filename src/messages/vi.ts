@@ -364,6 +364,7 @@ const show = {
   unread: (count: number) => `${count} phần của tài liệu không đọc được.`,
   nothing: 'không có',
   page: (page: number) => `tr. ${page}`,
+  line: (line: number) => `dòng ${line}`,
   columns: { no: 'TT', content: 'Nội dung', lead: 'Chủ trì', deadline: 'Thời hạn', target: 'Chỉ tiêu', value: 'Mức' },
   noDeadline: 'chưa rõ thời hạn',
   more: (count: number) => `… và ${count} mục nữa`,

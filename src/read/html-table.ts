@@ -98,8 +98,9 @@ function readRows(tokens: readonly HtmlToken[], start: number): Rows {
 }
 
 const BREAKING = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Passed on as Markdown marks, which the caller's reading of inline marks undoes. */
-const INLINE_MARKS: Record<string, string> = { b: '**', strong: '**' };
+/** Where bold words begin or end, in a character that no document uses; the caller makes of it what he can. */
+export const BOLD_MARK = '\ue000';
+const INLINE_MARKS: Record<string, string> = { b: BOLD_MARK, strong: BOLD_MARK };
 
 /** Rows at the top made of <th> alone; null where the table marks none. */
 function leadingHeadRows(rows: readonly ParsedCell[][]): number | null {

@@ -1,6 +1,6 @@
 /** Markdown as OCR tools and converters write it: its marks undone, its tables kept, its words as printed. */
 import { canonicalise } from '../language/normalise.ts';
-import { readHtmlTable } from './html-table.ts';
+import { BOLD_MARK, readHtmlTable } from './html-table.ts';
 import { type HtmlToken, tokenizeHtml } from './html-tokens.ts';
 import { cutBlocks, type MarkdownBlock } from './markdown-blocks.ts';
 import { readInline } from './markdown-inline.ts';
@@ -130,7 +130,7 @@ function startWriter(): Writer {
     for (let index = 0; index < tokens.length; ) {
       const token = tokens[index]!;
       if (token.type === 'open' && token.name === 'table') {
-        const { table, next } = readHtmlTable(tokens, index, (words) => linesOf(words, {}));
+        const { table, next } = readHtmlTable(tokens, index, (words) => linesOf(words.replaceAll(BOLD_MARK, '**'), {}));
         if (table.cells.length > 0) writer.blocks.push({ kind: 'table', table });
         index = next;
       } else {

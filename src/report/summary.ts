@@ -143,10 +143,20 @@ const responsibilities: Section = (plan, { messages, style, clean }) => {
 };
 
 const doubts: Section = (plan, { messages, style, clean }) => {
-  const sentences = plan.warnings.map(({ message, at }) => {
-    const page = at?.[0]?.page;
-    return page ? `${message} (${messages.show.page(page)})` : message;
-  });
+  // One sentence with all its places reads better than the same sentence many times.
+  const places = new Map<string, string[]>();
+  for (const { message, at } of plan.warnings) {
+    const place = at?.[0];
+    const words = place
+      ? place.page === null
+        ? messages.show.line(place.line)
+        : messages.show.page(place.page)
+      : null;
+    places.set(message, [...(places.get(message) ?? []), ...(words === null ? [] : [words])]);
+  }
+  const sentences = [...places].map(([message, where]) =>
+    where.length === 0 ? message : `${message} (${[...new Set(where)].join(', ')})`,
+  );
   if (plan.repairs.length > 0) sentences.push(messages.show.repairs(plan.repairs.length));
   if (sentences.length === 0) return [];
   const lines = sentences.flatMap((sentence) =>

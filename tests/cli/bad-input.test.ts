@@ -178,8 +178,8 @@ describe('documents that are no plan', () => {
     const run = await cchc(['parse', '-', '--only', 'warnings'], { stdin: report });
     expect(run.status).toBe(0);
     const { warnings } = JSON.parse(run.stdout);
-    expect(warnings.map((warning: { code: string }) => warning.code)).toEqual(['not-a-cchc-plan']);
-    expect(warnings[0].message).toContain('báo cáo');
+    const [kind] = warnings.filter((warning: { code: string }) => warning.code === 'not-a-cchc-plan');
+    expect(kind.message).toContain('báo cáo');
   });
 });
 
