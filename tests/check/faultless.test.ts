@@ -8,7 +8,7 @@ import { formatsFor } from '../support/formats.ts';
 
 const FAULTLESS = 'xa-thuong-khe-2026';
 
-it.each(['.txt', ...formatsFor(FAULTLESS).map((format) => format.suffix)])('%s', async (suffix) => {
+it.each(formatsFor(FAULTLESS).map((format) => format.suffix))('%s', async (suffix) => {
   const plan = await parsePlan(readFileSync(fixturePath(FAULTLESS, suffix)), { name: `${FAULTLESS}${suffix}` });
   expect(plan.tasks.length + plan.appendices.flatMap((appendix) => appendix.rows).length).toBe(46);
   const faults = checkPlan(plan).filter((finding) => finding.level !== 'info');

@@ -9,7 +9,7 @@ export interface FormatGoal {
   cells: number | null;
   /** Word's automatic labels, where the format has them. */
   labels: number | null;
-  /** Share of the Plan's values that are those of the DOCX at least; null for the DOCX itself. */
+  /** Share of the Plan's values that are those of the DOCX at least; null for the DOCX itself, and for raw text, whose tables are told by their words. */
   data: number | null;
   /** Parts of the Plan that the format cannot give alike: Markdown's pipes know no merged cells. */
   unlike?: readonly string[];
@@ -34,6 +34,7 @@ export const FORMATS: readonly FormatGoal[] = [
   { suffix: '.rtf', characters: 0.001, words: 0.995, cells: 0.98, labels: 1, data: 0.99 },
   { suffix: '.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
   { suffix: '-filled.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
+  { suffix: '.txt', characters: null, words: 0.995, cells: null, labels: null, data: null },
   { suffix: '.md', characters: 0.001, words: 0.995, cells: 1, labels: null, data: 0.99, unlike: ['cells'] },
   { suffix: '.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
   { suffix: '-filled.pdf', characters: 0.001, words: 0.995, cells: 0.99, labels: null, data: 0.99 },
