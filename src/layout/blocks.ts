@@ -25,6 +25,9 @@ const ROOM_BETWEEN = 2.6;
 const SAME_EDGE = 14;
 const SAME_MIDDLE = 16;
 
+/** The first line of every letterhead: whatever stood above belongs to another paper. */
+const NATIONAL_HEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+
 interface Band {
   lines: VisualLine[];
   words: Word[];
@@ -120,6 +123,7 @@ function goOn(
   let i = start;
   for (; i < bands.length; i++) {
     const band = bands[i]!;
+    if ((last || before) && NATIONAL_HEAD.test(band.lines.map((line) => line.text).join(' '))) break;
     const narrowed = narrow(gutter, band);
     if (!narrowed) break;
     const sides = divide(band, narrowed);

@@ -1,4 +1,6 @@
 /** Opens a PDF with the engine under `pdf-parse`, silently, and names what keeps it from opening. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { ReadError } from '../errors.ts';
 
@@ -10,27 +12,70 @@ export interface OpenedPdf {
   close(): Promise<void>;
 }
 
-/** The engine names these at import although only drawing needs them; without them it would load a canvas. */
-const DRAWING_ONLY = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
-
-/** A document to put fonts into, which throws them away: nothing is drawn, so glyph outlines need not be built. */
-const NO_FONTS_DRAWN = {
-  createElement: () => ({ sheet: { insertRule: () => 0, cssRules: [] }, remove: () => {} }),
-  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
-};
-
 type Engine = typeof import('pdf-parse');
 let engine: Promise<Engine> | null = null;
 
+/** The engine names these at import although only drawing needs them. */
+const DRAWING_ONLY = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
+const CANVAS = '@napi-rs/canvas';
+
+/**
+ * Imports the engine without the native canvas that it would load for drawing (70 ms, and not there on every machine):
+ * empty classes stand in while it loads, and are taken away again, so that others find the world as it was.
+ */
 async function importEngine(): Promise<Engine> {
   const globals = globalThis as Record<string, unknown>;
   const missing = DRAWING_ONLY.filter((name) => globals[name] === undefined);
   for (const name of missing) globals[name] = class {};
+  const restoreCanvas = hideCanvas();
   try {
-    return await import('pdf-parse');
+    const module = await import('pdf-parse');
+    // The package's own copy of the worker is the small one: half the bytes to compile.
+    const worker = new URL('./pdf.worker.mjs', import.meta.resolve('pdf-parse'));
+    if (existsSync(worker)) {
+      module.PDFParse.setWorker(worker.href);
+      delete globals.pdfjs;
+    }
+    return module;
   } finally {
+    restoreCanvas();
     for (const name of missing) delete globals[name];
   }
+}
+
+function hideCanvas(): () => void {
+  try {
+    const { resolve, cache } = createRequire(import.meta.resolve('pdf-parse'));
+    const path = resolve(CANVAS);
+    if (cache[path]) return () => {};
+    cache[path] = { exports: {}, loaded: true, id: path, filename: path } as NodeJS.Module;
+    return () => delete cache[path];
+  } catch {
+    return () => {};
+  }
+}
+
+/** A document whose fonts go nowhere: nothing is drawn, so no glyph outlines are built and no fonts encoded. */
+const NO_FONTS_DRAWN = { fonts: { add: () => {}, delete: () => false } };
+class UndrawnFont {
+  readonly loaded = Promise.resolve();
+}
+let readers = 0;
+let ownFontFace = false;
+
+/** The engine makes a `FontFace` for each font while a document is open; Node has none. */
+function lendFontFace(): () => void {
+  const globals = globalThis as Record<string, unknown>;
+  if (readers++ === 0 && globals.FontFace === undefined) {
+    globals.FontFace = UndrawnFont;
+    ownFontFace = true;
+  }
+  return () => {
+    if (--readers === 0 && ownFontFace) {
+      delete globals.FontFace;
+      ownFontFace = false;
+    }
+  };
 }
 
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenedPdf> {
@@ -46,13 +91,16 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     stopAtErrors: false,
     ...(password === null ? {} : { password }),
   };
+  const giveBack = lendFontFace();
   const parser = new PDFParse(options as unknown as ConstructorParameters<Engine['PDFParse']>[0]);
   try {
     // The method is public at run time, private in the types.
     const { load } = parser as unknown as { load(): Promise<PdfDocument> };
     const document = await load.call(parser);
-    return { document, close: () => parser.destroy() };
+    const close = (): Promise<void> => parser.destroy().finally(giveBack);
+    return { document, close };
   } catch (error) {
+    giveBack();
     throw openingError(error, bytes, password);
   }
 }
