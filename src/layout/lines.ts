@@ -19,6 +19,8 @@ const SAME_BASELINE = 0.25;
 const BLANK_GAP = 0.16;
 /** A blank that was set counts only where some room is left for it. */
 const LEAST_BLANK = 0.04;
+/** In ems: what a number filled in may leave before its "/". */
+const ROOM_FOR_NUMBER = 2.5;
 /** A raised or lowered mark is smaller than this beside its line. */
 const SMALL_MARK = 0.8;
 
@@ -79,6 +81,8 @@ export function textOf(words: readonly Word[]): string {
 export function isApart(before: Word, word: Word): boolean {
   const gap = word.box.x - (before.box.x + before.box.width);
   const size = Math.min(before.size, word.size);
+  // A number filled into "Số:      /KH-UBND" leaves some of the room that was kept for it.
+  if (before.from === 'annotation' && word.text.startsWith('/') && gap < ROOM_FOR_NUMBER * size) return false;
   if (before.blankAfter || word.blankBefore) return gap > LEAST_BLANK * size;
   return gap > BLANK_GAP * size;
 }
@@ -117,7 +121,7 @@ function attachMarks(lines: VisualLine[]): VisualLine[] {
 
 function touches(mark: Word, word: Word): boolean {
   const gap = Math.max(mark.box.x - (word.box.x + word.box.width), word.box.x - (mark.box.x + mark.box.width));
-  return gap < 0.35 * word.size;
+  return gap < 0.6 * word.size;
 }
 
 export function boxAround(boxes: readonly Box[]): Box {
