@@ -1,0 +1,157 @@
+/** Ruling lines found in the page's pixels. */
+import type { Rule } from '../reading.ts';
+import { type Bitmap, fill, type Raster, WHITE } from './raster.ts';
+
+/** A horizontal rule is longer than any stroke of a letter, an underlined word included. */
+const MIN_ACROSS_INCHES = 0.4;
+/** A vertical rule is at least one line of small print high; letters stay below. */
+const MIN_DOWN_INCHES = 0.17;
+/** Thicker marks are bars, pictures or shaded cells. */
+const MAX_THICKNESS_INCHES = 0.06;
+/** Scanning breaks hairlines; holes up to this are bridged. */
+const MAX_GAP_INCHES = 0.025;
+/** A short vertical mark counts only where it meets a horizontal rule; one this long stands alone. */
+const STANDS_ALONE_INCHES = 1;
+
+/** A rule in pixels, running along its axis from `from` to `to` at `at` across it. */
+export interface PixelRule {
+  axis: 'across' | 'down';
+  at: number;
+  from: number;
+  to: number;
+  thickness: number;
+}
+
+export function findRules(ink: Bitmap, dpi: number): PixelRule[] {
+  const across = rulesAlong(ink, 'across', MIN_ACROSS_INCHES * dpi, dpi);
+  const down = rulesAlong(ink, 'down', MIN_DOWN_INCHES * dpi, dpi);
+  const near = 0.05 * dpi;
+  const meets = (rule: PixelRule): boolean =>
+    across.some(
+      (other) =>
+        other.from - near <= rule.at &&
+        rule.at <= other.to + near &&
+        rule.from - near <= other.at &&
+        other.at <= rule.to + near,
+    );
+  return [...across, ...down.filter((rule) => rule.to - rule.from > STANDS_ALONE_INCHES * dpi || meets(rule))];
+}
+
+/** A run of ink along one row (or column) of pixels. */
+interface Run {
+  line: number;
+  from: number;
+  to: number;
+}
+
+function rulesAlong(ink: Bitmap, axis: PixelRule['axis'], minimum: number, dpi: number): PixelRule[] {
+  const bundles: { runs: Run[]; from: number; to: number; last: number }[] = [];
+  let open: typeof bundles = [];
+  const lines = axis === 'across' ? ink.height : ink.width;
+  for (let line = 0; line < lines; line++) {
+    const stillOpen: typeof bundles = [];
+    const runs = longRuns(ink, axis, line, minimum, MAX_GAP_INCHES * dpi);
+    const taken = new Set<number>();
+    for (const bundle of open) {
+      runs.forEach((run, index) => {
+        if (taken.has(index) || run.to < bundle.from || run.from > bundle.to) return;
+        taken.add(index);
+        bundle.runs.push(run);
+        bundle.from = Math.min(bundle.from, run.from);
+        bundle.to = Math.max(bundle.to, run.to);
+        bundle.last = line;
+      });
+      if (line - bundle.last <= 1) stillOpen.push(bundle);
+    }
+    runs.forEach((run, index) => {
+      if (taken.has(index)) return;
+      const bundle = { runs: [run], from: run.from, to: run.to, last: line };
+      bundles.push(bundle);
+      stillOpen.push(bundle);
+    });
+    open = stillOpen;
+  }
+  const rules = bundles.flatMap(({ runs, from, to, last }) => {
+    const area = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+    const weight = runs.reduce((sum, run) => sum + (run.to - run.from) * (run.line + 0.5), 0);
+    const height = last - runs[0]!.line + 1;
+    const thickness = area / (to - from);
+    // A bundle that drifts over many rows with little ink in each is a slanting rule; one full of ink is a bar.
+    if (thickness > MAX_THICKNESS_INCHES * dpi || height > 4 * MAX_THICKNESS_INCHES * dpi) return [];
+    return [{ axis, at: weight / area, from, to, thickness: Math.max(1, thickness) }];
+  });
+  return joinCollinear(rules, 0.03 * dpi, 0.08 * dpi);
+}
+
+/** Runs of at least `minimum` pixels in one line, holes of up to `gap` pixels bridged; the neighbouring lines help. */
+function longRuns(ink: Bitmap, axis: PixelRule['axis'], line: number, minimum: number, gap: number): Run[] {
+  const { width, height, data } = ink;
+  const [length, step, start] = axis === 'across' ? [width, 1, line * width] : [height, width, line];
+  const sideways = axis === 'across' ? width : 1;
+  const lines = axis === 'across' ? height : width;
+  const runs: Run[] = [];
+  let from = -1;
+  let last = -1;
+  let own = 0;
+  const close = (): void => {
+    // Half of the run must be this line's own ink: the neighbours only bridge what rasterising cut.
+    if (from >= 0 && last + 1 - from >= minimum && own >= (last + 1 - from) / 2)
+      runs.push({ line, from, to: last + 1 });
+    from = -1;
+    own = 0;
+  };
+  for (let i = 0; i < length; i++) {
+    const at = start + i * step;
+    const here = data[at]! === 1;
+    const beside = here || (line > 0 && data[at - sideways]! === 1) || (line + 1 < lines && data[at + sideways]! === 1);
+    if (beside) {
+      if (from < 0) from = i;
+      if (here) own++;
+      last = i;
+    } else if (from >= 0 && i - last > gap) close();
+  }
+  close();
+  return runs;
+}
+
+/** Pieces of one rule, which noise or a slight slant cut, put together again. */
+function joinCollinear(rules: PixelRule[], across: number, gap: number): PixelRule[] {
+  const joined: PixelRule[] = [];
+  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
+    const mate = joined.find(
+      (other) => Math.abs(other.at - rule.at) <= across && rule.from - other.to <= gap && other.from <= rule.from,
+    );
+    if (!mate) {
+      joined.push({ ...rule });
+      continue;
+    }
+    const [a, b] = [mate.to - mate.from, rule.to - rule.from];
+    mate.at = (mate.at * a + rule.at * b) / (a + b);
+    mate.thickness = Math.max(mate.thickness, rule.thickness);
+    mate.to = Math.max(mate.to, rule.to);
+  }
+  return joined;
+}
+
+/** Paints the rules white, so that the engine does not read them as letters. In place. */
+export function eraseRules(raster: Raster, rules: readonly PixelRule[]): void {
+  for (const rule of rules) {
+    const half = rule.thickness / 2 + 1.5;
+    const along = rule.to - rule.from + 2;
+    if (rule.axis === 'across') fill(raster, rule.from - 1, rule.at - half, along, 2 * half, WHITE);
+    else fill(raster, rule.at - half, rule.from - 1, 2 * half, along, WHITE);
+  }
+}
+
+/** The rule in points, as layout wants it. */
+export function placedRule(rule: PixelRule, pointsPerPixel: number): Rule {
+  const [at, from, to] = [rule.at, rule.from, rule.to].map((value) => value * pointsPerPixel) as [
+    number,
+    number,
+    number,
+  ];
+  const thickness = rule.thickness * pointsPerPixel;
+  return rule.axis === 'across'
+    ? { x1: from, y1: at, x2: to, y2: at, thickness }
+    : { x1: at, y1: from, x2: at, y2: to, thickness };
+}

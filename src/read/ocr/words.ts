@@ -1,0 +1,39 @@
+/** What the engine read, as runs placed on the page. */
+import type { PlacedRun } from '../reading.ts';
+import type { OcrWord } from './engine.ts';
+
+/** The engine's row height runs from descender to ascender; a font's size is a little more. */
+const SIZE_OF_ROW = 1.05;
+
+export function placedRun(word: OcrWord, pointsPerPixel: number): PlacedRun {
+  return {
+    text: word.text,
+    box: {
+      x: word.x0 * pointsPerPixel,
+      y: word.y0 * pointsPerPixel,
+      width: (word.x1 - word.x0) * pointsPerPixel,
+      height: (word.y1 - word.y0) * pointsPerPixel,
+    },
+    baseline: word.baseline * pointsPerPixel,
+    size: word.lineHeight * SIZE_OF_ROW * pointsPerPixel,
+    bold: false,
+    italic: false,
+    advances: null,
+    from: 'ocr',
+    confidence: word.confidence,
+  };
+}
+
+/** A mark smaller than this, in inches, is a speck; a full stop of its own is not set in plans. */
+const SPECK_INCHES = 0.012;
+/** Signs that dust and pen strokes are taken for. */
+const NO_WORD = /^[^\p{L}\p{N}]{1,3}$/u;
+/** Signs that stand alone in plans for good reason: dashes, bullets, slashes of numbers, dots to be filled in. */
+const LONE_SIGNS = /^[-–—+*•·./:…&%()“”"]+$/u;
+const DOUBTFUL = 0.35;
+
+export function isRubbish(word: OcrWord, dpi: number): boolean {
+  if (Math.max(word.x1 - word.x0, word.y1 - word.y0) < SPECK_INCHES * dpi) return true;
+  if (!NO_WORD.test(word.text)) return false;
+  return !LONE_SIGNS.test(word.text) || word.confidence < DOUBTFUL;
+}
