@@ -36,12 +36,12 @@ interface TesseractWord {
   text: string;
   confidence: number;
   bbox: { x0: number; y0: number; x1: number; y1: number };
-  baseline: { x0: number; y0: number; x1: number; y1: number };
 }
 interface TesseractLine {
   words: TesseractWord[];
   rowAttributes?: { rowHeight: number; ascenders: number; descenders: number };
   bbox: { y0: number; y1: number };
+  baseline?: { x0: number; y0: number; x1: number; y1: number };
 }
 interface TesseractBlock {
   paragraphs: { lines: TesseractLine[] }[];
@@ -148,15 +148,15 @@ function wordsOf(blocks: readonly TesseractBlock[]): OcrWord[] {
         text: word.text.normalize('NFC'),
         confidence: Math.max(0, Math.min(1, word.confidence / 100)),
         ...word.bbox,
-        baseline: baselineUnder(word),
+        baseline: baselineUnder(word, line),
         lineHeight: line.rowAttributes?.rowHeight ?? line.bbox.y1 - line.bbox.y0,
         line: index,
       })),
   );
 }
 
-function baselineUnder({ baseline, bbox }: TesseractWord): number {
-  if (baseline.x1 === baseline.x0) return bbox.y1;
+function baselineUnder({ bbox }: TesseractWord, { baseline }: TesseractLine): number {
+  if (!baseline || baseline.x1 === baseline.x0) return bbox.y1;
   const slope = (baseline.y1 - baseline.y0) / (baseline.x1 - baseline.x0);
   return baseline.y0 + slope * ((bbox.x0 + bbox.x1) / 2 - baseline.x0);
 }

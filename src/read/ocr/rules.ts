@@ -9,7 +9,9 @@ const MIN_DOWN_INCHES = 0.17;
 /** Thicker marks are bars, pictures or shaded cells. */
 const MAX_THICKNESS_INCHES = 0.06;
 /** Scanning breaks hairlines; holes up to this are bridged. */
-const MAX_GAP_INCHES = 0.025;
+const MAX_GAP_INCHES = 0.012;
+/** Paper runs along both sides of a rule; along a row of serifs it runs on one side only. */
+const MAX_INK_BESIDE = 0.3;
 /** A short vertical mark counts only where it meets a horizontal rule; one this long stands alone. */
 const STANDS_ALONE_INCHES = 1;
 
@@ -78,9 +80,23 @@ function rulesAlong(ink: Bitmap, axis: PixelRule['axis'], minimum: number, dpi: 
     const thickness = area / (to - from);
     // A bundle that drifts over many rows with little ink in each is a slanting rule; one full of ink is a bar.
     if (thickness > MAX_THICKNESS_INCHES * dpi || height > 4 * MAX_THICKNESS_INCHES * dpi) return [];
-    return [{ axis, at: weight / area, from, to, thickness: Math.max(1, thickness) }];
+    const rule: PixelRule = { axis, at: weight / area, from, to, thickness: Math.max(1, thickness) };
+    const reach = Math.max(height, rule.thickness) / 2 + Math.max(2, 0.008 * dpi);
+    const crowded = [-reach, reach].some((off) => inkAlong(ink, rule, rule.at + off) > MAX_INK_BESIDE);
+    return crowded ? [] : [rule];
   });
   return joinCollinear(rules, 0.03 * dpi, 0.08 * dpi);
+}
+
+/** Share of ink along a rule's length, `at` across it. */
+function inkAlong(ink: Bitmap, rule: PixelRule, at: number): number {
+  const line = Math.round(at - 0.5);
+  const across = rule.axis === 'across';
+  if (line < 0 || line >= (across ? ink.height : ink.width)) return 0;
+  let sum = 0;
+  for (let i = rule.from; i < rule.to; i++)
+    sum += across ? ink.data[line * ink.width + i]! : ink.data[i * ink.width + line]!;
+  return sum / (rule.to - rule.from);
 }
 
 /** Runs of at least `minimum` pixels in one line, holes of up to `gap` pixels bridged; the neighbouring lines help. */
@@ -95,7 +111,7 @@ function longRuns(ink: Bitmap, axis: PixelRule['axis'], line: number, minimum: n
   let own = 0;
   const close = (): void => {
     // Half of the run must be this line's own ink: the neighbours only bridge what rasterising cut.
-    if (from >= 0 && last + 1 - from >= minimum && own >= (last + 1 - from) / 2)
+    if (from >= 0 && last + 1 - from >= minimum && own >= 0.6 * (last + 1 - from))
       runs.push({ line, from, to: last + 1 });
     from = -1;
     own = 0;

@@ -2,8 +2,8 @@
 import type { PlacedRun } from '../reading.ts';
 import type { OcrWord } from './engine.ts';
 
-/** The engine's row height runs from descender to ascender; a font's size is a little more. */
-const SIZE_OF_ROW = 1.05;
+/** The engine's row height runs from the foot of the descenders to the head of the ascenders: 40 pixels for 14 points at 200 dpi. */
+const SIZE_OF_ROW = 0.97;
 
 export function placedRun(word: OcrWord, pointsPerPixel: number): PlacedRun {
   return {

@@ -45,8 +45,38 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, context: Read
     // The caller's clock and his progress bar get their turn between pages.
     if (number % 8 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
+  await readScans(document, reading, context);
   if (reading.pages.length === 0) throw new ReadError(endsAsPdf(bytes) ? 'corrupt' : 'truncated', { kind: 'pdf' });
   return reading;
+}
+
+/** Pages that no usable text layer covers are read from their images, unless the caller will not have it. */
+async function readScans(document: PdfDocument, reading: PagesReading, context: ReadContext): Promise<void> {
+  const wanted = reading.pages.filter((page) => page.textFrom === 'none');
+  if (context.ocr === 'never' || wanted.length === 0) return;
+  const [{ ocrPages }, { readPageImage }] = await Promise.all([import('../ocr/index.ts'), import('./page-image.ts')]);
+  const scans = wanted.map(({ number, width, height }) => ({
+    number,
+    width,
+    height,
+    picture: async () => {
+      const page = await document.getPage(number);
+      const picture = await readPageImage(page);
+      page.cleanup();
+      return picture;
+    },
+  }));
+  const found = await ocrPages(scans, context);
+  const numbers = new Set(found.pages.map((page) => page.number));
+  reading.unread = reading.unread.filter((unread) => !numbers.has(unread.page ?? 0));
+  reading.unread.push(...found.unread);
+  reading.repairs.push(...found.repairs);
+  reading.notes.push(...found.notes);
+  reading.pages = reading.pages.map((page) => {
+    const scan = found.pages.find(({ number }) => number === page.number);
+    // Words of form fields and signatures are surer than what the image shows of them.
+    return scan ? { ...scan, runs: [...scan.runs, ...page.runs] } : page;
+  });
 }
 
 /** A page that cannot be read costs that page, not the document. */
