@@ -143,6 +143,8 @@ const notes: Messages['notes'] = {
   'little-vietnamese': (gaps) => `Only some ${gaps.percent}% of the text is Vietnamese.`,
   'row-ambiguous': () =>
     'The cells of a table row were mixed up; they may be put together wrongly. Compare with the document.',
+  'doc-read-by-word-extractor': (_: Gaps) =>
+    'The old Word file is built in an unusual way and only its words could be read: tables and automatic numbers may be lost.',
   'docx-read-by-mammoth': () =>
     'The Word file has a strange structure and was read in a simple way: automatic numbers may be missing.',
   'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
@@ -161,6 +163,9 @@ const unread: Messages['unread'] = {
 const unreadReasons: Messages['unreadReasons'] = {
   picture: 'picture',
   structure: 'a strange structure in the Word file',
+  'embedded-object': 'an embedded object of another program',
+  'linked-document': 'content that stands in another file',
+  'cut-off': 'the file is cut short',
   'alternative-format-chunk': 'content inserted from another file',
 };
 

@@ -160,6 +160,8 @@ const notes = {
   'little-vietnamese': (gaps: Gaps) => `Chỉ khoảng ${gaps.percent}% văn bản là tiếng Việt.`,
   'row-ambiguous': (_: Gaps) =>
     'Một hàng của bảng bị trộn lẫn giữa các ô, có thể ghép chưa đúng; xin đối chiếu với bản gốc.',
+  'doc-read-by-word-extractor': (_: Gaps) =>
+    'Tệp Word cũ có cấu trúc lạ, chỉ đọc được phần chữ: bảng và số thứ tự tự động có thể bị mất.',
   'docx-read-by-mammoth': (_: Gaps) =>
     'Tệp Word có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
   'not-a-cchc-plan': (gaps: Gaps) =>
@@ -184,6 +186,9 @@ const unread = {
 const unreadReasons = {
   picture: 'hình ảnh',
   structure: 'cấu trúc lạ trong tệp Word',
+  'embedded-object': 'đối tượng nhúng của phần mềm khác',
+  'linked-document': 'nội dung nằm ở tệp khác',
+  'cut-off': 'tệp bị cắt ngang',
   'alternative-format-chunk': 'nội dung chèn từ tệp khác',
 } as const;
 

@@ -54,6 +54,8 @@ export function createTableStack(put: (block: FlowBlock) => void): TableStack {
       table.cells = [];
       table.current = [];
       if (gone) return;
+      // Writers leave empty cells behind a nested table that the row's definition does not know.
+      while (shapes.length > 0 && cells.length > shapes.length && cells.at(-1)!.length === 0) cells.pop();
       const count = Math.max(shapes.length, cells.length);
       const last = shapes.at(-1)?.right ?? 0;
       const row = Array.from(
