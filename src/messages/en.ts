@@ -143,7 +143,7 @@ const notes: Messages['notes'] = {
   'little-vietnamese': (gaps) => `Only some ${gaps.percent}% of the text is Vietnamese.`,
   'row-ambiguous': () =>
     'The cells of a table row were mixed up; they may be put together wrongly. Compare with the document.',
-  'doc-read-by-word-extractor': (_: Gaps) =>
+  'doc-read-by-word-extractor': () =>
     'The old Word file is built in an unusual way and only its words could be read: tables and automatic numbers may be lost.',
   'docx-read-by-mammoth': () =>
     'The Word file has a strange structure and was read in a simple way: automatic numbers may be missing.',
