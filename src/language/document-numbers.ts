@@ -119,6 +119,8 @@ const NUMBER = new RegExp(
 
 /** Every document number in a text, in order. The text may hold line breaks. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
+  // Every production has a slash; most paragraphs have none.
+  if (!text.includes('/')) return [];
   return [...text.matchAll(NUMBER)].map((match) => {
     const index = PRODUCTIONS.findIndex((_, production) => match.groups![`f${production}`] !== undefined);
     const number = canonicalNumber(match[0]);

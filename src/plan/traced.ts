@@ -162,7 +162,11 @@ export class Places {
 
 const BLANK = /\s/u;
 function isBlank(character: string): boolean {
-  return character === ' ' || character === '\n' || BLANK.test(character);
+  const code = character.charCodeAt(0);
+  if (code === 0x20 || code === 0x0a) return true;
+  // Letters, digits and marks of Vietnamese text; only the rare rest needs asking.
+  if ((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680) || (code > 0x1e00 && code < 0x1f00)) return false;
+  return BLANK.test(character);
 }
 
 function isBlankBetween(canonical: string, from: number, to: number): boolean {
