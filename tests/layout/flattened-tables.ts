@@ -352,3 +352,40 @@ export const WAYS: Record<string, Omit<Shape, 'columns'>> = {
   numberless: { ...PLAIN, unnumbered: 0.15 },
   groupless: { ...PLAIN, groups: false },
 };
+
+/** The same tables side by side, as `pdftotext -layout` writes them; `centred` puts a row's number in its middle. */
+export function alignedTable(
+  seed: number,
+  shape: Shape,
+  options: { centred: boolean; blankBetween: boolean },
+): FlatTable {
+  const random = randomOf(seed);
+  const { rows, columns } = makeTable(seed, { ...shape, dashes: false });
+  const widths = shape.columns.map(({ width }) => width + 3);
+  const lines: string[] = [];
+  const put = (cells: string[][]): void => {
+    const height = Math.max(...cells.map((cell) => cell.length));
+    for (let y = 0; y < height; y++) {
+      lines.push(
+        cells
+          .map((cell, c) => (cell[y] ?? '').padEnd(widths[c]!))
+          .join('')
+          .trimEnd(),
+      );
+    }
+  };
+  put(shape.columns.map(({ heading, width }) => wrap(heading, Math.max(4, width), () => 0)));
+  let group: string | null = null;
+  for (const row of rows) {
+    if (row.group !== null && row.group !== group) {
+      group = row.group;
+      lines.push(group);
+    }
+    const cells = row.cells.map((words, c) => (words === '' ? [] : wrap(words, shape.columns[c]!.width, random)));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    const top = options.centred ? Math.floor((height - 1) / 2) : 0;
+    put(cells.map((cell, c) => (columns[c] === 'no' ? [...Array.from({ length: top }, () => ''), ...cell] : cell)));
+    if (options.blankBetween) lines.push('');
+  }
+  return { text: lines.join('\n'), columns, rows };
+}

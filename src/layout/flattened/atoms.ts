@@ -132,7 +132,7 @@ function numberOf(text: string): string | null {
   return NUMBER.test(text) ? text.replace(/[.)]$/u, '') : null;
 }
 
-function openingOf(text: string, start: number): Atom['opens'] {
+export function openingOf(text: string, start: number): Atom['opens'] {
   const first = text[start]!;
   if (DASHES.includes(first)) return 'dash';
   const at = first === '"' || first === '“' || first === '(' ? start + 1 : start;
@@ -142,7 +142,7 @@ function openingOf(text: string, start: number): Atom['opens'] {
   return letter.toUpperCase() !== letter ? 'lower' : 'mark';
 }
 
-function closingOf(text: string, start: number, end: number): Atom['closes'] {
+export function closingOf(text: string, start: number, end: number): Atom['closes'] {
   let last = end - 1;
   while (last > start && '"”)'.includes(text[last]!)) last--;
   const mark = text[last]!;

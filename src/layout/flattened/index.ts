@@ -5,14 +5,14 @@
  */
 
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
-import { roleOfHeading } from '../../registry/headings.ts';
-import { pillarOfHeading } from '../../registry/pillars.ts';
+import { rebuildAlignedTables } from './aligned.ts';
 import type { Atom } from './atoms.ts';
 import { BEAM, type Decoded, decode } from './decode.ts';
 import { asRepeated, type Head, headAt } from './head.ts';
 import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { learn, Model, type TableRole } from './model.ts';
+import { endsTable } from './table-end.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
@@ -20,7 +20,8 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 const CLEAR_MARGIN = 1;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
-export function rebuildFlattenedTables<T extends Text>(document: T): T {
+export function rebuildFlattenedTables<T extends Text>(unread: T): T {
+  const document = rebuildAlignedTables(unread);
   const tables = findTables(document);
   if (tables.length === 0) return document;
   const lexicon = new Lexicon(document.text);
@@ -75,22 +76,6 @@ function hidesHead(head: Head, text: string): boolean {
   if (head.columns[0]!.role === 'no') return false;
   const next = head.columns.findIndex(({ role }, i) => i > 0 && role === 'no');
   return next > 0 && headAt(text, head.columns[next]!.span.start) !== null;
-}
-
-/** "Phụ lục II" by itself or with its title behind a mark; "Biểu mẫu công khai" is a cell. */
-const CAPTION =
-  /^(?:(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?(?:\s*[:.–-].*)?$|(?:biểu|biểu mẫu|mẫu) số\s*\d)/iu;
-const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
-
-/** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
-function endsTable(line: string): boolean {
-  if (line.length < 60 && CAPTION.test(line)) return true;
-  if (SIGNATURE.test(line)) return true;
-  if (/^(?:Phần |PHẦN |CHƯƠNG |Chương )?[IVX]{1,5}[.)]\s/u.test(line)) {
-    const role = roleOfHeading(line);
-    return (role === 'organization' || role === 'funding' || role === 'purposes') && pillarOfHeading(line) === null;
-  }
-  return false;
 }
 
 interface Rebuilt {

@@ -97,7 +97,7 @@ function nextWords(text: string, lines: readonly Line[], from: number, end: numb
 export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 
 /** Does the line look like a group row: a roman number or letter and a title, or an area's name in capitals? */
-function groupOf(line: string, next: () => string): Atom['group'] {
+export function groupOf(line: string, next: () => string): Atom['group'] {
   const match = GROUP_LABEL.exec(line);
   if (match) {
     const title = line.slice(match[0].length);
