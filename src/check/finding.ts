@@ -21,6 +21,8 @@ export interface Finding {
   evidence: string | null;
   /** "II.2.2", "Phụ lục II.4", "Nơi nhận". */
   where: string | null;
+  /** The chapter that it stands in, as its heading prints it; null for an absence and for what stands before the first. */
+  section: string | null;
   basis: string | null;
   suggestion: string | null;
   confidence: 'sure' | 'doubtful';

@@ -32,6 +32,8 @@ export interface Example {
   finds: (string | null)[];
   /** The plan's date or year, where it matters; else the frame's own. */
   year?: number;
+  /** The rule's options, where the example needs others than the defaults. */
+  options?: object;
 }
 
 export interface Rule<Options = unknown> {

@@ -49,6 +49,7 @@ function findingOf(
     expected: draft.expected ?? null,
     evidence: draft.evidence ?? null,
     where: draft.where ?? null,
+    section: draft.at?.[0] ? subject.chapterOf(draft.at) : null,
     basis: rule.basis,
     suggestion: draft.suggestion !== undefined ? draft.suggestion : (words.suggestion?.(data) ?? null),
     confidence: draft.confidence ?? (subject.fromOcr ? 'doubtful' : 'sure'),

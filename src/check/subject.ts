@@ -1,5 +1,6 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
 import type { Appendix, At, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
+import { quoteHeading } from './quote.ts';
 
 /** A task-table row with the name by which a reader would call it. */
 export interface NamedRow {
@@ -46,6 +47,8 @@ export interface Subject {
   references: readonly CitedReference[];
   /** What a reader would call the place: the nearest point, row or heading at or before it. */
   whereIs: (at: At) => string | null;
+  /** The chapter (a heading of the first level) in which a place stands, as printed; null before the first. */
+  chapterOf: (at: At) => string | null;
   /** True where the words came through OCR, so that a fault may be the reader's. */
   fromOcr: boolean;
 }
@@ -65,6 +68,7 @@ export function subjectOf(plan: Plan): Subject {
   return {
     plan,
     whereIs: (at) => placeName(anchors(), at),
+    chapterOf: (at) => chapterOf(plan, at),
     year: plan.header.year,
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
@@ -161,6 +165,12 @@ function placeName(anchors: readonly Anchor[], at: At): string | null {
     if (anchor.end > start || !before || before.end <= anchor.start) before = anchor;
   }
   return before?.name ?? 'Đầu văn bản';
+}
+
+function chapterOf({ outline }: Plan, at: At): string | null {
+  const start = at[0]?.start ?? -1;
+  const chapter = outline.findLast((heading) => (heading.at[0]?.start ?? Infinity) <= start);
+  return chapter ? quoteHeading(chapter) : null;
 }
 
 function planDate(plan: Plan): Subject['date'] {

@@ -10,7 +10,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     const plan = await parsePlan(frameExample(example.frame, example.text, { year: example.year }), {
       name: 'example.md',
     });
-    const findings = checkPlan(plan, { rules: [rule], levels: { [rule.id]: rule.level } });
+    const findings = checkPlan(plan, {
+      rules: [rule],
+      levels: { [rule.id]: rule.level },
+      options: { [rule.id]: example.options ?? {} },
+    });
     expect(findings.map((finding) => finding.evidence)).toEqual(example.finds);
   });
 });

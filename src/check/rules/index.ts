@@ -13,6 +13,11 @@ import { leftoverDissolved } from './leftover/dissolved.ts';
 import { leftoverLevel } from './leftover/level.ts';
 import { leftoverLocality } from './leftover/locality.ts';
 import { leftoverYear } from './leftover/year.ts';
+import { localCompanionPlan } from './local/companion-plan.ts';
+import { localIndicator } from './local/indicator.ts';
+import { localIssueBy } from './local/issue-by.ts';
+import { localSection } from './local/section.ts';
+import { localTerm } from './local/term.ts';
 import { numberingDuplicate } from './numbering/duplicate.ts';
 import { numberingSkipped } from './numbering/skipped.ts';
 import { numberingStyle } from './numbering/style.ts';
@@ -142,4 +147,9 @@ export const RULES: readonly Rule[] = [
   textSpelling,
   textIncomplete,
   unitNameVaries,
+  localSection,
+  localIndicator,
+  localCompanionPlan,
+  localIssueBy,
+  localTerm,
 ] as readonly Rule[];

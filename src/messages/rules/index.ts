@@ -1,5 +1,6 @@
 /** Every rule's words, by its id; the groups are files. */
 import { HEADER_WORDS } from './header.ts';
+import { LOCAL_WORDS } from './local.ts';
 import { NUMBERING_WORDS } from './numbering.ts';
 import { REFERENCE_WORDS } from './reference.ts';
 import { STRUCTURE_WORDS } from './structure.ts';
@@ -16,6 +17,7 @@ const WORDS = {
   ...TARGET_WORDS,
   ...TASK_WORDS,
   ...WORDING_WORDS,
+  ...LOCAL_WORDS,
 };
 
 export type RuleId = keyof typeof WORDS;
