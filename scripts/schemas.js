@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 mkdirSync('schemas', { recursive: true });
-for (const name of ['plan']) {
+for (const name of ['plan', 'config']) {
   const schema = execFileSync(process.execPath, ['bin/cchc.js', 'schema', name], { maxBuffer: 1 << 26 });
   writeFileSync(`schemas/${name}.schema.json`, schema);
 }

@@ -16,18 +16,12 @@ export interface Sifted {
   stale: Suppression[];
 }
 
-/** `path` as suppressions name it: from their file's folder, with slashes. `today` is an ISO date. */
-export function sift(
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-  path: string,
-  today: string,
-): Sifted {
-  const own = suppressions.filter((suppression) => samePath(suppression.file, path));
+/** `suppressions` are those of the document; `today` is an ISO date. */
+export function sift(findings: readonly Finding[], suppressions: readonly Suppression[], today: string): Sifted {
   const sifted: Sifted = { findings: [], suppressed: [], expired: [], stale: [] };
   const used = new Set<Suppression>();
   for (const finding of findings) {
-    const matching = own.filter(
+    const matching = suppressions.filter(
       ({ rule, fingerprint }) => rule === finding.rule && fingerprint === finding.fingerprint,
     );
     for (const suppression of matching) used.add(suppression);
@@ -38,9 +32,6 @@ export function sift(
       sifted.expired.push(...matching);
     }
   }
-  sifted.stale = own.filter((suppression) => !used.has(suppression));
+  sifted.stale = suppressions.filter((suppression) => !used.has(suppression));
   return sifted;
 }
-
-const samePath = (a: string, b: string): boolean => portable(a) === portable(b);
-const portable = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//u, '').normalize('NFC');

@@ -1,5 +1,8 @@
 /** Every command: its syntax and examples, and where its work is. The work is loaded when the command is called. */
+
+import { PRESET_NAMES } from '../check/config/preset-names.ts';
 import type { Language, Messages } from '../messages/index.ts';
+import { CHECK_FORMATS } from '../report/check/formats.ts';
 import { COMMON_OPTIONS, type OptionSpec, type RawOptions, READ_OPTIONS } from './options.ts';
 
 /** What a command is given. It returns its exit status. */
@@ -46,13 +49,49 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'check',
     argument: { syntax: '<file...>', words: 'files' },
     options: [
-      { flags: '-f, --format <format>', words: 'format', choices: ['json'], default: 'json' },
+      { flags: '-f, --format <format>', words: 'format', choices: CHECK_FORMATS, default: 'table' },
       { flags: '--fail-on <level>', words: 'failOn', choices: ['error', 'warning', 'never'], default: 'error' },
+      { flags: '--summary', words: 'summary' },
+      { flags: '-c, --config <file>', words: 'config' },
+      { flags: '-o, --output <file>', words: 'outputFile' },
+      { flags: '--suppress <rules>', words: 'suppress' },
+      { flags: '--reason <reason>', words: 'reason' },
+      { flags: '--by <name>', words: 'suppressedBy' },
+      { flags: '--until <date>', words: 'until' },
       ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
-    examples: ['cchc check ke-hoach.pdf', 'cchc check 2026/ --fail-on warning'],
+    examples: [
+      'cchc check ke-hoach.pdf',
+      'cchc check 2026/ --summary --fail-on warning',
+      'cchc check ke-hoach.docx --format markdown -o nhan-xet.md',
+      'cchc check ke-hoach.docx --suppress reference/no-superior --reason "Tỉnh chưa ban hành"',
+    ],
     load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'rules',
+    argument: null,
+    options: [{ flags: '--json', words: 'json' }, ...COMMON_OPTIONS],
+    examples: ['cchc rules'],
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    argument: { syntax: '<rule>', words: 'rule' },
+    options: COMMON_OPTIONS,
+    examples: ['cchc explain header/number'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'init',
+    argument: { syntax: '[folder]', words: 'folder' },
+    options: [
+      { flags: '--preset <name>', words: 'preset', choices: PRESET_NAMES, default: 'recommended' },
+      ...COMMON_OPTIONS,
+    ],
+    examples: ['cchc init', 'cchc init 2026 --preset xa'],
+    load: async () => (await import('./commands/init.ts')).init,
   },
   {
     name: 'diff',

@@ -21,3 +21,7 @@ export async function styleFor(stream: { isTTY?: boolean }): Promise<TextStyle> 
     bad: chalk.red,
   };
 }
+
+const plain = (words: string): string => words;
+/** For files: what is written there is no terminal's business. */
+export const plainStyle: TextStyle = { bold: plain, dim: plain, heading: plain, good: plain, warn: plain, bad: plain };

@@ -1,4 +1,5 @@
 /** English. Its shape is that of the Vietnamese catalogue. */
+import { CHECK_WORDS } from './check.ts';
 import type { Messages } from './index.ts';
 
 const whole = (value: string | number | undefined): string => String(value ?? '?').replace(/\B(?=(?:\d{3})+$)/gu, ',');
@@ -224,11 +225,16 @@ const cli: Messages['cli'] = {
     twoPlans: 'two plans (documents or Plan JSON)',
     superiorAndPlans: "the superior's plan, then the subordinate ones (files, folders, patterns)",
     files: 'files, folders (with their subfolders), patterns such as "2025/*.pdf", or "-"',
-    schema: 'name of the schema: plan',
+    schema: 'name of the schema: plan, config',
+    rule: 'a rule, such as header/number',
+    folder: 'where to put cchc.yaml (default: here)',
   },
   commands: {
     text: 'print the canonical text, exactly the one that every place in the results points into',
     parse: 'read plans into Plan JSON: bases, targets, tasks, appendices, responsibilities',
+    rules: 'list the rules of check',
+    explain: 'explain a rule: why, its basis, examples',
+    init: 'write a commented cchc.yaml',
     check: 'check plans: faults of form, bases, figures, deadlines, what is missing',
     diff: 'compare two plans: two years, two localities, superior and subordinate',
     compare: 'compare many plans in one table: indicators, tasks by area, findings',
@@ -251,6 +257,13 @@ const cli: Messages['cli'] = {
     by: 'order by locality or by year',
     noFindings: 'do not check, do not count findings',
     failOn: 'exit status 1 from findings of this level on',
+    config: 'configuration file (default: cchc.yaml, found upwards from the plan)',
+    summary: 'one line of totals per file, worst first',
+    suppress: 'let the findings of these rules stand (comma-separated); written to cchc.suppress.yaml',
+    reason: 'why they may stand',
+    suppressedBy: 'who decided so',
+    until: 'until the end of this day (2026-12-31)',
+    preset: 'set of rules to start from',
     only: 'only these parts, separated by commas (targets,legalBases…)',
     output: 'write to a file, or into a folder (one file for each document)',
     compact: 'JSON on one line',
@@ -363,4 +376,5 @@ export const en: Messages = {
   cli,
   pillars,
   show,
+  check: CHECK_WORDS.en,
 };

@@ -1,5 +1,7 @@
 /** Tiếng Việt: the first language of the product, and the shape of every catalogue. */
 
+import { CHECK_WORDS } from './check.ts';
+
 type Gaps = Readonly<Record<string, string | number>>;
 
 /** Numbers as Vietnamese prints them: 1.234.567. */
@@ -251,11 +253,16 @@ const cli = {
     twoPlans: 'hai kế hoạch (văn bản hoặc Plan JSON)',
     superiorAndPlans: 'kế hoạch cấp trên, rồi các kế hoạch cấp dưới (tệp, thư mục, mẫu tên)',
     files: 'tệp, thư mục (đọc cả thư mục con), mẫu tên như "2025/*.pdf", hoặc «-»',
-    schema: 'tên lược đồ: plan',
+    schema: 'tên lược đồ: plan, config',
+    rule: 'tên quy tắc, ví dụ header/number',
+    folder: 'thư mục để đặt cchc.yaml (mặc định: thư mục hiện tại)',
   },
   commands: {
     text: 'in văn bản chuẩn của tài liệu, đúng từng ký tự mà mọi vị trí trong kết quả trỏ tới',
     parse: 'đọc kế hoạch thành Plan JSON: căn cứ, mục tiêu, nhiệm vụ, phụ lục, trách nhiệm',
+    rules: 'liệt kê các quy tắc kiểm tra',
+    explain: 'giải thích một quy tắc: vì sao, căn cứ, ví dụ đúng và sai',
+    init: 'tạo tệp cấu hình cchc.yaml có chú thích',
     check: 'kiểm tra kế hoạch: sai sót về thể thức, căn cứ, số liệu, thời hạn, nội dung còn thiếu',
     diff: 'so sánh hai kế hoạch: hai năm, hai địa phương, cấp trên với cấp dưới',
     compare: 'so sánh nhiều kế hoạch trong một bảng: chỉ tiêu, nhiệm vụ theo nội dung, phát hiện',
@@ -278,6 +285,13 @@ const cli = {
     by: 'xếp theo địa phương hoặc theo năm',
     noFindings: 'không kiểm tra, không đếm phát hiện',
     failOn: 'trả mã 1 khi có phát hiện từ mức này trở lên',
+    config: 'tệp cấu hình (mặc định: cchc.yaml tìm ngược lên từ tệp kế hoạch)',
+    summary: 'mỗi tệp một dòng tổng số, nhiều lỗi nhất ở trên',
+    suppress: 'bỏ qua các phát hiện của quy tắc này (cách nhau bằng dấu phẩy), ghi vào cchc.suppress.yaml',
+    reason: 'lý do bỏ qua',
+    suppressedBy: 'người quyết định bỏ qua',
+    until: 'bỏ qua đến hết ngày này (2026-12-31)',
+    preset: 'bộ quy tắc khởi đầu',
     only: 'chỉ lấy các phần này, cách nhau bằng dấu phẩy (targets,legalBases…)',
     output: 'ghi vào tệp, hoặc vào thư mục (mỗi văn bản một tệp)',
     compact: 'JSON trên một dòng',
@@ -375,4 +389,16 @@ const show = {
   more: (count: number) => `… và ${count} mục nữa`,
 } as const;
 
-export const vi = { readErrors, notes, doubts, unknownNote, unread, unreadReasons, documentKinds, cli, pillars, show };
+export const vi = {
+  readErrors,
+  notes,
+  doubts,
+  unknownNote,
+  unread,
+  unreadReasons,
+  documentKinds,
+  cli,
+  pillars,
+  show,
+  check: CHECK_WORDS.vi,
+};

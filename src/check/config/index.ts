@@ -1,7 +1,8 @@
 /** What a configuration means for one document: levels and options of the rules. */
 import type { FindingLevel } from '../finding.ts';
 import { matchesPath } from './path-patterns.ts';
-import { PRESETS, type PresetName } from './presets.ts';
+import type { PresetName } from './preset-names.ts';
+import { PRESETS } from './presets.ts';
 import { readYaml } from './read-yaml.ts';
 import {
   type Config,

@@ -1,9 +1,7 @@
 /** Named starting points of a configuration; what a file writes itself comes on top. */
 import type { FindingLevel } from '../finding.ts';
 import { RULES } from '../rules/index.ts';
-
-export const PRESET_NAMES = ['recommended', 'strict', 'xa', 'huyen', 'tinh'] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
+import type { PresetName } from './preset-names.ts';
 
 export interface Preset {
   levels: Readonly<Record<string, FindingLevel | 'off'>>;

@@ -45,6 +45,11 @@ export function readYaml<Schema extends z.ZodType>(text: string, file: string, s
       return /indicators/u.test(issue.path.join('.'))
         ? fail('wrong-comparison', { value: printed(value) }, [], place)
         : fail('wrong-date', { value: printed(value) }, [], place);
+    case 'custom': {
+      const known = issue.params?.known;
+      if (!Array.isArray(known)) return fail('invalid', { value: printed(value) }, [], place);
+      return fail('unknown-value', { value: printed(value), expected: known.join(', ') }, known.map(String), place);
+    }
     default:
       return fail('invalid', { value: printed(value) }, [], place);
   }

@@ -7,7 +7,7 @@ import { COMPANION_PLANS } from '../../registry/companion-plans.ts';
 import { INDICATORS } from '../../registry/indicators.ts';
 import { FINDING_LEVELS } from '../finding.ts';
 import { RULES } from '../rules/index.ts';
-import { PRESET_NAMES } from './presets.ts';
+import { PRESET_NAMES } from './preset-names.ts';
 
 const filled = z.string().trim().min(1);
 const isoDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
@@ -43,6 +43,11 @@ const words = filled.describe('Words, not a regular expression: "|" between alte
 const slugs = INDICATORS.map((indicator) => indicator.slug);
 const COMPARISON = /^\s*([a-z0-9-]+)(?:\s*(>=|<=)\s*(\d+(?:[.,]\d+)?)\s*%?)?\s*$/;
 
+const comparison = z
+  .string()
+  .regex(COMPARISON)
+  .refine((source) => slugs.includes(COMPARISON.exec(source)?.[1] ?? ''), { params: { known: slugs } });
+
 const indicatorObject = z.strictObject({
   indicator: z.enum(slugs),
   min: z.number().optional(),
@@ -56,7 +61,7 @@ export const RequirementsSchema = z.strictObject({
     .optional()
     .describe('Sections that must stand in the plan, by the words of their headings'),
   indicators: z
-    .array(z.union([z.string().regex(COMPARISON), indicatorObject]))
+    .array(z.union([comparison, indicatorObject]))
     .optional()
     .describe('Indicators that must be set: "on-time-rate >= 98", or {indicator, min, max, level}'),
   companionPlans: z

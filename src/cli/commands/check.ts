@@ -1,19 +1,30 @@
-/** `cchc check`: what a reviewer would find, as the contract's JSON. */
-import type { Finding } from '../../check/finding.ts';
-import { checkPlan } from '../../check/run.ts';
-import { ReadError } from '../../read/errors.ts';
-import type { CommandContext } from '../command-list.ts';
-import { forEachDocument } from '../documents.ts';
-import { describeReadError, EXIT } from '../errors.ts';
-import { writeOut } from '../output.ts';
-import { planOf } from '../plans.ts';
+/** `cchc check`: what a reviewer would find, in the form asked for. */
 
-interface CheckedFile {
-  file: string;
-  plan: { title: string | null; year: number | null; locality: string | null } | null;
-  error: { code: string; message: string } | null;
-  findings: Finding[];
-}
+import { type CheckedFile, type CheckReport, makeReport } from '../../check/check-report.ts';
+import { ConfigError } from '../../check/config/config-error.ts';
+import type { Suppression } from '../../check/config/schema.ts';
+import type { Finding } from '../../check/finding.ts';
+import { RULES } from '../../check/rules/index.ts';
+import { checkPlan } from '../../check/run.ts';
+import { sift } from '../../check/suppressions.ts';
+import { ReadError } from '../../read/errors.ts';
+import type { CheckFormat } from '../../report/check/formats.ts';
+import { reportCheck } from '../../report/check/index.ts';
+import { checkTotals } from '../../report/check/totals.ts';
+import type { CommandContext } from '../command-list.ts';
+import { complainOfConfig } from '../config-complaint.ts';
+import { type FileSettings, settingsReader } from '../config-files.ts';
+import { forEachDocument } from '../documents.ts';
+import { describeReadError, EXIT, UsageError } from '../errors.ts';
+import { expandInputs } from '../inputs.ts';
+import { showControls, writeError, writeOut } from '../output.ts';
+import { plansFrom } from '../plan-input.ts';
+import { startCount } from '../progress.ts';
+import { suggestSimilar } from '../similar.ts';
+import { plainStyle, styleFor } from '../style.ts';
+import { VERSION } from '../version.ts';
+import { writeFileAtomically } from '../write-file.ts';
+import { writeSuppressions } from '../write-suppressions.ts';
 
 /** The levels that `--fail-on` counts, by its value. */
 const FAILING: Readonly<Record<string, readonly Finding['level'][]>> = {
@@ -23,34 +34,153 @@ const FAILING: Readonly<Record<string, readonly Finding['level'][]>> = {
 };
 
 export async function check(context: CommandContext): Promise<number> {
-  const files: CheckedFile[] = [];
-  const tally = await forEachDocument(
+  try {
+    const wanted = suppressionWanted(context);
+    const { files, settings, suppressions } = await checkAll(context);
+    const report = makeReport(files, suppressions);
+    if (wanted) return await suppress(report, settings, wanted, context);
+    await print(report, context);
+    if (report.summary.unreadable > 0) return EXIT.unreadable;
+    const failing = FAILING[String(context.options.failOn)] ?? [];
+    const found = files.some((file) => file.findings.some((finding) => failing.includes(finding.level)));
+    return found ? EXIT.found : EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    writeError(complainOfConfig(error, context.messages));
+    return EXIT.usage;
+  }
+}
+
+interface Checked {
+  files: CheckedFile[];
+  settings: Map<CheckedFile, FileSettings>;
+  suppressions: CheckReport['suppressions'];
+}
+
+/** Every document read and checked; one that cannot be read has an entry with its error. */
+async function checkAll(context: CommandContext): Promise<Checked> {
+  const { language, messages, options, quiet } = context;
+  const settingsOf = settingsReader(options.config, messages);
+  const today = new Date().toISOString().slice(0, 10);
+  const checked: Checked = { files: [], settings: new Map(), suppressions: { expired: [], stale: [] } };
+  const count = startCount((await expandInputs(context.args)).length, messages, quiet);
+  await forEachDocument(
     context,
     async (input, bytes, readOptions) => {
-      const plan = await planOf(bytes, readOptions);
-      const { title, year, locality } = plan.header;
-      const place = locality ? `${locality.level} ${locality.name}` : null;
-      files.push({ file: input.shown, plan: { title, year, locality: place }, error: null, findings: checkPlan(plan) });
+      const settings = await settingsOf(input);
+      count.next(input.shown);
+      for (const plan of await plansFrom(bytes, readOptions)) {
+        const findings = checkPlan(plan, { language, levels: settings.levels, options: settings.options });
+        const { suppressed, expired, stale, ...sifted } = sift(findings, settings.suppressions, today);
+        checked.suppressions.expired.push(...expired);
+        checked.suppressions.stale.push(...stale);
+        const { title, year, locality } = plan.header;
+        const place = locality ? `${locality.level} ${locality.name}` : null;
+        const file: CheckedFile = {
+          file: input.shown,
+          plan: { title, year, locality: place },
+          error: null,
+          findings: sifted.findings,
+          suppressed,
+        };
+        checked.files.push(file);
+        checked.settings.set(file, settings);
+      }
     },
     {
+      isFatal: (error) => error instanceof ConfigError || error instanceof UsageError,
       onFailure: (shown, error) => {
         const code = error instanceof ReadError ? error.code : 'unexpected';
-        const message = describeReadError(error, context.messages);
-        files.push({ file: shown, plan: null, error: { code, message }, findings: [] });
+        const message = describeReadError(error, messages);
+        checked.files.push({ file: shown, plan: null, error: { code, message }, findings: [], suppressed: [] });
       },
     },
   );
-  const findings = files.flatMap((file) => file.findings);
-  const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
-  const summary = {
-    files: files.length,
-    unreadable: tally.failed,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+  count.clear();
+  return checked;
+}
+
+async function print(report: CheckReport, { options, messages, language, quiet }: CommandContext): Promise<void> {
+  const output = typeof options.output === 'string' ? options.output : null;
+  const reportOptions = {
+    messages,
+    language,
+    style: output === null ? await styleFor(process.stdout) : plainStyle,
+    clean: showControls,
+    rules: RULES,
+    version: VERSION,
   };
-  await writeOut(`${JSON.stringify({ schemaVersion: '1', files, summary }, null, 2)}\n`);
-  if (tally.failed > 0) return EXIT.unreadable;
-  const failing = FAILING[String(context.options.failOn)] ?? [];
-  return findings.some((finding) => failing.includes(finding.level)) ? EXIT.found : EXIT.clean;
+  const text =
+    options.summary === true
+      ? checkTotals(report, reportOptions)
+      : await reportCheck(report, options.format as CheckFormat, reportOptions);
+  if (output === null) await writeOut(text);
+  else {
+    await writeFileAtomically(output, text);
+    if (!quiet) writeError(messages.cli.written(output));
+  }
+  if (quiet || options.format === 'table') return;
+  for (const { rule, file, until } of report.suppressions.expired) {
+    writeError(showControls(messages.check.expired(rule, file, until ?? '')));
+  }
+  for (const { rule, file } of report.suppressions.stale) writeError(showControls(messages.check.stale(rule, file)));
+}
+
+interface WantedSuppression {
+  rules: readonly string[];
+  entry: Pick<Suppression, 'reason' | 'by' | 'since' | 'until'>;
+}
+
+/** What `--suppress` and its companions ask for; wrong use is told before anything is read. */
+function suppressionWanted({ options, messages }: CommandContext): WantedSuppression | null {
+  if (typeof options.suppress !== 'string') return null;
+  const words = messages.check;
+  const known: string[] = RULES.map((rule) => rule.id);
+  const rules = options.suppress.split(',').map((rule) => rule.trim());
+  for (const rule of rules) {
+    if (known.includes(rule)) continue;
+    const similar = suggestSimilar(rule, known);
+    throw new UsageError(words.unknownRule(rule), similar === null ? null : messages.cli.errors.didYouMean(similar));
+  }
+  const { reason, by, until } = options;
+  if (typeof reason !== 'string' || reason.trim() === '') throw new UsageError(words.reasonNeeded);
+  if (typeof until === 'string' && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(until)) {
+    throw new UsageError(words.wrongDay(until));
+  }
+  const since = new Date().toISOString().slice(0, 10);
+  return {
+    rules,
+    entry: {
+      reason: reason.trim(),
+      ...(typeof by === 'string' && { by }),
+      since,
+      ...(typeof until === 'string' && { until }),
+    },
+  };
+}
+
+/** Writes a suppression for every finding of the rules that stands. */
+async function suppress(
+  report: CheckReport,
+  settings: Checked['settings'],
+  { rules, entry }: WantedSuppression,
+  { messages, quiet }: CommandContext,
+): Promise<number> {
+  const byFile = new Map<string, Suppression[]>();
+  for (const file of report.files) {
+    const own = settings.get(file);
+    if (!own) continue;
+    for (const { rule, fingerprint } of file.findings) {
+      if (!rules.includes(rule)) continue;
+      const list = byFile.get(own.suppressFile) ?? [];
+      list.push({ fingerprint, rule: rule as Suppression['rule'], file: own.suppressPath, ...entry });
+      byFile.set(own.suppressFile, list);
+    }
+  }
+  for (const [file, entries] of byFile) {
+    await writeSuppressions(file, entries);
+    if (!quiet) writeError(messages.check.wroteSuppressions(entries.length, file));
+  }
+  if (byFile.size === 0) writeError(messages.check.nothingToSuppress);
+  return report.summary.unreadable > 0 ? EXIT.unreadable : EXIT.clean;
 }

@@ -7,6 +7,7 @@ import { suggestSimilar } from '../similar.ts';
 /** Each schema, made when asked for. */
 const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   plan: async () => (await import('../../plan/json-schema.ts')).planJsonSchema(),
+  config: async () => (await import('../../check/config/schema.ts')).configJsonSchema(),
 };
 
 export async function schema({ args, messages }: CommandContext): Promise<number> {
