@@ -56,6 +56,9 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
   if ((assembled.pages ?? 0) > context.limits.maxPages) {
     throw new ReadError('too-many-pages', { pages: assembled.pages!, limit: context.limits.maxPages });
   }
+  if (context.ocr === 'never' && !/\p{L}/u.test(text) && reading.unread.some(({ what }) => what === 'page')) {
+    throw new ReadError('ocr-needed');
+  }
   const doubts = checkLanguage(text, assembled.textFrom);
   context.signal.throwIfAborted();
   const { rebuildFlattenedTables } = await import('./flattened/index.ts');

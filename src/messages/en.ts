@@ -148,6 +148,8 @@ const notes: Messages['notes'] = {
     'The old Word file is built in an unusual way and only its words could be read: tables and automatic numbers may be lost.',
   'docx-read-by-mammoth': () =>
     'The Word file has a strange structure and was read in a simple way: automatic numbers may be missing.',
+  'doc-read-by-word-extractor': () =>
+    'The .doc file has a strange structure and was read in a simple way: automatic numbers may be missing.',
   'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
 };
 
@@ -168,6 +170,13 @@ const unreadReasons: Messages['unreadReasons'] = {
   'linked-document': 'content that stands in another file',
   'cut-off': 'the file is cut short',
   'alternative-format-chunk': 'content inserted from another file',
+  'no-text': 'the page is a scan whose characters were not recognised',
+  'stamp-only': 'the page is a scan with the words of a signature stamp alone',
+  'broken-encoding': 'the text layer is broken and needs character recognition (OCR)',
+  damaged: 'the page is damaged',
+  'cut-off': 'the file is cut short',
+  'image-not-decoded': 'an unknown kind of picture',
+  'ocr-limit': 'more scanned pages than allowed (--max-ocr-pages)',
 };
 
 const doubts: Messages['doubts'] = {

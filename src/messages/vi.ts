@@ -166,6 +166,8 @@ const notes = {
     'Tệp Word cũ có cấu trúc lạ, chỉ đọc được phần chữ: bảng và số thứ tự tự động có thể bị mất.',
   'docx-read-by-mammoth': (_: Gaps) =>
     'Tệp Word có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
+  'doc-read-by-word-extractor': (_: Gaps) =>
+    'Tệp .doc có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
   'not-a-cchc-plan': (gaps: Gaps) =>
     `Tài liệu có vẻ không phải kế hoạch cải cách hành chính hằng năm mà là: ${gaps.kind}.`,
 } as const;
@@ -192,6 +194,13 @@ const unreadReasons = {
   'linked-document': 'nội dung nằm ở tệp khác',
   'cut-off': 'tệp bị cắt ngang',
   'alternative-format-chunk': 'nội dung chèn từ tệp khác',
+  'no-text': 'trang là ảnh quét, chưa được nhận dạng chữ',
+  'stamp-only': 'trang là ảnh quét, chỉ có chữ của dấu ký số',
+  'broken-encoding': 'lớp chữ bị hỏng, cần nhận dạng chữ (OCR)',
+  damaged: 'trang bị hỏng',
+  'cut-off': 'tệp bị cắt cụt',
+  'image-not-decoded': 'dạng ảnh lạ',
+  'ocr-limit': 'quá số trang quét cho phép (--max-ocr-pages)',
 } as const;
 
 /** What the extractor was not sure of in a plan, by code. */

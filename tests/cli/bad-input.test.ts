@@ -1,4 +1,5 @@
 /** Bad input gets one clear sentence and its exit status; never a stack trace, never a hang. */
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,11 @@ describe.skipIf(!('pdf' in READERS))('PDF files', () => {
     const path = await put('locked.pdf', pdf(['Ke hoach'], { lock: true }));
     expectComplaint(await cchc(['text', path]), path, 'password-needed');
     expectComplaint(await cchc(['text', path, '--password', 'sai']), path, 'password-wrong');
+  });
+
+  it('that is a scan, where recognition is forbidden', async () => {
+    const path = await put('scan.pdf', readFileSync('fixtures/built/xa-thuong-khe-2026/xa-thuong-khe-2026-scan.pdf'));
+    expectComplaint(await cchc(['text', path, '--ocr', 'never']), path, 'ocr-needed');
   });
 
   it('of a thousand pages', async () => {
