@@ -148,8 +148,6 @@ const notes: Messages['notes'] = {
     'The old Word file is built in an unusual way and only its words could be read: tables and automatic numbers may be lost.',
   'docx-read-by-mammoth': () =>
     'The Word file has a strange structure and was read in a simple way: automatic numbers may be missing.',
-  'doc-read-by-word-extractor': () =>
-    'The .doc file has a strange structure and was read in a simple way: automatic numbers may be missing.',
   'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
 };
 
@@ -174,7 +172,6 @@ const unreadReasons: Messages['unreadReasons'] = {
   'stamp-only': 'the page is a scan with the words of a signature stamp alone',
   'broken-encoding': 'the text layer is broken and needs character recognition (OCR)',
   damaged: 'the page is damaged',
-  'cut-off': 'the file is cut short',
   'image-not-decoded': 'an unknown kind of picture',
   'ocr-limit': 'more scanned pages than allowed (--max-ocr-pages)',
 };

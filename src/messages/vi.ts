@@ -166,8 +166,6 @@ const notes = {
     'Tệp Word cũ có cấu trúc lạ, chỉ đọc được phần chữ: bảng và số thứ tự tự động có thể bị mất.',
   'docx-read-by-mammoth': (_: Gaps) =>
     'Tệp Word có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
-  'doc-read-by-word-extractor': (_: Gaps) =>
-    'Tệp .doc có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
   'not-a-cchc-plan': (gaps: Gaps) =>
     `Tài liệu có vẻ không phải kế hoạch cải cách hành chính hằng năm mà là: ${gaps.kind}.`,
 } as const;
@@ -198,7 +196,6 @@ const unreadReasons = {
   'stamp-only': 'trang là ảnh quét, chỉ có chữ của dấu ký số',
   'broken-encoding': 'lớp chữ bị hỏng, cần nhận dạng chữ (OCR)',
   damaged: 'trang bị hỏng',
-  'cut-off': 'tệp bị cắt cụt',
   'image-not-decoded': 'dạng ảnh lạ',
   'ocr-limit': 'quá số trang quét cho phép (--max-ocr-pages)',
 } as const;
