@@ -39,9 +39,10 @@ export function assemblePages(reading: PagesReading): Assembled {
   asides.push(...takeFurniture(pages));
   const bodySize = commonSize(pages.flatMap((page) => page.lines));
   const pieces: Piece[] = [];
+  let before: LaidPage | null = null;
   for (const page of pages) {
     const notes = takeFootnotes(page.page, page.lines, bodySize);
-    for (const piece of piecesOf(page, lastBeside(pieces))) {
+    for (const piece of piecesOf(page, before?.page.width === page.page.width ? lastBeside(pieces) : null)) {
       const joined = piece.kind === 'table' ? joinWithLast(pieces, piece.table) : null;
       if (joined) {
         asides.push(...joined);
@@ -57,6 +58,7 @@ export function assemblePages(reading: PagesReading): Assembled {
     }
     const told = new Set(pieces.map((piece) => (piece.kind === 'line' ? piece.source : null)));
     for (const note of notes) if (!note.host || !told.has(note.host)) pieces.push(...piecesOfNote(note, page.number));
+    before = page;
   }
   const written = writeCanonical(pieces, reading.repairs);
   return { ...written, pages: reading.pages.length, textFrom: sourceOf(reading.pages), asides };

@@ -47,6 +47,13 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, context: Read
   }
   await readScans(document, reading, context);
   if (reading.pages.length === 0) throw new ReadError(endsAsPdf(bytes) ? 'corrupt' : 'truncated', { kind: 'pdf' });
+  // Nothing but pictures of pages: silence would look like an empty document.
+  if (
+    reading.pages.every((page) => page.textFrom === 'none') &&
+    reading.unread.some((page) => page.reason !== 'damaged')
+  ) {
+    throw new ReadError('ocr-needed', { pages: reading.unread.length });
+  }
   return reading;
 }
 
