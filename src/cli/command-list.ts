@@ -30,7 +30,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'parse',
     argument: { syntax: '<file...>', words: 'files' },
     options: [
-      { flags: '-f, --format <format>', words: 'format', choices: ['json', 'ndjson', 'yaml'], default: 'json' },
+      {
+        flags: '-f, --format <format>',
+        words: 'format',
+        choices: ['json', 'ndjson', 'yaml', 'xlsx', 'csv'],
+        default: 'json',
+      },
       { flags: '--only <parts>', words: 'only' },
       { flags: '-o, --output <file|dir>', words: 'output' },
       { flags: '--compact', words: 'compact' },
@@ -42,6 +47,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'cchc parse ke-hoach.docx --only targets,legalBases --format yaml',
       'cchc parse 2026/ -o ket-qua/',
       'cchc parse "xa/*.pdf" --format ndjson -o tat-ca.ndjson',
+      'cchc parse 2026/ --format xlsx -o ke-hoach.xlsx',
     ],
     load: async () => (await import('./commands/parse.ts')).parse,
   },
@@ -100,7 +106,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '-f, --format <format>',
         words: 'format',
-        choices: ['table', 'json', 'markdown', 'html'],
+        choices: ['table', 'json', 'markdown', 'html', 'xlsx'],
         default: 'table',
       },
       { flags: '--as <axis>', words: 'as', choices: ['year', 'locality', 'superior', 'other'] },
@@ -125,7 +131,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '-f, --format <format>',
         words: 'format',
-        choices: ['table', 'csv', 'json', 'markdown', 'html'],
+        choices: ['table', 'csv', 'json', 'markdown', 'html', 'xlsx'],
         default: 'table',
       },
       { flags: '--by <order>', words: 'by', choices: ['locality', 'year'] },
@@ -144,7 +150,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '-f, --format <format>',
         words: 'format',
-        choices: ['table', 'csv', 'json', 'markdown', 'html'],
+        choices: ['table', 'csv', 'json', 'markdown', 'html', 'xlsx'],
         default: 'table',
       },
       { flags: '-o, --output <file>', words: 'outputFile' },

@@ -12,7 +12,7 @@ export function endQuietlyOnBrokenPipe(): void {
 }
 
 /** Writes to standard output and waits until there is room for more. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

@@ -302,6 +302,7 @@ const cli: Messages['cli'] = {
     seeHelp: (command) => `See: ${command} --help`,
     twoPlans: 'exactly two plans are needed: cchc diff A B.',
     superiorAndPlans: 'a superior plan and at least one subordinate are needed: cchc coverage SUPERIOR PLAN…',
+    workbookNeedsFile: 'a workbook goes to a file: add -o NAME.xlsx.',
     wholeNumber: 'a whole number, not negative',
     unknownPart: (name, known) => `--only knows no part "${name}"; the parts are: ${known}.`,
     outputNeedsDirectory: 'several documents need a folder as -o, or --format json|ndjson|yaml to go into one file.',

@@ -331,6 +331,7 @@ const cli = {
     seeHelp: (command: string) => `Xem: ${command} --help`,
     twoPlans: 'cần đúng hai kế hoạch: cchc diff A B.',
     superiorAndPlans: 'cần kế hoạch cấp trên và ít nhất một kế hoạch cấp dưới: cchc coverage CẤP-TRÊN KẾ-HOẠCH…',
+    workbookNeedsFile: 'bảng tính cần ghi vào tệp: thêm -o TÊN.xlsx.',
     wholeNumber: 'một số nguyên không âm',
     unknownPart: (name: string, known: string) => `--only không có phần «${name}»; các phần: ${known}.`,
     outputNeedsDirectory: 'nhiều văn bản cần -o là một thư mục, hoặc --format json|ndjson|yaml để gộp vào một tệp.',

@@ -9,6 +9,8 @@ export interface Cell {
   number?: number;
   /** "%" lets a spreadsheet show the number as a percentage. */
   unit?: string;
+  /** ISO, where a spreadsheet should have a date. */
+  date?: string;
 }
 
 export interface Column {
@@ -44,6 +46,10 @@ export const numberCell = (value: number | null, unit = '', tone?: Tone): Cell =
   value === null
     ? { text: '' }
     : { text: `${printNumber(value)}${unit}`, number: value, unit, ...(tone ? { tone } : {}) };
+
+/** A date as Vietnamese prints it, and as a date for a spreadsheet. */
+export const dateCell = (iso: string | null): Cell =>
+  iso === null ? { text: '' } : { text: iso.split('-').reverse().join('/'), date: iso };
 
 /** Decimal comma, as Vietnamese prints numbers. */
 export function printNumber(value: number): string {

@@ -18,6 +18,9 @@ type Part = Partial<Plan>;
 
 export async function parse(context: CommandContext): Promise<number> {
   const { options, messages } = context;
+  if (options.format === 'xlsx' || options.format === 'csv') {
+    return (await import('./parse-tables.ts')).parseToTables(context);
+  }
   const format = options.format as Format;
   const select = selector(options.only, context);
   const output = typeof options.output === 'string' ? options.output : null;
