@@ -164,6 +164,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/coverage.ts')).coverage,
   },
   {
+    name: 'calendar',
+    argument: { syntax: '<file>', words: 'file' },
+    options: [{ flags: '-o, --output <file>', words: 'outputFile' }, ...READ_OPTIONS, ...COMMON_OPTIONS],
+    examples: ['cchc calendar ke-hoach.docx -o lich.ics'],
+    load: async () => (await import('./commands/calendar.ts')).calendar,
+  },
+  {
     name: 'show',
     argument: { syntax: '<file...>', words: 'files' },
     options: [...READ_OPTIONS, ...COMMON_OPTIONS],

@@ -245,6 +245,7 @@ const cli: Messages['cli'] = {
     diff: 'compare two plans: two years, two localities, superior and subordinate',
     compare: 'compare many plans in one table: indicators, tasks by area, findings',
     coverage: "what each subordinate plan takes up, weakens or leaves out of the superior's",
+    calendar: "a calendar file (.ics) of the plan's deadlines and reports",
     show: 'print a readable summary of a plan',
     schema: 'print the JSON Schema of the results',
     help: 'show the help of a command',

@@ -273,6 +273,7 @@ const cli = {
     diff: 'so sánh hai kế hoạch: hai năm, hai địa phương, cấp trên với cấp dưới',
     compare: 'so sánh nhiều kế hoạch trong một bảng: chỉ tiêu, nhiệm vụ theo nội dung, phát hiện',
     coverage: 'xem từng kế hoạch cấp dưới đưa vào, hạ thấp hay bỏ sót điều gì của kế hoạch cấp trên',
+    calendar: 'lập tệp lịch (.ics) từ thời hạn và kỳ báo cáo của kế hoạch',
     show: 'in tóm tắt dễ đọc của kế hoạch',
     schema: 'in lược đồ JSON Schema của kết quả',
     help: 'xem hướng dẫn của một lệnh',

@@ -1,0 +1,22 @@
+/** `cchc calendar FILE`: a plan's deadlines as a calendar file. */
+import { calendarOf } from '../../report/calendar.ts';
+import type { CommandContext } from '../command-list.ts';
+import { EXIT } from '../errors.ts';
+import { writeError, writeOut } from '../output.ts';
+import { loadPlans } from '../plan-input.ts';
+import { writeFileAtomically } from '../write-file.ts';
+
+export async function calendar(context: CommandContext): Promise<number> {
+  const { plans, failed } = await loadPlans(context, { folders: false });
+  const [plan] = plans;
+  if (!plan) return EXIT.unreadable;
+  const words = calendarOf(plan, { language: context.language });
+  const output = context.options.output;
+  if (typeof output === 'string') {
+    await writeFileAtomically(output, words);
+    if (!context.quiet) writeError(context.messages.cli.written(output));
+  } else {
+    await writeOut(words);
+  }
+  return failed > 0 ? EXIT.unreadable : EXIT.clean;
+}

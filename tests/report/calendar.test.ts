@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/index.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { calendarOf } from '../../src/report/calendar.ts';
+
+const FILE = 'fixtures/built/xa-thuong-khe-2026/xa-thuong-khe-2026.docx';
+const unfold = (ics: string): string[] => ics.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+const withDeadline = (plan: Plan, parts: Plan['appendices'][number]['rows'][number]['deadline']['parts']): Plan => {
+  const [appendix] = plan.appendices.filter(({ rows }) => rows.length > 0);
+  return {
+    ...plan,
+    appendices: [{ ...appendix!, rows: [{ ...appendix!.rows[0]!, deadline: { text: 'x; y, z', parts } }] }],
+  };
+};
+
+describe('calendarOf', async () => {
+  const plan = await parsePlan(readFileSync(FILE), { name: FILE });
+
+  it('keeps to the form: CRLF, 75 bytes a line, events opened and closed', () => {
+    const ics = calendarOf(plan, { language: 'vi' });
+    expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const lines = unfold(ics);
+    const count = (line: string): number => lines.filter((other) => other === line).length;
+    expect(lines[0]).toBe('BEGIN:VCALENDAR');
+    expect(lines.at(-1)).toBe('END:VCALENDAR');
+    expect(count('BEGIN:VEVENT')).toBe(count('END:VEVENT'));
+    expect(count('BEGIN:VEVENT')).toBeGreaterThan(10);
+    expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(count('BEGIN:VEVENT'));
+  });
+
+  it('puts a dated task on its last day and a quarterly report on four', () => {
+    const date = { what: null, kind: 'quarter', from: '2026-07-01', to: '2026-09-30', every: null } as const;
+    const report = { what: 'Báo cáo', kind: 'recurring', from: null, to: null, every: 'quarter' } as const;
+    const starts = unfold(calendarOf(withDeadline(plan, [date, report]), { language: 'vi' })).filter((line) =>
+      line.startsWith('DTSTART'),
+    );
+    expect(starts).toEqual(
+      ['20260930', '20260331', '20260630', '20260930', '20261231'].map((day) => `DTSTART;VALUE=DATE:${day}`),
+    );
+  });
+
+  it('leaves out what has no date, and escapes what has meaning', () => {
+    const open = { what: null, kind: 'ongoing', from: '2026-01-01', to: '2026-12-31', every: null } as const;
+    expect(calendarOf(withDeadline(plan, [open]), { language: 'vi' })).not.toContain('VEVENT');
+    const date = { what: null, kind: 'date', from: null, to: '2026-02-28', every: null } as const;
+    expect(unfold(calendarOf(withDeadline(plan, [date]), { language: 'vi' })).join('\n')).toContain('x\\; y\\, z');
+  });
+});
