@@ -23,7 +23,7 @@ export interface FlowCell {
 }
 
 export interface FlowTable {
-  kind: 'docx' | 'markdown';
+  kind: 'docx' | 'markdown' | 'aligned';
   columnCount: number;
   rowCount: number;
   headRows: number | null;

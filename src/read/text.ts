@@ -3,6 +3,10 @@ import { canonicalise } from '../language/normalise.ts';
 import { decodeText, type LegacyCode, undoLegacyCode } from './decode-text.ts';
 import type { FlowLine, FlowReading } from './reading.ts';
 import type { ReadingNote, Repair } from './source-document.ts';
+import { blocksOf } from './tabbed.ts';
+
+/** Stands for a tab while blanks are made plain: tabs divide the cells of pasted tables. */
+const TAB = '\ue000';
 
 /** Form feeds, as pdftotext and printers write them, begin pages; without one the text has no pages. */
 export function readText(bytes: Uint8Array): FlowReading {
@@ -10,19 +14,26 @@ export function readText(bytes: Uint8Array): FlowReading {
   const pages = splitPages(decoded.text);
   const paged = pages.length > 1;
   const lines: FlowLine[] = pages.flatMap((page, index) =>
-    canonicalise(page)
+    canonicalise(page.replaceAll('\t', TAB))
       .split('\n')
-      .map((text) => ({ text, page: paged ? index + 1 : null, style: null, startsParagraph: null })),
+      .map((text) => ({
+        text: text.replaceAll(TAB, '\t'),
+        page: paged ? index + 1 : null,
+        style: null,
+        startsParagraph: null,
+      })),
   );
+  const plain = lines.map((line) => ({ ...line, text: line.text.replaceAll('\t', ' ') }));
   return {
     kind: 'flow',
     format: 'txt',
     textFrom: 'text',
     pages: paged ? pages.length : null,
-    blocks: lines.map((line) => ({ kind: 'line' as const, line })),
+    // repairs of a legacy encoding count their places in the lines as they stand
+    blocks: blocksOf(decoded.code === null ? lines : plain),
     asides: [],
     unread: [],
-    repairs: decoded.code === null ? [] : repairsOf(decoded.raw, lines),
+    repairs: decoded.code === null ? [] : repairsOf(decoded.raw, plain),
     notes: decoded.notes,
   };
 }
