@@ -41,7 +41,9 @@ export function listOleRoot(bytes: Uint8Array): string[] {
 }
 
 function readEntries(view: DataView): Entry[] {
-  const sectorSize = 1 << Math.min(16, view.getUint16(0x1e, true));
+  const sectorSize = 1 << view.getUint16(0x1e, true);
+  // The format knows these two alone.
+  if (sectorSize !== 512 && sectorSize !== 4096) return [];
   const offsetOf = (sector: number): number => (sector + 1) * sectorSize;
   const entries: Entry[] = [];
   const seen = new Set<number>();

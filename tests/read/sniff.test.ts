@@ -1,4 +1,5 @@
 /** What a file is, by its bytes: names lie. */
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sniff } from '../../src/read/sniff.ts';
@@ -72,6 +73,32 @@ describe('sniff', () => {
     ['bars of a flattened table', 'TT | Nội dung | Sản phẩm\n1 | Rà soát | Báo cáo\n'],
     ['trailing blanks of an extractor', 'Kế hoạch  \nnăm 2026  \ncủa xã  \n'],
   ])('takes %s for plain text', (_, content) => expect(sniff(utf8(content))).toBe('text'));
+
+  it('never throws, whatever follows the first bytes', () => {
+    const starts = [
+      oleFile(['WordDocument', '1Table']),
+      office(`${OPEN_XML}.wordprocessingml.document.main+xml`),
+      zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.text') }),
+      bytes('%PDF-1.7'),
+      utf8(MARKDOWN),
+      utf8('{"a": [1, {"b": 2}]}'),
+      bytes('\xff\xfe'),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.uint8Array({ maxLength: 200 }),
+        (start, changes, share, tail) => {
+          const file = Uint8Array.from([...start.subarray(0, Math.ceil(share * start.length)), ...tail]);
+          for (const [at, byte] of changes) if (file.length > 0) file[at % file.length] = byte;
+          expect(sniff(file)).toMatch(/^[a-z-]+$/u);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
 
   it('takes a pipe table for Markdown', () => {
     expect(sniff(utf8('| TT | Nội dung |\n|----|:---:|\n| 1 | Rà soát |\n'))).toBe('markdown');
