@@ -369,7 +369,10 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   const placed = all.find(({ name }) => placesIn(name).length > 0 || /^(?:sở|bộ)(?!\p{L})/iu.test(name)) ?? all[0];
   if (!placed) return;
   const sameInSmall = all.find(({ name }) => name !== name.toUpperCase() && key(name) === key(placed.name));
-  const chosen = placed.name === placed.name.toUpperCase() ? (sameInSmall ?? placed) : placed;
+  // A department is named in full where its province stands behind it.
+  const fuller = all.find(({ name }) => key(name).startsWith(`${key(placed.name)} `) && placesIn(name).length > 0);
+  const inCapitals = placed.name === placed.name.toUpperCase();
+  const chosen = placesIn(placed.name).length === 0 && fuller ? fuller : inCapitals ? (sameInSmall ?? placed) : placed;
   header.issuer = chosen.name;
   header.at.issuer = chosen.at;
 }

@@ -260,7 +260,7 @@ function subjectAfter(
   const subject = rest
     .slice(0, end)
     .replace(/^\s*,?\s*/u, '')
-    .replace(/[\s,;.]+(?:và)?$/u, '')
+    .replace(/(?:[\s,;.]|(?<=\s)và)+$/u, '')
     .trim();
   return { subject: subject === '' ? null : subject, end: from + end };
 }

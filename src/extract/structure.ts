@@ -97,7 +97,11 @@ function rankOf(block: Block): number {
   const { label } = block;
   if (!label) return UNLABELLED;
   if (label.kind === 'decimal') return 1 + label.value.length;
-  if (label.kind === 'bullet') return /^[+•○◦]/u.test(label.printed) ? 31 : RANK.bullet;
+  if (label.kind === 'bullet') {
+    // A star heads what dashes list; a plus stands under a dash.
+    if (/^[*❖➢]/u.test(label.printed)) return 25;
+    return /^[+•○◦]/u.test(label.printed) ? 31 : RANK.bullet;
+  }
   return RANK[label.kind];
 }
 
@@ -124,6 +128,19 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       const inner = subHeading(block, next, current, rank);
       if (inner) {
         sub = nextSub(sub, inner, rank);
+        return;
+      }
+      const lead = rank < UNLABELLED ? inlineSub(block, current) : null;
+      if (lead) {
+        sub = nextSub(sub, lead, rank);
+        const rest = block.body.slice(lead.end).strip(/^[\s:]+/u, /\s+$/u);
+        const point = { ...block, label: null, body: rest, whole: rest };
+        current.points.push({
+          block: point,
+          role: sub.role ?? current.role,
+          pillar: sub.pillar ?? areaOf(current),
+          under: sub.title,
+        });
         return;
       }
       if (sub.rank !== null && rank < sub.rank) sub = NO_SUB;
@@ -344,6 +361,20 @@ function subHeading(block: Block, next: Block | undefined, current: Section, ran
   )
     return { title: bare, role: null, pillar };
   return null;
+}
+
+/** "* Mục tiêu: 100% …": a short heading with its only point behind it. */
+function inlineSub(block: Block, current: Section): (Inner & { end: number }) | null {
+  const { text } = block.body;
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > 40 || current.block === null || current.role === 'organization') return null;
+  const title = text.slice(0, colon);
+  if (text.slice(colon + 1).trim() === '' || title.split(/\s+/u).length > 5) return null;
+  if (!/^(?:về )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)/iu.test(title)) return null;
+  const role = roleOfHeading(title);
+  return role === 'targets' || role === 'tasks' || role === 'solutions'
+    ? { title, role, pillar: null, end: colon + 1 }
+    : null;
 }
 
 /** A sub-heading inside another keeps what the outer one said. */

@@ -50,9 +50,11 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   const after = quantities[index + 1];
   if (before && before.end > from && before.end <= start) from = Math.max(from, seam(text, before.end, start) ?? from);
   if (after && after.start < to && after.start >= end) to = Math.min(to, seam(text, end, after.start) ?? to);
-  return traced
+  const clause = traced
     .slice(from, to)
-    .strip(/^[\s,;:.+–-]+(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.]+(?:\s(?:và|trong đó))?$/u);
+    .strip(/^[\s,;:.+–-]+(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.(]+(?:\s(?:và|trong đó))?$/u);
+  // A bracket that opened before the clause closes behind it.
+  return clause.text.includes('(') ? clause : clause.strip(/^(?!)/u, /\)+$/u);
 }
 
 /** The comma or "và" that parts the clauses of two numbers; null where they share one ("tăng 20% … đạt 100%"). */

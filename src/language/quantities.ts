@@ -26,7 +26,7 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc(?: thi| họp| kiểm tra)?|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|dịch vụ|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|dịch vụ|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const PERIOD = String.raw`\s?(?:\/|mỗi|một)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
 const COUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`, 'giu');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
@@ -55,7 +55,7 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|phút|giờ|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 const LIMIT_WORDS = 28;
 
 /** Every such number of a text, in order; a range gives two. */

@@ -148,6 +148,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       ['tự chủ(?:,? tự chịu trách nhiệm)?', 2],
       ['thực hành tiết kiệm|chống lãng phí|tiết kiệm', 2],
       ['tài chính', 2],
+      ['chi thường xuyên|tự bảo đảm chi', 2],
       ['quy chế chi tiêu nội bộ', 3],
     ],
   },
