@@ -164,6 +164,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/coverage.ts')).coverage,
   },
   {
+    name: 'memo',
+    argument: { syntax: '<file>', words: 'file' },
+    options: [
+      { flags: '-o, --output <file>', words: 'outputFile' },
+      { flags: '--level <level>', words: 'memoLevel', choices: ['error', 'warning', 'info'], default: 'warning' },
+      { flags: '--office <name>', words: 'office' },
+      ...READ_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'cchc memo ke-hoach.docx -o gop-y.docx',
+      'cchc memo ke-hoach.pdf --level error --office "SỞ NỘI VỤ" -o gop-y.docx',
+    ],
+    load: async () => (await import('./commands/memo.ts')).memo,
+  },
+  {
     name: 'calendar',
     argument: { syntax: '<file>', words: 'file' },
     options: [{ flags: '-o, --output <file>', words: 'outputFile' }, ...READ_OPTIONS, ...COMMON_OPTIONS],
