@@ -47,7 +47,10 @@ interface Step {
   step: number;
   column: number;
   move: number;
-  /** Score gap to the best reading that was given up in favour of this one while its row was open. */
+  /**
+   * Score gap to the best reading that was given up in favour of this one while its row was open; of a step that opens a
+   * row, of the row before.
+   */
   margin: number;
 }
 
@@ -302,8 +305,9 @@ class Search {
     const step = survivors.steps[k]!;
     const column = survivors.columns[k]!;
     const opensRow = step === STEP.row || step === STEP.numberedRow || step === STEP.group;
-    next.margin = Math.min(opensRow ? Number.POSITIVE_INFINITY : from.margin, survivors.margins[k]!);
-    next.path = { before: from.path, step, column, move: survivors.moves[k]!, margin: next.margin };
+    const margin = Math.min(from.margin, survivors.margins[k]!);
+    next.path = { before: from.path, step, column, move: survivors.moves[k]!, margin };
+    next.margin = opensRow ? Number.POSITIVE_INFINITY : margin;
     next.score = survivors.scores[k]!;
     next.broken = step === STEP.furniture;
     next.group = from.group;
@@ -372,13 +376,14 @@ function readBack(last: Step | null, atoms: readonly Atom[], columns: number): D
     return row;
   };
   path.forEach(({ step, column, move, margin }, i) => {
+    const before = rows[rows.length - 1];
+    if (before) before.margin = Math.min(before.margin, margin);
     if (step === STEP.furniture) furniture.push(i);
     else if (step === STEP.group) open('group').cells[0]!.push(i);
     else if (step === STEP.groupOn) rows[rows.length - 1]!.cells[1]!.push(i);
     else {
       const row = step === STEP.row || step === STEP.numberedRow ? open('row') : rows[rows.length - 1]!;
       row.cells[column]!.push(i);
-      row.margin = Math.min(row.margin, margin);
       labels[i] = { column, move };
     }
   });
