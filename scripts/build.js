@@ -1,7 +1,7 @@
 // Builds dist/: the code by esbuild (few files, so that the command starts fast), the types by tsc.
 // `node scripts/build.js --fast` leaves the types out.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const fast = process.argv.includes('--fast');
@@ -23,7 +23,7 @@ function bundleOnly(name) {
 }
 
 await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { 'cli/start': 'src/cli/start.ts', 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -41,6 +41,11 @@ const require = cchcCreateRequire(import.meta.url);`,
   define: { CCHC_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   logLevel: 'warning',
 });
+
+// The help page is what a new user sees first: printed here, so that it comes without a parser of options.
+const { renderHelp } = await import(new URL('../dist/cli/main.js', import.meta.url));
+mkdirSync('dist/help', { recursive: true });
+for (const language of ['vi', 'en']) writeFileSync(`dist/help/${language}.txt`, renderHelp(language));
 
 if (!fast) {
   const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {

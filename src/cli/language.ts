@@ -1,5 +1,5 @@
 /** Which language to speak: what the command line asks for, else the locale, else Vietnamese. */
-import { LANGUAGES, type Language } from '../messages/index.ts';
+import { LANGUAGES, type Language } from '../messages/languages.ts';
 
 export function chooseLanguage(argv: readonly string[], environment: NodeJS.ProcessEnv): Language {
   const asked = askedFor(argv);

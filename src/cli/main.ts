@@ -1,6 +1,6 @@
 /** The command line: choose the language, run the command, turn what went wrong into one line and an exit status. */
 import { CommanderError } from 'commander';
-import { type Messages, messagesIn } from '../messages/index.ts';
+import { type Language, type Messages, messagesIn } from '../messages/index.ts';
 import { complain, EXIT, UsageError } from './errors.ts';
 import { chooseLanguage } from './language.ts';
 import { endQuietlyOnBrokenPipe, writeError } from './output.ts';
@@ -28,6 +28,19 @@ export async function main(argv: string[]): Promise<void> {
     writeError(text);
     process.exitCode = exitCode || EXIT.usage;
   }
+}
+
+/** The help page in one language, for the build to print. */
+export function renderHelp(language: Language): string {
+  let page = '';
+  const program = buildProgram(messagesIn(language), language, VERSION, () => {});
+  program.configureOutput({
+    writeOut: (text) => {
+      page += text;
+    },
+  });
+  program.outputHelp();
+  return page;
 }
 
 /** Faults that no caller can catch, as in a parser's own threads, end the run like any other: in one line. */

@@ -1,9 +1,9 @@
 /** Every word a person reads, in Vietnamese and English; the Vietnamese catalogue sets the shape of the other. */
 import { en } from './en.ts';
+import type { Language } from './languages.ts';
 import { vi } from './vi.ts';
 
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './languages.ts';
 
 /** The words of one language. A sentence with gaps is a function of what fills them. */
 export type Messages = Words<typeof vi>;

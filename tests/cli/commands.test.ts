@@ -24,6 +24,10 @@ II. NHIỆM VỤ
 - Rà soát, niêm yết công khai thủ tục hành chính.
 `;
 
+const PARSE_FORMATS = COMMANDS.find((command) => command.name === 'parse')!
+  .options.find((option) => option.words === 'format')!
+  .choices!.join(', ');
+
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
@@ -152,7 +156,7 @@ describe('cchc schema', () => {
 describe('wrong use', () => {
   it.each<[string[], string]>([
     [['parse', 'a.txt', '--formt', 'json'], 'không có tùy chọn --formt. Có phải ý bạn là --format?'],
-    [['parse', 'a.txt', '--format', 'xml'], '--format không nhận giá trị «xml»; cần json, ndjson, yaml.'],
+    [['parse', 'a.txt', '--format', 'xml'], `--format không nhận giá trị «xml»; cần ${PARSE_FORMATS}.`],
     [['pars', 'a.txt'], 'không có lệnh pars. Có phải ý bạn là parse?'],
     [['parse'], 'thiếu tham số file. Xem: cchc parse --help'],
     [['parse', 'a.txt', '-o'], 'tùy chọn --output cần một giá trị. Xem: cchc parse --help'],
@@ -180,6 +184,13 @@ describe('help', () => {
     expect(await first(['--lang', 'vi', '--help'], { LANG: 'en_US.UTF-8' })).toMatch(/^Cách dùng:/u);
     expect(await first(['parse', '--help', '--lang=en'])).toMatch(/^Usage:/u);
     expect(await first([])).toMatch(/^Cách dùng:/u);
+  });
+
+  it.each(['vi', 'en'])('comes from a printed page in %s, the same that is made', async (language) => {
+    const made = await cchc(['help', '--lang', language]);
+    expect(await cchc(['--help', '--lang', language])).toEqual(made);
+    expect(await cchc([`--lang=${language}`])).toEqual(made);
+    expect(made.stdout).toContain('parse <file...>');
   });
 
   it.each(COMMANDS.map((command) => command.name))(
