@@ -4,6 +4,7 @@ import type { VisualLine } from './lines.ts';
 
 export interface FurniturePage {
   number: number;
+  width: number;
   height: number;
   lines: VisualLine[];
   /** Top and bottom of the page's tables, which are never furniture. */
@@ -12,7 +13,7 @@ export interface FurniturePage {
 
 /** Share of the page's height, at its top and its bottom, that may hold furniture. */
 const MARGIN = 0.13;
-const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:[/|]\s*\d{1,4})?\s*[-–—]?$/iu;
+const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*(?:\d{1,3}|[ivxl]{1,6})\s*(?:[/|]\s*\d{1,4})?\s*[-–—]?$/iu;
 /** At one height within this on every page. */
 const SAME_HEIGHT = 4;
 /** A page has at most so many lines of head or foot. */
@@ -28,14 +29,16 @@ export function takeFurniture(pages: FurniturePage[]): Aside[] {
   for (const page of pages) {
     for (const edge of ['top', 'bottom'] as const) {
       const line = outermost(page, edge, 1)[0];
-      if (line && PAGE_NUMBER.test(line.text.trim())) take(page, line, 'page-number');
+      // At the left edge a lone number may be the end of a sentence from the page before.
+      const midway = line && line.box.x > 0.3 * page.width;
+      if (midway && PAGE_NUMBER.test(line.text.trim())) take(page, line, 'page-number');
     }
   }
   for (const edge of ['top', 'bottom'] as const) {
     const seen = new Map<string, { page: FurniturePage; line: VisualLine }[]>();
     for (const page of pages) {
       for (const line of outermost(page, edge, MOST_LINES)) {
-        const key = line.text.replace(/\d+/gu, '#').toLowerCase();
+        const key = alike(line.text, page.number, pages.length);
         const entry = { page, line };
         const list = seen.get(key);
         if (list) list.push(entry);
@@ -43,11 +46,11 @@ export function takeFurniture(pages: FurniturePage[]): Aside[] {
       }
     }
     for (const list of seen.values()) {
-      // Twice may be chance (two appendices of one name) in a long document; heads come on every other page at least.
-      if (list.length < 3 && !(list.length === 2 && pages.length <= 3)) continue;
-      if (list.length < 0.4 * pages.length) continue;
+      // Twice may be chance; heads come on every other page at least, unless the document has but a few.
+      if (list.length < 3 || list.length < 0.4 * pages.length) continue;
       const heights = list.map(({ line, page }) => (edge === 'top' ? line.baseline : page.height - line.baseline));
       const usual = median(heights);
+      if (!isBeyondText(pages, list, edge, usual)) continue;
       list.forEach(({ page, line }, index) => {
         if (Math.abs(heights[index]! - usual) > SAME_HEIGHT) return;
         take(
@@ -59,6 +62,29 @@ export function takeFurniture(pages: FurniturePage[]): Aside[] {
     }
   }
   return asides.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
+}
+
+/** A line without its page's number and the count of pages, so that a foot is the same on every page. */
+const alike = (text: string, page: number, pages: number): string =>
+  text.replace(/\d+/gu, (digits) => (Number(digits) === page || Number(digits) === pages ? '#' : digits)).toLowerCase();
+
+/** Titles that come again (appendices, letterheads) begin where the other pages' text begins; a head stands above. */
+function isBeyondText(
+  pages: readonly FurniturePage[],
+  bearing: readonly { page: FurniturePage }[],
+  edge: 'top' | 'bottom',
+  height: number,
+): boolean {
+  const others = pages.filter((page) => !bearing.some((entry) => entry.page === page) && page.lines.length > 0);
+  if (others.length === 0) return true;
+  const edges = others.map((page) => {
+    const levels = page.lines.map((line) => (edge === 'top' ? line.baseline : page.height - line.baseline));
+    return Math.min(
+      ...levels,
+      ...page.tables.map((table) => (edge === 'top' ? table.top : page.height - table.bottom)),
+    );
+  });
+  return height < Math.min(...edges) - SAME_HEIGHT;
 }
 
 /** The page's first or last lines, as long as they stand in its margin and outside its tables. */

@@ -34,7 +34,7 @@ export function assemblePages(reading: PagesReading): Assembled {
     const { runs, asides: signed } = takeSignatures(page);
     asides.push(...signed);
     const { tables, rest } = tablesOfPage(page, wordsOf(runs));
-    return { page, number: page.number, height: page.height, tables, lines: linesOf(rest) };
+    return { page, number: page.number, width: page.width, height: page.height, tables, lines: linesOf(rest) };
   });
   asides.push(...takeFurniture(pages));
   const bodySize = commonSize(pages.flatMap((page) => page.lines));

@@ -9,6 +9,9 @@ import { type PageContent, readPageContent } from './page-content.ts';
 import { uprightPage } from './upright.ts';
 import { judgeLayer, type LayerVerdict } from './usable-layer.ts';
 
+/** Share of a page that pictures cover where OCR may find something; a seal or a coat of arms stays below. */
+const PICTURE = 0.1;
+
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<PagesReading> {
   const opened = await openPdf(bytes, context.password);
   try {
@@ -32,34 +35,42 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, context: Read
     notes: [],
     repairs: [],
   };
+  const pictured = new Set<number>();
   for (let number = 1; number <= document.numPages; number++) {
     context.signal.throwIfAborted();
     const content = await contentOf(document, number);
     if (content === null) {
       reading.unread.push({ page: number, what: 'page', reason: 'damaged' });
     } else {
-      const verdict = context.ocr === 'always' ? 'no-text' : verdictOf(content);
+      // Only pictures can be recognised: a page of drawn letters keeps its layer whatever the caller asks.
+      const verdict = context.ocr === 'always' && content.imageShare > PICTURE ? 'no-text' : verdictOf(content);
+      if (content.imageShare > PICTURE && verdict !== 'usable') pictured.add(number);
       reading.pages.push(placedPage(number, content, verdict, reading));
     }
     context.onProgress({ stage: 'read', done: number, total: document.numPages });
     // The caller's clock and his progress bar get their turn between pages.
     if (number % 8 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  await readScans(document, reading, context);
+  await readScans(document, pictured, reading, context);
   if (reading.pages.length === 0) throw new ReadError(endsAsPdf(bytes) ? 'corrupt' : 'truncated', { kind: 'pdf' });
   // Nothing but pictures of pages: silence would look like an empty document.
   if (
     reading.pages.every((page) => page.textFrom === 'none') &&
     reading.unread.some((page) => page.reason !== 'damaged')
   ) {
-    throw new ReadError('ocr-needed', { pages: reading.unread.length });
+    throw new ReadError(context.ocr === 'never' ? 'ocr-needed' : 'ocr-failed', { pages: reading.unread.length });
   }
   return reading;
 }
 
 /** Pages that no usable text layer covers are read from their images, unless the caller will not have it. */
-async function readScans(document: PdfDocument, reading: PagesReading, context: ReadContext): Promise<void> {
-  const wanted = reading.pages.filter((page) => page.textFrom === 'none');
+async function readScans(
+  document: PdfDocument,
+  pictured: ReadonlySet<number>,
+  reading: PagesReading,
+  context: ReadContext,
+): Promise<void> {
+  const wanted = reading.pages.filter((page) => pictured.has(page.number));
   if (context.ocr === 'never' || wanted.length === 0) return;
   const [{ ocrPages }, { readPageImage }] = await Promise.all([import('../ocr/index.ts'), import('./page-image.ts')]);
   const scans = wanted.map(({ number, width, height }) => ({
@@ -74,8 +85,8 @@ async function readScans(document: PdfDocument, reading: PagesReading, context: 
     },
   }));
   const found = await ocrPages(scans, context);
-  const numbers = new Set(found.pages.map((page) => page.number));
-  reading.unread = reading.unread.filter((unread) => !numbers.has(unread.page ?? 0));
+  // What OCR says of a page takes the place of what the layer's judge said.
+  reading.unread = reading.unread.filter((unread) => !pictured.has(unread.page ?? 0));
   reading.unread.push(...found.unread);
   reading.repairs.push(...found.repairs);
   reading.notes.push(...found.notes);
