@@ -49,6 +49,8 @@ export interface Subject {
   whereIs: (at: At) => string | null;
   /** The chapter (a heading of the first level) in which a place stands, as printed; null before the first. */
   chapterOf: (at: At) => string | null;
+  /** Whether any part of a plan was read: where none was, what is absent says nothing of the document. */
+  structureRead: boolean;
   /** True where the words came through OCR, so that a fault may be the reader's. */
   fromOcr: boolean;
 }
@@ -81,6 +83,7 @@ export function subjectOf(plan: Plan): Subject {
     get references() {
       return references();
     },
+    structureRead: hasStructure(plan),
     fromOcr: plan.source.textFrom === 'ocr' || plan.source.textFrom === 'mixed',
   };
 }
@@ -165,6 +168,11 @@ function placeName(anchors: readonly Anchor[], at: At): string | null {
     if (anchor.end > start || !before || before.end <= anchor.start) before = anchor;
   }
   return before?.name ?? 'Đầu văn bản';
+}
+
+function hasStructure({ outline, tasks, targets, responsibilities, appendices }: Plan): boolean {
+  const parts = outline.filter((heading) => heading.role !== 'other' || heading.pillar !== null);
+  return parts.length + tasks.length + targets.length + responsibilities.length + appendices.length > 0;
 }
 
 function chapterOf({ outline }: Plan, at: At): string | null {

@@ -71,6 +71,7 @@ const vi = {
     options: 'Tùy chọn',
     levels: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     groups: {
+      document: 'Tài liệu',
       header: 'Thể thức: phần đầu văn bản',
       sign: 'Thể thức: phần ký',
       recipients: 'Thể thức: nơi nhận',
@@ -160,6 +161,7 @@ const en: Words<typeof vi> = {
     options: 'Options',
     levels: { error: 'error', warning: 'warning', info: 'info' },
     groups: {
+      document: 'The document',
       header: 'Form: head of the document',
       sign: 'Form: signature',
       recipients: 'Form: recipients',

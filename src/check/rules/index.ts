@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { appendixCount } from './appendix/count.ts';
 import { appendixMissing } from './appendix/missing.ts';
+import { documentNotAPlan } from './document/not-a-plan.ts';
 import { headerAddressee } from './header/addressee.ts';
 import { headerDate } from './header/date.ts';
 import { headerIssuerMismatch } from './header/issuer-mismatch.ts';
@@ -77,6 +78,7 @@ import { textSpelling } from './text/spelling.ts';
 import { unitNameVaries } from './unit/name-varies.ts';
 
 export const RULES: readonly Rule[] = [
+  documentNotAPlan,
   headerNotFound,
   headerNumber,
   headerDate,

@@ -1,4 +1,5 @@
 /** Every rule's words, by its id; the groups are files. */
+import { DOCUMENT_WORDS } from './document.ts';
 import { HEADER_WORDS } from './header.ts';
 import { LOCAL_WORDS } from './local.ts';
 import { NUMBERING_WORDS } from './numbering.ts';
@@ -10,6 +11,7 @@ import { WORDING_WORDS } from './wording.ts';
 import type { Bilingual } from './words.ts';
 
 const WORDS = {
+  ...DOCUMENT_WORDS,
   ...HEADER_WORDS,
   ...STRUCTURE_WORDS,
   ...NUMBERING_WORDS,

@@ -1,4 +1,5 @@
-/** SARIF 2.1.0, for code-scanning services and editors. */
+/** SARIF 2.1.0, for code-scanning services and editors; its published types hold the structure at compile time. */
+import type { Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { CheckedFile } from '../../check/check-report.ts';
 import type { Finding } from '../../check/finding.ts';
 import { RULE_WORDS, type RuleId } from '../../messages/rules/index.ts';
@@ -11,22 +12,22 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 export const checkSarif: CheckReporter = (report, options) => {
   const { rules, language, version } = options;
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-  const results = report.files.flatMap((file) => [
+  const results: Result[] = report.files.flatMap((file) => [
     ...file.findings.map((finding) => result(finding, file, ruleIndex)),
     ...file.suppressed.map(({ finding, suppression }) => ({
       ...result(finding, file, ruleIndex),
-      suppressions: [{ kind: 'external', justification: suppression.reason }],
+      suppressions: [{ kind: 'external' as const, justification: suppression.reason }],
     })),
   ]);
   const notifications = report.files
     .filter((file) => file.error !== null)
     .map((file) => ({
-      level: 'error',
+      level: 'error' as const,
       message: { text: file.error!.message },
       descriptor: { id: file.error!.code },
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.file) } } }],
     }));
-  const run = {
+  const run: Run = {
     tool: { driver: { name: 'cchc', version, language, rules: rules.map((rule) => descriptor(rule, options)) } },
     language,
     columnKind: 'utf16CodeUnits',
@@ -34,10 +35,11 @@ export const checkSarif: CheckReporter = (report, options) => {
     invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
     results,
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function descriptor({ id, level, tier, basis }: ListedRule, { language }: CheckReportOptions): object {
+function descriptor({ id, level, tier, basis }: ListedRule, { language }: CheckReportOptions): ReportingDescriptor {
   const words = RULE_WORDS[id as RuleId][language];
   return {
     id,
@@ -45,11 +47,11 @@ function descriptor({ id, level, tier, basis }: ListedRule, { language }: CheckR
     fullDescription: { text: words.why },
     help: { text: basis === null ? words.why : `${words.why} (${basis})` },
     defaultConfiguration: { level: LEVELS[level] },
-    properties: { tier, tags: [id.split('/')[0]] },
+    properties: { tier, tags: [id.split('/')[0]!] },
   };
 }
 
-function result(finding: Finding, { file }: CheckedFile, ruleIndex: ReadonlyMap<string, number>): object {
+function result(finding: Finding, { file }: CheckedFile, ruleIndex: ReadonlyMap<string, number>): Result {
   const text = finding.suggestion ? `${finding.message} → ${finding.suggestion}` : finding.message;
   const related = finding.related.filter((place) => place.at.length > 0);
   return {
@@ -71,7 +73,7 @@ function result(finding: Finding, { file }: CheckedFile, ruleIndex: ReadonlyMap<
 }
 
 /** Lines are those of the canonical text that `cchc text` prints. */
-function location(file: string, at: At, evidence: string | null, where: string | null): object {
+function location(file: string, at: At, evidence: string | null, where: string | null): Location {
   const [first] = at;
   return {
     physicalLocation: {

@@ -40,6 +40,11 @@ export const pillarNoLead = defineRule({
   examples: [
     {
       frame: 'organization',
+      text: '1. Văn phòng HĐND và UBND xã\n- Chủ trì nội dung cải cách thể chế, thủ tục hành chính, tổ chức bộ máy và chế độ công vụ; xây dựng chính quyền điện tử, chính quyền số.\n2. Phòng Kinh tế xã\n- Chủ trì nội dung cải cách tài chính công; bố trí kinh phí thực hiện Kế hoạch.',
+      finds: [],
+    },
+    {
+      frame: 'organization',
       text: '1. Văn phòng HĐND và UBND xã\n- Chủ trì nội dung cải cách thể chế, cải cách thủ tục hành chính, cải cách tổ chức bộ máy, cải cách chế độ công vụ, xây dựng chính quyền điện tử, chính quyền số.\n2. Phòng Kinh tế xã\n- Bố trí kinh phí thực hiện Kế hoạch.',
       finds: ['5. Cải cách tài chính công'],
     },
@@ -60,9 +65,13 @@ function ledPillars({ plan, passages, rows }: Subject): Set<Pillar> {
   const duties = passages.filter((passage) => passage.part === 'organization').map((passage) => passage.text);
   const areaLists = passages.filter((passage) => /chủ trì/u.test(fold(passage.text))).map((passage) => passage.text);
   for (const text of [...duties, ...areaLists, ...plan.responsibilities.map((unit) => unit.unit)]) {
+    let leading = false;
     for (const sentence of fold(text).split(/[.;]/u)) {
-      if (!LEADS.test(sentence) || /^[-+\s]*phối hợp(?! chủ trì)/u.test(sentence)) continue;
-      for (const pillar of pillarsNamedIn(sentence)) led.add(pillar);
+      const leads = LEADS.test(sentence) && !/^[-+\s]*phối hợp(?! chủ trì)/u.test(sentence);
+      // "Chủ trì nội dung A; B; C": what follows is led, too, as long as it only names areas.
+      const goesOn: boolean = leading && !LEADS.test(sentence) && pillarOfHeading(sentence) !== null;
+      leading = leads || goesOn;
+      if (leading) for (const pillar of pillarsNamedIn(sentence)) led.add(pillar);
     }
   }
   return led;
@@ -76,6 +85,19 @@ function pillarsNamedIn(sentence: string): Pillar[] {
   )) {
     const pillar = pillarOfHeading(sentence.slice(match.index).split(/,(?! cải cách)/u)[0]!);
     if (pillar) found.push(pillar);
+    if (match[0] === 'cải cách') found.push(...pillarsListedAfter(sentence.slice(match.index)));
+  }
+  return found;
+}
+
+/** "cải cách thể chế, thủ tục hành chính và bộ máy": the word is said once for the whole list. */
+function pillarsListedAfter(list: string): Pillar[] {
+  const found: Pillar[] = [];
+  for (const item of list.split(/,| và /u).slice(0, PILLARS.length)) {
+    const name = item.trim();
+    const pillar = pillarOfHeading(name.startsWith('cải cách') ? name : `cải cách ${name}`);
+    if (!pillar) break;
+    found.push(pillar);
   }
   return found;
 }

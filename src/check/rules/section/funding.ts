@@ -11,8 +11,8 @@ export const sectionFunding = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Thông tư 167/2017/TT-BTC (kinh phí thực hiện nhiệm vụ CCHC)',
-  *check({ plan, passages }) {
-    if (plan.funding.length > 0) return;
+  *check({ plan, passages, structureRead }) {
+    if (plan.funding.length > 0 || !structureRead) return;
     const provided = passages.some(
       (passage) =>
         passage.part !== 'targets' &&

@@ -17,7 +17,8 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
   tier: 'A',
   basis: 'Tiêu chí Chỉ số CCHC về kế hoạch năm: đủ mục tiêu, nhiệm vụ, trách nhiệm; thực tiễn bố cục kế hoạch CCHC',
   defaults: { required: ['purposes', 'targets', 'tasks', 'organization'] },
-  *check({ plan }, { required }) {
+  *check({ plan, structureRead }, { required }) {
+    if (!structureRead) return;
     for (const section of required) {
       if (isPresent(plan, section)) continue;
       yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null };
