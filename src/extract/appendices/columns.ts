@@ -16,7 +16,7 @@ export interface Columns {
 /** No plan's table has a deeper head. */
 const DEEPEST_HEAD = 3;
 /** So many cells of a column are looked at, and so many must speak against its heading before it is given up. */
-const SAMPLE = 60;
+const SAMPLE = 24;
 
 export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   const headRows = Math.max(stated ?? 0, guessHeadRows(matrix, stated));

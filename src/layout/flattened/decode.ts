@@ -29,9 +29,9 @@ export interface Decoded {
 /** How many readings are kept: few while the table is still being learned, more when it is read for good. */
 export const BEAM = { learning: 6, reading: 14 } as const;
 /** A reading that lies so far behind never wins: the largest swing that later lines of a row can bring. */
-const HOPELESS = 12;
+const HOPELESS = 8;
 /** No column's own evidence aside, putting an atom anywhere gains less: what lies further behind need not be weighed. */
-const MOST_GAIN = 7;
+const MOST_GAIN = 6;
 /** Titles of areas run over three lines at most. */
 const GROUP_LINES = 3;
 
@@ -80,6 +80,8 @@ interface Reading {
 /** The few best next readings, best first; of two that cannot be told apart any more, the better one. */
 class Survivors {
   count = 0;
+  /** What a score must beat to be kept. */
+  floor = Number.NEGATIVE_INFINITY;
   readonly scores: Float64Array;
   readonly keys: Float64Array;
   readonly margins: Float64Array;
@@ -98,11 +100,10 @@ class Survivors {
     this.moves = new Int32Array(width);
   }
 
-  /** What a score must beat to be kept. */
-  get floor(): number {
-    if (this.count === 0) return Number.NEGATIVE_INFINITY;
-    const last = this.count === this.width ? this.scores[this.width - 1]! : Number.NEGATIVE_INFINITY;
-    return Math.max(last, this.scores[0]! - HOPELESS);
+  /** Forgets all, for the next atom. */
+  clear(): void {
+    this.count = 0;
+    this.floor = Number.NEGATIVE_INFINITY;
   }
 
   offer(score: number, key: number, from: number, step: number, column: number, move: number): void {
@@ -140,6 +141,8 @@ class Survivors {
     this.steps[at] = step;
     this.columns[at] = column;
     this.moves[at] = move;
+    const last = this.count === this.width ? scores[this.width - 1]! : Number.NEGATIVE_INFINITY;
+    this.floor = Math.max(last, scores[0]! - HOPELESS);
   }
 }
 
@@ -193,7 +196,7 @@ class Search {
 
   /** Takes in the next atom. */
   read(i: number): void {
-    this.survivors.count = 0;
+    this.survivors.clear();
     for (let r = 0; r < this.size; r++) this.expand(this.beam[r]!, r, i);
     const { survivors, beam, spare } = this;
     for (let k = 0; k < survivors.count; k++) this.advance(beam[survivors.from[k]!]!, spare[k]!, k, i);

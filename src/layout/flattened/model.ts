@@ -40,6 +40,7 @@ export const WEIGHTS = {
   /** "Tư pháp" / "- Hộ tịch" is one name. */
   dashInName: 2.5,
   itemInNoList: -1.5,
+  itemInProse: -2.7,
   /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
   secondLead: -0.9,
   /** The same item twice in one cell: more likely two cells of two columns. */
@@ -300,7 +301,8 @@ export class Model {
     const marked = isList && b.opens === 'dash';
     const another = this.roles[column] === 'lead' && this.opensUnit[next] ? WEIGHTS.secondLead * (marked ? 0.5 : 1) : 0;
     if (b.opens !== 'dash') return again + another;
-    return again + another + (isList ? WEIGHTS.nextItem : WEIGHTS.itemInNoList);
+    if (isList) return again + another + WEIGHTS.nextItem;
+    return again + another + (this.roles[column] === 'content' ? WEIGHTS.itemInProse : WEIGHTS.itemInNoList);
   }
 
   /** The four scores of a kind of gap, by move. */
