@@ -32,6 +32,13 @@ export function judgeLayer({ text, imageShare, textShare }: LayerEvidence): Laye
   let unreadable = 0;
   let marks = 0;
   for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code > 0x20 && code < 0x7f) {
+      // Plain letters are most of a page; they need no look at Unicode's tables.
+      marks++;
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
+      continue;
+    }
     if (character.trim() === '') continue;
     marks++;
     if (LETTER.test(character)) letters++;
