@@ -220,7 +220,7 @@ function inlineTitle(text: string, current: Section): number | null {
   if (colon < 3 || colon > 90 || text.slice(colon + 1).trim() === '') return null;
   const title = text.slice(0, colon);
   if (/[.;]/u.test(title)) return null;
-  if (roleIn(current) === 'organization') return null;
+  if (roleIn(current) === 'organization' || roleIn(current) === 'funding') return null;
   const role = roleOfHeading(title);
   const short = title.trim().split(/\s+/u).length <= 8;
   if (short && (role === 'purposes' || role === 'targets' || role === 'funding') && title.length <= 40)

@@ -3,6 +3,7 @@ import { findQuantities, type Quantity } from '../language/quantities.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Pillar, Target } from '../plan/types.ts';
 import { indicatorOf } from '../registry/indicators.ts';
+import { lazy } from '../registry/match.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context } from './context.ts';
@@ -10,10 +11,11 @@ import { atOf, type Context } from './context.ts';
 /** The targets of one point or cell; `area` is that of the heading above it. */
 export function targetsIn(context: Context, traced: TracedText, where: Target['where'], area: Pillar | null): Target[] {
   const quantities = findQuantities(traced.text);
+  const ofWhole = lazy(() => pillarOfWords(traced.text));
   return quantities.map((quantity, index): Target => {
     const clause = clauseOf(traced, quantities, index);
     const { op, value, unit } = quantity;
-    const pillar = area ?? pillarOfWords(clause.text) ?? pillarOfWords(traced.text);
+    const pillar = area ?? pillarOfWords(clause.text) ?? ofWhole();
     return {
       indicator: indicatorOf(clause.text, { pillar }),
       op,
@@ -28,6 +30,8 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
 }
 
 const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})/gu;
+/** No clause reaches further than this to either side of its number. */
+const LONGEST_SIDE = 900;
 /** How far behind a number the words that belong to it may reach before a comma parts it from the next. */
 const NEAR = 30;
 
@@ -35,14 +39,16 @@ const NEAR = 30;
 function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: number): TracedText {
   const { text } = traced;
   const { start, end } = quantities[index]!;
-  let from = 0;
-  let to = text.length;
-  for (const match of text.matchAll(SENTENCE_END)) {
+  let from = Math.max(0, start - LONGEST_SIDE);
+  let to = Math.min(text.length, end + LONGEST_SIDE);
+  const base = from;
+  for (const match of text.slice(from, to + 4).matchAll(SENTENCE_END)) {
+    const at = base + match.index;
     const isColon = match[0] === ':';
-    if (match.index < start) {
-      if (!isColon || start - match.index > 2) from = match.index + 1;
-    } else if (match.index >= end && !isColon) {
-      to = match.index;
+    if (at < start) {
+      if (!isColon || start - at > 2) from = at + 1;
+    } else if (at >= end && !isColon) {
+      to = Math.min(to, at);
       break;
     }
   }
