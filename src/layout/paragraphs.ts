@@ -164,7 +164,8 @@ function startsParagraph(
   if (/\.$/u.test(previous) && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
     return true;
   if (/\.$/u.test(previous) && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`)) return true;
-  if (SMALL.test(text)) return false;
+  // A chapter's title in capitals does not go on in small letters.
+  if (SMALL.test(text)) return isCapitals(previous) && readLabel(previous) !== null;
   if (OPEN_END.test(previous)) {
     // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
     return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
