@@ -152,6 +152,8 @@ function startsParagraph(
     return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
   if (finished && OPENS.test(text)) return true;
   if (blanksBefore >= 3 && (finished || !(SMALL.test(text) || OPEN_END.test(previous)))) return true;
+  // A chapter's title in capitals does not go on in small letters.
+  if (SMALL.test(text) && label === null && isCapitals(previous) && readLabel(previous) !== null) return true;
   if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !SMALL.test(text) || finished;
   if (label && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous))) {
     const words = text.slice(label.end);
@@ -164,8 +166,7 @@ function startsParagraph(
   if (/\.$/u.test(previous) && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
     return true;
   if (/\.$/u.test(previous) && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`)) return true;
-  // A chapter's title in capitals does not go on in small letters.
-  if (SMALL.test(text)) return isCapitals(previous) && readLabel(previous) !== null;
+  if (SMALL.test(text)) return false;
   if (OPEN_END.test(previous)) {
     // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
     return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
