@@ -10,5 +10,8 @@ export const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
   rtf: async () => (await import('../read/rtf/read-rtf.ts')).readRtf,
   'encrypted-docx': async () => (await import('../read/encrypted-office.ts')).readEncryptedOffice,
   html: async () => (await import('../read/html.ts')).readHtml,
+  png: async () => (await import('../read/image.ts')).readImage,
+  jpeg: async () => (await import('../read/image.ts')).readImage,
+  tiff: async () => (await import('../read/image.ts')).readImage,
   markdown: async () => (await import('../read/markdown.ts')).readMarkdown,
 };

@@ -79,3 +79,20 @@ export function toPgm(raster: Raster): Uint8Array {
   out.set(raster.data, head.length);
   return out;
 }
+
+/** A picture turned by quarters clockwise. */
+export function turnPicture(picture: Picture, quarters: 0 | 1 | 2 | 3): Picture {
+  if (quarters === 0) return picture;
+  const { width, height, channels } = picture;
+  const plane = (channel: number): Raster => {
+    const data = new Uint8Array(width * height);
+    for (let at = 0; at < data.length; at++) data[at] = picture.data[at * channels + channel]!;
+    return turn({ width, height, data }, quarters);
+  };
+  const planes = Array.from({ length: channels }, (_, channel) => plane(channel));
+  const data = new Uint8Array(width * height * channels);
+  planes.forEach(({ data: from }, channel) => {
+    for (let at = 0; at < from.length; at++) data[at * channels + channel] = from[at]!;
+  });
+  return { ...picture, width: planes[0]!.width, height: planes[0]!.height, data };
+}
