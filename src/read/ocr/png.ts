@@ -33,7 +33,8 @@ export function decodePng(bytes: Uint8Array, maxPixels: number): Picture {
   let palette = new Uint8Array(0);
   let transparent = new Uint8Array(0);
   let dpi: number | null = null;
-  for (let at = HEAD; at + 12 <= bytes.length; ) {
+  let ended = false;
+  for (let at = HEAD; !ended && at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const body = bytes.subarray(at + 8, at + 8 + length);
@@ -43,9 +44,10 @@ export function decodePng(bytes: Uint8Array, maxPixels: number): Picture {
     else if (type === 'tRNS') transparent = new Uint8Array(body);
     else if (type === 'pHYs' && body[8] === 1) dpi = view.getUint32(at + 8) * METRES_PER_INCH;
     else if (type === 'IDAT') parts.push(body);
-    else if (type === 'IEND') break;
+    else if (type === 'IEND') ended = true;
     at += 12 + length;
   }
+  if (!ended) throw new ReadError('truncated', { kind: 'png' });
   if (!header || parts.length === 0) throw new ReadError('corrupt', { kind: 'png' });
   return { ...unpack(header, Buffer.concat(parts), palette, transparent), dpi };
 }

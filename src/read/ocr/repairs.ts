@@ -1,9 +1,151 @@
-/** Repairs of what the engine cannot have read rightly; each is listed, none touches a well-formed number or date. */
-import type { PagesReading, PlacedPage } from '../reading.ts';
+/**
+ * Repairs of what the engine cannot have read rightly. No dictionary: a character is changed only where it is impossible
+ * or where the labels around decide. Each repair is listed; no well-formed number or date is ever touched.
+ */
+import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import type { ReadingNote } from '../source-document.ts';
 
 type Repairs = PagesReading['repairs'];
 
-export function repairPages(_pages: readonly PlacedPage[]): { repairs: Repairs; notes: ReadingNote[] } {
-  return { repairs: [], notes: [] };
+/** A repair of one word: what it becomes, or null. The words before and after it on its line may decide. */
+type Mend = (text: string, before: string, after: string) => string | null;
+
+/** "thỨc", "bỘ": capitals inside a small word that are the engine's, not the author's; Vietnamese has no such words. */
+const mendCapitalInside: Mend = (text) => {
+  const match = /^([^\p{L}]*)(\p{L}?\p{Ll}*)(\p{Lu})(\p{Ll}*)([^\p{L}]*)$/u.exec(text);
+  if (!match) return null;
+  const [, lead = '', head = '', capital = '', tail = '', end = ''] = match;
+  if (!/\p{Ll}/u.test(head + tail) || head === '' || !isMarkedVowel(capital)) return null;
+  return lead + head + capital.toLowerCase() + tail + end;
+};
+/** With an accent: "iOffice" and "eOffice" are names. */
+const isMarkedVowel = (letter: string): boolean => /^[AEIOUY]\p{M}+$/u.test(letter.normalize('NFD'));
+
+/** "đ)" read as "ở)", "g)" as "ø)": a label of one letter that no list has. */
+const mendLabel: Mend = (text, before) => {
+  if (before !== '') return null;
+  if (/^[ởð]\)$/u.test(text)) return 'đ)';
+  return /^ø\)$/u.test(text) ? 'g)' : null;
+};
+
+/** "Quý 11": a year has four quarters. "Quý 1" stays: many write it so. */
+const mendQuarter: Mend = (text, before) => {
+  if (!/^quý$/iu.test(before)) return null;
+  const match = /^([1Il|]{2,3})(\/\d{4})?([.,;]?)$/u.exec(text);
+  if (!match || !/[1l|]/u.test(match[1]!)) return null;
+  return `${'I'.repeat(match[1]!.length)}${match[2] ?? ''}${match[3]}`;
+};
+
+/** "S6 12/KH-UBND": the word before a document's number. */
+const mendNumberWord: Mend = (text, _before, after) =>
+  /^[S$][6ồőó]:?$/u.test(text) && /^:?\d+[/\\|I]/u.test(after) ? text.replace(/^../u, 'Số') : null;
+
+/** Codes of documents: a slash read as a stroke, the stroke of Đ lost. HD (hướng dẫn) and DA stand for themselves. */
+const mendCode: Mend = (text) => {
+  let mended = text.replace(/^(\d{1,5})[Il|\\](?=(?:KH|QĐ|QD|NQ|NĐ|ND|CT|TB|CV|BC|TTr)-)/u, '$1/');
+  mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
+  mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND');
+  return mended === text ? null : mended;
+};
+
+const MENDS: readonly Mend[] = [mendLabel, mendQuarter, mendNumberWord, mendCode, mendCapitalInside];
+
+export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; notes: ReadingNote[] } {
+  const repairs: Repairs = [];
+  const change = (page: PlacedPage, run: number, to: string): void => {
+    const from = page.runs[run]!.text;
+    if (from === to) return;
+    repairs.push({ kind: 'ocr', from, to, page: page.number, run });
+    page.runs[run]!.text = to;
+  };
+  for (const page of pages) {
+    page.runs.forEach((run, index) => {
+      const before = neighbour(page.runs, index, -1);
+      const after = neighbour(page.runs, index, 1);
+      for (const mend of MENDS) {
+        const to = mend(run.text, before, after);
+        if (to !== null) {
+          change(page, index, to);
+          return;
+        }
+      }
+    });
+  }
+  for (const { page, run, to } of romanRepairs(pages)) change(page, run, to);
+  return { repairs, notes: doubtfulNumbers(pages) };
+}
+
+/** The word beside this one on its line, "" at the line's end. */
+function neighbour(runs: readonly PlacedRun[], index: number, step: 1 | -1): string {
+  const [here, there] = [runs[index]!, runs[index + step]];
+  if (!there || Math.abs(here.baseline - there.baseline) > here.size / 2) return '';
+  const gap = step === 1 ? there.box.x - here.box.x - here.box.width : here.box.x - there.box.x - there.box.width;
+  return gap < -here.size / 2 || gap > 2 * here.size ? '' : there.text;
+}
+
+/** What the engine makes of Roman numerals in print: strokes taken for other letters. */
+const ROMAN_LIKE = /^(?=.{1,5}$)[IVXHMNUil1|m]+[.,]?$/u;
+
+interface Label {
+  page: PlacedPage;
+  run: number;
+  text: string;
+  value: number | null;
+}
+
+/**
+ * Roman labels of a table's group rows and of chapters: where the two neighbours in the same column leave exactly one
+ * number between them, and the word has only strokes that Roman numerals are taken for, it is that number.
+ */
+function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
+  const labels: Label[] = [];
+  for (const page of pages) {
+    page.runs.forEach((run, index) => {
+      if (!ROMAN_LIKE.test(run.text) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
+      // "1" and "11" count rows; only a word with a capital stroke can be a Roman label.
+      if (!/[IVXHMNU]/u.test(run.text)) return;
+      labels.push({ page, run: index, text: run.text, value: romanValue(run.text.replace(/[.,]$/u, '')) });
+    });
+  }
+  return labels.flatMap((label, index) => {
+    const before = labels[index - 1]?.value;
+    const after = labels[index + 1]?.value;
+    if (before == null || after == null || after - before !== 2 || label.value === before + 1) return [];
+    const end = /\.$/u.test(labels[index - 1]!.text) ? '.' : '';
+    label.value = before + 1;
+    return [{ page: label.page, run: label.run, to: roman(before + 1) + end }];
+  });
+}
+
+/** No word of the page stands left of it on its line. */
+function standsFirst(page: PlacedPage, run: PlacedRun): boolean {
+  return !page.runs.some(
+    (other) => other !== run && other.box.x < run.box.x && Math.abs(other.baseline - run.baseline) < run.size / 3,
+  );
+}
+
+const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const roman = (value: number): string => 'X'.repeat(Math.floor(value / 10)) + NUMERALS[value % 10]!;
+
+function romanValue(text: string): number | null {
+  for (let value = 1; value < 40; value++) if (roman(value) === text) return value;
+  return null;
+}
+
+/** Below this the engine guesses; numbers written by hand on the form mostly are. */
+const SURE_NUMBER = 0.8;
+const FORM_LINES = 0.35;
+
+/** The number and day of the first page's head, where the engine was not sure of them: written by hand, most likely. */
+function doubtfulNumbers(pages: readonly PlacedPage[]): ReadingNote[] {
+  const first = pages[0];
+  if (!first || first.number !== 1) return [];
+  return first.runs.flatMap((run, index) => {
+    if (run.box.y > first.height * FORM_LINES || (run.confidence ?? 1) >= SURE_NUMBER || !/\d/u.test(run.text))
+      return [];
+    const before = neighbour(first.runs, index, -1);
+    if (!/^(?:số:?|ngày|tháng)$/iu.test(before)) return [];
+    const data = { text: run.text, page: 1, confidence: Math.round(100 * (run.confidence ?? 0)) };
+    return [{ code: 'ocr-doubtful-number', data, span: null }];
+  });
 }

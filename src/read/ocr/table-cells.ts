@@ -3,11 +3,14 @@ import { binarise } from './binarise.ts';
 import type { PixelCell } from './cells.ts';
 import { type Engine, type OcrWord, SEGMENTATION, type Segmentation } from './engine.ts';
 import { type Bitmap, crop, type Raster } from './raster.ts';
+import { straighten } from './scale.ts';
 
 /** Inside the rule's own remains. */
 const INSET_INCHES = 0.02;
 /** The engine wants white around the words. */
 const MARGIN_INCHES = 0.06;
+/** Tables are set in smaller print than the text around them. */
+const CELL_DPI = 300;
 /** Rows of ink parted by less than this belong to one line: dots below and accents above their letters. */
 const LINE_GAP_INCHES = 0.015;
 /** Less ink than this (in square inches) is dust. */
@@ -28,15 +31,23 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
   const box = tighten(ink, cell, dpi);
   if (box === null) return [];
   const margin = Math.round(MARGIN_INCHES * dpi);
-  const image = crop(raster, box.left, box.top, box.right - box.left, box.bottom - box.top, margin);
+  const enlarged = Math.max(1, CELL_DPI / dpi);
+  const image = straighten(
+    crop(raster, box.left, box.top, box.right - box.left, box.bottom - box.top, margin),
+    0,
+    enlarged,
+  );
   const read = async (segmentation: Segmentation): Promise<OcrWord[]> =>
-    (await engine.recognise(image, segmentation, dpi)).map((word) => ({
+    (await engine.recognise(image, segmentation, dpi * enlarged)).map((word) => ({
       ...word,
-      x0: word.x0 + box.left - margin,
-      x1: word.x1 + box.left - margin,
-      y0: word.y0 + box.top - margin,
-      y1: word.y1 + box.top - margin,
-      baseline: word.baseline + box.top - margin,
+      x0: word.x0 / enlarged + box.left - margin,
+      x1: word.x1 / enlarged + box.left - margin,
+      y0: word.y0 / enlarged + box.top - margin,
+
+      y1: word.y1 / enlarged + box.top - margin,
+
+      baseline: word.baseline / enlarged + box.top - margin,
+      lineHeight: word.lineHeight / enlarged,
     }));
   const first = box.lines === 1 ? SEGMENTATION.line : SEGMENTATION.block;
   const words = await read(first);

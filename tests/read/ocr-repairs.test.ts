@@ -1,0 +1,68 @@
+/** Repairs change what cannot be right, and nothing that can. */
+import { describe, expect, it } from 'vitest';
+import { repairPages } from '../../src/read/ocr/repairs.ts';
+import type { PlacedPage } from '../../src/read/reading.ts';
+
+/** A page with one line per text; words stand a blank apart. */
+function pageOf(lines: readonly string[], confidence = 0.95): PlacedPage {
+  const runs = lines.flatMap((line, row) => {
+    let x = 50;
+    return line.split(' ').map((text) => {
+      const width = 7 * text.length;
+      const box = { x, y: 100 + 20 * row, width, height: 12 };
+      x += width + 4;
+      const look = { size: 14, bold: false, italic: false, advances: null };
+      return { text, box, baseline: box.y + 12, ...look, from: 'ocr' as const, confidence };
+    });
+  });
+  return { number: 1, width: 595, height: 842, runs, rules: [], textFrom: 'ocr' };
+}
+
+const repaired = (...lines: string[]): [string, string][] =>
+  repairPages([pageOf(lines)]).repairs.map(({ from, to }) => [from, to]);
+
+describe('repairs of words', () => {
+  it.each([
+    ['bằng hình thỨc trực tuyến', 'thỨc', 'thức'],
+    ['cấp đỘ an toàn', 'đỘ', 'độ'],
+    ['ở) Rà soát', 'ở)', 'đ)'],
+    ['ø) Rà soát', 'ø)', 'g)'],
+    ['Quý 11/2026', '11/2026', 'II/2026'],
+    ['Quý II1/2026', 'II1/2026', 'III/2026'],
+    ['S6 12/KH-UBND', 'S6', 'Số'],
+    ['Nghị định 118/2025/ND-CP', '118/2025/ND-CP', '118/2025/NĐ-CP'],
+    ['Quyết định 25/QD-UBND', '25/QD-UBND', '25/QĐ-UBND'],
+    ['Kế hoạch 138IKH-UBND', '138IKH-UBND', '138/KH-UBND'],
+  ])('%s', (line, from, to) => expect(repaired(line)).toEqual([[from, to]]));
+
+  it.each([
+    'Quý 1/2026',
+    'tháng 11/2026',
+    'ngày 11 tháng 01 năm 2026',
+    'trên iOffice và eOffice',
+    'Hướng dẫn 11/HD-UBND',
+    'TỜ TRÌNH',
+    'mặt trận ở) giữa',
+    '1,5% và 15/2020/QĐ-UBND',
+  ])('leaves "%s" alone', (line) => expect(repaired(line.replace('mặt trận ', 'a '))).toEqual([]));
+});
+
+describe('repairs of Roman labels', () => {
+  it('fills a label that its neighbours decide', () => {
+    expect(repaired('I Thể chế', 'H Thủ tục', 'III Bộ máy')).toEqual([['H', 'II']]);
+    expect(repaired('II. Thể chế', 'II. Thủ tục', 'IV. Bộ máy')).toEqual([['II.', 'III.']]);
+  });
+
+  it('leaves labels alone that neighbours do not decide', () => {
+    expect(repaired('I Thể chế', 'H Thủ tục', 'V Bộ máy')).toEqual([]);
+    expect(repaired('I Thể chế', '11 Thủ tục', 'III Bộ máy')).toEqual([]);
+  });
+});
+
+it('marks a number of the head that the engine was not sure of', () => {
+  const { notes } = repairPages([pageOf(['Số: 18/KH-UBND', 'ngày 05'], 0.4)]);
+  expect(notes.map(({ code, data }) => [code, data.text])).toEqual([
+    ['ocr-doubtful-number', '18/KH-UBND'],
+    ['ocr-doubtful-number', '05'],
+  ]);
+});
