@@ -27,8 +27,6 @@ describe('repairs of words', () => {
     ['cấp đỘ an toàn', 'đỘ', 'độ'],
     ['ở) Rà soát', 'ở)', 'đ)'],
     ['ø) Rà soát', 'ø)', 'g)'],
-    ['Quý 11/2026', '11/2026', 'II/2026'],
-    ['Quý II1/2026', 'II1/2026', 'III/2026'],
     ['S6 12/KH-UBND', 'S6', 'Số'],
     ['Nghị định 118/2025/ND-CP', '118/2025/ND-CP', '118/2025/NĐ-CP'],
     ['Quyết định 25/QD-UBND', '25/QD-UBND', '25/QĐ-UBND'],
@@ -37,6 +35,7 @@ describe('repairs of words', () => {
 
   it.each([
     'Quý 1/2026',
+    'Quý 11/2026',
     'tháng 11/2026',
     'ngày 11 tháng 01 năm 2026',
     'trên iOffice và eOffice',
@@ -65,4 +64,10 @@ it('marks a number of the head that the engine was not sure of', () => {
     ['ocr-doubtful-number', '18/KH-UBND'],
     ['ocr-doubtful-number', '05'],
   ]);
+});
+
+it('marks a quarter that there is none of, for "II" and "III" are both read so', () => {
+  const { repairs, notes } = repairPages([pageOf(['Quý 11/2026 Quý II1/2026 Quý II/2026 Quý 1/2026'])]);
+  expect(repairs).toEqual([]);
+  expect(notes.map(({ data }) => data.text)).toEqual(['11/2026', 'II1/2026']);
 });

@@ -28,14 +28,6 @@ const mendLabel: Mend = (text, before) => {
   return /^ø\)$/u.test(text) ? 'g)' : null;
 };
 
-/** "Quý 11": a year has four quarters. "Quý 1" stays: many write it so. */
-const mendQuarter: Mend = (text, before) => {
-  if (!/^quý$/iu.test(before)) return null;
-  const match = /^([1Il|]{2,3})(\/\d{4})?([.,;]?)$/u.exec(text);
-  if (!match || !/[1l|]/u.test(match[1]!)) return null;
-  return `${'I'.repeat(match[1]!.length)}${match[2] ?? ''}${match[3]}`;
-};
-
 /** "S6 12/KH-UBND": the word before a document's number. */
 const mendNumberWord: Mend = (text, _before, after) =>
   /^[S$][6ồőó]:?$/u.test(text) && /^:?\d+[/\\|I]/u.test(after) ? text.replace(/^../u, 'Số') : null;
@@ -48,7 +40,7 @@ const mendCode: Mend = (text) => {
   return mended === text ? null : mended;
 };
 
-const MENDS: readonly Mend[] = [mendLabel, mendQuarter, mendNumberWord, mendCode, mendCapitalInside];
+const MENDS: readonly Mend[] = [mendLabel, mendNumberWord, mendCode, mendCapitalInside];
 
 export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; notes: ReadingNote[] } {
   const repairs: Repairs = [];
@@ -72,7 +64,7 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
     });
   }
   for (const { page, run, to } of romanRepairs(pages)) change(page, run, to);
-  return { repairs, notes: doubtfulNumbers(pages) };
+  return { repairs, notes: [...doubtfulNumbers(pages), ...doubtfulQuarters(pages)] };
 }
 
 /** The word beside this one on its line, "" at the line's end. */
@@ -148,4 +140,17 @@ function doubtfulNumbers(pages: readonly PlacedPage[]): ReadingNote[] {
     const data = { text: run.text, page: 1, confidence: Math.round(100 * (run.confidence ?? 0)) };
     return [{ code: 'ocr-doubtful-number', data, span: null }];
   });
+}
+
+/** "Quý 11": a year has four quarters, but "II" and "III" are both read so; to guess would make a wrong deadline. */
+const NO_QUARTER = /^(?=.{2})(?=[I|]*[1l|])[1Il|]{2,3}(?:\/\d{4})?[.,;]?$/u;
+
+function doubtfulQuarters(pages: readonly PlacedPage[]): ReadingNote[] {
+  return pages.flatMap(({ number, runs }) =>
+    runs.flatMap((run, index) => {
+      if (!NO_QUARTER.test(run.text) || !/^quý$/iu.test(neighbour(runs, index, -1))) return [];
+      const data = { text: run.text, page: number, confidence: Math.round(100 * (run.confidence ?? 0)) };
+      return [{ code: 'ocr-doubtful-number', data, span: null }];
+    }),
+  );
 }
