@@ -10,7 +10,7 @@ const LONG_CODES =
   '00000001000 00000001100 00000001101 000000010010 000000010011 000000010100 000000010101 000000010110 000000010111 000000011100 000000011101 000000011110 000000011111';
 /** Pass, horizontal, and vertical by 0, +1 … +3, -1 … -3. */
 const MODE_CODES = '0001 001 1 011 000011 0000011 010 000010 0000010';
-const PASS = 0;
+const PASS_MODE = 0;
 const HORIZONTAL = 1;
 const SHIFTS = [0, 0, 0, 1, 2, 3, -1, -2, -3];
 const LONGEST_CODE = 13;
@@ -18,15 +18,15 @@ const LONGEST_CODE = 13;
 /** Value by code; a leading 1 keeps the code's zeros. */
 type Codes = Map<number, number>;
 
-const table = (codes: string, valueOf: (index: number) => number): Codes =>
-  new Map(codes.split(' ').map((code, index) => [Number.parseInt(`1${code}`, 2), valueOf(index)]));
+const codeTable = (codes: string, numberOf: (index: number) => number): Codes =>
+  new Map(codes.split(' ').map((code, index) => [Number.parseInt(`1${code}`, 2), numberOf(index)]));
 const runLength = (index: number): number => (index < 64 ? index : (index - 63) * 64);
-const longRuns = table(LONG_CODES, (index) => 1792 + 64 * index);
+const longRuns = codeTable(LONG_CODES, (index) => 1792 + 64 * index);
 const RUNS: readonly [Codes, Codes] = [
-  new Map([...table(WHITE_CODES, runLength), ...longRuns]),
-  new Map([...table(BLACK_CODES, runLength), ...longRuns]),
+  new Map([...codeTable(WHITE_CODES, runLength), ...longRuns]),
+  new Map([...codeTable(BLACK_CODES, runLength), ...longRuns]),
 ];
-const MODES = table(MODE_CODES, (index) => index);
+const MODES = codeTable(MODE_CODES, (index) => index);
 
 /** One byte per pixel, 1 black. Lines after damage stay white. */
 export function decodeGroup4(bytes: Uint8Array, width: number, height: number): Uint8Array {
@@ -68,7 +68,7 @@ export function decodeGroup4(bytes: Uint8Array, width: number, height: number): 
       const b1 = above[i] ?? width;
       const mode = read(MODES);
       if (mode === null) return out;
-      if (mode === PASS) {
+      if (mode === PASS_MODE) {
         at = above[i + 1] ?? width;
         started = true;
         continue;

@@ -70,7 +70,7 @@ async function readOne(page: ScannedPage, engine: Engine, into: OcrResult): Prom
     into.unread.push({ page: page.number, what: 'page', reason: 'image-not-decoded' });
     return null;
   }
-  const outcome = await readPage(page.number, picture, page.width, page.height, engine);
+  const outcome = await readPage(page.number, picture, page.width, engine);
   if (outcome.unread) into.unread.push({ page: page.number, what: 'page', reason: outcome.unread });
   return outcome.page;
 }

@@ -31,7 +31,6 @@ export async function readPage(
   number: number,
   picture: Picture,
   width: number | null,
-  height: number | null,
   engine: Engine,
 ): Promise<PageOutcome> {
   const dpi = dpiOf(picture, width);

@@ -131,7 +131,7 @@ const FORM_LINES = 0.35;
 /** The number and day of the first page's head, where the engine was not sure of them: written by hand, most likely. */
 function doubtfulNumbers(pages: readonly PlacedPage[]): ReadingNote[] {
   const first = pages[0];
-  if (!first || first.number !== 1) return [];
+  if (first?.number !== 1) return [];
   return first.runs.flatMap((run, index) => {
     if (run.box.y > first.height * FORM_LINES || (run.confidence ?? 1) >= SURE_NUMBER || !/\d/u.test(run.text))
       return [];
