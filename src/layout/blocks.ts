@@ -123,7 +123,7 @@ function goOn(
   let i = start;
   for (; i < bands.length; i++) {
     const band = bands[i]!;
-    if ((last || before) && NATIONAL_HEAD.test(band.lines.map((line) => line.text).join(' '))) break;
+    if ((right.length > 0 || before) && NATIONAL_HEAD.test(band.lines.map((line) => line.text).join(' '))) break;
     const narrowed = narrow(gutter, band);
     if (!narrowed) break;
     const sides = divide(band, narrowed);
