@@ -46,6 +46,16 @@ describe('the same plan gives the same data', () => {
     expect(share, differing.join('\n')).toBeGreaterThanOrEqual(SAME);
   });
 
+  it.each(
+    names.filter(has('.pdf')).flatMap((name) => [
+      [name, '.pdf'],
+      [name, '-filled.pdf'],
+    ]),
+  )('%s: Word and PDF (%s)', async (name, ending) => {
+    const { share, differing } = compare(await planOf(name, '.docx'), await planOf(name, ending));
+    expect(share, differing.join('\n')).toBeGreaterThanOrEqual(SAME);
+  });
+
   it.each(names.filter(has('.rtf')))('%s: Word and RTF', async (name) => {
     const { share, differing } = compare(
       withoutTables(await planOf(name, '.docx')),
