@@ -86,6 +86,25 @@ describe('flattened tables', () => {
     }
   });
 
+  it('reads cells that were never wrapped, one line each', async () => {
+    for (const columns of Object.values(COLUMN_SETS)) {
+      const unwrapped = columns.map((column) => ({ ...column, width: 500 }));
+      const table = makeTable(SEEDS[0]! + 2, { ...PLAIN, columns: unwrapped });
+      const { rows } = rowsOf(await read(table.text));
+      expect(exactCells(table, rows) / (table.rows.length * columns.length)).toBeGreaterThanOrEqual(0.98);
+    }
+  });
+
+  it('reads rows of one line each, their cells divided by wide blanks that stand under no others', async () => {
+    const columns = COLUMN_SETS.six!;
+    const table = makeTable(SEEDS[0]! + 3, { ...PLAIN, groups: false, columns });
+    const lines = [columns.map(({ heading }) => heading), ...table.rows.map(({ cells }) => cells)];
+    const document = await read(lines.map((cells) => cells.join('  ')).join('\n'));
+    const { rows } = rowsOf(document);
+    expect(document.grids[0]!.kind).toBe('flattened');
+    expect(exactCells(table, rows) / (table.rows.length * columns.length)).toBeGreaterThanOrEqual(0.98);
+  });
+
   it('gives back what no table is in unchanged', async () => {
     const document = await read(
       'KẾ HOẠCH\nNội dung thực hiện được giao cho các đơn vị.\nThời gian hoàn thành trong quý I.',

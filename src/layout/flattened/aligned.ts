@@ -37,6 +37,8 @@ const FEWEST_COLUMNS = 3;
 const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator', 'deadline'];
 /** A chunk that reaches over a border by no more still belongs wholly to its own column. */
 const OVERHANG = 3;
+/** Where so large a share of lines runs through the borders, the columns do not stand under each other. */
+const CROOKED = 0.25;
 /** Proportional letters squeezed into columns of characters move a cell's start by about a word. */
 const CELL_BEGINS = 6;
 /** Share of a page's lines that may run through a gap between columns, where one blank divides two full cells. */
@@ -160,6 +162,7 @@ function rebuild(document: Text, head: Head, index: number): Rebuilt {
   let segment: Head = head;
   let pending: { line: number; chunks: Chunk[]; blankBefore: boolean }[] = [];
   let blank = false;
+  let crossings = 0;
   let end = head.endLine;
   const flush = (): void => {
     const borders = bordersOf(
@@ -167,6 +170,7 @@ function rebuild(document: Text, head: Head, index: number): Rebuilt {
       pending.flatMap(({ chunks }) => chunks),
       pending.length,
     );
+    crossings += borders.reduce((sum, border) => sum + crossedBy(pending, border), 0) / Math.max(1, borders.length);
     for (const { line, chunks, blankBefore } of pending) read.push(readLine(text, line, chunks, borders, blankBefore));
     pending = [];
   };
@@ -197,7 +201,7 @@ function rebuild(document: Text, head: Head, index: number): Rebuilt {
     end = i + 1;
   }
   flush();
-  if (read.length === 0) return { grid: null, lines: [], endLine: end };
+  if (read.length === 0 || crossings > read.length * CROOKED) return { grid: null, lines: [], endLine: head.endLine };
   return { ...assemble(document, head, read, furniture, end, index), endLine: end };
 }
 
@@ -262,6 +266,11 @@ function readLine(
   for (const chunk of chunks) for (const piece of cut(text, chunk, borders)) cells[piece.column]!.push(piece.span);
   const group = isGroup ? labelAndTitle(text, first!, chunks[1] ?? null) : null;
   return { line, cells, group, blankBefore };
+}
+
+/** How many lines run through a border. */
+function crossedBy(lines: readonly { chunks: Chunk[] }[], border: number): number {
+  return lines.filter(({ chunks }) => chunks.some(({ x0, x1 }) => x0 < border && x1 > border)).length;
 }
 
 function columnAt(borders: readonly number[], x: number): number {
