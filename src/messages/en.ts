@@ -148,6 +148,8 @@ const notes: Messages['notes'] = {
     'The old Word file is built in an unusual way and only its words could be read: tables and automatic numbers may be lost.',
   'docx-read-by-mammoth': () =>
     'The Word file has a strange structure and was read in a simple way: automatic numbers may be missing.',
+  'ocr-doubtful-number': (gaps) =>
+    `The number or quarter "${gaps.text}" on page ${gaps.page} was read from a scan with doubt; compare it with the original.`,
   'not-a-cchc-plan': (gaps) => `The document seems to be no annual administrative-reform plan but: ${gaps.kind}.`,
 };
 
@@ -173,6 +175,7 @@ const unreadReasons: Messages['unreadReasons'] = {
   'broken-encoding': 'the text layer is broken and needs character recognition (OCR)',
   damaged: 'the page is damaged',
   'image-not-decoded': 'an unknown kind of picture',
+  'no-words': "no words were recognised in the page's image",
   'ocr-limit': 'more scanned pages than allowed (--max-ocr-pages)',
 };
 

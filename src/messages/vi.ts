@@ -166,6 +166,8 @@ const notes = {
     'Tệp Word cũ có cấu trúc lạ, chỉ đọc được phần chữ: bảng và số thứ tự tự động có thể bị mất.',
   'docx-read-by-mammoth': (_: Gaps) =>
     'Tệp Word có cấu trúc lạ, chỉ đọc được theo cách đơn giản: số thứ tự tự động có thể bị mất.',
+  'ocr-doubtful-number': (gaps: Gaps) =>
+    `Số hoặc quý «${gaps.text}» ở trang ${gaps.page} đọc từ ảnh quét không chắc chắn; xin đối chiếu với bản gốc.`,
   'not-a-cchc-plan': (gaps: Gaps) =>
     `Tài liệu có vẻ không phải kế hoạch cải cách hành chính hằng năm mà là: ${gaps.kind}.`,
 } as const;
@@ -197,6 +199,7 @@ const unreadReasons = {
   'broken-encoding': 'lớp chữ bị hỏng, cần nhận dạng chữ (OCR)',
   damaged: 'trang bị hỏng',
   'image-not-decoded': 'dạng ảnh lạ',
+  'no-words': 'không nhận ra chữ nào trên ảnh của trang',
   'ocr-limit': 'quá số trang quét cho phép (--max-ocr-pages)',
 } as const;
 
