@@ -1,7 +1,9 @@
 // Builds dist/: the code by esbuild (few files, so that the command starts fast), the types by tsc.
 // `node scripts/build.js --fast` leaves the types out.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const fast = process.argv.includes('--fast');
@@ -22,8 +24,25 @@ function bundleOnly(name) {
   };
 }
 
+/** What decides on a plan besides its document: the sources below the command line, and the packages' versions. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  const above = /^src[\\/](?:cli|report|check|diff)[\\/]/u;
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !above.test(path));
+  for (const path of sources.sort()) hash.update(`\0${path.replaceAll('\\', '/')}\0`).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
 await build({
-  entryPoints: { 'cli/start': 'src/cli/start.ts', 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    'cli/start': 'src/cli/start.ts',
+    'cli/main': 'src/cli/main.ts',
+    'cli/worker': 'src/cli/worker.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -38,7 +57,10 @@ await build({
 import { createRequire as cchcCreateRequire } from 'node:module';
 const require = cchcCreateRequire(import.meta.url);`,
   },
-  define: { CCHC_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  define: {
+    CCHC_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+    CCHC_FINGERPRINT: JSON.stringify(fingerprint()),
+  },
   logLevel: 'warning',
 });
 

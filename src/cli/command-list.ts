@@ -3,7 +3,7 @@
 import { PRESET_NAMES } from '../check/config/preset-names.ts';
 import type { Language, Messages } from '../messages/index.ts';
 import { CHECK_FORMATS } from '../report/check/formats.ts';
-import { COMMON_OPTIONS, type OptionSpec, type RawOptions, READ_OPTIONS } from './options.ts';
+import { BATCH_OPTIONS, COMMON_OPTIONS, type OptionSpec, type RawOptions, READ_OPTIONS } from './options.ts';
 
 /** What a command is given. It returns its exit status. */
 export interface CommandContext {
@@ -39,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--only <parts>', words: 'only' },
       { flags: '-o, --output <file|dir>', words: 'output' },
       { flags: '--compact', words: 'compact' },
+      ...BATCH_OPTIONS,
       ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
@@ -64,6 +65,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--reason <reason>', words: 'reason' },
       { flags: '--by <name>', words: 'suppressedBy' },
       { flags: '--until <date>', words: 'until' },
+      ...BATCH_OPTIONS,
       ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
@@ -137,6 +139,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--by <order>', words: 'by', choices: ['locality', 'year'] },
       { flags: '--no-findings', words: 'noFindings' },
       { flags: '-o, --output <file>', words: 'outputFile' },
+      ...BATCH_OPTIONS,
       ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
@@ -154,6 +157,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         default: 'table',
       },
       { flags: '-o, --output <file>', words: 'outputFile' },
+      ...BATCH_OPTIONS,
       ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
@@ -212,5 +216,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: COMMON_OPTIONS,
     examples: ['cchc schema plan'],
     load: async () => (await import('./commands/schema.ts')).schema,
+  },
+  {
+    name: 'cache',
+    argument: { syntax: '[action]', words: 'cacheAction' },
+    options: COMMON_OPTIONS,
+    examples: ['cchc cache', 'cchc cache clear'],
+    load: async () => (await import('./commands/cache.ts')).cache,
   },
 ];

@@ -23,7 +23,7 @@ export interface Tally {
 }
 
 /** Readers stop by themselves when their time is over; extraction behind them takes a fraction of a second. */
-const GRACE_MS = 10_000;
+export const GRACE_MS = 10_000;
 
 /**
  * Reads each input and hands its bytes to `work`; complaints go to standard error. Returns how many were done.

@@ -52,6 +52,12 @@ export function describeReadError(error: unknown, messages: Messages): string {
   return showControls(advice === null ? what : `${what} ${advice}`);
 }
 
+/** What happened and what to do about it, each by itself, for tables. */
+export function describeFailure(error: unknown, messages: Messages): { what: string; advice: string | null } {
+  const { what, advice } = describe(error, messages);
+  return { what, advice };
+}
+
 interface Description {
   what: string;
   advice: string | null;

@@ -29,6 +29,12 @@ export const READ_OPTIONS: readonly OptionSpec[] = [
   { flags: '--max-characters <n>', words: 'maxCharacters', default: String(DEFAULT_LIMITS.maxCharacters) },
 ];
 
+/** Of commands that may be given a hundred documents. */
+export const BATCH_OPTIONS: readonly OptionSpec[] = [
+  { flags: '-j, --jobs <n>', words: 'jobs' },
+  { flags: '--no-cache', words: 'noCache' },
+];
+
 /** Options as commander hands them over: strings and switches by camel-case name. */
 export type RawOptions = Readonly<Record<string, string | boolean | undefined>>;
 

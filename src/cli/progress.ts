@@ -32,24 +32,3 @@ export function startProgress(shown: string, messages: Messages, quiet: boolean)
     },
   };
 }
-
-/** Which of many documents is being worked on; nothing for one alone. */
-export function startCount(
-  total: number,
-  messages: Messages,
-  quiet: boolean,
-): { next(shown: string): void; clear(): void } {
-  const visible = process.stderr.isTTY === true && !quiet && total > 1;
-  let done = 0;
-  return {
-    next: (shown) => {
-      done++;
-      if (!visible) return;
-      const line = messages.check.progress(done, total, showControls(shown));
-      process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
-    },
-    clear: () => {
-      if (visible) process.stderr.write('\r\u001b[K');
-    },
-  };
-}

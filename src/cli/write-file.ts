@@ -1,16 +1,64 @@
 /** Files are written whole or not at all: beside their place first, then moved there. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { WriteError } from './errors.ts';
 
-export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, content);
-    await rename(beside, path);
-  } catch (error) {
+/** What is being written beside its place; a run that ends too early takes it along. */
+const unfinished = new Set<string>();
+let number = 0;
+
+export interface AtomicFile {
+  write(content: string | Uint8Array): Promise<void>;
+  /** From now on the file stands at its place. */
+  finish(): Promise<void>;
+  /** As if it had never been begun. */
+  discard(): Promise<void>;
+}
+
+/** A file that is written piece by piece and seen only when finished. Its methods throw WriteError. */
+export async function createAtomically(path: string, mode = 0o666): Promise<AtomicFile> {
+  const beside = `${path}.${process.pid}-${++number}.tmp`;
+  let file: FileHandle | null = null;
+  const discard = async (): Promise<void> => {
+    await file?.close().catch(() => {});
+    file = null;
     await rm(beside, { force: true }).catch(() => {});
-    throw new WriteError(path, error);
-  }
+    unfinished.delete(beside);
+  };
+  const attempt = async (act: () => Promise<unknown>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      await discard();
+      throw new WriteError(path, error);
+    }
+  };
+  await attempt(async () => {
+    await mkdir(dirname(path), { recursive: true });
+    if (number === 1) process.on('exit', removeUnfinished);
+    unfinished.add(beside);
+    file = await open(beside, 'w', mode);
+  });
+  return {
+    write: (content) => attempt(() => file!.writeFile(content)),
+    finish: () =>
+      attempt(async () => {
+        await file!.close();
+        file = null;
+        await rename(beside, path);
+        unfinished.delete(beside);
+      }),
+    discard,
+  };
+}
+
+export async function writeFileAtomically(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const file = await createAtomically(path, mode);
+  await file.write(content);
+  await file.finish();
+}
+
+function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
 }

@@ -1,4 +1,5 @@
 /** English. Its shape is that of the Vietnamese catalogue. */
+import { BATCH_WORDS } from './batch.ts';
 import { CHECK_WORDS } from './check.ts';
 import type { Messages } from './index.ts';
 
@@ -230,6 +231,7 @@ const cli: Messages['cli'] = {
   defaultValue: (value) => `(default: ${value})`,
   moreHelp: 'For one command: cchc <command> --help',
   arguments: {
+    cacheAction: 'info (default) or clear',
     file: 'the plan, or "-" for standard input',
     twoPlans: 'two plans (documents or Plan JSON)',
     superiorAndPlans: "the superior's plan, then the subordinate ones (files, folders, patterns)",
@@ -252,6 +254,7 @@ const cli: Messages['cli'] = {
     calendar: "a calendar file (.ics) of the plan's deadlines and reports",
     show: 'print a readable summary of a plan',
     schema: 'print the JSON Schema of the results',
+    cache: 'show or clear the cache',
     help: 'show the help of a command',
   },
   options: {
@@ -288,6 +291,8 @@ const cli: Messages['cli'] = {
     maxPages: 'most pages',
     maxOcrPages: 'most scanned pages',
     maxCharacters: 'most characters',
+    jobs: "how many files are read at once (default: the machine's cores, at most 4)",
+    noCache: 'no cache: read every file anew and keep nothing',
     lang: 'language of the messages: vi or en',
     verbose: 'more details of errors',
     quiet: 'no remarks, only results and errors',
@@ -392,4 +397,5 @@ export const en: Messages = {
   pillars,
   show,
   check: CHECK_WORDS.en,
+  batch: BATCH_WORDS.en,
 };

@@ -1,5 +1,6 @@
 /** Tiếng Việt: the first language of the product, and the shape of every catalogue. */
 
+import { BATCH_WORDS } from './batch.ts';
 import { CHECK_WORDS } from './check.ts';
 
 type Gaps = Readonly<Record<string, string | number>>;
@@ -258,6 +259,7 @@ const cli = {
   defaultValue: (value: string) => `(mặc định: ${value})`,
   moreHelp: 'Xem từng lệnh: cchc <lệnh> --help',
   arguments: {
+    cacheAction: 'info (mặc định) hoặc clear',
     file: 'tệp kế hoạch, hoặc «-» để đọc từ đầu vào chuẩn',
     twoPlans: 'hai kế hoạch (văn bản hoặc Plan JSON)',
     superiorAndPlans: 'kế hoạch cấp trên, rồi các kế hoạch cấp dưới (tệp, thư mục, mẫu tên)',
@@ -280,6 +282,7 @@ const cli = {
     calendar: 'lập tệp lịch (.ics) từ thời hạn và kỳ báo cáo của kế hoạch',
     show: 'in tóm tắt dễ đọc của kế hoạch',
     schema: 'in lược đồ JSON Schema của kết quả',
+    cache: 'cho biết, xóa bộ nhớ đệm',
     help: 'xem hướng dẫn của một lệnh',
   },
   options: {
@@ -316,6 +319,8 @@ const cli = {
     maxPages: 'số trang tối đa',
     maxOcrPages: 'số trang quét tối đa',
     maxCharacters: 'số ký tự tối đa',
+    jobs: 'số tệp đọc cùng lúc (mặc định: theo số nhân của máy, nhiều nhất 4)',
+    noCache: 'không dùng bộ nhớ đệm: đọc lại mọi tệp, không lưu kết quả',
     lang: 'ngôn ngữ của lời nhắn: vi hoặc en',
     verbose: 'thêm chi tiết khi có lỗi',
     quiet: 'không in lời nhắn, chỉ in kết quả và lỗi',
@@ -416,4 +421,5 @@ export const vi = {
   pillars,
   show,
   check: CHECK_WORDS.vi,
+  batch: BATCH_WORDS.vi,
 };

@@ -124,6 +124,7 @@ describe('cchc parse', () => {
     expect(JSON.parse(run.stdout).length).toBe(1);
     expect(run.stderr).toBe(
       `error: ${at('none.pdf')}: no such file. Check name and folder; put names with blanks in quotation marks.\n` +
+        `[2/2] ${at('plan 2.txt')}\n` +
         '1 of 2 files could not be read.\n',
     );
   });

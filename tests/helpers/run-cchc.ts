@@ -1,6 +1,7 @@
 /** Runs the built command line as a user would. */
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 export interface Run {
   status: number | null;
@@ -8,6 +9,8 @@ export interface Run {
   stderr: string;
 }
 
+/** Nor may they fill the user's own cache. */
+const CACHE = join(tmpdir(), 'cchc-test-cache');
 const COMMAND = resolve('bin/cchc.js');
 
 export function cchc(
@@ -18,7 +21,7 @@ export function cchc(
     const child = spawn(process.execPath, [COMMAND, ...args], {
       cwd,
       // The tests' own terminal and locale must not decide what they see.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, CCHC_CACHE_DIR: CACHE, ...env },
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

@@ -14,12 +14,9 @@ import { checkTotals } from '../../report/check/totals.ts';
 import type { CommandContext } from '../command-list.ts';
 import { complainOfConfig } from '../config-complaint.ts';
 import { type FileSettings, settingsReader } from '../config-files.ts';
-import { forEachDocument } from '../documents.ts';
+import { forEachPlan } from '../each-plan.ts';
 import { describeReadError, EXIT, UsageError } from '../errors.ts';
-import { expandInputs } from '../inputs.ts';
 import { showControls, writeError, writeOut } from '../output.ts';
-import { plansFrom } from '../plan-input.ts';
-import { startCount } from '../progress.ts';
 import { suggestSimilar } from '../similar.ts';
 import { plainStyle, styleFor } from '../style.ts';
 import { VERSION } from '../version.ts';
@@ -59,17 +56,15 @@ interface Checked {
 
 /** Every document read and checked; one that cannot be read has an entry with its error. */
 async function checkAll(context: CommandContext): Promise<Checked> {
-  const { language, messages, options, quiet } = context;
+  const { language, messages, options } = context;
   const settingsOf = settingsReader(options.config, messages);
   const today = new Date().toISOString().slice(0, 10);
   const checked: Checked = { files: [], settings: new Map(), suppressions: { expired: [], stale: [] } };
-  const count = startCount((await expandInputs(context.args)).length, messages, quiet);
-  await forEachDocument(
+  await forEachPlan(
     context,
-    async (input, bytes, readOptions) => {
+    async (input, plans) => {
       const settings = await settingsOf(input);
-      count.next(input.shown);
-      for (const plan of await plansFrom(bytes, readOptions)) {
+      for (const plan of plans) {
         const findings = checkPlan(plan, { language, levels: settings.levels, options: settings.options });
         const { suppressed, expired, stale, ...sifted } = sift(findings, settings.suppressions, today);
         checked.suppressions.expired.push(...expired);
@@ -96,7 +91,6 @@ async function checkAll(context: CommandContext): Promise<Checked> {
       },
     },
   );
-  count.clear();
   return checked;
 }
 

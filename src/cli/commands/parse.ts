@@ -1,17 +1,17 @@
 /** `cchc parse`: documents into Plan JSON. */
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parsePlan } from '../../index.ts';
 import { PLAN_PARTS } from '../../plan/parts.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { CommandContext } from '../command-list.ts';
-import { forEachDocument, statusOf } from '../documents.ts';
+import { statusOf } from '../documents.ts';
+import { forEachPlan } from '../each-plan.ts';
 import { EXIT, UsageError, WriteError } from '../errors.ts';
 import { expandInputs, type Input, type MissingInput } from '../inputs.ts';
 import { writeError, writeOut } from '../output.ts';
 import { outputPaths } from '../output-paths.ts';
 import { suggestSimilar } from '../similar.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { createAtomically, writeFileAtomically } from '../write-file.ts';
 
 type Format = 'json' | 'ndjson' | 'yaml';
 type Part = Partial<Plan>;
@@ -30,31 +30,28 @@ export async function parse(context: CommandContext): Promise<number> {
   const print = await printer(format, options.compact === true);
   const folder = output !== null && (await isFolder(output, several)) ? output : null;
   const paths = folder === null ? null : outputPaths(inputs, folder, format === 'ndjson' ? 'json' : format);
-  const collected: string[] = [];
+  const file = output !== null && folder === null ? await createAtomically(output) : null;
+  const write = file?.write ?? writeOut;
   let count = 0;
 
-  const tally = await forEachDocument(
+  const tally = await forEachPlan(
     context,
-    async (input, bytes, readOptions) => {
-      const words = print.one(select(await parsePlan(bytes, readOptions)));
+    async (input, [plan]) => {
+      const words = print.one(select(plan!));
       if (paths) {
         const path = pathOf(paths, input);
         await writeFileAtomically(path, words);
-        if (!context.quiet) writeError(messages.cli.written(path));
-        return;
-      }
-      const piece = several ? print.joint(words, count++) : words;
-      if (output === null) await writeOut(piece);
-      else collected.push(piece);
+        if (!context.quiet && !several) writeError(messages.cli.written(path));
+      } else await write(several ? print.joint(words, count++) : words);
     },
-    { isFatal: (error) => error instanceof WriteError },
+    { isFatal: (error) => error instanceof WriteError, planJson: false },
   );
 
-  const end = several && folder === null ? print.end(count) : '';
-  if (output === null) await writeOut(end);
-  else if (folder === null && (several || tally.done > 0)) {
-    await writeFileAtomically(output, collected.join('') + end);
-    if (!context.quiet) writeError(messages.cli.written(output));
+  if (several && folder === null) await write(print.end(count));
+  if (file && !several && tally.done === 0) await file.discard();
+  else if (output !== null) {
+    await file?.finish();
+    if (!context.quiet && (file || several)) writeError(messages.cli.written(output));
   }
   return statusOf(tally) || EXIT.clean;
 }

@@ -1,0 +1,92 @@
+/**
+ * Plans of documents read before, by the documents' content. An entry that is damaged counts as none; one that cannot be
+ * written is not missed.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
+import type { PlanJob } from './plan-job.ts';
+import { FINGERPRINT, VERSION } from './version.ts';
+import { writeFileAtomically } from './write-file.ts';
+
+export interface PlanCache {
+  /** The plans as JSON text, as they were kept. */
+  get(key: string): Promise<string | null>;
+  put(key: string, plans: string): Promise<void>;
+}
+
+const pack = promisify<string, Buffer>((text, done) => deflate(text, { level: 3 }, done));
+const unpack = promisify<Buffer, Buffer>(inflate);
+
+/** Entries of one build stand together: another build reads documents in another way. */
+const BUILD = `${VERSION}-${FINGERPRINT}`;
+const plansIn = (folder: string): string => join(folder, 'plans');
+
+/** null: nothing may be kept. What a password guards is not laid down in the open, and sources have no fingerprint. */
+export function openCache(
+  folder: string,
+  { wanted, password }: { wanted: boolean; password: boolean },
+): PlanCache | null {
+  if (!wanted || password || FINGERPRINT === '') return null;
+  const pathOf = (key: string): string => join(plansIn(folder), BUILD, key.slice(0, 2), key);
+  return {
+    get: async (key) => {
+      const packed = await readFile(pathOf(key)).catch(() => null);
+      if (!packed) return null;
+      // The checksum at the end of the deflated text finds every damage.
+      const text = await unpack(packed).catch(() => null);
+      return text && text.length > 0 ? text.toString() : null;
+    },
+    put: async (key, plans) => {
+      const path = pathOf(key);
+      try {
+        await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+        await writeFileAtomically(path, await pack(plans), 0o600);
+      } catch {
+        // A full or read-only disk makes the next run slower, not this one wrong.
+      }
+    },
+  };
+}
+
+/** Everything that the plans depend on, besides the build: the bytes, and how they were to be read. */
+export function cacheKey({ bytes, name, ocr, limits }: PlanJob): string {
+  const { timeoutMs: _, ...sizes } = limits;
+  const hash = createHash('sha256').update(bytes);
+  // The end of the name decides on the format where the bytes leave a doubt.
+  const extension = /\.[^.]*$/u.exec(name)?.[0].toLowerCase() ?? '';
+  return hash.update(`\0${JSON.stringify([extension, ocr ?? 'auto', sizes])}`).digest('hex');
+}
+
+export interface CacheSize {
+  files: number;
+  bytes: number;
+}
+
+/** How much is kept: by this build, and in all. */
+export async function cacheSize(folder: string): Promise<{ current: CacheSize; all: CacheSize }> {
+  const sizes = { current: { files: 0, bytes: 0 }, all: { files: 0, bytes: 0 } };
+  for (const build of await readdir(plansIn(folder)).catch(() => [])) {
+    const entries = await readdir(join(plansIn(folder), build), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const bytes = (await stat(join(entry.parentPath, entry.name)).catch(() => null))?.size ?? 0;
+      for (const size of build === BUILD ? [sizes.current, sizes.all] : [sizes.all]) {
+        size.files++;
+        size.bytes += bytes;
+      }
+    }
+  }
+  return sizes;
+}
+
+/** Removes what was kept, by any build; nothing else in the folder is touched. */
+export async function clearCache(folder: string): Promise<CacheSize> {
+  const { all } = await cacheSize(folder);
+  await rm(plansIn(folder), { recursive: true, force: true });
+  return all;
+}
