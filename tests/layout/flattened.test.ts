@@ -125,6 +125,16 @@ describe('flattened tables', () => {
     }
   });
 
+  it('bears odd input: heads and numbers without end, a row of one endless line', async () => {
+    const head = 'TT  Nội dung  Sản phẩm  Chủ trì  Thời gian\n';
+    const odd = [
+      head.repeat(400),
+      `${head}${'1\n'.repeat(2000)}`,
+      `${head}1\n${'Xây dựng kế hoạch - Báo cáo '.repeat(3000)}`,
+    ];
+    for (const text of odd) expect((await read(text)).text.length).toBeGreaterThan(0);
+  });
+
   it('says which rows are ambiguous, with their place', async () => {
     const document = await read(makeTable(11, { ...WAYS.paged!, columns: COLUMN_SETS.six! }).text);
     for (const { code, data, span } of document.notes) {

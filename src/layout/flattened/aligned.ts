@@ -201,7 +201,7 @@ function rebuild(document: Text, head: Head, index: number): Rebuilt {
     end = i + 1;
   }
   flush();
-  if (read.length === 0 || crossings > read.length * CROOKED) return { grid: null, lines: [], endLine: head.endLine };
+  if (read.length === 0 || crossings > read.length * CROOKED) return { grid: null, lines: [], endLine: end };
   return { ...assemble(document, head, read, furniture, end, index), endLine: end };
 }
 
@@ -218,7 +218,7 @@ function isProse(chunks: readonly Chunk[], columns: readonly Column[], words: st
 
 /** Between neighbouring headings, where fewest lines have ink: the gap behind which most lines begin again. */
 function bordersOf(columns: readonly Column[], chunks: readonly Chunk[], lines: number): number[] {
-  const width = Math.max(1, ...chunks.map(({ x1 }) => x1), ...columns.map(({ x1 }) => x1)) + 2;
+  const width = [...chunks, ...columns].reduce((most, { x1 }) => Math.max(most, x1), 1) + 2;
   const change = new Int32Array(width + 1);
   const begins = new Int32Array(width + 1);
   for (const { x0, x1 } of chunks) {
@@ -422,11 +422,12 @@ function assemble(
     placed.set(line.line, row);
   }
   addRows(open);
+  const passedOver = new Set(furniture);
   const changed: [number, Line][] = [];
   for (let i = head.firstLine; i < end; i++) {
     const at = placed.get(i) ?? (i < head.endLine ? 0 : null);
     const line = lines[i]!;
-    const isCell = at !== null && !furniture.includes(i);
+    const isCell = at !== null && !passedOver.has(i);
     const cell = isCell ? { grid: index, row: at, column: 0 } : null;
     changed.push([i, cell ? { ...line, role: 'cell', cell } : { ...line, role: 'furniture' }]);
   }
@@ -434,7 +435,7 @@ function assemble(
   const grid: Grid = {
     kind: 'aligned',
     start: Math.min(first.start, lines[head.firstLine]!.start),
-    end: Math.max(...cells.flatMap(({ spans }) => spans.map((span) => span.end))),
+    end: cells.reduce((last, { spans }) => spans.reduce((most, span) => Math.max(most, span.end), last), first.end),
     columnCount,
     rowCount: row + 1,
     headRows: 1,

@@ -132,7 +132,9 @@ function assemble(document: Text, table: Table, atoms: readonly Atom[], decoded:
     });
     if (row.margin < CLEAR_MARGIN) {
       const members = row.cells.flat();
-      const span = { start: atoms[Math.min(...members)]!.start, end: atoms[Math.max(...members)]!.end };
+      const first = members.reduce((least, member) => Math.min(least, member));
+      const last = members.reduce((most, member) => Math.max(most, member));
+      const span = { start: atoms[first]!.start, end: atoms[last]!.end };
       notes.push({ code: 'row-ambiguous', data: { row: at, margin: Math.round(row.margin * 100) / 100 }, span });
     }
   });
