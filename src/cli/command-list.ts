@@ -191,6 +191,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/calendar.ts')).calendar,
   },
   {
+    name: 'report',
+    argument: { syntax: '<file...>', words: 'files' },
+    options: [
+      { flags: '--diff', words: 'withDiff' },
+      { flags: '-c, --config <file>', words: 'config' },
+      { flags: '-o, --output <file|dir>', words: 'outputPage' },
+      ...READ_OPTIONS,
+      ...COMMON_OPTIONS,
+    ],
+    examples: [
+      'cchc report ke-hoach.pdf -o ra-soat.html',
+      'cchc report 2026/ -o ra-soat/',
+      'cchc report nam-2025.docx nam-2026.docx --diff -o ra-soat.html',
+    ],
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
     name: 'show',
     argument: { syntax: '<file...>', words: 'files' },
     options: [...READ_OPTIONS, ...COMMON_OPTIONS],

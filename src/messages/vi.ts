@@ -280,6 +280,8 @@ const cli = {
     coverage: 'xem từng kế hoạch cấp dưới đưa vào, hạ thấp hay bỏ sót điều gì của kế hoạch cấp trên',
     memo: 'soạn phiếu góp ý (.docx) theo thể thức Nghị định 30/2020 từ các phát hiện',
     calendar: 'lập tệp lịch (.ics) từ thời hạn và kỳ báo cáo của kế hoạch',
+    report:
+      'tạo trang rà soát: văn bản bên cạnh dữ liệu và phát hiện, một tệp HTML mở bằng trình duyệt, không cần mạng',
     show: 'in tóm tắt dễ đọc của kế hoạch',
     schema: 'in lược đồ JSON Schema của kết quả',
     cache: 'cho biết, xóa bộ nhớ đệm',
@@ -298,6 +300,8 @@ const cli = {
     memoLevel: 'lấy phát hiện từ mức này trở lên',
     office: 'tên cơ quan ghi ở đầu phiếu',
     outputFile: 'ghi vào tệp',
+    withDiff: 'thêm phần so sánh hai kế hoạch cạnh nhau',
+    outputPage: 'ghi vào tệp .html, hoặc vào thư mục (mỗi kế hoạch một trang)',
     by: 'xếp theo địa phương hoặc theo năm',
     noFindings: 'không kiểm tra, không đếm phát hiện',
     failOn: 'trả mã 1 khi có phát hiện từ mức này trở lên',

@@ -2,6 +2,12 @@
 
 export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong';
 
+/** Where a cell's words stand: in the text of which of the plans, from which offset. */
+export interface TextPlace {
+  plan: number;
+  start: number;
+}
+
 export interface Cell {
   text: string;
   tone?: Tone;
@@ -11,6 +17,7 @@ export interface Cell {
   unit?: string;
   /** ISO, where a spreadsheet should have a date. */
   date?: string;
+  place?: TextPlace;
 }
 
 export interface Column {

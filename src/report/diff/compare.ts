@@ -20,12 +20,14 @@ export function compareDocument(
   const words = comparisonWords(language);
   const names = report.plans.map(({ plan }) => name(plan));
   const eachPlan = !narrow || names.length <= MOST_COLUMNS;
-  const value = (entry: IndicatorValue | null, unit: string, isOutlier: boolean): Cell => {
+  const value = (entry: IndicatorValue | null, plan: number, unit: string, isOutlier: boolean): Cell => {
     if (!entry) return cell('');
     const others =
       entry.others.length > 0 ? ` (${entry.others.map((other) => String(other).replace('.', ',')).join('; ')})` : '';
     const base = numberCell(entry.value, unit === '%' ? '%' : '', isOutlier ? 'warn' : undefined);
-    return { ...base, text: `${SIGNS[entry.op]}${base.text}${others}${isOutlier ? ' !' : ''}` };
+    const text = `${SIGNS[entry.op]}${base.text}${others}${isOutlier ? ' !' : ''}`;
+    const first = entry.at[0];
+    return { ...base, text, ...(first && { place: { plan, start: first.start } }) };
   };
   const count = { title: words.columns.count, weight: 1, align: 'right' as const };
   const indicators: Table = {
@@ -41,7 +43,7 @@ export function compareDocument(
     rows: report.indicators.map((row) => [
       cell(`${language === 'vi' ? row.name : row.english}${row.unit === '%' ? '' : ` (${row.unit})`}`),
       ...(eachPlan
-        ? row.values.map((entry, i) => value(entry, row.unit, row.outliers.includes(i)))
+        ? row.values.map((entry, i) => value(entry, i, row.unit, row.outliers.includes(i)))
         : [numberCell(row.count)]),
       numberCell(row.min, row.unit === '%' ? '%' : ''),
       numberCell(row.median, row.unit === '%' ? '%' : ''),

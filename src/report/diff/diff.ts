@@ -2,8 +2,17 @@
 import type { CopiedReport } from '../../diff/copied.ts';
 import type { DiffReport, PlanRef, TargetChange, TaskChange, TaskRef } from '../../diff/report.ts';
 import { type ComparisonWords, comparisonWords } from '../../messages/comparison.ts';
-import type { Reference, Target } from '../../plan/types.ts';
-import { type Block, type Cell, cell, printNumber, type ReportDocument, type Table, type Tone } from '../document.ts';
+import type { At, Reference, Target } from '../../plan/types.ts';
+import {
+  type Block,
+  type Cell,
+  cell,
+  printNumber,
+  type ReportDocument,
+  type Table,
+  type TextPlace,
+  type Tone,
+} from '../document.ts';
 
 export const DIFF_PARTS = ['legalBases', 'targets', 'tasks', 'responsibilities', 'sections', 'gaps'] as const;
 export type DiffPart = (typeof DIFF_PARTS)[number];
@@ -46,13 +55,14 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
     blocks.push(table.rows.length > 0 ? table : { kind: 'text', text: words.noChange, tone: 'dim' });
   };
 
-  const pairs = <T extends { change: keyof ComparisonWords['change'] }>(
+  const pairs = <T extends { change: keyof ComparisonWords['change']; a: unknown; b: unknown }>(
     key: DiffPart,
     changes: readonly T[],
     show: (change: T) => Pick<PairRow, 'a' | 'b'> & { label?: string },
   ): void => {
     const rows = keep(changes).map((change): PairRow => {
-      return { change: change.change, label: words.change[change.change], ...show(change) };
+      const shown = show(change);
+      return { change: change.change, label: words.change[change.change], ...shown, places: placesOf(change) };
     });
     part(key, pairTable(words.parts[key], names, words, rows));
   };
@@ -85,6 +95,17 @@ interface PairRow {
   label: string;
   a: string;
   b: string;
+  /** Where each side stands in its own plan's text. */
+  places: readonly [TextPlace | undefined, TextPlace | undefined];
+}
+
+function placesOf({ a, b }: { a: unknown; b: unknown }): PairRow['places'] {
+  const place = (side: unknown, plan: number): TextPlace | undefined => {
+    if (typeof side !== 'object' || side === null || !('at' in side)) return undefined;
+    const first = (side.at as At)[0];
+    return first && { plan, start: first.start };
+  };
+  return [place(a, 0), place(b, 1)];
 }
 
 /** Both plans side by side, the change before them. */
@@ -102,7 +123,11 @@ function pairTable(
       { title: a, weight: 5 },
       { title: b, weight: 5 },
     ],
-    rows: rows.map((row): Cell[] => [cell(row.label, TONES[row.change]), cell(row.a), cell(row.b)]),
+    rows: rows.map((row): Cell[] => [
+      cell(row.label, TONES[row.change]),
+      { ...cell(row.a), ...(row.places[0] && { place: row.places[0] }) },
+      { ...cell(row.b), ...(row.places[1] && { place: row.places[1] }) },
+    ]),
   };
 }
 

@@ -1,5 +1,8 @@
 /** One plain page that prints well and needs nothing from elsewhere. */
-import type { Cell, ReportDocument, Table } from '../document.ts';
+import type { Block, Cell, ReportDocument, Table, TextPlace } from '../document.ts';
+
+/** The address of a place in one of the plans' texts, where the page holds them. */
+export type LinkTo = (place: TextPlace) => string;
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #c9ced6; --good: #116329; --warn: #8a4b00; --bad: #b3261e; --dim: #5c6370; }
@@ -17,12 +20,7 @@ th, td { border: 1px solid var(--line); padding: 0.35rem 0.55rem; text-align: le
 @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } thead { display: table-header-group; } }`;
 
 export function renderHtml(document: ReportDocument): string {
-  const parts = document.blocks.map((block) => {
-    if (block.kind === 'heading') return `<h2>${escapeHtml(block.text)}</h2>`;
-    if (block.kind === 'text') return `<p${tone(block.tone)}>${escapeHtml(block.text)}</p>`;
-    if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
-    return table(block);
-  });
+  const parts = document.blocks.map((block) => renderBlock(block));
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -43,20 +41,32 @@ ${parts.join('\n')}
 `;
 }
 
-function table({ name, columns, rows }: Table): string {
+export function renderBlock(block: Block, linkTo?: LinkTo): string {
+  if (block.kind === 'heading') return `<h2>${escapeHtml(block.text)}</h2>`;
+  if (block.kind === 'text') return `<p${tone(block.tone)}>${escapeHtml(block.text)}</p>`;
+  if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+  return table(block, linkTo);
+}
+
+function table({ name, columns, rows }: Table, linkTo?: LinkTo): string {
   const head = columns
     .map((column) => `<th scope="col"${right(column.align)}>${escapeHtml(column.title)}</th>`)
     .join('');
   const body = rows
     .map(
       (cells) =>
-        `<tr>${cells.map((cell, i) => `<td${classes(cell, columns[i]?.align)}>${escapeHtml(cell.text)}</td>`).join('')}</tr>`,
+        `<tr>${cells.map((cell, i) => `<td${classes(cell, columns[i]?.align)}>${words(cell, linkTo)}</td>`).join('')}</tr>`,
     )
     .join('\n');
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
 </tbody></table></div>`;
+}
+
+function words({ text, place }: Cell, linkTo?: LinkTo): string {
+  const inner = escapeHtml(text);
+  return place && linkTo && text !== '' ? `<a href="${escapeHtml(linkTo(place))}">${inner}</a>` : inner;
 }
 
 const right = (align?: 'right'): string => (align ? ' class="right"' : '');

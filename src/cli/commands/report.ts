@@ -1,0 +1,136 @@
+/** `cchc report PLAN…`: the review page, one file or a folder of them. */
+import { join } from 'node:path';
+import { ConfigError } from '../../check/config/config-error.ts';
+import { checkPlan } from '../../check/run.ts';
+import { sift } from '../../check/suppressions.ts';
+import { comparePlans } from '../../diff/compare.ts';
+import { diffPlans } from '../../diff/index.ts';
+import { successorNames } from '../../diff/successors.ts';
+import type { Plan } from '../../plan/types.ts';
+import { diffDocument } from '../../report/diff/diff.ts';
+import type { LinkTo } from '../../report/render/html.ts';
+import { stretchId } from '../../report/review/anchors.ts';
+import { diffSection, startSection } from '../../report/review/front.ts';
+import type { ReviewInput } from '../../report/review/input.ts';
+import { type FrontSection, reviewPage } from '../../report/review/page.ts';
+import type { CommandContext } from '../command-list.ts';
+import { complainOfConfig } from '../config-complaint.ts';
+import { settingsReader } from '../config-files.ts';
+import { forEachDocument } from '../documents.ts';
+import { EXIT, UsageError } from '../errors.ts';
+import { writeError, writeOut } from '../output.ts';
+import { plansWithText } from '../review-input.ts';
+import { writeFileAtomically } from '../write-file.ts';
+
+export async function report(context: CommandContext): Promise<number> {
+  const { options, messages } = context;
+  try {
+    const { inputs, failed } = await load(context);
+    if (inputs.length === 0) return EXIT.unreadable;
+    if (options.diff === true && inputs.length !== 2) {
+      if (failed > 0) return EXIT.unreadable;
+      throw new UsageError(messages.cli.errors.twoPlans);
+    }
+    await write(inputs, context);
+    return failed > 0 ? EXIT.unreadable : EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    writeError(complainOfConfig(error, messages));
+    return EXIT.usage;
+  }
+}
+
+/** Every plan read and checked, suppressed findings left out. */
+async function load(context: CommandContext): Promise<{ inputs: ReviewInput[]; failed: number }> {
+  const { language, messages, options } = context;
+  const settingsOf = settingsReader(options.config, messages);
+  const today = new Date().toISOString().slice(0, 10);
+  const inputs: ReviewInput[] = [];
+  const tally = await forEachDocument(
+    context,
+    async (input, bytes, readOptions) => {
+      const settings = await settingsOf(input);
+      for (const { plan, source } of await plansWithText(bytes, readOptions)) {
+        const all = checkPlan(plan, { language, levels: settings.levels, options: settings.options });
+        inputs.push({ plan, source, findings: sift(all, settings.suppressions, today).findings });
+      }
+    },
+    { isFatal: (error) => error instanceof ConfigError || error instanceof UsageError },
+  );
+  return { inputs, failed: tally.failed };
+}
+
+async function write(inputs: readonly ReviewInput[], context: CommandContext): Promise<void> {
+  const { options, messages, quiet } = context;
+  const output = typeof options.output === 'string' ? options.output : null;
+  if (output === null) {
+    await writeOut(onePage(inputs, context));
+    return;
+  }
+  if (/\.html?$/iu.test(output)) await writeFileAtomically(output, onePage(inputs, context));
+  else for (const { name, html } of folder(inputs, context)) await writeFileAtomically(join(output, name), html);
+  if (!quiet) writeError(messages.cli.written(output));
+}
+
+/** All plans in one file. */
+function onePage(inputs: readonly ReviewInput[], context: CommandContext): string {
+  const { language } = context;
+  if (inputs.length === 1) return reviewPage(inputs, { language });
+  const pageOf = (plan: number): string => `#p${plan + 1}`;
+  const { sorted, front } = frontOf(inputs, context, {
+    pageOf,
+    placeOf: (plan, start) => `#${stretchId(`p${plan + 1}`, start)}`,
+  });
+  return reviewPage(sorted, { language, front: [front] });
+}
+
+/** A page for each plan, and one that leads to them. */
+function folder(inputs: readonly ReviewInput[], context: CommandContext): { name: string; html: string }[] {
+  const { language } = context;
+  const digits = String(inputs.length).length;
+  const pageOf = (plan: number): string => `ke-hoach-${String(plan + 1).padStart(digits, '0')}.html`;
+  const { sorted, front } = frontOf(inputs, context, {
+    pageOf,
+    placeOf: (plan, start) => `${pageOf(plan)}#${stretchId('p1', start)}`,
+  });
+  const pages = sorted.map((input, index) => ({
+    name: pageOf(index),
+    html: reviewPage([input], { language, home: 'index.html' }),
+  }));
+  return [{ name: 'index.html', html: reviewPage([], { language, front: [front] }) }, ...pages];
+}
+
+interface Addresses {
+  pageOf: (plan: number) => string;
+  placeOf: (plan: number, start: number) => string;
+}
+
+/** The diff of two plans where it is asked for, else the start page of many; and the plans in its order. */
+function frontOf(
+  inputs: readonly ReviewInput[],
+  { options, language }: CommandContext,
+  { pageOf, placeOf }: Addresses,
+): { sorted: readonly ReviewInput[]; front: FrontSection } {
+  const { sorted, compared } = options.diff === true ? { sorted: inputs, compared: null } : inOrder(inputs);
+  const linkTo: LinkTo = ({ plan, start }) => (sorted[plan]?.source ? placeOf(plan, start) : pageOf(plan));
+  if (compared) return { sorted, front: startSection(compared, sorted, language, { planAt: pageOf, linkTo }) };
+  const [a, b] = [inputs[0]!.plan, inputs[1]!.plan];
+  const document = diffDocument(diffPlans(a, b), { language, successors: successorNames(a, b) });
+  return { sorted, front: diffSection(document, language, linkTo) };
+}
+
+/** `compare` sorts the plans; the pages follow its order. */
+function inOrder(inputs: readonly ReviewInput[]): { sorted: ReviewInput[]; compared: ReturnType<typeof comparePlans> } {
+  const byPlan = new Map<Plan, ReviewInput>(inputs.map((input) => [input.plan, input]));
+  const sorted: ReviewInput[] = [];
+  const compared = comparePlans([...byPlan.keys()], {
+    findings: (plan) => {
+      const input = byPlan.get(plan)!;
+      sorted.push(input);
+      const counts = { error: 0, warning: 0, info: 0 };
+      for (const { level } of input.findings) counts[level]++;
+      return counts;
+    },
+  });
+  return { sorted, compared };
+}
