@@ -28,7 +28,8 @@ export function isPlanJson(bytes: Uint8Array): boolean {
   return sniff(bytes) === 'plan-json';
 }
 
-async function plansInJson(bytes: Uint8Array): Promise<Plan[]> {
+/** Every plan of a Plan JSON file. Throws ReadError. */
+export async function plansInJson(bytes: Uint8Array): Promise<Plan[]> {
   const { PlanJsonError, readPlanJson } = await import('../plan/read-plan-json.ts');
   try {
     return await readPlanJson(new TextDecoder().decode(bytes));

@@ -2,17 +2,16 @@
 import { extractPlan, readDocument } from '../index.ts';
 import type { Plan } from '../plan/types.ts';
 import type { ReadOptions } from '../read/options.ts';
-import { sniff } from '../read/sniff.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import type { ReviewText } from '../report/review/input.ts';
-import { plansFrom } from './plan-input.ts';
+import { isPlanJson, plansInJson } from './plan-job.ts';
 
 /** Plan JSON may hold several plans, and holds no text. */
 export async function plansWithText(
   bytes: Uint8Array,
   options: ReadOptions,
 ): Promise<{ plan: Plan; source: ReviewText | null }[]> {
-  if (sniff(bytes) === 'plan-json') return (await plansFrom(bytes, options)).map((plan) => ({ plan, source: null }));
+  if (isPlanJson(bytes)) return (await plansInJson(bytes)).map((plan) => ({ plan, source: null }));
   const document = await readDocument(bytes, options);
   return [{ plan: extractPlan(document), source: reviewText(document) }];
 }
