@@ -2,16 +2,7 @@
 import type { CheckedFile, CheckReport } from './check/check-report.ts';
 import type { Config } from './check/config/schema.ts';
 import type { Finding, FindingLevel } from './check/finding.ts';
-import { extractPlan } from './extract/index.ts';
-import { readDocument } from './layout/read-document.ts';
 import type { Plan } from './plan/types.ts';
-import type { ReadOptions } from './read/options.ts';
-
-/** Reads a plan from bytes of any supported format, or from text, into Plan JSON. */
-export async function parsePlan(input: Uint8Array | string, options: ReadOptions = {}): Promise<Plan> {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  return extractPlan(await readDocument(bytes, options));
-}
 
 export interface CheckPlanOptions {
   /** The language of the findings' words; Vietnamese by default. */
@@ -37,8 +28,42 @@ export async function readCheckConfig(text: string, file = 'cchc.yaml'): Promise
   return (await import('./check/config/index.ts')).readConfig(text, file);
 }
 
+export type { Rule } from './check/rule.ts';
+export { RULES } from './check/rules/index.ts';
+export {
+  type CompareOptions,
+  type CompareReport,
+  comparePlans,
+  type IndicatorRow,
+  type IndicatorValue,
+  type PlanFigures,
+} from './diff/compare.ts';
+export { type CopiedPassage, type CopiedReport, copiedText } from './diff/copied.ts';
+export {
+  type ChildCoverage,
+  type CoverageReport,
+  type CoveredTarget,
+  type CoveredTask,
+  coverage,
+} from './diff/coverage.ts';
+export { type DiffOptions, diffPlans } from './diff/index.ts';
+export type {
+  Axis,
+  DiffReport,
+  Gap,
+  HeaderChange,
+  PlanRef,
+  ReferenceChange,
+  ResponsibilityChange,
+  SectionChange,
+  TargetChange,
+  TaskChange,
+  TaskRef,
+} from './diff/report.ts';
 export { extractPlan } from './extract/index.ts';
+export { parsePlan } from './extract/parse-plan.ts';
 export { readDocument } from './layout/read-document.ts';
+export { PlanJsonError, readPlanJson } from './plan/read-plan-json.ts';
 export type * from './plan/types.ts';
 export { ReadError, type ReadErrorCode } from './read/errors.ts';
 export type { Limits } from './read/limits.ts';

@@ -19,7 +19,7 @@ export interface PlanJob {
 export async function readPlans(job: PlanJob, onProgress?: ReadOptions['onProgress']): Promise<Plan[]> {
   if (job.planJson && isPlanJson(job.bytes)) return plansInJson(job.bytes);
   // The readers and extractors are loaded with the first document that no cache holds.
-  const { parsePlan } = await import('../index.ts');
+  const { parsePlan } = await import('../extract/parse-plan.ts');
   const { name, password, ocr, limits } = job;
   return [await parsePlan(job.bytes, { name, password, ocr, limits, onProgress })];
 }

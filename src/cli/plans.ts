@@ -1,5 +1,5 @@
 /** A plan from whatever was given: a document, or the Plan JSON that `cchc parse` made of one. */
-import { parsePlan } from '../index.ts';
+import { parsePlan } from '../extract/parse-plan.ts';
 import type { Plan } from '../plan/types.ts';
 import { ReadError } from '../read/errors.ts';
 import type { ReadOptions } from '../read/options.ts';
