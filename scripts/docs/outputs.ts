@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /** A block of commands, the mark that says which lines of its output are shown, and the block that shows them. */
-const SHOWN = /```sh\n([^`]+)```\n\n<!-- output ([\d\- ]+) -->\n```\w*\n[^]*?```/gu;
+const SHOWN = /```sh\n([^`]+)```\n\n<!-- output ([\d\- ]+) -->\n```\w*\n[\s\S]*?```/gu;
 
 /** The document with its shown outputs made anew; `folder` is where the commands run. */
 export function withOutputs(document: string, folder = '.'): string {
@@ -30,7 +30,12 @@ export function outputOf(command: string, folder = '.', environment: NodeJS.Proc
 function cut(output: string, ranges: string): string {
   const lines = output.trimEnd().split('\n');
   const parts = ranges.split(' ').map((range) => range.split('-').map(Number) as [number, number]);
-  const pieces = parts.map(([from, to]) => lines.slice(from - 1, to).join('\n').trimEnd());
+  const pieces = parts.map(([from, to]) =>
+    lines
+      .slice(from - 1, to)
+      .join('\n')
+      .trimEnd(),
+  );
   if (parts[0]![0] > 1) pieces.unshift('…');
   if (parts.at(-1)![1] < lines.length) pieces.push('…');
   return pieces.join('\n…\n').replaceAll('…\n…', '…');
