@@ -5,7 +5,7 @@ import { withOutputs } from './docs/outputs.ts';
 import { PAGES } from './docs/pages.ts';
 
 /** Documents written by hand that show what commands print. */
-const WITH_OUTPUTS = ['README.md', 'README.vi.md', 'docs/for-researchers.md', 'docs/for-clerks.vi.md'];
+const WITH_OUTPUTS = ['README.md', 'README.vi.md'];
 
 for (const { path, make } of PAGES) {
   mkdirSync(dirname(path), { recursive: true });

@@ -21,7 +21,8 @@ export function terminalPicture(command: string, lineCount: number): string {
   const width = Math.ceil(columns * COLUMN + 2 * MARGIN);
   const height = lines.length * LINE + 2 * MARGIN;
   const rows = lines.map((line, i) => `<text y="${MARGIN + LINE * (i + 0.75)}">${spans(line)}</text>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="what">
+<title id="what">${escapeXml(command)}</title>
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 <g font-family="ui-monospace, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3" xml:space="preserve">
 ${rows.join('\n')}
@@ -41,9 +42,10 @@ function spans(line: string): string {
     const codes = ESCAPE.exec(piece)?.[1];
     if (codes === undefined) {
       const length = [...piece].length;
-      const words = piece.trimEnd();
+      const words = piece.trim();
       if (words !== '') {
-        const place = `x="${(MARGIN + column * COLUMN).toFixed(1)}" textLength="${([...words].length * COLUMN).toFixed(1)}"`;
+        const start = column + piece.search(/\S/u);
+        const place = `x="${(MARGIN + start * COLUMN).toFixed(1)}" textLength="${([...words].length * COLUMN).toFixed(1)}"`;
         parts.push(`<tspan ${place}${style}>${escapeXml(words)}</tspan>`);
       }
       column += length;
