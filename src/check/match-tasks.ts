@@ -1,5 +1,5 @@
 /** Which body task and which row are one: by meaning, with the place's own names left aside. */
-import { containment, likeness, type Meaning } from '../language/similarity.ts';
+import { comparisonWith, type Meaning } from '../language/similarity.ts';
 import type { Task } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
 import { meaning, rarityIn } from '../registry/meaning.ts';
@@ -29,14 +29,13 @@ export function taskMatching(subject: Subject): TaskMatching {
   const rarity = rarityIn([...taskTexts, ...rowTexts]);
   const rowMeanings = rowTexts.map((text) => meaning(text, rarity));
   const bestTask = new Float64Array(rowMeanings.length);
+  const compare = comparisonWith(rowMeanings);
   const tasks = subject.plan.tasks.map((task, index): MatchedTask => {
     const own = meaning(taskTexts[index]!, rarity);
     let best: MatchedTask['best'] = null;
-    rowMeanings.forEach((other, i) => {
-      const alike = likeness(own, other);
-      bestTask[i] = Math.max(bestTask[i]!, alike);
-      if (!best || alike > best.likeness)
-        best = { row: subject.rows[i]!, likeness: alike, containment: containment(own, other) };
+    compare(own).forEach((alike, i) => {
+      bestTask[i] = Math.max(bestTask[i]!, alike.likeness);
+      if (!best || alike.likeness > best.likeness) best = { row: subject.rows[i]!, ...alike };
     });
     return { task, meaning: own, best };
   });

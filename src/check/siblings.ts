@@ -25,8 +25,16 @@ interface Node {
   items: Sibling[];
 }
 
+const made = new WeakMap<Subject, Sibling[][]>();
+
 /** All sibling lists of the body: children of each heading, and the points below it, nested by the kind of their labels. */
-export function siblingLists({ plan, passages }: Subject): Sibling[][] {
+export function siblingLists(subject: Subject): readonly Sibling[][] {
+  const known = made.get(subject) ?? listsOf(subject);
+  made.set(subject, known);
+  return known;
+}
+
+function listsOf({ plan, passages }: Subject): Sibling[][] {
   const inline = inlineUnits(plan).map(pointSibling);
   const nodes: Node[] = [{ heading: null, start: -1, depth: -1, items: [] }];
   const headingLists: Sibling[][] = [];

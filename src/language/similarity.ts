@@ -13,9 +13,8 @@ export interface Meaning {
 /** Pairs of neighbours tell "cải cách hành chính" from "hành chính công", but are brittle: they count half. */
 const PAIR_SHARE = 0.5;
 
-/** Weighs the words of an already folded text. */
-export function meaningOf(folded: string, weightOf: (word: string) => number): Meaning {
-  const words = folded.match(/[\p{L}\p{N}_]+(?:[.,/-][\p{L}\p{N}_]+)*%?/gu) ?? [];
+/** Weighs the words of a passage. */
+export function meaningOf(words: readonly string[], weightOf: (word: string) => number): Meaning {
   const weights = new Map<string, number>();
   let total = 0;
   const add = (key: string, weight: number): void => {
@@ -52,4 +51,32 @@ function sharedWeight(a: Meaning, b: Meaning): number {
   let shared = 0;
   for (const [key, weight] of small.weights) shared += Math.min(weight, large.weights.get(key) ?? 0);
   return shared;
+}
+
+/**
+ * How a passage compares with each of many: only those that share a word with it are touched, so that comparing all
+ * tasks with all rows costs little more than reading them.
+ */
+export function comparisonWith(
+  others: readonly Meaning[],
+): (own: Meaning) => { likeness: number; containment: number }[] {
+  const holders = new Map<string, { index: number; weight: number }[]>();
+  others.forEach(({ weights }, index) => {
+    for (const [key, weight] of weights) {
+      const list = holders.get(key);
+      if (list) list.push({ index, weight });
+      else holders.set(key, [{ index, weight }]);
+    }
+  });
+  return (own) => {
+    const shared = new Float64Array(others.length);
+    for (const [key, weight] of own.weights) {
+      for (const holder of holders.get(key) ?? []) shared[holder.index]! += Math.min(weight, holder.weight);
+    }
+    return others.map(({ total }, index) => {
+      if (own.total === 0 || total === 0) return { likeness: own.total === total ? 1 : 0, containment: 0 };
+      const common = shared[index]!;
+      return { likeness: (2 * common) / (own.total + total), containment: common / Math.min(own.total, total) };
+    });
+  };
 }

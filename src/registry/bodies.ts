@@ -1,5 +1,6 @@
 /** Offices and posts that plans give work to, before and after 1 July 2025, with the class of role that outlives names. */
 import { fold, frozen, lazy, phrase } from './match.ts';
+import { remembering } from './remember.ts';
 
 export const BODY_CLASSES = [
   'van-phong',
@@ -344,7 +345,7 @@ const compiled = lazy(() =>
 const ids = lazy(() => new Map(BODIES.map((entry) => [entry.id, entry])));
 
 /** Every body that a text names, in order; the longest reading of each place counts. Offsets are into the folded text. */
-export function bodiesIn(text: string): readonly BodyMention[] {
+export const bodiesIn: (text: string) => readonly BodyMention[] = remembering((text) => {
   const folded = fold(text);
   const mentions: BodyMention[] = [];
   for (const { entry, pattern } of compiled())
@@ -360,7 +361,7 @@ export function bodiesIn(text: string): readonly BodyMention[] {
     reached = mention.end;
   }
   return kept;
-}
+});
 
 /** The body that a text names: the first one, vague classes only where nothing else is named; null where none is known. */
 export function bodyOf(text: string): Body | null {

@@ -1,18 +1,21 @@
 /** How the registries match: text folded to one spelling, phrases bounded by letters, patterns compiled on first use. */
 
 import { fold as foldLetters } from '../language/fold.ts';
+import { remembering } from './remember.ts';
 
 /**
  * One spelling of a text for matching only: NFC, lower case, traditional tone placement, plain dashes, quotes and
  * blanks. Lengths may change: offsets into it are not offsets into the text.
  */
-export function fold(text: string): string {
-  return foldLetters(text.normalize('NFC'))
-    .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+export const fold: (text: string) => string = remembering(
+  (text) =>
+    foldLetters(text.normalize('NFC'))
+      .replace(/[‐‑‒–—−]/gu, '-')
+      .replace(/[“”„«»]/gu, '"')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  12_000,
+);
 
 /** The letters of Latin scripts: where patterns come by the hundred, \\p{L} costs many times as much to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u1eff]';

@@ -1,6 +1,7 @@
 /** What a passage of officialese means, word by word: abbreviations spelled out, stock phrases weighed low. */
 import { type Meaning, meaningOf } from '../language/similarity.ts';
 import { fold, frozen, lazy } from './match.ts';
+import { remembering } from './remember.ts';
 
 /** Phrases that every plan strews over every task; they say that something is done, not what. */
 const STOCK_PHRASES = frozen([
@@ -129,11 +130,30 @@ const BINDING_WEIGHT = 0;
 /** A figure is a promise; another figure is another promise. */
 const FIGURE_WEIGHT = 1.5;
 
-const termPattern = lazy(() => {
-  const phrases = [...STOCK_PHRASES, ...CONCEPTS].map(fold).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'gu');
+/** A tree of words: the terms that begin with them, and what each term becomes as one word. */
+interface Term {
+  next: Map<string, Term>;
+  joined: string | null;
+}
+
+const terms = lazy(() => {
+  const root: Term = { next: new Map(), joined: null };
+  for (const [list, end] of [
+    [STOCK_PHRASES, JOINER],
+    [CONCEPTS, ''],
+  ] as const) {
+    for (const term of list) {
+      const words = fold(term).match(TOKENS) ?? [];
+      let here = root;
+      for (const word of words) {
+        if (!here.next.has(word)) here.next.set(word, { next: new Map(), joined: null });
+        here = here.next.get(word)!;
+      }
+      here.joined = words.filter((word) => word !== ',').join(JOINER) + end;
+    }
+  }
+  return root;
 });
-const concepts = lazy(() => new Set<string>(CONCEPTS.map(fold)));
 
 const CONCEPT_WEIGHT = 1.2;
 
@@ -145,14 +165,40 @@ export type Rarity = (word: string) => number;
 
 /** The meaning of a passage; years are left out, since every plan rolls them on. */
 export function meaning(text: string, rarity?: Rarity): Meaning {
-  const spelled = fold(text)
-    .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
-    .replace(/\p{L}+/gu, (word) => SPELLED_OUT[word] ?? word);
-  const joined = spelled.replace(termPattern(), (phrase) => {
-    const word = phrase.replace(/,? /gu, JOINER);
-    return concepts().has(phrase) ? word : `${word}${JOINER}`;
-  });
-  return meaningOf(joined, rarity ? (word) => weightOf(word) * rarity(word) : weightOf);
+  return rarity ? meaningOf(wordsOf(text), (word) => weightOf(word) * rarity(word)) : plainMeaning(text);
+}
+
+const plainMeaning: (text: string) => Meaning = remembering((text) => meaningOf(wordsOf(text), weightOf));
+
+const TOKENS = /[\p{L}\p{N}_]+(?:[.,/-][\p{L}\p{N}_]+)*%?|[^\s\p{L}\p{N}_]/gu;
+
+/** The words of a passage: abbreviations spelled out, concepts held together, stock phrases marked. */
+const wordsOf: (text: string) => readonly string[] = remembering((text) => {
+  const tokens = (
+    fold(text)
+      .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
+      .match(TOKENS) ?? []
+  ).flatMap((token) => SPELLED_OUT[token]?.split(' ') ?? token);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const [joined, length] = termAt(tokens, i);
+    if (joined !== null) words.push(joined);
+    else if (/^[\p{L}\p{N}_]/u.test(tokens[i]!)) words.push(tokens[i]!);
+    i += length;
+  }
+  return words;
+});
+
+/** The longest term that begins at a token. */
+function termAt(tokens: readonly string[], from: number): [joined: string | null, length: number] {
+  let best: [string | null, number] = [null, 1];
+  let here: Term | undefined = terms();
+  for (let i = from; i < tokens.length; i++) {
+    here = here.next.get(tokens[i]!);
+    if (!here) break;
+    if (here.joined !== null) best = [here.joined, i - from + 1];
+  }
+  return best;
 }
 
 function weightOf(word: string): number {
@@ -170,7 +216,7 @@ const LEAST_RARITY = 0.2;
 export function rarityIn(passages: readonly string[]): Rarity {
   const holders = new Map<string, number>();
   for (const passage of passages) {
-    for (const word of new Set(meaning(passage).words)) holders.set(word, (holders.get(word) ?? 0) + 1);
+    for (const word of new Set(wordsOf(passage))) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
   const scale = Math.log(passages.length + 1);
   return (word) => {

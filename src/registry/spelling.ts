@@ -1,5 +1,6 @@
 /** Known slips in officialese, and the syllables that Vietnamese can have, so that impossible ones can be told. */
 import { fold, frozen, lazy, phrase } from './match.ts';
+import { remembering } from './remember.ts';
 
 /** What is written, on folded text (a pattern), and what is meant. */
 export type Slip = { wrong: string; right: string };
@@ -101,14 +102,28 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('pháp luât', 'pháp luật'),
 ]);
 
-const compiledSlips = lazy(() => SLIPS.map((entry) => ({ entry, pattern: phrase(entry.wrong) })));
+/** Before the costly pattern, the plain words of which one must stand in the text. */
+const compiledSlips = lazy(() =>
+  SLIPS.map((entry) => ({ entry, pattern: phrase(entry.wrong), words: plainWords(entry.wrong) })),
+);
+
+const LOOK_AROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/gu;
+
+/** The alternatives of a slip's pattern without what must stand around them. */
+export function plainWords(wrong: string): readonly string[] {
+  return wrong
+    .replace(LOOK_AROUND, '')
+    .split('|')
+    .map((words) => words.trim());
+}
 
 export type SlipUse = { slip: Slip; text: string };
 
 /** The known slips in a text, each once, with the folded words that show it. */
 export function slipsIn(text: string): readonly SlipUse[] {
   const folded = fold(text);
-  return compiledSlips().flatMap(({ entry, pattern }) => {
+  return compiledSlips().flatMap(({ entry, pattern, words }) => {
+    if (!words.some((word) => folded.includes(word))) return [];
     const match = pattern.exec(folded);
     return match === null ? [] : [{ slip: entry, text: match[0] }];
   });
@@ -138,8 +153,8 @@ const STOP_TONES = new Set(['\u0301', '\u0323']);
  * Whether a word is a syllable that Vietnamese can have. Takes one word without blanks; says yes to what it cannot
  * judge: words without any Vietnamese mark (abbreviations, foreign words), and words with letters not Vietnamese.
  */
-export function isPossibleSyllable(word: string): boolean {
-  const lower = fold(word);
+export const isPossibleSyllable: (word: string) => boolean = remembering((word) => {
+  const lower = word.normalize('NFC').toLowerCase();
   if (!/^[\p{L}]+$/u.test(lower) || /[fjwz]/u.test(lower)) return true;
   const parts = lower.normalize('NFD');
   const tones = parts.match(TONES) ?? [];
@@ -154,7 +169,7 @@ export function isPossibleSyllable(word: string): boolean {
     // "gì", "gìn": the i of gi is the rhyme's own.
     return rhymes().has(rest) || (onset === 'gi' && (rest === '' || rhymes().has(`i${rest}`)));
   });
-}
+});
 
 /** The words of a text, small initials only (names may come from other languages), that Vietnamese cannot have. */
 export function impossibleSyllables(text: string): readonly string[] {

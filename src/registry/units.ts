@@ -146,8 +146,11 @@ const inDistrict = (unit: OldCommune, district: string | null | undefined): bool
 
 const oldCommunes = ({ level, name, province, district }: UnitQuery): readonly OldCommune[] =>
   oldCommunesNamed({ level, name }).filter((unit) => inProvince(unit, province) && inDistrict(unit, district));
-const oldDistricts = ({ level, name, province }: UnitQuery): readonly District[] =>
-  packed().districts.filter((unit) => key(unit) === key({ level, name }) && inProvince(unit, province));
+const districtKeys = lazy(() => packed().districts.map(key));
+const oldDistricts = ({ level, name, province }: UnitQuery): readonly District[] => {
+  const wanted = key({ level, name });
+  return packed().districts.filter((unit, i) => districtKeys()[i] === wanted && inProvince(unit, province));
+};
 const provinceUnit = (name: string, today: boolean): UnitName => ({
   level: (today ? provinceToday(name)?.level : undefined) ?? (OLD_CITIES.has(provinceKey(name)) ? 'thành phố' : 'tỉnh'),
   name,

@@ -1,4 +1,4 @@
-import { containment, likeness } from '../../../language/similarity.ts';
+import { comparisonWith } from '../../../language/similarity.ts';
 import { meaning } from '../../../registry/meaning.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,10 +17,11 @@ export const targetNoTask = defineRule({
       meaning(text),
     );
     if (tasks.length === 0) return;
+    const compare = comparisonWith(tasks);
     const unserved = plan.targets.filter((target) => {
       if (target.where !== 'targets') return false;
       const own = meaning(target.text.replace(/\d+(?:[.,]\d+)?\s?%/gu, ' '));
-      return !tasks.some((task) => likeness(own, task) >= SERVED || containment(own, task) >= HELD);
+      return !compare(own).some((alike) => alike.likeness >= SERVED || alike.containment >= HELD);
     });
     const [first, ...more] = unserved;
     if (!first) return;

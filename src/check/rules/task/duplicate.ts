@@ -1,4 +1,4 @@
-import { likeness } from '../../../language/similarity.ts';
+import { comparisonWith } from '../../../language/similarity.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,12 +16,14 @@ export const taskDuplicate = defineRule({
   basis: 'Thực tiễn thẩm định: một nhiệm vụ giao một lần',
   *check(subject) {
     const { rows } = taskMatching(subject);
+    const compare = comparisonWith(rows.map((row) => row.meaning));
     for (let later = 1; later < rows.length; later++) {
       const own = rows[later]!;
       if (own.meaning.words.length < FEWEST_WORDS) continue;
+      const alike = compare(own.meaning);
       for (let earlier = 0; earlier < later; earlier++) {
         const other = rows[earlier]!;
-        if (other.meaning.words.length < FEWEST_WORDS || likeness(own.meaning, other.meaning) < SAME_TASK) continue;
+        if (other.meaning.words.length < FEWEST_WORDS || alike[earlier]!.likeness < SAME_TASK) continue;
         yield {
           data: { other: other.named.where },
           evidence: quote(own.named.row.content),

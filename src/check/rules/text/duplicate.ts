@@ -1,4 +1,4 @@
-import { likeness } from '../../../language/similarity.ts';
+import { comparisonWith } from '../../../language/similarity.ts';
 import { meaning } from '../../../registry/meaning.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -18,13 +18,13 @@ export const textDuplicate = defineRule({
       .filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing')
       .map((passage) => ({ passage, meaning: meaning(passage.text) }))
       .filter((entry) => entry.meaning.words.length >= FEWEST_WORDS);
+    const compare = comparisonWith(long.map((entry) => entry.meaning));
     for (let later = 1; later < long.length; later++) {
       const own = long[later]!;
+      const alike = compare(own.meaning);
       for (let earlier = 0; earlier < later; earlier++) {
         const other = long[earlier]!;
-        const shorter =
-          Math.min(own.meaning.total, other.meaning.total) / Math.max(own.meaning.total, other.meaning.total);
-        if (shorter < SAME_PASSAGE - 0.1 || likeness(own.meaning, other.meaning) < SAME_PASSAGE) continue;
+        if (alike[earlier]!.likeness < SAME_PASSAGE) continue;
         yield {
           data: { other: other.passage.where },
           evidence: quote(own.passage.text),

@@ -59,12 +59,13 @@ export const textRepeatedWord = defineRule({
 /** The first phrase that stands twice in a row; a doubled syllable may as well end one word and begin the next. */
 function doubledPhrase(text: string): { phrase: string; context: string } | null {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}%]+/gu)].map((match) => ({
-    word: fold(match[0]),
+    word: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(LONGEST_PHRASE, i + 1, words.length - i - 1); length >= 1; length--) {
+      if (words[i - length + 1]!.word !== words[i + 1]!.word) continue;
       const first = words.slice(i - length + 1, i + 1);
       const second = words.slice(i + 1, i + 1 + length);
       if (first.length !== length || second.length !== length) continue;

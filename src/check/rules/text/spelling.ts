@@ -22,17 +22,26 @@ export const textSpelling = defineRule({
       ];
     });
     const told = new Set<string>();
-    for (const { text, where, at } of [...headings, ...textPlaces(subject)]) {
+    const places = [...headings, ...textPlaces(subject)];
+    // Most plans have no such slip at all: one look at the whole spares a look at every sentence.
+    const whole = places.map(({ text }) => text).join('\n');
+    const slips = slipsIn(whole).length > 0;
+    const strange = impossibleSyllables(whole);
+    if (!slips && strange.length === 0) return;
+    for (const { text, where, at } of places) {
+      if (!(slips && slipsIn(text).length > 0) && !strange.some((word) => text.includes(word))) continue;
       for (const sentence of text.split(/(?<=[.;])\s+/u)) {
-        const slips = slipsIn(sentence).map(({ slip, text: found }) => ({ found, expected: slip.right }));
-        const strange = impossibleSyllables(sentence).map((found) => ({ found, expected: '' }));
-        for (const { found, expected } of [...slips, ...strange]) {
-          const key = `${found}|${at[0]?.start ?? sentence}`;
+        const found = [
+          ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
+          ...impossibleSyllables(sentence).map((word) => ({ found: word, expected: '' })),
+        ];
+        for (const { found: words, expected } of found) {
+          const key = `${words}|${at[0]?.start ?? sentence}`;
           if (told.has(key)) continue;
           told.add(key);
           yield {
-            data: { found, expected },
-            actual: found,
+            data: { found: words, expected },
+            actual: words,
             expected: expected || null,
             evidence: quote(sentence),
             where,

@@ -1,0 +1,35 @@
+/** Answers about texts that many ask for again: a document's paragraphs are folded and searched by dozens of rules. */
+
+/** Longer texts are whole documents, asked about once. */
+const LONGEST = 4_000;
+
+const caches: { recent: Map<string, unknown>; older: Map<string, unknown> }[] = [];
+
+/**
+ * The function with a memory of at least the last `most` texts; what is not asked for again is forgotten, so that a
+ * run over a thousand plans takes no more memory than one over ten. Answers are shared: they must not be changed.
+ */
+export function remembering<T>(make: (text: string) => T, most = 4_000): (text: string) => T {
+  const cache = { recent: new Map<string, unknown>(), older: new Map<string, unknown>() };
+  caches.push(cache);
+  return (text) => {
+    if (text.length > LONGEST) return make(text);
+    const known = cache.recent.get(text);
+    if (known !== undefined) return known as T;
+    const made = cache.older.has(text) ? (cache.older.get(text) as T) : make(text);
+    if (cache.recent.size >= most) {
+      cache.older = cache.recent;
+      cache.recent = new Map();
+    }
+    cache.recent.set(text, made);
+    return made;
+  };
+}
+
+/** Forgets all, so that a measurement begins as a first document does. */
+export function forgetAll(): void {
+  for (const cache of caches) {
+    cache.recent = new Map();
+    cache.older = new Map();
+  }
+}
