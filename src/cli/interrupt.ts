@@ -1,4 +1,5 @@
-/** Ctrl+C: say what was done and end; what is half written is taken along (see write-file.ts). */
+/** Ctrl+C: say what was done and end; what is half written is taken along. */
+import { stopWriting } from './write-file.ts';
 
 /** As shells have it: 128 and the signal's number. */
 const STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -12,7 +13,7 @@ export function onInterrupt(report: () => void): () => void {
     stopping = true;
     report();
     // What was printed is printed whole before the end, as far as somebody takes it.
-    process.stdout.write('', end);
+    void stopWriting().then(() => process.stdout.write('', end));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return () => {

@@ -6,6 +6,9 @@ import { WriteError } from './errors.ts';
 
 /** What is being written beside its place; a run that ends too early takes it along. */
 const unfinished = new Set<string>();
+/** Steps that the system has begun and will end, whether or not the run is over by then. */
+const steps = new Set<Promise<unknown>>();
+let stopped = false;
 let number = 0;
 
 export interface AtomicFile {
@@ -27,11 +30,17 @@ export async function createAtomically(path: string, mode = 0o666): Promise<Atom
     unfinished.delete(beside);
   };
   const attempt = async (act: () => Promise<unknown>): Promise<void> => {
+    // The run is ending: who waits here waits for its end.
+    if (stopped) await new Promise(() => {});
+    const step = act();
+    steps.add(step);
     try {
-      await act();
+      await step;
     } catch (error) {
       await discard();
       throw new WriteError(path, error);
+    } finally {
+      steps.delete(step);
     }
   };
   await attempt(async () => {
@@ -57,6 +66,13 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   const file = await createAtomically(path, mode);
   await file.write(content);
   await file.finish();
+}
+
+/** For a run that ends before its work is done: nothing is begun any more, and what is half written goes. */
+export async function stopWriting(): Promise<void> {
+  stopped = true;
+  await Promise.allSettled(steps);
+  removeUnfinished();
 }
 
 function removeUnfinished(): void {
