@@ -3,6 +3,7 @@
 import { PRESET_NAMES } from '../check/config/preset-names.ts';
 import type { Language, Messages } from '../messages/index.ts';
 import { CHECK_FORMATS } from '../report/check/formats.ts';
+import { SHELLS } from './completion/shells.ts';
 import { BATCH_OPTIONS, COMMON_OPTIONS, type OptionSpec, type RawOptions, READ_OPTIONS } from './options.ts';
 
 /** What a command is given. It returns its exit status. */
@@ -18,7 +19,12 @@ export type CommandRun = (context: CommandContext) => Promise<number>;
 
 export interface CommandSpec {
   name: Exclude<keyof Messages['cli']['commands'], 'help'>;
-  argument: { syntax: string; words: keyof Messages['cli']['arguments'] } | null;
+  argument: {
+    syntax: string;
+    words: keyof Messages['cli']['arguments'];
+    /** What it can be, where that is a fixed list; for completion. */
+    values?: readonly string[];
+  } | null;
   options: readonly OptionSpec[];
   /** Command lines that work as they stand, given such files. */
   examples: readonly string[];
@@ -229,16 +235,30 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'schema',
-    argument: { syntax: '[name]', words: 'schema' },
+    argument: { syntax: '[name]', words: 'schema', values: ['plan', 'config'] },
     options: COMMON_OPTIONS,
     examples: ['cchc schema plan'],
     load: async () => (await import('./commands/schema.ts')).schema,
   },
   {
     name: 'cache',
-    argument: { syntax: '[action]', words: 'cacheAction' },
+    argument: { syntax: '[action]', words: 'cacheAction', values: ['info', 'clear'] },
     options: COMMON_OPTIONS,
     examples: ['cchc cache', 'cchc cache clear'],
     load: async () => (await import('./commands/cache.ts')).cache,
+  },
+  {
+    name: 'doctor',
+    argument: null,
+    options: [{ flags: '--json', words: 'json' }, ...COMMON_OPTIONS],
+    examples: ['cchc doctor'],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    argument: { syntax: '<shell>', words: 'shell', values: SHELLS },
+    options: COMMON_OPTIONS,
+    examples: ['cchc completion bash', 'cchc completion powershell'],
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
 ];

@@ -1,6 +1,7 @@
 /** English. Its shape is that of the Vietnamese catalogue. */
 import { BATCH_WORDS } from './batch.ts';
 import { CHECK_WORDS } from './check.ts';
+import { DOCTOR_WORDS } from './doctor.ts';
 import type { Messages } from './index.ts';
 
 const whole = (value: string | number | undefined): string => String(value ?? '?').replace(/\B(?=(?:\d{3})+$)/gu, ',');
@@ -232,6 +233,7 @@ const cli: Messages['cli'] = {
   moreHelp: 'For one command: cchc <command> --help',
   arguments: {
     cacheAction: 'info (default) or clear',
+    shell: 'bash, zsh, fish or powershell',
     file: 'the plan, or "-" for standard input',
     twoPlans: 'two plans (documents or Plan JSON)',
     superiorAndPlans: "the superior's plan, then the subordinate ones (files, folders, patterns)",
@@ -256,6 +258,8 @@ const cli: Messages['cli'] = {
     show: 'print a readable summary of a plan',
     schema: 'print the JSON Schema of the results',
     cache: 'show or clear the cache',
+    doctor: 'examine this machine: versions, readers, character recognition, cache, language',
+    completion: 'print the script that lets bash, zsh, fish or PowerShell complete commands and options',
     help: 'show the help of a command',
   },
   options: {
@@ -401,4 +405,5 @@ export const en: Messages = {
   show,
   check: CHECK_WORDS.en,
   batch: BATCH_WORDS.en,
+  doctor: DOCTOR_WORDS.en,
 };

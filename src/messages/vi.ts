@@ -2,6 +2,7 @@
 
 import { BATCH_WORDS } from './batch.ts';
 import { CHECK_WORDS } from './check.ts';
+import { DOCTOR_WORDS } from './doctor.ts';
 
 type Gaps = Readonly<Record<string, string | number>>;
 
@@ -260,6 +261,7 @@ const cli = {
   moreHelp: 'Xem từng lệnh: cchc <lệnh> --help',
   arguments: {
     cacheAction: 'info (mặc định) hoặc clear',
+    shell: 'bash, zsh, fish hoặc powershell',
     file: 'tệp kế hoạch, hoặc «-» để đọc từ đầu vào chuẩn',
     twoPlans: 'hai kế hoạch (văn bản hoặc Plan JSON)',
     superiorAndPlans: 'kế hoạch cấp trên, rồi các kế hoạch cấp dưới (tệp, thư mục, mẫu tên)',
@@ -285,6 +287,8 @@ const cli = {
     show: 'in tóm tắt dễ đọc của kế hoạch',
     schema: 'in lược đồ JSON Schema của kết quả',
     cache: 'cho biết, xóa bộ nhớ đệm',
+    doctor: 'kiểm tra máy này: phiên bản, các bộ đọc, nhận dạng chữ, bộ nhớ đệm, ngôn ngữ',
+    completion: 'in đoạn lệnh để bash, zsh, fish, PowerShell tự gợi ý lệnh và tùy chọn',
     help: 'xem hướng dẫn của một lệnh',
   },
   options: {
@@ -426,4 +430,5 @@ export const vi = {
   show,
   check: CHECK_WORDS.vi,
   batch: BATCH_WORDS.vi,
+  doctor: DOCTOR_WORDS.vi,
 };

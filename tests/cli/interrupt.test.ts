@@ -52,7 +52,9 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     const args = ['parse', at('plans'), '-o', `${at(out)}/`, '--jobs', '2'];
     const { status, stderr } = await interruptedAfter(lines, args, cache);
     expect(status).toBe(130);
-    const told = /^Stopped: (\d+) of 80 files done, no file left half written\. Run the same command again/mu.exec(stderr);
+    const told = /^Stopped: (\d+) of 80 files done, no file left half written\. Run the same command again/mu.exec(
+      stderr,
+    );
     const done = Number(told?.[1]);
     expect(done).toBeGreaterThanOrEqual(lines);
     expect(done).toBeLessThan(COUNT);
