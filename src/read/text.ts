@@ -3,6 +3,7 @@ import { canonicalise } from '../language/normalise.ts';
 import { decodeText, type LegacyCode, undoLegacyCode } from './decode-text.ts';
 import type { FlowLine, FlowReading } from './reading.ts';
 import type { ReadingNote, Repair } from './source-document.ts';
+import { isTorn, mendLine } from './split-syllables.ts';
 import { blocksOf } from './tabbed.ts';
 
 /** Stands for a tab while blanks are made plain: tabs divide the cells of pasted tables. */
@@ -24,16 +25,18 @@ export function readText(bytes: Uint8Array): FlowReading {
       })),
   );
   const plain = lines.map((line) => ({ ...line, text: line.text.replaceAll('\t', ' ') }));
+  const whole = decoded.code === null && isTorn(decoded.text) ? mendedLines(plain) : null;
+  // repairs count their places in the lines as they stand: tabbed tables would move them
+  const asTheyStand = whole?.lines ?? (decoded.code === null ? null : plain);
   return {
     kind: 'flow',
     format: 'txt',
     textFrom: 'text',
     pages: paged ? pages.length : null,
-    // repairs of a legacy encoding count their places in the lines as they stand
-    blocks: blocksOf(decoded.code === null ? lines : plain),
+    blocks: blocksOf(asTheyStand ?? lines),
     asides: [],
     unread: [],
-    repairs: decoded.code === null ? [] : repairsOf(decoded.raw, plain),
+    repairs: whole?.repairs ?? (decoded.code === null ? [] : repairsOf(decoded.raw, plain)),
     notes: decoded.notes,
   };
 }
@@ -63,6 +66,21 @@ function splitPages(text: string): string[] {
   // pdftotext closes the last page, too.
   if (pages.length > 1 && pages.at(-1)!.trim() === '') pages.pop();
   return pages;
+}
+
+/** Lines whose torn syllables are whole again, and each repair with its place in them. */
+function mendedLines(lines: readonly FlowLine[]): { lines: FlowLine[]; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  let offset = 0;
+  const whole = lines.map((line) => {
+    const mended = mendLine(line.text);
+    for (const { from, to, start, end } of mended.repairs) {
+      repairs.push({ kind: 'ligature', from, to, span: { start: offset + start, end: offset + end } });
+    }
+    offset += mended.text.length + 1;
+    return { ...line, text: mended.text };
+  });
+  return { lines: whole, repairs };
 }
 
 /** One repair for each line whose letters changed, with the letters as they stood in the file. */
