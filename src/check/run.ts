@@ -43,7 +43,7 @@ function findingOf(
   const data = draft.data ?? {};
   return {
     rule: rule.id,
-    level: level ?? draft.level ?? rule.level,
+    level: level ?? asReadFrom(subject, draft.level ?? rule.level),
     message: words.message(data),
     actual: draft.actual ?? null,
     expected: draft.expected ?? null,
@@ -52,11 +52,16 @@ function findingOf(
     section: draft.at?.[0] ? subject.chapterOf(draft.at) : null,
     basis: rule.basis,
     suggestion: draft.suggestion !== undefined ? draft.suggestion : (words.suggestion?.(data) ?? null),
-    confidence: draft.confidence ?? (subject.fromOcr ? 'doubtful' : 'sure'),
+    confidence: subject.fromOcr ? 'doubtful' : (draft.confidence ?? 'sure'),
     fingerprint: '',
     at: draft.at ?? [],
     related: draft.related ?? [],
   };
+}
+
+/** Of a scan nobody can say whether the author or the reader erred: each level counts one lower, unless it is configured. */
+function asReadFrom({ fromOcr }: Subject, level: FindingLevel): FindingLevel {
+  return fromOcr ? (level === 'error' ? 'warning' : 'info') : level;
 }
 
 /** Rule, place by label and the quoted words make the fingerprint: offsets and pages move with edits elsewhere. */

@@ -19,7 +19,7 @@ export const taskIncomplete = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ kết quả (sản phẩm), trách nhiệm, thời hạn',
-  *check({ plan, rows }) {
+  *check({ plan, rows, fromOcr }) {
     const doubted = new Set(
       plan.warnings
         .filter((warning) => warning.code.startsWith('row-'))
@@ -38,7 +38,8 @@ export const taskIncomplete = defineRule({
       const lacking = CELLS.filter((cell) => !withoutColumn.get(appendix)!.has(cell) && isEmpty[cell](row)).map(
         (cell) => NAMES[cell],
       );
-      if (lacking.length === 0) continue;
+      // A scan's row with nothing in it is a heading whose number was misread.
+      if (lacking.length === 0 || (fromOcr && lacking.length === CELLS.length)) continue;
       const doubtful = row.at.some((at) => doubted.has(at.start));
       yield {
         data: told(lacking.join(', '), 'lacking'),
