@@ -19,7 +19,7 @@ export type Piece =
   | { kind: 'beside'; blocks: [PlacedLine[], PlacedLine[]]; source: Beside }
   | { kind: 'table'; table: JoinedTable };
 
-type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs'> & {
+type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs' | 'notes'> & {
   asides: Aside[];
 };
 
@@ -60,7 +60,7 @@ export function assemblePages(reading: PagesReading): Assembled {
     for (const note of notes) if (!note.host || !told.has(note.host)) pieces.push(...piecesOfNote(note, page.number));
     before = page;
   }
-  const written = writeCanonical(pieces, reading.repairs);
+  const written = writeCanonical(pieces, reading);
   return { ...written, pages: reading.pages.length, textFrom: sourceOf(reading.pages), asides };
 }
 

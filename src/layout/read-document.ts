@@ -69,7 +69,7 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     ...assembled,
     text,
     unread: reading.unread,
-    notes: [...reading.notes, ...doubts],
+    notes: [...assembled.notes, ...doubts],
   });
 }
 
@@ -81,14 +81,17 @@ function withoutControls(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu, ' ').toWellFormed();
 }
 
-type Assembled = Pick<SourceDocument, 'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs' | 'asides'>;
+type Assembled = Pick<
+  SourceDocument,
+  'pages' | 'textFrom' | 'text' | 'lines' | 'grids' | 'repairs' | 'notes' | 'asides'
+>;
 
 /** Each kind of reading has its own way to the text. */
 async function assemble(reading: Reading): Promise<Assembled> {
   if (reading.kind === 'flow') {
     const { assembleFlow } = await import('./flow.ts');
-    const { pages, textFrom, repairs, asides } = reading;
-    return { pages, textFrom, repairs, asides, ...assembleFlow(reading) };
+    const { pages, textFrom, repairs, notes, asides } = reading;
+    return { pages, textFrom, repairs, notes, asides, ...assembleFlow(reading) };
   }
   const { assemblePages } = await import('./pages.ts');
   const assembled = assemblePages(reading);

@@ -1,14 +1,17 @@
 /** Writes pieces in reading order as the canonical text, with every line's place. */
 import type { PagesReading } from '../read/reading.ts';
-import type { Grid, Line, LineStyle, Repair, SourceDocument } from '../read/source-document.ts';
+import type { Grid, Line, LineStyle, ReadingNote, Repair, SourceDocument } from '../read/source-document.ts';
 import type { JoinedTable } from './grid/join.ts';
 import type { PlacedLine, TableCell } from './grid/page-tables.ts';
 import type { Piece } from './pages.ts';
 import { alignOf, type Column, columnOf, startsParagraph } from './paragraph-starts.ts';
 
-type Written = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'repairs'>;
+type Written = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'repairs' | 'notes'>;
 
-export function writeCanonical(pieces: readonly Piece[], repairs: PagesReading['repairs']): Written {
+export function writeCanonical(
+  pieces: readonly Piece[],
+  { repairs, notes }: Pick<PagesReading, 'repairs' | 'notes'>,
+): Written {
   const texts: string[] = [];
   const lines: Line[] = [];
   const grids: Grid[] = [];
@@ -118,7 +121,13 @@ export function writeCanonical(pieces: readonly Piece[], repairs: PagesReading['
   }
   flushFootnotes();
   const text = texts.join('\n');
-  return { text, lines, grids, repairs: repairsIn(text, repairs, writtenRuns) };
+  return {
+    text,
+    lines,
+    grids,
+    repairs: repairsIn(text, repairs, writtenRuns),
+    notes: notesIn(text, notes, writtenRuns),
+  };
 }
 
 /** A cell's own column is its walls, less the blank beside them, as its longest line shows it. */
@@ -165,4 +174,22 @@ function repairsIn(
     }
   }
   return found;
+}
+
+/** Notes about a run point to where its words came to stand. */
+function notesIn(
+  text: string,
+  notes: PagesReading['notes'],
+  runs: readonly { page: number; run: number; line: Line }[],
+): ReadingNote[] {
+  return notes.map(({ run, ...note }) => {
+    const words = String(note.data.text ?? '');
+    if (!run || words === '') return note;
+    for (const { page, run: index, line } of runs) {
+      if (page !== run.page || index !== run.index) continue;
+      const at = text.slice(line.start, line.end).indexOf(words);
+      if (at >= 0) return { ...note, span: { start: line.start + at, end: line.start + at + words.length } };
+    }
+    return note;
+  });
 }

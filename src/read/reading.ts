@@ -88,7 +88,8 @@ export interface PagesReading {
   pages: PlacedPage[];
   asides: Aside[];
   unread: Unread[];
-  notes: ReadingNote[];
+  /** Notes that name a run get its span from layout/. */
+  notes: (ReadingNote & { run?: { page: number; index: number } })[];
   /** Repairs by page and run; layout/ turns them into spans. */
   repairs: { kind: Repair['kind']; from: string; to: string; page: number; run: number }[];
 }

@@ -31,6 +31,20 @@ describe('repairs of words', () => {
     ['Nghị định 118/2025/ND-CP', '118/2025/ND-CP', '118/2025/NĐ-CP'],
     ['Quyết định 25/QD-UBND', '25/QD-UBND', '25/QĐ-UBND'],
     ['Kế hoạch 138IKH-UBND', '138IKH-UBND', '138/KH-UBND'],
+    ['Số: 17KH-UBND', '17KH-UBND', '17/KH-UBND'],
+    ['I. MỤC TIỂU', 'TIỂU', 'TIÊU'],
+    ['các văn bắn, giấy tờ', 'bắn,', 'bản,'],
+    ['được quẨn lý', 'quẨn', 'quản'],
+    ['Kếhoạch năm', 'Kếhoạch', 'Kế hoạch'],
+    ['TỶ lệ hồ sơ', 'TỶ', 'Tỷ'],
+    ['các SỞ gửi', 'SỞ', 'Sở'],
+    ['Thanh tra SỞ', 'SỞ', 'Sở'],
+    ['theo TCVN 1SO 9001:2015', '1SO', 'ISO'],
+    ['STI', 'STI', 'STT'],
+    ['Nginhậm', 'Nginhậm', 'Nơi nhận:'],
+    ['-Lưu: VT', '-Lưu:', '- Lưu:'],
+    ['KI. CHỦ', 'KI.', 'KT.'],
+    ['ngày 31/3⁄2026', '31/3⁄2026', '31/3/2026'],
   ])('%s', (line, from, to) => expect(repaired(line)).toEqual([[from, to]]));
 
   it.each([
@@ -43,6 +57,13 @@ describe('repairs of words', () => {
     'TỜ TRÌNH',
     'mặt trận ở) giữa',
     '1,5% và 15/2020/QĐ-UBND',
+    'chỉ tiêu và mục tiêu',
+    'Bộ phận Một cửa',
+    'thu tiền bản quyền',
+    'SỞ Y TẾ',
+    'Đảng bộ TƯ giao',
+    'Nhận hồ sơ',
+    'Những kết quả',
   ])('leaves "%s" alone', (line) => expect(repaired(line.replace('mặt trận ', 'a '))).toEqual([]));
 });
 
@@ -56,6 +77,23 @@ describe('repairs of Roman labels', () => {
     expect(repaired('I Thể chế', 'H Thủ tục', 'V Bộ máy')).toEqual([]);
     expect(repaired('I Thể chế', '11 Thủ tục', 'III Bộ máy')).toEqual([]);
   });
+});
+
+it('mends the colon of the recipients with their head', () => {
+  expect(repaired('Nơinhậm -')).toEqual([
+    ['Nơinhậm', 'Nơi nhận'],
+    ['-', ':'],
+  ]);
+});
+
+it('adds up strokes to the label that is due, where nothing below denies it', () => {
+  expect(repaired('VI Hiện đại', 'Vu Chỉ đạo')).toEqual([['Vu', 'VII']]);
+  expect(repaired('V Hiện đại', 'Vu Chỉ đạo')).toEqual([]);
+});
+
+it('reads an accented "a" below "2" as the row\'s number', () => {
+  expect(repaired('2 Rà soát', 'ả Lập')).toEqual([['ả', '3']]);
+  expect(repaired('7 Rà soát', 'ả Lập')).toEqual([]);
 });
 
 it('marks a number of the head that the engine was not sure of', () => {

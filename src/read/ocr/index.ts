@@ -3,7 +3,7 @@ import { ReadError } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ReadOptions } from '../options.ts';
 import type { PagesReading, PlacedPage } from '../reading.ts';
-import type { ReadingNote, Unread } from '../source-document.ts';
+import type { Unread } from '../source-document.ts';
 import { type Engine, startEngine, WORKERS } from './engine.ts';
 import { readPage } from './page.ts';
 import type { Picture } from './raster.ts';
@@ -23,7 +23,7 @@ export type OcrOptions = Pick<ReadOptions, 'signal' | 'onProgress' | 'limits'>;
 export interface OcrResult {
   pages: PlacedPage[];
   repairs: PagesReading['repairs'];
-  notes: ReadingNote[];
+  notes: PagesReading['notes'];
   unread: Unread[];
 }
 
@@ -71,6 +71,7 @@ async function readOne(page: ScannedPage, engine: Engine, into: OcrResult): Prom
     return null;
   }
   const outcome = await readPage(page.number, picture, page.width, engine);
+  into.repairs.push(...outcome.repairs);
   if (outcome.unread) into.unread.push({ page: page.number, what: 'page', reason: outcome.unread });
   return outcome.page;
 }

@@ -1,13 +1,15 @@
 /** One scanned page: set upright, its rules found, its running text read as a page and its tables cell by cell. */
-import type { PlacedPage, PlacedRun } from '../reading.ts';
+import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { binarise, clearBorders, evenOut } from './binarise.ts';
 import { findCells, type PixelCell } from './cells.ts';
 import { runsSideways, skewOf } from './deskew.ts';
 import { type Engine, type OcrWord, SEGMENTATION } from './engine.ts';
 import { toGrey } from './grey.ts';
+import { markRepairs } from './marks.ts';
 import { fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
 import { eraseRules, findRules, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
+import { strokeRepairs } from './strokes.ts';
 import { readCells } from './table-cells.ts';
 import { isRubbish, placedRun } from './words.ts';
 
@@ -23,6 +25,8 @@ const MIN_SKEW_DEGREES = 0.08;
 
 export interface PageOutcome {
   page: PlacedPage;
+  /** Words that the pixels show to be others than the engine read. */
+  repairs: PagesReading['repairs'];
   /** Why nothing, or not all, could be read. */
   unread: string | null;
 }
@@ -37,7 +41,7 @@ export async function readPage(
   const grey = toGrey(picture, dpi);
   clearBorders(grey);
   evenOut(grey, dpi);
-  if (inkShare(grey) < EMPTY_INK) return { page: emptyPage(number, picture, dpi), unread: null };
+  if (inkShare(grey) < EMPTY_INK) return { page: emptyPage(number, picture, dpi), repairs: [], unread: null };
 
   const sideways = runsSideways(grey, dpi);
   let best = await readUpright(turn(grey, sideways ? 1 : 0), dpi, engine);
@@ -54,7 +58,8 @@ export async function readPage(
     rules: runs.length > 0 ? best.rules : [],
     textFrom: 'ocr',
   };
-  return { page, unread: runs.length === 0 ? 'no-words' : null };
+  const repairs = runs.length === 0 ? [] : best.repairs.map((repair) => ({ ...repair, page: number }));
+  return { page, repairs, unread: runs.length === 0 ? 'no-words' : null };
 }
 
 /** How fine the image is: from the page's size, else from the file, else from the size of A4. */
@@ -84,6 +89,7 @@ interface UprightPage {
   height: number;
   runs: PlacedRun[];
   rules: PlacedPage['rules'];
+  repairs: { kind: 'ocr'; from: string; to: string; run: number }[];
   /** Mean over the letters. */
   confidence: number;
 }
@@ -105,8 +111,15 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
   const outside = (await engine.recognise(open, SEGMENTATION.page, dpi)).filter((word) => !isInside(word, cells));
   const inside = await readCells(raster, cells, dpi, engine);
   const words = [...outside, ...inside].filter((word) => !isRubbish(word, dpi));
+  const ink = binarise(raster);
+  const repairs = [...strokeRepairs(ink, words), ...markRepairs(ink, words)].map(({ word, to }) => {
+    const from = words[word]!.text;
+    words[word] = { ...words[word]!, text: to };
+    return { kind: 'ocr' as const, from, to, run: word };
+  });
   const points = POINTS_PER_INCH / dpi;
   return {
+    repairs,
     width: raster.width * points,
     height: raster.height * points,
     runs: words.map((word) => placedRun(word, points)),

@@ -1,11 +1,12 @@
 /**
- * Repairs of what the engine cannot have read rightly. No dictionary: a character is changed only where it is impossible
- * or where the labels around decide. Each repair is listed; no well-formed number or date is ever touched.
+ * Repairs of what the engine cannot have read rightly: a character is changed only where it is impossible, where the labels
+ * around decide, or where a fixed compound of plans leaves one accent only. Each repair is listed; no well-formed number or date is ever touched.
  */
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
-import type { ReadingNote } from '../source-document.ts';
+import { mendCompound } from './compounds.ts';
 
 type Repairs = PagesReading['repairs'];
+type Notes = PagesReading['notes'];
 
 /** A repair of one word: what it becomes, or null. The words before and after it on its line may decide. */
 type Mend = (text: string, before: string, after: string) => string | null;
@@ -35,35 +36,88 @@ const mendNumberWord: Mend = (text, _before, after) =>
 /** Codes of documents: a slash read as a stroke, the stroke of Đ lost. HD (hướng dẫn) and DA stand for themselves. */
 const mendCode: Mend = (text) => {
   let mended = text.replace(/^(\d{1,5})[Il|\\](?=(?:KH|QĐ|QD|NQ|NĐ|ND|CT|TB|CV|BC|TTr)-)/u, '$1/');
+  mended = mended.replace(/^(\d{1,5})(?=(?:KH|QĐ|NQ|NĐ|CT|TB|CV|BC|TTr)-\p{Lu}{2})/u, '$1/');
   mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
   mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND');
   return mended === text ? null : mended;
 };
 
-const MENDS: readonly Mend[] = [mendLabel, mendNumberWord, mendCode, mendCapitalInside];
+/** "TỶ lệ", "CỬ công chức", "của SỞ gửi": two capitals among small letters, but for the abbreviation of Trung ương. */
+const mendCapitalPair: Mend = (text, before, after) => {
+  const match = /^([^\p{L}]*)(\p{Lu})(\p{Lu})([^\p{L}]*)$/u.exec(text);
+  if (!match || !isMarkedVowel(match[3]!) || /^TƯ/u.test(match[2]! + match[3]!)) return null;
+  const small = /^[^\p{L}]*\p{L}?\p{Ll}/u;
+  const stands = small.test(after) ? !/\p{Lu}{2}/u.test(before) : small.test(before) && !/\p{Lu}/u.test(after);
+  return stands ? match[1]! + match[2]! + match[3]!.toLowerCase() + match[4]! : null;
+};
 
-export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; notes: ReadingNote[] } {
+/** "STI": the head of the column of numbers, alone in its cell. */
+const mendOrderHead: Mend = (text, before, after) =>
+  before === '' && after === '' && /^S[TI1][TI1F]$/u.test(text) && text !== 'STT' ? 'STT' : null;
+
+/** "1SO 9001", "TOVN 6001": names that stand before a standard's number. */
+const mendStandard: Mend = (text, _before, after) => {
+  if (/^[1l|]SO$/u.test(text) && /^\d{4,5}/u.test(after)) return 'ISO';
+  return /^T[CO0G]VN$/u.test(text) && text !== 'TCVN' && /^(?:[I1l|]SO|\d)/u.test(after) ? 'TCVN' : null;
+};
+
+/** "Nơinhận:" in narrow italics, its colon taken for a letter or a dash. */
+const mendRecipients: Mend = (text, before, after) => {
+  if (text === '-' && before === 'Nơi nhận' && after === '') return ':';
+  if (before !== '' || !/^N\p{L}{1,3}h[aâậạặ][nm]:?$/u.test(text)) return null;
+  return /^[-:]$/u.test(after) ? 'Nơi nhận' : 'Nơi nhận:';
+};
+
+/** "KI. CHỦ TỊCH": for the head of the body (ký thay). */
+const mendOnBehalf: Mend = (text, _before, after) =>
+  /^K[I1l]\.$/u.test(text) && /^\p{Lu}{2,}$/u.test(after) ? 'KT.' : null;
+
+/** The fraction slash is no sign of plans. */
+const mendSlash: Mend = (text) => (text.includes('\u2044') ? text.replaceAll('\u2044', '/') : null);
+
+/** "-Lưu:" and "CCHG": what stands in every plan's foot and body. */
+const mendFixed: Mend = (text, before) => {
+  if (before === '' && /^-Lưu:?$/u.test(text)) return text.replace('-', '- ');
+  return /^C[CG]H[CG](?=\P{L}|$)/u.test(text) && !text.startsWith('CCHC') ? `CCHC${text.slice(4)}` : null;
+};
+
+const MENDS: readonly Mend[] = [
+  ...[
+    mendLabel,
+    mendNumberWord,
+    mendCode,
+    mendOrderHead,
+    mendStandard,
+    mendRecipients,
+    mendFixed,
+    mendOnBehalf,
+    mendSlash,
+  ],
+  ...[mendCapitalInside, mendCapitalPair, mendCompound],
+];
+
+export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; notes: Notes } {
   const repairs: Repairs = [];
   const change = (page: PlacedPage, run: number, to: string): void => {
     const from = page.runs[run]!.text;
     if (from === to) return;
-    repairs.push({ kind: 'ocr', from, to, page: page.number, run });
+    const earlier = repairs.find((repair) => repair.page === page.number && repair.run === run);
+    if (earlier) earlier.to = to;
+    else repairs.push({ kind: 'ocr', from, to, page: page.number, run });
     page.runs[run]!.text = to;
   };
   for (const page of pages) {
-    page.runs.forEach((run, index) => {
+    page.runs.forEach((_, index) => {
       const before = neighbour(page.runs, index, -1);
       const after = neighbour(page.runs, index, 1);
       for (const mend of MENDS) {
-        const to = mend(run.text, before, after);
-        if (to !== null) {
-          change(page, index, to);
-          return;
-        }
+        const to = mend(page.runs[index]!.text, before, after);
+        if (to !== null) change(page, index, to);
+        if (to !== null && mend !== mendCapitalPair && mend !== mendCapitalInside) return;
       }
     });
   }
-  for (const { page, run, to } of romanRepairs(pages)) change(page, run, to);
+  for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
   return { repairs, notes: [...doubtfulNumbers(pages), ...doubtfulQuarters(pages)] };
 }
 
@@ -75,8 +129,26 @@ function neighbour(runs: readonly PlacedRun[], index: number, step: 1 | -1): str
   return gap < -here.size / 2 || gap > 2 * here.size ? '' : there.text;
 }
 
+/** "ả" below "2" in the column of numbers, alone in its cell, is "3": no list is labelled by a vowel with an accent. */
+function countRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
+  return pages.flatMap((page) => {
+    let above: { middle: number; count: number } | null = null;
+    return page.runs.flatMap((run, index) => {
+      const middle = run.box.x + run.box.width / 2;
+      if (/^\d{1,3}$/u.test(run.text) && standsFirst(page, run)) {
+        above = { middle, count: Number(run.text) };
+        return [];
+      }
+      if (!/^[aảãá]$/iu.test(run.text) || !isMarkedVowel(run.text.toUpperCase()) || !standsFirst(page, run)) return [];
+      if (above?.count !== 2 || Math.abs(middle - above.middle) > run.size) return [];
+      above = { middle, count: above.count + 1 };
+      return [{ page, run: index, to: String(above.count) }];
+    });
+  });
+}
+
 /** What the engine makes of Roman numerals in print: strokes taken for other letters. */
-const ROMAN_LIKE = /^(?=.{1,5}$)[IVXHMNUil1|m]+[.,]?$/u;
+const ROMAN_LIKE = /^(?=.{1,5}$)[IVXHMNUunil1|m]+[.,]?$/u;
 
 interface Label {
   page: PlacedPage;
@@ -102,12 +174,23 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
   return labels.flatMap((label, index) => {
     const before = labels[index - 1]?.value;
     const after = labels[index + 1]?.value;
-    if (before == null || after == null || after - before !== 2 || label.value === before + 1) return [];
+    if (before == null || label.value === before + 1) return [];
+    // Without a neighbour below, the strokes themselves must add up to the number that is due.
+    const isDue =
+      (after ?? before + 2) === before + 2 && label.value === null && strokesOf(label.text) === roman(before + 1);
+    if (!isDue && (after == null || after - before !== 2)) return [];
     const end = /\.$/u.test(labels[index - 1]!.text) ? '.' : '';
     label.value = before + 1;
     return [{ page: label.page, run: label.run, to: roman(before + 1) + end }];
   });
 }
+
+/** "Vu" and "VH" are VII: every stroke as an I. */
+const strokesOf = (text: string): string =>
+  text
+    .replace(/[.,]$/u, '')
+    .replace(/[uUHnN]/gu, 'II')
+    .replace(/[il1|]/gu, 'I');
 
 /** No word of the page stands left of it on its line. */
 function standsFirst(page: PlacedPage, run: PlacedRun): boolean {
@@ -129,7 +212,7 @@ const SURE_NUMBER = 0.8;
 const FORM_LINES = 0.35;
 
 /** The number and day of the first page's head, where the engine was not sure of them: written by hand, most likely. */
-function doubtfulNumbers(pages: readonly PlacedPage[]): ReadingNote[] {
+function doubtfulNumbers(pages: readonly PlacedPage[]): Notes {
   const first = pages[0];
   if (first?.number !== 1) return [];
   return first.runs.flatMap((run, index) => {
@@ -138,19 +221,19 @@ function doubtfulNumbers(pages: readonly PlacedPage[]): ReadingNote[] {
     const before = neighbour(first.runs, index, -1);
     if (!/^(?:số:?|ngày|tháng)$/iu.test(before)) return [];
     const data = { text: run.text, page: 1, confidence: Math.round(100 * (run.confidence ?? 0)) };
-    return [{ code: 'ocr-doubtful-number', data, span: null }];
+    return [{ code: 'ocr-doubtful-number', data, span: null, run: { page: 1, index } }];
   });
 }
 
 /** "Quý 11": a year has four quarters, but "II" and "III" are both read so; to guess would make a wrong deadline. */
 const NO_QUARTER = /^(?=.{2})(?=[I|]*[1l|])[1Il|]{2,3}(?:\/\d{4})?[.,;]?$/u;
 
-function doubtfulQuarters(pages: readonly PlacedPage[]): ReadingNote[] {
+function doubtfulQuarters(pages: readonly PlacedPage[]): Notes {
   return pages.flatMap(({ number, runs }) =>
     runs.flatMap((run, index) => {
       if (!NO_QUARTER.test(run.text) || !/^quý$/iu.test(neighbour(runs, index, -1))) return [];
       const data = { text: run.text, page: number, confidence: Math.round(100 * (run.confidence ?? 0)) };
-      return [{ code: 'ocr-doubtful-number', data, span: null }];
+      return [{ code: 'ocr-doubtful-number', data, span: null, run: { page: number, index } }];
     }),
   );
 }

@@ -43,9 +43,7 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
       x0: word.x0 / enlarged + box.left - margin,
       x1: word.x1 / enlarged + box.left - margin,
       y0: word.y0 / enlarged + box.top - margin,
-
       y1: word.y1 / enlarged + box.top - margin,
-
       baseline: word.baseline / enlarged + box.top - margin,
       lineHeight: word.lineHeight / enlarged,
     }));

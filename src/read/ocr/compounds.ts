@@ -1,0 +1,61 @@
+/** Accents that a scan lost or mistook, told by the compound that the word stands in; glued compounds parted. */
+import { COMPOUNDS } from '../../registry/compounds.ts';
+
+/** Letters without accents; Đ stays apart from D, for no compound hangs on it. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+const lower = (text: string): string => text.normalize('NFC').toLowerCase();
+
+const SYLLABLES = COMPOUNDS.map((compound) => compound.split(' '));
+const KNOWN = new Set(SYLLABLES.flatMap((parts) => pairsOf(parts)));
+/** Two bare syllables → the accented ones; null where two compounds are bared alike. */
+const BY_BARE = new Map<string, readonly [string, string] | null>();
+for (const parts of SYLLABLES) {
+  for (const pair of pairsOf(parts)) {
+    const key = bare(pair);
+    const known = BY_BARE.get(key);
+    BY_BARE.set(key, known === undefined || known?.join(' ') === pair ? (pair.split(' ') as [string, string]) : null);
+  }
+}
+const GLUED = new Map(
+  [...KNOWN].filter((pair) => pair.length > 6).map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')]),
+);
+
+function pairsOf(parts: readonly string[]): string[] {
+  return parts.slice(1).map((part, index) => `${parts[index]} ${part}`);
+}
+
+const WORD = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
+
+/** What a word becomes beside the words before and after it on its line; null where nothing is to be mended. */
+export function mendCompound(text: string, before: string, after: string): string | null {
+  const match = WORD.exec(text);
+  if (!match) return null;
+  const [, lead = '', word = '', tail = ''] = match;
+  const cut = GLUED.get(lower(word));
+  if (cut !== undefined) return `${lead}${word.slice(0, cut)} ${word.slice(cut)}${tail}`;
+  const previous = lead === '' ? /\p{L}+$/u.exec(before)?.[0] : undefined;
+  const following = tail === '' ? /^\p{L}+/u.exec(after)?.[0] : undefined;
+  // A word that is right beside one neighbour is not mended for the other.
+  if (previous && KNOWN.has(`${lower(previous)} ${lower(word)}`)) return null;
+  if (following && KNOWN.has(`${lower(word)} ${lower(following)}`)) return null;
+  const found = (previous && wanted(previous, word, 1)) || (following && wanted(word, following, 0));
+  return found ? lead + inCaseOf(found, word) + tail : null;
+}
+
+/** The accented syllable that the compound has, if its other syllable was read as the compound has it. */
+function wanted(first: string, second: string, which: 0 | 1): string | null {
+  const pair = BY_BARE.get(`${bare(first)} ${bare(second)}`);
+  if (!pair) return null;
+  const other = which === 0 ? lower(second) : lower(first);
+  if (other !== pair[1 - which]) return null;
+  return pair[which] === lower(which === 0 ? first : second) ? null : pair[which];
+}
+
+function inCaseOf(found: string, like: string): string {
+  if (like === like.toUpperCase() && like.length > 1) return found.toUpperCase();
+  return like[0] === like[0]!.toLowerCase() ? found : found[0]!.toUpperCase() + found.slice(1);
+}

@@ -1,0 +1,158 @@
+/**
+ * Roman numerals told by their strokes. The engine takes "II" and "III" alike for "11"; the pixels do not lie: each I is
+ * an upright stroke with a serif at all four corners, and 1 has none at its head's right, H has a bar, U has no feet.
+ */
+import type { OcrWord } from './engine.ts';
+import type { Bitmap } from './raster.ts';
+
+interface Stem {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Lower print than this shows no serifs. */
+const LEAST_HEIGHT = 12;
+/** A column is part of an upright stroke when this share of the tallest column's ink stands in one piece. */
+const TALL = 0.85;
+/** Of the height of a capital: the widest stroke, the furthest next stroke, the longest serif. */
+const STEM_WIDTH = 0.36;
+const PITCH = 0.78;
+const SERIF = 0.3;
+
+/** How many I's the box begins with, 1 to 3; null where its ink is anything else. `whole`: nothing but a full stop may follow. */
+export function romanStrokes(
+  ink: Bitmap,
+  box: { x0: number; y0: number; x1: number; y1: number },
+  whole: boolean,
+): number | null {
+  const x0 = Math.max(1, Math.floor(box.x0) - 1);
+  const x1 = Math.min(ink.width - 1, Math.ceil(box.x1) + 1);
+  const y0 = Math.max(0, Math.floor(box.y0) - 1);
+  const y1 = Math.min(ink.height, Math.ceil(box.y1) + 1);
+  const columns: (Stem & { length: number })[] = [];
+  for (let x = x0; x < x1; x++) columns.push(longestRun(ink, x, y0, y1));
+  const height = columns.reduce((most, { length }) => Math.max(most, length), 0);
+  if (height < LEAST_HEIGHT || height < 0.5 * (y1 - y0)) return null;
+
+  const stems = leadingStems(columns, height);
+  if (stems.length < 1 || stems.length > 3) return null;
+  if (!stems.every((stem) => isSerifed(ink, stem, height, x0, x1))) return null;
+  const [first, last] = [stems[0]!, stems.at(-1)!];
+  if (inkIn(ink, x0, Math.floor(first.left - SERIF * height), first.top, first.bottom) > 0) return null;
+  for (let i = 1; i < stems.length; i++) if (isBarred(ink, stems[i - 1]!, stems[i]!, height)) return null;
+  if (!whole) return stems.length;
+  const rest = inkIn(ink, Math.ceil(last.right + SERIF * height), x1, last.top, last.bottom - Math.ceil(0.3 * height));
+  return rest > 0 ? null : stems.length;
+}
+
+/** Strokes from the left, each near the one before. */
+function leadingStems(columns: readonly (Stem & { length: number })[], height: number): Stem[] {
+  const stems: Stem[] = [];
+  let open: Stem | null = null;
+  for (const { length, ...column } of columns) {
+    if (length < TALL * height) {
+      open = null;
+      continue;
+    }
+    if (open) {
+      open.right = column.right;
+      open.top = Math.min(open.top, column.top);
+      open.bottom = Math.max(open.bottom, column.bottom);
+      continue;
+    }
+    const before = stems.at(-1);
+    if (before && column.left - before.right > PITCH * height) break;
+    open = column;
+    stems.push(open);
+  }
+  return stems.some(({ left, right }) => right - left > STEM_WIDTH * height) ? [] : stems;
+}
+
+/** The longest piece of ink in a column; a single white pixel is noise. */
+function longestRun(ink: Bitmap, x: number, y0: number, y1: number): Stem & { length: number } {
+  const best = { left: x, right: x + 1, top: y0, bottom: y0, length: 0 };
+  let top = -1;
+  let last = -2;
+  for (let y = y0; y < y1; y++) {
+    if (ink.data[y * ink.width + x] === 0) continue;
+    if (y - last > 2) top = y;
+    last = y;
+    if (y + 1 - top > best.length) Object.assign(best, { top, bottom: y + 1, length: y + 1 - top });
+  }
+  return best;
+}
+
+/** Ink at both sides of the head and of the foot, as far on the one as on the other: T has a bar, L and 1 lean. */
+function isSerifed(ink: Bitmap, stem: Stem, height: number, x0: number, x1: number): boolean {
+  const band = Math.max(2, Math.round(0.12 * height));
+  const reach = Math.ceil(SERIF * height);
+  const extent = (from: number, step: 1 | -1, y: number): number => {
+    let most = 0;
+    for (let row = y; row < y + band; row++) {
+      let length = 0;
+      for (let x = from; length <= reach && x >= x0 && x < x1 && ink.data[row * ink.width + x] !== 0; x += step)
+        length++;
+      most = Math.max(most, length);
+    }
+    return most;
+  };
+  const least = height >= 20 ? 2 : 1;
+  const [head, foot] = [stem.top, stem.bottom - band];
+  return [
+    extent(stem.left - 1, -1, head),
+    extent(stem.right, 1, head),
+    extent(stem.left - 1, -1, foot),
+    extent(stem.right, 1, foot),
+  ].every((length) => length >= least);
+}
+
+/** H, N and M have ink between their strokes at half height. */
+function isBarred(ink: Bitmap, a: Stem, b: Stem, height: number): boolean {
+  const top = Math.round(a.top + 0.3 * height);
+  const bottom = Math.round(a.top + 0.7 * height);
+  const area = Math.max(1, (b.left - a.right - 2) * (bottom - top));
+  return inkIn(ink, a.right + 1, b.left - 1, top, bottom) > 0.06 * area;
+}
+
+function inkIn(ink: Bitmap, x0: number, x1: number, y0: number, y1: number): number {
+  let sum = 0;
+  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) sum += ink.data[y * ink.width + x]!;
+  return sum;
+}
+
+/** What upright strokes are read as, then the year or the sign that ends the word. */
+const STROKES = /^([IHUuNiLl1|!]{1,4})(\/\d{4}[.,;)]?|[.,;]?)$/u;
+const QUARTER = /^\(?quý$/iu;
+
+/** Words whose strokes say another Roman numeral than was read: quarters, and labels at a line's beginning. */
+export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: number; to: string }[] {
+  return words.flatMap((word, index) => {
+    const match = STROKES.exec(word.text);
+    if (!match) return [];
+    const [, strokes = '', rest = ''] = match;
+    if (!followsQuarter(words, index)) {
+      // "1" and "11" count rows: only what holds a letter, and begins its line, can be a label.
+      if (!/[^\d|!]/u.test(strokes) || rest.startsWith('/') || !beginsLine(words, index)) return [];
+    }
+    const count = romanStrokes(ink, word, !rest.startsWith('/'));
+    if (count === null) return [];
+    // "L" for "I.": the full stop was taken for the letter's foot.
+    const end = strokes === 'L' && rest === '' ? '.' : rest;
+    const to = 'I'.repeat(count) + end;
+    return to === word.text ? [] : [{ word: index, to }];
+  });
+}
+
+/** The word before is "Quý", on the same line or on the one above. */
+function followsQuarter(words: readonly OcrWord[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before || !QUARTER.test(before.text)) return false;
+  return Math.abs(words[index]!.baseline - before.baseline) < 2 * before.lineHeight;
+}
+
+function beginsLine(words: readonly OcrWord[], index: number): boolean {
+  const { x0, baseline, lineHeight } = words[index]!;
+  return !words.some((other) => other.x1 <= x0 && Math.abs(other.baseline - baseline) < lineHeight / 3);
+}
