@@ -43,16 +43,16 @@ function openAgile(header: Buffer, content: Buffer, password: string): Buffer {
   if (!(turns >= 0 && turns <= MOST_TURNS)) throw new ReadError('corrupt', { kind: 'docx' });
   const turned = turnKey(lockCipher.hash, lockCipher.salt, password, turns);
   const unlock = (purpose: Buffer, value: string | undefined): Buffer => {
-    const key = fit(digest(lockCipher.hash, turned, purpose), lockCipher.keyBytes);
-    return decrypt('cbc', key, fit(lockCipher.salt, lockCipher.blockBytes), Buffer.from(value ?? '', 'base64'));
+    const key = toLength(digest(lockCipher.hash, turned, purpose), lockCipher.keyBytes);
+    return decrypt('cbc', key, toLength(lockCipher.salt, lockCipher.blockBytes), Buffer.from(value ?? '', 'base64'));
   };
   const expected = unlock(VERIFIER_VALUE, lock.encryptedVerifierHashValue);
   const given = digest(lockCipher.hash, unlock(VERIFIER_INPUT, lock.encryptedVerifierHashInput));
   assertSame(given, expected);
-  const key = fit(unlock(KEY_VALUE, lock.encryptedKeyValue), dataCipher.keyBytes);
+  const key = toLength(unlock(KEY_VALUE, lock.encryptedKeyValue), dataCipher.keyBytes);
   const segments: Buffer[] = [];
   for (let at = 0, index = 0; at < content.length; at += SEGMENT_BYTES, index++) {
-    const vector = fit(digest(dataCipher.hash, dataCipher.salt, uint32(index)), dataCipher.blockBytes);
+    const vector = toLength(digest(dataCipher.hash, dataCipher.salt, uint32(index)), dataCipher.blockBytes);
     segments.push(decrypt('cbc', key, vector, content.subarray(at, at + SEGMENT_BYTES)));
   }
   return Buffer.concat(segments);
@@ -111,7 +111,7 @@ function digest(hash: string, ...parts: Buffer[]): Buffer {
 }
 
 /** Cut, or filled up with 0x36, as the standard wants keys and vectors. */
-function fit(bytes: Buffer, length: number): Buffer {
+function toLength(bytes: Buffer, length: number): Buffer {
   return bytes.length >= length ? bytes.subarray(0, length) : Buffer.concat([bytes], length).fill(0x36, bytes.length);
 }
 
