@@ -1,4 +1,5 @@
 /** TCVN3 (TCVN 5712:1993, the ".VnTime" fonts): one byte per letter, shown as Latin-1 where the font is lost. */
+import { isRuledOut } from './legacy-signs.ts';
 
 /** The 74 letters of the standard, as the Latin-1 character that stands for each. */
 const TABLE: readonly (readonly [code: string, letter: string])[] = pairs(
@@ -45,6 +46,7 @@ export function tcvn3Letter(code: number): string | null {
 
 /** Whether the letters are those of TCVN3 text seen through Latin-1: its signs inside words, hardly a Unicode letter. */
 export function looksTcvn3(text: string): boolean {
+  if (isRuledOut(text, SIGNS, UNICODE_ONLY)) return false;
   let signs = 0;
   let unicode = 0;
   let letters = 0;

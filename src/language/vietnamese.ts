@@ -6,8 +6,8 @@ export interface LanguageShares {
   letters: number;
   /** Share of letters that hardly another language has: đ, ă, ơ, ư, and vowels with two marks or a dot below. */
   own: number;
-  /** Share of words that read as Vietnamese syllables once their marks are gone. */
-  syllables: number;
+  /** Share of words that read as Vietnamese syllables once their marks are gone; counted when asked for. */
+  readonly syllables: number;
 }
 
 /** Enough to tell, and cheap for any document. */
@@ -21,11 +21,17 @@ export function languageShares(text: string): LanguageShares {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const own = sample.match(OWN_LETTER)?.length ?? 0;
-  const long = words.filter((word) => word.length > 1);
-  const syllables = long.filter((word) => word.length <= 7 && SYLLABLE.test(foldPlain(word))).length;
   return {
     letters,
     own: letters === 0 ? 0 : own / letters,
-    syllables: long.length === 0 ? 0 : syllables / long.length,
+    get syllables() {
+      return syllableShare(words);
+    },
   };
+}
+
+function syllableShare(words: readonly string[]): number {
+  const long = words.filter((word) => word.length > 1);
+  const syllables = long.filter((word) => word.length <= 7 && SYLLABLE.test(foldPlain(word))).length;
+  return long.length === 0 ? 0 : syllables / long.length;
 }

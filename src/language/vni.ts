@@ -1,4 +1,5 @@
 /** VNI ("VNI-Times" fonts): a base letter and a mark behind it, shown as Latin-1 where the font is lost. */
+import { isRuledOut } from './legacy-signs.ts';
 
 /** Marks of the plain vowels: sắc, huyền, hỏi, ngã, nặng. */
 const TONES = 'ùøûõï';
@@ -61,6 +62,7 @@ export function encodeVni(text: string): string {
  * case, and nothing speaks of Unicode or TCVN3.
  */
 export function looksVni(text: string): boolean {
+  if (isRuledOut(text, SIGNS, UNICODE_ONLY)) return false;
   let signs = 0;
   let against = 0;
   let letters = 0;

@@ -38,7 +38,7 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
 /** Every second byte of Latin text in UTF-16 is zero, or 0x1E for Vietnamese letters; UTF-8 holds no zero at all. */
 function detectUtf16(sample: Uint8Array): TextEncoding | null {
   const pairs = sample.length >> 1;
-  if (pairs < 2) return null;
+  if (pairs < 2 || !sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs; i++) {
@@ -54,13 +54,14 @@ function detectUtf16(sample: Uint8Array): TextEncoding | null {
 /** A few bytes may be damaged: a single-byte text of any length has many more. */
 function isMostlyUtf8(sample: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(sample, { stream: true });
+  if (!text.includes('\ufffd')) return true;
   let wrong = 0;
   let high = 0;
   for (const character of text) {
     if (character === '\ufffd') wrong++;
     else if (character > '\u007f') high++;
   }
-  return wrong === 0 || wrong * 20 < high;
+  return wrong * 20 < high;
 }
 
 /**

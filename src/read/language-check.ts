@@ -15,12 +15,14 @@ const LEAST_RECOGNISED = 20;
 
 /** Throws `no-text` or `not-vietnamese`; else gives the notes that a reader of the results should see. */
 export function checkLanguage(text: string, textFrom: TextFrom): ReadingNote[] {
-  const { letters, own, syllables } = languageShares(text);
+  const shares = languageShares(text);
+  const { letters, own } = shares;
   if (letters < (textFrom === 'ocr' ? LEAST_RECOGNISED : 1)) throw new ReadError('no-text');
-  if (letters < LEAST_LETTERS) return [];
+  if (letters < LEAST_LETTERS || own >= LITTLE) return [];
+  const { syllables } = shares;
   if (own < CLEARLY_NONE && syllables < SYLLABLES_OF_VIETNAMESE) throw new ReadError('not-vietnamese');
   if (own < CLEARLY_NONE) return [{ code: 'no-diacritics', data: {}, span: null }];
-  if (own < LITTLE && syllables < SYLLABLES_OF_VIETNAMESE) {
+  if (syllables < SYLLABLES_OF_VIETNAMESE) {
     return [{ code: 'little-vietnamese', data: { percent: Math.round(syllables * 100) }, span: null }];
   }
   return [];

@@ -129,8 +129,8 @@ const compiled = lazy(() =>
 export function leftoversOf(text: string, level: PlanLevel): readonly LeftoverUse[] {
   const folded = fold(text);
   return compiled().flatMap(({ leftover, pattern, unless }) => {
-    if (!leftover.outOfPlaceIn.includes(level) || unless?.test(folded)) return [];
+    if (!leftover.outOfPlaceIn.includes(level)) return [];
     const match = pattern.exec(folded);
-    return match === null ? [] : [{ leftover, text: match[0] }];
+    return match === null || unless?.test(folded) ? [] : [{ leftover, text: match[0] }];
   });
 }

@@ -7,15 +7,15 @@ import { remembering } from './remember.ts';
  * One spelling of a text for matching only: NFC, lower case, traditional tone placement, plain dashes, quotes and
  * blanks. Lengths may change: offsets into it are not offsets into the text.
  */
-export const fold: (text: string) => string = remembering(
-  (text) =>
-    foldLetters(text.normalize('NFC'))
-      .replace(/[‐‑‒–—−]/gu, '-')
-      .replace(/[“”„«»]/gu, '"')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  12_000,
-);
+export const fold: (text: string) => string = remembering((text) => {
+  let folded = foldLetters(text.normalize('NFC'));
+  if (DASH_OR_QUOTE.test(folded)) folded = folded.replace(/[‐‑‒–—−]/gu, '-').replace(/[“”„«»]/gu, '"');
+  if (WIDE_BLANK.test(folded)) folded = folded.replace(/\s+/gu, ' ');
+  return folded.trim();
+}, 12_000);
+
+const DASH_OR_QUOTE = /[‐‑‒–—−“”„«»]/u;
+const WIDE_BLANK = /[^\S ]| {2}/u;
 
 /** The letters of Latin scripts: where patterns come by the hundred, \\p{L} costs many times as much to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u1eff]';
