@@ -32,6 +32,7 @@ const vi = {
   },
   kinds: {
     header: 'Thông tin chung',
+    title: 'Tên loại, trích yếu',
     issuer: 'Cơ quan ban hành',
     basis: 'Căn cứ',
     citation: 'Viện dẫn',
@@ -172,6 +173,7 @@ const en: ReviewWords = {
   },
   kinds: {
     header: 'Head',
+    title: 'Type and title',
     issuer: 'Issuing body',
     basis: 'Legal basis',
     citation: 'Citation',

@@ -134,12 +134,14 @@ describe('the parts of the page', () => {
     expect(html).not.toContain('Tổng quan');
   });
 
-  it('lists every finding with its level and rule', async () => {
+  it('lists every finding with its level and rule, the gravest first', async () => {
     const input = await fixture('.docx');
     const html = reviewPage([input], { language: 'vi' });
     const listed = [...html.matchAll(/data-level="(\w+)" data-rule="([^"]+)"/gu)].map(
       (match) => `${match[1]} ${match[2]}`,
     );
-    expect(listed).toEqual(input.findings.map(({ level, rule }) => `${level} ${rule}`));
+    const of = (wanted: string): string[] =>
+      input.findings.filter(({ level }) => level === wanted).map(({ level, rule }) => `${level} ${rule}`);
+    expect(listed).toEqual([...of('error'), ...of('warning'), ...of('info')]);
   });
 });

@@ -29,19 +29,18 @@ export function anchorsOf(id: string, hasText: boolean, words: ReviewWords): Anc
     id,
     entries,
     link(kind, at, inner, { className = '', level } = {}) {
+      const main = `<span class="main">${inner}</span>`;
       const first = at[0];
-      if (!first) return `<span class="${`noplace ${className}`.trim()}">${inner}</span>`;
-      const where = `<span class="where">${escapeHtml(whereOf(at, words))}</span>`;
-      if (!hasText) return `<span class="${`noplace ${className}`.trim()}">${inner} ${where}</span>`;
+      const where = first ? ` <span class="where">${escapeHtml(whereOf(first, words))}</span>` : '';
+      if (!first || !hasText) return `<span class="${`noplace ${className}`.trim()}">${main}${where}</span>`;
       const number = entries.push(level ? { kind, at, level } : { kind, at }) - 1;
       const classes = `place ${className}`.trim();
-      return `<a class="${classes}" id="${id}-i${number}" href="#${stretchId(id, first.start)}" data-i="${number}">${inner} ${where}</a>`;
+      return `<a class="${classes}" id="${id}-i${number}" href="#${stretchId(id, first.start)}" data-i="${number}">${main}${where}</a>`;
     },
   };
 }
 
 /** "tr. 3", or the line where there are no pages. */
-function whereOf(at: At, words: ReviewWords): string {
-  const { page, line } = at[0]!;
+function whereOf({ page, line }: At[number], words: ReviewWords): string {
   return page === null ? words.shortLine(line) : words.shortPage(page);
 }

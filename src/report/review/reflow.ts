@@ -78,6 +78,7 @@ function opens(
   if (line.block !== null || line.role === 'furniture') return true;
   if (line.startsParagraph === false) return false;
   if (kind !== undefined || LABEL.test(words)) return true;
+  if (/^\s*\p{Ll}/u.test(words)) return false;
   const before = text.slice(previous.start, previous.end).trimEnd();
   return CLOSES.test(before) || before.length < SHORT * width || isCapitals(words) !== isCapitals(before);
 }
@@ -85,6 +86,7 @@ function opens(
 function lookOf(line: TextLine, words: string, kind: Kind | undefined): string[] {
   const look: string[] = [];
   if (kind === 'heading') look.push('heading');
+  if (kind === 'title') return ['mid', 'bold'];
   if (line.centered || (kind === undefined && line.block === null && isCapitals(words))) look.push('mid');
   if (line.bold) look.push('bold');
   if (line.italic) look.push('italic');

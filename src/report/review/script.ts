@@ -133,8 +133,7 @@ export const SCRIPT = `
     for (const number of numbers) {
       const link = document.getElementById(plan.id + '-i' + number);
       if (!link || link.closest('[hidden]:not(.finding)')) continue;
-      const source = link.querySelector('.text, .message') ?? link;
-      const words = [...source.childNodes].filter((node) => !node.classList?.contains('where')).map((node) => node.textContent).join('').trim();
+      const words = (link.querySelector('.text, .message') ?? $('.main', link)).textContent.trim();
       const figure = link.querySelector('.value')?.textContent ?? '';
       const key = items[number].k + words;
       if (seen.has(key)) continue;

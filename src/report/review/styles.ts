@@ -45,13 +45,16 @@ nav.plans a:hover { background: var(--faint); }
 nav.plans a[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .js [data-section]:not(.current) { display: none; }
 .made { padding: .75rem 1.25rem; color: var(--dim); font-size: .85rem; margin: 0; }
-.sheet { max-width: 78rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+.sheet { max-width: 88rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 .sheet table { border-collapse: collapse; width: 100%; font-size: .92rem; background: var(--paper); }
 .sheet th, .sheet td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 .sheet th { font-weight: 600; background: var(--faint); }
 .sheet .right { text-align: right; white-space: nowrap; }
+.sheet th:first-child, .sheet td:first-child { min-width: 8rem; position: sticky; left: 0; background: var(--paper); z-index: 1; } .sheet thead th:first-child { background: var(--faint); }
+.sheet h2 { margin: 1.8rem 0 .7rem; } .sheet > h2:first-child { margin-top: 0; }
 .sheet .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; }
-.sheet td a { text-decoration: none; } .sheet td a:hover { text-decoration: underline; }
+#start th:first-child, #start td:first-child { min-width: 15rem; } .sheet th.right { white-space: normal; min-width: 5.2rem; }
+.sheet td a { color: inherit; text-decoration: underline 1px dotted var(--dim); text-underline-offset: .25em; } .sheet td a:hover { color: var(--accent); text-decoration-color: currentColor; text-decoration-style: solid; }
 .sheet .good { color: var(--good); } .sheet .warn { color: var(--warn); } .sheet .bad { color: var(--bad); } .sheet .good, .sheet .bad, .sheet .warn { font-weight: 600; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .75rem; padding: 0; margin: 0; list-style: none; }
 .cards a { display: block; height: 100%; padding: .8rem 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; text-decoration: none; color: var(--ink); }
@@ -77,12 +80,13 @@ const PLAN = `
 .js [role=tabpanel] > h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .plain, .targets, .rows, .findings, .outline, .figures, .months { list-style: none; padding: 0; margin: 0; }
 .plain li, .rows > li, .findings > li { border-top: 1px solid var(--faint); }
-.place { display: block; text-decoration: none; color: inherit; padding: .45rem .6rem; margin: 0 -.6rem; border-radius: 5px; }
+.place, .noplace { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .9rem; }
+.place { text-decoration: none; color: inherit; padding: .45rem .6rem; margin: 0 -.6rem; border-radius: 5px; }
 .place:hover { background: var(--faint); }
 .place.chosen-place { background: var(--lit); }
 .place.chosen-place .note, .place.chosen-place .where, .place.chosen-place .label, .place.chosen-place .date, .place.chosen-place q { color: inherit; }
-.noplace { display: block; padding: .45rem 0; }
-.where { font-size: .8rem; white-space: nowrap; float: right; margin-left: .6rem; }
+.noplace { padding: .45rem 0; }
+.where { font-size: .8rem; font-weight: 400; white-space: nowrap; padding-top: .15em; }
 .note { display: block; font-size: .85rem; }
 .strong { font-weight: 600; }
 .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 1rem 0; }
@@ -102,15 +106,15 @@ dl.head .place { padding: 0 .6rem; } dl.head .noplace { padding: 0; }
 details { border-top: 1px solid var(--line); margin-top: .75rem; }
 summary { cursor: pointer; padding: .6rem 0 .4rem; font-weight: 600; }
 .outline .outline { padding-left: 1.1rem; border-left: 1px solid var(--faint); margin-left: .3rem; }
-.targets .place { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr) auto; gap: 0 .9rem; align-items: start; }
-.targets .where { float: none; margin: 0; }
+.targets .place, .targets .noplace { grid-template-columns: 5.2rem minmax(0, 1fr) auto; align-items: start; }
+.targets .main { display: contents; }
 .value { text-align: right; font-size: 1.15rem; font-weight: 600; line-height: 1.25; color: var(--accent); }
 .value small { display: block; font-size: .75rem; font-weight: 400; color: var(--dim); }
 .chosen-place .value { color: inherit; }
 .meter { width: 100%; height: .4rem; margin: .45rem 0 .35rem; border-radius: 3px; }
 .months { display: grid; grid-template-columns: repeat(12, 1fr); gap: .25rem; margin: .5rem 0 .75rem; text-align: center; font-size: .75rem; color: var(--dim); }
 .months svg { width: 100%; height: 2.2rem; border-bottom: 1px solid var(--line); }
-.months .n { display: block; min-height: 1.3em; color: var(--ink); font-weight: 600; } .months .name { display: block; }
+.months .n { display: block; height: 1.7em; color: var(--ink); font-weight: 600; } .months .name { display: block; }
 .rows > li { padding: .5rem 0 .6rem; }
 .rows .place.strong { font-weight: 500; }
 .year { width: 100%; height: .6rem; margin: .15rem 0 .35rem; }
@@ -153,23 +157,23 @@ const DOCUMENT = `
 .blocks p { margin: 0 0 .15rem; }
 .pagemark { display: flex; align-items: center; gap: .8rem; margin: 1.4rem 0; color: var(--dim); font: 400 .78rem/1 "Segoe UI", system-ui, sans-serif; text-align: left; }
 .pagemark::before { content: attr(data-label); } .pagemark::after { content: ""; flex: 1; border-top: 1px dashed var(--line); }
-.paper > p:first-child > .pagemark, .paper > .blocks:first-child .pagemark { margin-top: 0; }
+.paper > .pagemark:first-child { margin-top: -1.2rem; }
 .paper .scroll { overflow-x: auto; margin: .8rem -1.5rem; }
 .paper table { border-collapse: collapse; width: 100%; min-width: 36rem; font-size: .95rem; line-height: 1.45; }
 .paper th, .paper td { border: 1px solid var(--line); padding: .3rem .45rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
 .paper th { background: var(--faint); text-align: center; } .paper .group { font-weight: 700; } .paper .turn td { border: 0; padding: 0; } .paper .turn .pagemark { margin: .5rem 0; }
 .paper [data-i] { cursor: pointer; border-radius: 2px; }
-.paper [data-i]:hover { background: var(--accent-soft); }
+@media (hover: hover) { .paper [data-i]:hover { background: var(--accent-soft); } }
 .paper .error { text-decoration: underline 2px var(--error); text-underline-offset: .2em; }
 .paper .warning { text-decoration: underline 1.5px var(--warning); text-underline-offset: .2em; }
 .paper .info { text-decoration: underline 1px dotted var(--info); text-underline-offset: .2em; }
-.paper .lit { background: var(--lit); box-shadow: 0 0 0 2px var(--lit); }
+.paper [data-i].lit { background: var(--lit); box-shadow: 0 0 0 2px var(--lit); }
 .paper .at { outline: 2px solid var(--accent); }`;
 
 const SMALL = `
 @media (max-width: 60rem) {
   .plan, .plan.textless { display: block; height: auto; } .js .plan { height: auto; }
-  .tabs { position: sticky; top: 0; z-index: 3; border-left: 0; }
+  .tabs { position: sticky; top: 0; z-index: 3; border-left: 0; padding-right: 2.5rem; scroll-padding-inline: 2.5rem; -webkit-mask-image: linear-gradient(to right, #000 calc(100% - 2.5rem), #0000); mask-image: linear-gradient(to right, #000 calc(100% - 2.5rem), #0000); }
   .tabs [data-tab=text] { display: block; } .textless .tabs [data-tab=text] { display: none; }
   .js .plan[data-view=text] .side, .js .plan[data-view=data] .doc { display: none; }
   .doc { padding: 0; overflow: visible; } .side { border: 0; overflow: visible; padding: .25rem 1rem 5rem; }
@@ -190,7 +194,7 @@ const SMALL = `
   .doc, .side { overflow: visible; border: 0; padding: 0; } .side { break-before: page; }
   .js [role=tabpanel]:not(.chosen) { display: block; } .js [role=tabpanel] > h2 { position: static; width: auto; height: auto; clip-path: none; margin: 1.5rem 0 .5rem; border-bottom: 1px solid #000; }
   .js .plan[data-view] .doc, .js .plan[data-view] .side { display: block; }
-  .paper { box-shadow: none; max-width: none; padding: 0; } .paper table { min-width: 0; } .scroll { overflow: visible; }
+  .paper { box-shadow: none; max-width: none; padding: 0; } .paper table { min-width: 0; } .scroll, .paper .scroll { overflow: visible; margin-inline: 0; }
   .rows > li, .finding, .targets li, tr { break-inside: avoid; } h3, h4 { break-after: avoid; } thead { display: table-header-group; }
   .lit, .chosen-place { background: none !important; box-shadow: none !important; } svg, .count { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;

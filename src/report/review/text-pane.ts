@@ -64,6 +64,7 @@ function classOf(covering: readonly number[], entries: readonly Entry[]): string
 /** Kinds whose entries begin a paragraph of their own, by the offset where they begin. */
 const PARAGRAPH_KINDS: ReadonlySet<Kind> = new Set([
   'heading',
+  'title',
   'basis',
   'purpose',
   'requirement',
@@ -81,7 +82,7 @@ function paragraphStarts(entries: readonly Entry[]): Map<number, Kind> {
   for (const { kind, at } of entries) {
     const first = at[0];
     if (!first || !PARAGRAPH_KINDS.has(kind)) continue;
-    if (kind === 'heading' || !starts.has(first.start)) starts.set(first.start, kind);
+    if (kind === 'heading' || kind === 'title' || !starts.has(first.start)) starts.set(first.start, kind);
   }
   return starts;
 }
@@ -91,13 +92,13 @@ function flowHtml(paragraphs: readonly Paragraph[], cut: Cut, words: ReviewWords
   const html: string[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     if (paragraphs[i]!.block === null) {
-      html.push(paragraphHtml(paragraphs[i]!, cut, words));
+      html.push(markBefore(paragraphs[i]!, words) + paragraphHtml(paragraphs[i]!, cut, words));
       continue;
     }
     const run: Paragraph[] = [];
     while (i < paragraphs.length && paragraphs[i]!.block !== null) run.push(paragraphs[i++]!);
     i--;
-    html.push(blocksHtml(run, cut, words));
+    html.push(run.map((paragraph) => markBefore(paragraph, words)).join('') + blocksHtml(run, cut, words));
   }
   return html.join('\n');
 }
@@ -113,14 +114,20 @@ function blocksHtml(run: readonly Paragraph[], cut: Cut, words: ReviewWords): st
 }
 
 function paragraphHtml(paragraph: Paragraph, cut: Cut, words: ReviewWords): string {
-  const { pages, start, end, look } = paragraph;
+  const { pages, end, look } = paragraph;
   const inner = pages
-    .map((mark, index) => {
-      const to = pages[index + 1]?.start ?? end;
-      return `${mark.page === null ? '' : pageMark(mark.page, words)}${cut(mark.start, to)}`;
+    .map(({ start, page }, index) => {
+      const mark = page === null || index === 0 ? '' : pageMark(page, words);
+      return mark + cut(start, pages[index + 1]?.start ?? end);
     })
     .join('');
-  return `<p${look.length > 0 ? ` class="${look.join(' ')}"` : ''}>${inner || cut(start, end)}</p>`;
+  return `<p${look.length > 0 ? ` class="${look.join(' ')}"` : ''}>${inner}</p>`;
+}
+
+/** A page that begins with the paragraph is marked before it, and before the blocks that it stands in. */
+function markBefore({ pages }: Paragraph, words: ReviewWords): string {
+  const page = pages[0]?.page ?? null;
+  return page === null ? '' : pageMark(page, words);
 }
 
 const pageMark = (page: number, words: ReviewWords): string =>

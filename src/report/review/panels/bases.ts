@@ -20,7 +20,7 @@ function references(kind: Kind, list: readonly Reference[], { anchors }: PanelCo
     const date = reference.issuedOn ? `<span class="date">${dayFirst(reference.issuedOn)}</span>` : '';
     const about = [reference.issuer, reference.subject].filter(Boolean).join(' – ');
     const note = about === '' ? '' : `<span class="note">${escapeHtml(about)}</span>`;
-    return `<li>${anchors.link(kind, reference.at, `<b>${escapeHtml(name)}</b> ${date}${note}`)}</li>`;
+    return `<li>${anchors.link(kind, reference.at, `<b>${escapeHtml(name)}</b> ${date} ${note}`)}</li>`;
   });
   return items.length === 0 ? '' : `<ul class="plain references">${items.join('\n')}</ul>`;
 }

@@ -5,10 +5,16 @@ import { escapeHtml } from '../../render/html.ts';
 import { empty, type Panel, type PanelContext } from './context.ts';
 
 export const findings: Panel = (context) => {
-  const { findings: list, words } = context;
+  const { words } = context;
+  const list = gravestFirst(context.findings);
   if (list.length === 0) return empty(words.noFindings);
   return `${filters(context)}<ol class="findings">${list.map((finding) => item(finding, context)).join('\n')}</ol><p class="empty none-shown" hidden>${escapeHtml(words.noneShown)}</p>`;
 };
+
+/** By level, within a level in the order of the document. */
+function gravestFirst(list: readonly Finding[]): Finding[] {
+  return [...list].sort((a, b) => FINDING_LEVELS.indexOf(a.level) - FINDING_LEVELS.indexOf(b.level));
+}
 
 function filters(context: PanelContext): string {
   const { findings: list, words, anchors } = context;

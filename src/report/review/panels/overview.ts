@@ -75,7 +75,7 @@ function head(context: PanelContext): string {
     const inner =
       value === null
         ? `<span class="missing">${escapeHtml(words.notFound)}</span>`
-        : anchors.link('header', at, escapeHtml(value));
+        : anchors.link(field === 'docType' || field === 'title' ? 'title' : 'header', at, escapeHtml(value));
     return [`<dt>${escapeHtml(name)}</dt><dd>${inner}</dd>`];
   });
   // Fields that stand at places of their own beside the ones above, and all names of the issuing body.
