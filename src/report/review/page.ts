@@ -9,7 +9,7 @@ import { escapeHtml } from '../render/html.ts';
 import type { Entry } from './anchors.ts';
 import type { ReviewInput } from './input.ts';
 import { planName, planSection } from './plan-section.ts';
-import { SCRIPT } from './script.ts';
+import { HEAD_SCRIPT, SCRIPT } from './script.ts';
 import { STYLES } from './styles.ts';
 
 /** A section before the plans: the start page, the diff. */
@@ -53,11 +53,12 @@ export function reviewPage(inputs: readonly ReviewInput[], { language, front = [
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(STYLES)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(STYLES)}'; script-src '${hashOf(HEAD_SCRIPT)}' '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 <style>${STYLES}</style>
+<script>${HEAD_SCRIPT}</script>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>

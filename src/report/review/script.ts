@@ -1,3 +1,6 @@
+/** Run before the page is laid out, so that sections and panels not shown cost nothing. */
+export const HEAD_SCRIPT = `document.documentElement.classList.add('js');`;
+
 /**
  * The page's own script, as text: it runs in the reader's browser, not here. Without it the page still reads: every link
  * leads to its place, all panels stand below each other.
@@ -6,7 +9,6 @@ export const SCRIPT = `
 'use strict';
 (() => {
   const root = document.documentElement;
-  root.classList.add('js');
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
   const data = JSON.parse($('#review-data').textContent);
