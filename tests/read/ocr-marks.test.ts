@@ -51,6 +51,7 @@ describe('Roman strokes', () => {
     for (const x of [100, 112, 124]) drawI(ink, x);
     const quarter = [word('Quý', 40, 80), word('11/2026', 97, 180)];
     expect(strokeRepairs(ink, quarter)).toEqual([{ word: 1, to: 'III/2026' }]);
+    expect(strokeRepairs(ink, [word('lục', 40, 80), word('11', 97, 130)])).toEqual([{ word: 1, to: 'III' }]);
     expect(strokeRepairs(ink, [word('HI', 97, 130)])).toEqual([{ word: 0, to: 'III' }]);
     expect(strokeRepairs(ink, [word('11', 97, 130)])).toEqual([]);
     expect(strokeRepairs(ink, [word('mục', 40, 80), word('HI', 97, 130)])).toEqual([]);

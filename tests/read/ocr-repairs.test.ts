@@ -24,6 +24,7 @@ const repaired = (...lines: string[]): [string, string][] =>
 describe('repairs of words', () => {
   it.each([
     ['bằng hình thỨc trực tuyến', 'thỨc', 'thức'],
+    ['của nƯỚc và', 'nƯỚc', 'nước'],
     ['cấp đỘ an toàn', 'đỘ', 'độ'],
     ['ở) Rà soát', 'ở)', 'đ)'],
     ['ø) Rà soát', 'ø)', 'g)'],
@@ -89,6 +90,11 @@ it('mends the colon of the recipients with their head', () => {
 it('adds up strokes to the label that is due, where nothing below denies it', () => {
   expect(repaired('VI Hiện đại', 'Vu Chỉ đạo')).toEqual([['Vu', 'VII']]);
   expect(repaired('V Hiện đại', 'Vu Chỉ đạo')).toEqual([]);
+});
+
+it('counts on where the last label stands twice', () => {
+  expect(repaired('V Tài chính', 'VI Số', 'VI Chỉ đạo')).toEqual([['VI', 'VII']]);
+  expect(repaired('I Tài chính', 'I Mục tiêu', 'II Nhiệm vụ')).toEqual([]);
 });
 
 it('reads an accented "a" below "2" as the row\'s number', () => {

@@ -13,10 +13,10 @@ type Mend = (text: string, before: string, after: string) => string | null;
 
 /** "thỨc", "bỘ": capitals inside a small word that are the engine's, not the author's; Vietnamese has no such words. */
 const mendCapitalInside: Mend = (text) => {
-  const match = /^([^\p{L}]*)(\p{L}?\p{Ll}*)(\p{Lu})(\p{Ll}*)([^\p{L}]*)$/u.exec(text);
+  const match = /^([^\p{L}]*)(\p{L}?\p{Ll}*)(\p{Lu}{1,2})(\p{Ll}*)([^\p{L}]*)$/u.exec(text);
   if (!match) return null;
   const [, lead = '', head = '', capital = '', tail = '', end = ''] = match;
-  if (!/\p{Ll}/u.test(head + tail) || head === '' || !isMarkedVowel(capital)) return null;
+  if (!/\p{Ll}/u.test(head + tail) || head === '' || ![...capital].every(isMarkedVowel)) return null;
   return lead + head + capital.toLowerCase() + tail + end;
 };
 /** With an accent: "iOffice" and "eOffice" are names. */
@@ -175,6 +175,12 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
     const before = labels[index - 1]?.value;
     const after = labels[index + 1]?.value;
     if (before == null || label.value === before + 1) return [];
+    // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
+    const isTwice = label.value === before && before > 1 && labels[index - 2]?.value === before - 1;
+    if (isTwice && (after == null || after === 1 || after === before + 2)) {
+      label.value = before + 1;
+      return [{ page: label.page, run: label.run, to: roman(label.value) + (/[.,]$/u.exec(label.text)?.[0] ?? '') }];
+    }
     // Without a neighbour below, the strokes themselves must add up to the number that is due.
     const isDue =
       (after ?? before + 2) === before + 2 && label.value === null && strokesOf(label.text) === roman(before + 1);

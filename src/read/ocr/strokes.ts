@@ -123,8 +123,9 @@ function inkIn(ink: Bitmap, x0: number, x1: number, y0: number, y1: number): num
 }
 
 /** What upright strokes are read as, then the year or the sign that ends the word. */
-const STROKES = /^([IHUuNiLl1|!]{1,4})(\/\d{4}[.,;)]?|[.,;]?)$/u;
-const QUARTER = /^\(?quý$/iu;
+const STROKES = /^([IHUuNiLl1|!]{1,4})(\/\d{4}[.,;)]?|\)?[.,;]?)$/u;
+/** What a Roman numeral of strokes follows: "Quý II", "Phụ lục II". */
+const NUMBERED = /^\(?(?:quý|lục)$/iu;
 
 /** Words whose strokes say another Roman numeral than was read: quarters, and labels at a line's beginning. */
 export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: number; to: string }[] {
@@ -132,11 +133,11 @@ export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: n
     const match = STROKES.exec(word.text);
     if (!match) return [];
     const [, strokes = '', rest = ''] = match;
-    if (!followsQuarter(words, index)) {
+    if (!followsNumbered(words, index)) {
       // "1" and "11" count rows: only what holds a letter, and begins its line, can be a label.
-      if (!/[^\d|!]/u.test(strokes) || rest.startsWith('/') || !beginsLine(words, index)) return [];
+      if (!/[^\d|!]/u.test(strokes) || /^[/)]/u.test(rest) || !beginsLine(words, index)) return [];
     }
-    const count = romanStrokes(ink, word, !rest.startsWith('/'));
+    const count = romanStrokes(ink, word, !/^[/)]/u.test(rest));
     if (count === null) return [];
     // "L" for "I.": the full stop was taken for the letter's foot.
     const end = strokes === 'L' && rest === '' ? '.' : rest;
@@ -145,10 +146,10 @@ export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: n
   });
 }
 
-/** The word before is "Quý", on the same line or on the one above. */
-function followsQuarter(words: readonly OcrWord[], index: number): boolean {
+/** The word before is one that is numbered so, on the same line or on the one above. */
+function followsNumbered(words: readonly OcrWord[], index: number): boolean {
   const before = words[index - 1];
-  if (!before || !QUARTER.test(before.text)) return false;
+  if (!before || !NUMBERED.test(before.text)) return false;
   return Math.abs(words[index]!.baseline - before.baseline) < 2 * before.lineHeight;
 }
 

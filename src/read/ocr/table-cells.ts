@@ -49,8 +49,31 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
     }));
   const first = box.lines === 1 ? SEGMENTATION.line : SEGMENTATION.block;
   const words = await read(first);
-  if (words.length > 0) return words;
-  return read(first === SEGMENTATION.line ? SEGMENTATION.block : SEGMENTATION.sparse);
+  if (words.length > 0 && isSound(words, box.lines)) return words;
+  const second = await read(first === SEGMENTATION.line ? SEGMENTATION.block : SEGMENTATION.sparse);
+  if (words.length === 0) return second;
+  const third = first === SEGMENTATION.block ? await read(SEGMENTATION.column) : [];
+  return [second, third].reduce((best, other) => (worthOf(other) > MUCH_BETTER * worthOf(best) ? other : best), words);
+}
+
+/** Below this mean confidence a cell is read again. */
+const SURE_CELL = 0.8;
+/** Of two readings the later one must be this much better, so that chance decides nothing. */
+const MUCH_BETTER = 1.03;
+/** A letter read with this confidence is worth nothing: it may as well be another. */
+const WORTHLESS = 0.5;
+
+/** As many lines as there are lines of ink, by an engine that was sure. Accents may make two lines of ink of one. */
+function isSound(words: readonly OcrWord[], inkLines: number): boolean {
+  const lines = new Set(words.map((word) => word.line)).size;
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  const sure = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+  return sure >= SURE_CELL && lines >= inkLines / 2;
+}
+
+/** Letters, each by how sure the engine was: a line that was overlooked costs all of its letters. */
+function worthOf(words: readonly OcrWord[]): number {
+  return words.reduce((sum, word) => sum + (word.confidence - WORTHLESS) * word.text.length, 0);
 }
 
 interface InkBox extends PixelCell {
