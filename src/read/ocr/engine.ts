@@ -1,5 +1,6 @@
 /** The recognition engine: tesseract.js with the Vietnamese model that npm installed. Nothing is ever fetched. */
 import { createRequire } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import { ReadError } from '../errors.ts';
 import { type Raster, toPgm } from './raster.ts';
 
@@ -29,8 +30,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Two: the second nearly halves the time, further ones cost memory (some 150 MB each) and gain little on office machines. */
-export const WORKERS = 2;
+/**
+ * Two: the second nearly halves the time, further ones cost memory (some 150 MB each) and gain little on office machines.
+ * One where whole documents are read side by side, in threads of their own.
+ */
+export const WORKERS = isMainThread ? 2 : 1;
 
 interface TesseractWord {
   text: string;
