@@ -1,6 +1,6 @@
 /** Tasks aligned over body and table by their meaning, and what changed in each. */
 import { bestPairs, type Pair } from '../language/assignment.ts';
-import { likeness, type Meaning } from '../language/similarity.ts';
+import { containment, likeness, type Meaning } from '../language/similarity.ts';
 import type { Deadline, Plan } from '../plan/types.ts';
 import type { TaskChange, TaskField, TaskRef } from './report.ts';
 import { sameUnits } from './units.ts';
@@ -14,6 +14,11 @@ const SAME_PLACE_BONUS = 0.08;
 const SAME_PILLAR_BONUS = 0.06;
 /** What stands in body and table of one plan is one task: its other place keeps it in the other plan. */
 const TWIN_FLOOR = 0.6;
+
+/** How much less a match inside a longer task counts. */
+const WITHIN_COST = 0.15;
+/** By this much a match must be better for the weaker one to be given up. */
+const FAR_BETTER = 0.2;
 
 interface Item {
   ref: TaskRef;
@@ -52,13 +57,17 @@ export function compareTasks(a: PlanView, b: PlanView): TaskChange[] {
   const alike: Float32Array[] = itemsA.map(() => new Float32Array(itemsB.length));
   itemsA.forEach((item, i) => {
     itemsB.forEach((other, j) => {
-      const similarity = likeness(item.meaning, other.meaning);
+      const similarity = similarityOf(item.meaning, other.meaning);
       alike[i]![j] = similarity;
       const score = similarity + bonusOf(item.ref, other.ref);
       if (similarity >= SAME_TASK_FLOOR) edges.push({ a: i, b: j, score });
     });
   });
-  const partner = new Map(bestPairs(edges).map((pair) => [pair.a, pair.b]));
+  const partner = new Map(
+    bestPairs(edges)
+      .filter(({ a: i, b: j }) => !isMakeshift(i, j, alike))
+      .map((pair) => [pair.a, pair.b]),
+  );
   const taken = new Set(partner.values());
 
   const changes: TaskChange[] = itemsA.map((item, i) => {
@@ -73,6 +82,19 @@ export function compareTasks(a: PlanView, b: PlanView): TaskChange[] {
     else changes.push(taskChange(itemsA[i]!.ref, item.ref, alike[i]![j]!, a, b));
   });
   return changes;
+}
+
+/** A task that the other plan took into a longer one is still that task, if less surely than one of its own size. */
+function similarityOf(a: Meaning, b: Meaning): number {
+  return Math.max(likeness(a, b), containment(a, b) - WITHIN_COST);
+}
+
+/** A pair that only fills a gap: one of the two has a far better match, which another task of its own plan took. */
+function isMakeshift(i: number, j: number, alike: readonly Float32Array[]): boolean {
+  const own = alike[i]![j]!;
+  if (own >= REWORDED_FLOOR) return false;
+  const better = own + FAR_BETTER;
+  return alike[i]!.some((other) => other >= better) || alike.some((row) => row[j]! >= better);
 }
 
 function bonusOf(a: TaskRef, b: TaskRef): number {
