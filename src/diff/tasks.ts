@@ -17,6 +17,8 @@ const TWIN_FLOOR = 0.6;
 
 /** How much less a match inside a longer task counts. */
 const WITHIN_COST = 0.15;
+/** The few words of a short task stand in many a long one by chance. */
+const LEAST_WITHIN = 12;
 /** By this much a match must be better for the weaker one to be given up. */
 const FAR_BETTER = 0.2;
 
@@ -86,7 +88,8 @@ export function compareTasks(a: PlanView, b: PlanView): TaskChange[] {
 
 /** A task that the other plan took into a longer one is still that task, if less surely than one of its own size. */
 function similarityOf(a: Meaning, b: Meaning): number {
-  return Math.max(likeness(a, b), containment(a, b) - WITHIN_COST);
+  const alike = likeness(a, b);
+  return Math.min(a.total, b.total) < LEAST_WITHIN ? alike : Math.max(alike, containment(a, b) - WITHIN_COST);
 }
 
 /** A pair that only fills a gap: one of the two has a far better match, which another task of its own plan took. */
