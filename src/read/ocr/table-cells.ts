@@ -71,9 +71,12 @@ function isSound(words: readonly OcrWord[], inkLines: number): boolean {
   return sure >= SURE_CELL && lines >= inkLines / 2;
 }
 
-/** Letters, each by how sure the engine was: a line that was overlooked costs all of its letters. */
+/** Letters, each by how sure the engine was, never below nothing: an empty reading beats no doubtful one. */
 function worthOf(words: readonly OcrWord[]): number {
-  return words.reduce((sum, word) => sum + (word.confidence - WORTHLESS) * word.text.length, 0);
+  return Math.max(
+    0,
+    words.reduce((sum, word) => sum + (word.confidence - WORTHLESS) * word.text.length, 0),
+  );
 }
 
 interface InkBox extends PixelCell {
