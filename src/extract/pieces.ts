@@ -22,6 +22,9 @@ export interface Piece {
 const BETWEEN_COLUMNS =
   /\s{4,}|\s*\|\s*|\s(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–])|(?<=[;:]|[^\p{Lu}]\.)\s(?=(?:(?:TM|KT|TL|TUQ|T\/M|K\/T)[.\s]\s?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG))[\p{Lu}\s.]*$)/u;
 
+/** What every gap between columns has in it or beside it: nearly no line of running text does. */
+const MAY_HOLD_COLUMNS = /\s{4}|\||CỘNG H|Độc lập|[;:.]\s[TKPCG]/u;
+
 /** The pieces of the lines from `first` up to, not with, `last`; side-by-side columns one after the other, the left first. */
 export function piecesOf(context: Context, first: number, last: number, skip: readonly Span[] = []): Piece[] {
   const { text } = context.document;
@@ -31,8 +34,7 @@ export function piecesOf(context: Context, first: number, last: number, skip: re
     pieces.push(...right);
     right = [];
   };
-  for (const { line, index } of runningLines(context.document, skip)) {
-    if (index < first || index >= last) continue;
+  for (const { line, index } of runningLines(context.document, skip, first, last)) {
     const raw = text.slice(line.start, line.end);
     const parts = splitColumns(raw);
     const made = parts.map(([from, to], column): Piece => {
@@ -58,8 +60,9 @@ const SIDE_BY_SIDE_LEFT = /^(?:[-+–•]|số\s*[:.]?|nơi nhận)/iu;
 
 function splitColumns(raw: string): [number, number][] {
   const parts: [number, number][] = [];
-  let at = /^\s*/u.exec(raw)![0].length;
+  let at = raw.length - raw.trimStart().length;
   const end = raw.trimEnd().length;
+  if (at < end && !MAY_HOLD_COLUMNS.test(raw)) return [[at, end]];
   while (at < end) {
     const gap = BETWEEN_COLUMNS.exec(raw.slice(at, end));
     const stop = gap && isColumnGap(raw, at, at + gap.index, at + gap.index + gap[0].length) ? at + gap.index : end;

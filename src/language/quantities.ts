@@ -61,6 +61,7 @@ const LIMIT_WORDS = 28;
 /** Every such number of a text, in order; a range gives two. */
 export function findQuantities(text: string): Quantity[] {
   const folded = fold(text);
+  if (!/\d/u.test(folded)) return [];
   const quantities: Quantity[] = [];
   const taken: [number, number][] = [];
   const isTaken = (at: number): boolean => taken.some(([from, to]) => at >= from && at < to);

@@ -32,15 +32,23 @@ for (const [width, characters] of [
 const CAPITAL_BASE = /\p{Lu}/u;
 
 const proportional: Measure = (text) => {
-  const plain = foldPlain(text);
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const printed = text[i]!;
-    const base = CAPITAL_BASE.test(printed) ? (plain[i] ?? printed).toUpperCase() : (plain[i] ?? printed);
-    width += TIMES[base] ?? 500;
+    const code = text.charCodeAt(i);
+    width += code < advances.length ? (advances[code] ||= advanceOf(code)) : advanceOf(code);
   }
   return width / 500;
 };
+
+/** Widths found so far, by character code; Vietnamese ends at U+1EF9. */
+const advances = new Uint16Array(0x1f00);
+
+/** Marks take no room: the letter under them tells the width. */
+function advanceOf(code: number): number {
+  const printed = String.fromCharCode(code);
+  const plain = foldPlain(printed);
+  return TIMES[CAPITAL_BASE.test(printed) ? plain.toUpperCase() : plain] ?? 500;
+}
 const counted: Measure = (text) => text.length;
 
 /** A full line is at most this much narrower than the text column (a long next word can leave more). */

@@ -45,13 +45,18 @@ interface Running {
   blanksBefore: number;
 }
 
-/** The lines of the running text: no blank ones, no furniture, no page numbers, nothing inside `skip` or a data table. */
-export function runningLines(document: SourceDocument, skip: readonly Span[] = []): Running[] {
+/** The lines of the running text: no blank ones, no furniture, no page numbers, nothing inside `skip` or a data table; from line `first` up to, not with, `last`. */
+export function runningLines(
+  document: SourceDocument,
+  skip: readonly Span[] = [],
+  first = 0,
+  last = document.lines.length,
+): Running[] {
   const spans = [...skip].sort((a, b) => a.start - b.start);
   const running: Running[] = [];
   let blanks = 0;
   let next = 0;
-  document.lines.forEach((line, index) => {
+  document.lines.slice(first, last).forEach((line, i) => {
     while (next < spans.length && spans[next]!.end <= line.start) next++;
     if (next < spans.length && spans[next]!.start <= line.start) return;
     if (line.role === 'furniture') return;
@@ -63,7 +68,7 @@ export function runningLines(document: SourceDocument, skip: readonly Span[] = [
     }
     if (line.startsParagraph !== true && PAGE_NUMBER.test(text)) return;
     if (RULE_LINE.test(text)) return;
-    running.push({ line, index, blanksBefore: blanks });
+    running.push({ line, index: first + i, blanksBefore: blanks });
     blanks = 0;
   });
   return running;
@@ -200,7 +205,8 @@ function isSetIn(text: string, next: string | undefined, flow: Flow): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !/\d\/|\/\p{L}/u.test(text) && text === text.toUpperCase();
+  // The cheapest question first: hardly a line passes it.
+  return text === text.toUpperCase() && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !/\d\/|\/\p{L}/u.test(text);
 }
 
 const keyOf = (kind: string, depth: number): string => `${kind}${depth}`;

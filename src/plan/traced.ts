@@ -27,28 +27,37 @@ export class TracedText {
    * ("185/KH-" / "UBND", "2021-" / "2025").
    */
   static join(canonical: string, spans: readonly Span[]): TracedText {
-    const characters: string[] = [];
-    const offsets: number[] = [];
+    const room = spans.reduce((sum, { start, end }) => sum + Math.max(0, end - start) + 1, 0);
+    const offsets = new Int32Array(room);
+    let text = '';
+    let length = 0;
     let pendingBlank = NOWHERE;
     let blankBreaksLine = false;
     let seenBlank = false;
     const put = (start: number, end: number): void => {
-      for (let i = start; i < end; i++) {
-        const character = canonical[i]!;
-        if (isBlank(character)) {
+      for (let i = start; i < end; ) {
+        if (isBlank(canonical.charCodeAt(i))) {
           if (!seenBlank) pendingBlank = i;
           seenBlank = true;
-          if (character === '\n') blankBreaksLine = true;
+          if (canonical.charCodeAt(i) === LINE_BREAK) blankBreaksLine = true;
+          i++;
           continue;
         }
-        if (seenBlank && characters.length > 0 && !(blankBreaksLine && continuesWord(characters, canonical, i))) {
-          characters.push(' ');
-          offsets.push(pendingBlank);
+        if (seenBlank && length > 0 && !(blankBreaksLine && continuesWord(canonical, offsets.subarray(0, length), i))) {
+          text += ' ';
+          offsets[length++] = pendingBlank;
         }
         seenBlank = false;
         blankBreaksLine = false;
-        characters.push(character);
-        offsets.push(i);
+        const from = i;
+        // A single blank inside a line stands as it is: words are taken over by the stretch.
+        while (i < end) {
+          const code = canonical.charCodeAt(i);
+          if (code === BLANK && i + 1 < end && !isBlank(canonical.charCodeAt(i + 1))) offsets[length++] = i++;
+          else if (isBlank(code)) break;
+          else offsets[length++] = i++;
+        }
+        text += canonical.slice(from, i);
       }
     };
     spans.forEach((span, index) => {
@@ -59,7 +68,7 @@ export class TracedText {
       }
       put(span.start, span.end);
     });
-    return new TracedText(characters.join(''), Int32Array.from(offsets));
+    return new TracedText(text, offsets.subarray(0, length));
   }
 
   get length(): number {
@@ -110,7 +119,7 @@ export class TracedText {
     const spans: Span[] = [];
     let open: Span | null = null;
     for (const offset of this.offsets) {
-      if (offset === NOWHERE || isBlank(canonical[offset]!)) continue;
+      if (offset === NOWHERE || isBlank(canonical.charCodeAt(offset))) continue;
       if (open && offset >= open.end && isBlankBetween(canonical, open.end, offset)) {
         open.end = offset + 1;
       } else {
@@ -160,33 +169,43 @@ export class Places {
   }
 }
 
-const BLANK = /\s/u;
-function isBlank(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code === 0x20 || code === 0x0a) return true;
+const BLANK = 0x20;
+const LINE_BREAK = 0x0a;
+const WHITE_SPACE = /\s/u;
+function isBlank(code: number): boolean {
+  if (code === BLANK || code === LINE_BREAK) return true;
   // Letters, digits and marks of Vietnamese text; only the rare rest needs asking.
   if ((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680) || (code > 0x1e00 && code < 0x1f00)) return false;
-  return BLANK.test(character);
+  return WHITE_SPACE.test(String.fromCharCode(code));
 }
 
 function isBlankBetween(canonical: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isBlank(canonical[i]!)) return false;
+  for (let i = from; i < to; i++) if (!isBlank(canonical.charCodeAt(i))) return false;
   return true;
 }
 
 /** Does the line break before canonical[next] stand inside a code, a range or a compound? */
-function continuesWord(before: readonly string[], canonical: string, next: number): boolean {
-  const last = before[before.length - 1]!;
-  const glyph = before[before.length - 2] ?? ' ';
+function continuesWord(canonical: string, before: Int32Array, next: number): boolean {
+  const last = characterAt(canonical, before, before.length - 1);
+  const glyph = characterAt(canonical, before, before.length - 2);
   if (last !== '-' && last !== '/' && last !== '–') return false;
-  if (isBlank(glyph)) return false;
+  if (isBlank(glyph.charCodeAt(0))) return false;
   if (/\p{N}/u.test(glyph) && /\p{N}/u.test(canonical[next]!)) return true;
-  return /[\p{Lu}\p{N}]/u.test(glyph) && /[\p{Lu}\p{N}]/u.test(canonical[next]!) && isCode(before);
+  return /[\p{Lu}\p{N}]/u.test(glyph) && /[\p{Lu}\p{N}]/u.test(canonical[next]!) && isCode(canonical, before);
 }
 
 /** A word with a digit and a slash or hyphen in it is a document's code ("3533/QĐ-", "34/2007/PL-"). */
-function isCode(before: readonly string[]): boolean {
-  let digits = false;
-  for (let i = before.length - 1; i >= 0 && !isBlank(before[i]!); i--) if (/\p{N}/u.test(before[i]!)) digits = true;
-  return digits;
+function isCode(canonical: string, before: Int32Array): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const character = characterAt(canonical, before, i);
+    if (isBlank(character.charCodeAt(0))) return false;
+    if (/\p{N}/u.test(character)) return true;
+  }
+  return false;
+}
+
+/** The character that stands at an index of a text's offsets; joined-in blanks and the text's outside are blank. */
+function characterAt(canonical: string, offsets: Int32Array, index: number): string {
+  const offset = offsets[index] ?? NOWHERE;
+  return offset === NOWHERE ? ' ' : canonical[offset]!;
 }
