@@ -141,6 +141,7 @@ function complete(
   const appendixLine = Math.min(
     fore.firstCaption > bodyLine ? fore.firstCaption : lineCount,
     appendixStart(behind, bodyLine, signed === null ? bodyLine : signed, lineCount),
+    tiedAppendix(behind, bodyLine, lineCount),
   );
   const signatureLine = signed !== null && signed < appendixLine ? signed : appendixLine;
 
@@ -231,6 +232,17 @@ const APPENDIX =
 function appendixStart(blocks: readonly Block[], bodyLine: number, from: number, lineCount: number): number {
   const found = blocks.find(
     ({ line, whole }) => line > bodyLine && line >= from && APPENDIX.test(whole.text) && whole.length <= 220,
+  );
+  return found?.line ?? lineCount;
+}
+
+/** A caption tied to its plan ("Phụ lục", title, "(Kèm theo …)") ends the body, whatever a table's words behind it say. */
+function tiedAppendix(blocks: readonly Block[], bodyLine: number, lineCount: number): number {
+  const found = blocks.find(
+    ({ line, whole }, i) =>
+      line > bodyLine &&
+      /^phụ (?:lục|biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?$/iu.test(whole.text) &&
+      blocks.slice(i + 1, i + 4).some((next) => /^\(?\s*(?:ban hành )?kèm theo\s/iu.test(next.whole.text)),
   );
   return found?.line ?? lineCount;
 }

@@ -21,6 +21,8 @@ const BEHALF = /^(?:TM|T\/M|TL|T\/L|TUQ|T\.?\s?UQ|THAY MẶT)[.\s]/u;
 const IN_PLACE = /^(?:KT|K\/T|Q)[.\s]\s*\p{Lu}/u;
 const POSITION =
   /^(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TRƯỞNG|TRƯỞNG)/u;
+/** "PHÓ" on a line of its own, where the column was narrow. */
+const DEPUTY = /^PHÓ$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
 const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|CN|Ths|Bs|Ks)\.?\s*)+/u;
 const NOISE =
@@ -34,6 +36,9 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
     used: new Set(),
   };
   let receiving = false;
+  /** The signer's lines stand between the recipients': only dashes, and what goes on with one, belong to them. */
+  let interleaved = false;
+  let goesOn = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const { text, traced } = piece;
@@ -45,11 +50,20 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
     }
     if (readSigner(signature, piece)) {
       signature.used.add(piece);
-      receiving = receiving && piece.column > 0;
+      interleaved ||= receiving && piece.column === 0;
       continue;
     }
-    if (!receiving || NOISE.test(text)) continue;
     const bulleted = /^[-+–•*]/u.test(text);
+    if (!receiving || NOISE.test(text)) continue;
+    if (
+      interleaved &&
+      !bulleted &&
+      !(goesOn && (/^\p{Ll}/u.test(text) || /,$/u.test(signature.recipients.at(-1)?.text ?? '')))
+    ) {
+      goesOn = false;
+      continue;
+    }
+    goesOn = true;
     const last = signature.recipients.at(-1);
     if (bulleted || last === undefined) addRecipients(signature, traced);
     else if (/[;.]$/u.test(last.text) || /^lưu(?!\p{L})/iu.test(last.text)) {
@@ -58,7 +72,7 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
         continue;
       }
       addRecipients(signature, traced);
-    } else if (isSentenceStart(text) && text.length < 60) addRecipients(signature, traced);
+    } else if (!interleaved && isSentenceStart(text) && text.length < 60) addRecipients(signature, traced);
     else signature.recipients[signature.recipients.length - 1] = concat(last, traced);
     signature.used.add(piece);
   }
@@ -106,7 +120,14 @@ function readSigner(signature: Signature, { text, traced }: Piece): boolean {
     return true;
   }
   if (capitals && POSITION.test(text)) {
-    signer.position ??= traced;
+    signer.position =
+      signer.position && DEPUTY.test(signer.position.text)
+        ? concat(signer.position, traced)
+        : (signer.position ?? traced);
+    return true;
+  }
+  if (DEPUTY.test(text) && signer.position === null) {
+    signer.position = traced;
     return true;
   }
   if (NOISE.test(text)) return signer.position !== null;

@@ -146,6 +146,10 @@ const notes: Messages['notes'] = {
   'little-vietnamese': (gaps) => `Only some ${gaps.percent}% of the text is Vietnamese.`,
   'row-ambiguous': () =>
     'The cells of a table row were mixed up; they may be put together wrongly. Compare with the document.',
+  'table-not-rebuilt': () =>
+    'The cells of this table came column by column, so its rows could not be rebuilt; use the Word or PDF file it was made from.',
+  'broken-text': () =>
+    'The text is broken: many marked letters were parted from their words. The results cannot be trusted; use the original file or OCR.',
   'doc-read-by-word-extractor': () =>
     'The old Word file is built in an unusual way and only its words could be read: tables and automatic numbers may be lost.',
   'docx-read-by-mammoth': () =>

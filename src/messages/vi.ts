@@ -164,6 +164,10 @@ const notes = {
   'little-vietnamese': (gaps: Gaps) => `Chỉ khoảng ${gaps.percent}% văn bản là tiếng Việt.`,
   'row-ambiguous': (_: Gaps) =>
     'Một hàng của bảng bị trộn lẫn giữa các ô, có thể ghép chưa đúng; xin đối chiếu với bản gốc.',
+  'table-not-rebuilt': (_: Gaps) =>
+    'Bảng này bị tách theo từng cột khi chuyển thành văn bản thô, không ghép lại được các hàng; hãy dùng tệp Word hoặc PDF gốc.',
+  'broken-text': (_: Gaps) =>
+    'Lớp chữ của tệp bị hỏng: nhiều chữ có dấu bị tách khỏi từ; kết quả không tin được, hãy dùng tệp gốc hoặc nhận dạng chữ (OCR).',
   'doc-read-by-word-extractor': (_: Gaps) =>
     'Tệp Word cũ có cấu trúc lạ, chỉ đọc được phần chữ: bảng và số thứ tự tự động có thể bị mất.',
   'docx-read-by-mammoth': (_: Gaps) =>

@@ -10,6 +10,8 @@ const CLEARLY_NONE = 0.01;
 const LITTLE = 0.06;
 /** Vietnamese without diacritics: nearly every word is a possible syllable; of English words not a half. */
 const SYLLABLES_OF_VIETNAMESE = 0.7;
+/** Enough to tell, and cheap for any document. */
+const LINES_LOOKED_AT = 2000;
 /** What OCR makes of a picture without words. */
 const LEAST_RECOGNISED = 20;
 
@@ -18,7 +20,9 @@ export function checkLanguage(text: string, textFrom: TextFrom): ReadingNote[] {
   const shares = languageShares(text);
   const { letters, own } = shares;
   if (letters < (textFrom === 'ocr' ? LEAST_RECOGNISED : 1)) throw new ReadError('no-text');
-  if (letters < LEAST_LETTERS || own >= LITTLE) return [];
+  if (letters < LEAST_LETTERS) return [];
+  if (lettersParted(text)) return [{ code: 'broken-text', data: {}, span: null }];
+  if (own >= LITTLE) return [];
   const { syllables } = shares;
   if (own < CLEARLY_NONE && syllables < SYLLABLES_OF_VIETNAMESE) throw new ReadError('not-vietnamese');
   if (own < CLEARLY_NONE) return [{ code: 'no-diacritics', data: {}, span: null }];
@@ -26,4 +30,13 @@ export function checkLanguage(text: string, textFrom: TextFrom): ReadingNote[] {
     return [{ code: 'little-vietnamese', data: { percent: Math.round(syllables * 100) }, span: null }];
   }
   return [];
+}
+
+/** Lines that hold nothing but marked vowels: a converter drew them from another font and lost their places. */
+const PARTED = /^\s*(?:[ăâêôơưĩũĂÂÊÔƠƯĨŨ\u1ea0-\u1ef9]{1,3}(?:\s+|$))+$/u;
+const MOST_PARTED = 0.15;
+
+function lettersParted(text: string): boolean {
+  const lines = text.split('\n', LINES_LOOKED_AT).filter((line) => line.trim() !== '');
+  return lines.filter((line) => PARTED.test(line)).length > lines.length * MOST_PARTED;
 }

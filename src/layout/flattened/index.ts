@@ -5,14 +5,16 @@
  */
 
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
+import { roleOfColumn } from '../../registry/columns.ts';
 import { rebuildAlignedTables } from './aligned.ts';
 import type { Atom } from './atoms.ts';
+import { numberRuns } from './column-order.ts';
 import { BEAM, type Decoded, decode } from './decode.ts';
 import { asRepeated, type Head, headAt } from './head.ts';
 import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { learn, Model, type TableRole } from './model.ts';
-import { endsTable } from './table-end.ts';
+import { endsTable, opensAppendix } from './table-end.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
@@ -23,12 +25,23 @@ const CLEAR_MARGIN = 1;
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
   const document = rebuildAlignedTables(unread);
   const tables = findTables(document);
-  if (tables.length === 0) return document;
+  const torn = tornStretches(document, tables);
+  if (tables.length === 0 && torn.length === 0) return document;
   const lexicon = new Lexicon(document.text);
   const lines = [...document.lines];
   const grids = [...document.grids];
   const notes = [...document.notes];
+  for (const { from } of torn) {
+    const { start, end } = lines[from]!;
+    notes.push({ code: 'table-not-rebuilt', data: {}, span: { start, end } });
+  }
   for (const table of tables) {
+    const stretch = torn.find(({ from, to }) => table.endLine > from && table.firstLine < to);
+    if (stretch) {
+      // in the body, what is left of the table must not be taken for points of a chapter
+      if (!stretch.captioned) for (let i = table.firstLine; i < table.endLine; i++) lines[i] = asDebris(lines[i]!);
+      continue;
+    }
     const rebuilt = rebuild(document, table, lexicon, grids.length);
     if (!rebuilt) continue;
     grids.push(rebuilt.grid);
@@ -37,6 +50,51 @@ export function rebuildFlattenedTables<T extends Text>(unread: T): T {
   }
   return { ...document, lines, grids, notes };
 }
+
+interface Stretch {
+  /** The caption's line, or, in the body, the line where the run of numbers begins. */
+  from: number;
+  to: number;
+  captioned: boolean;
+}
+
+/** Appendices, and places in the body, whose table came column by column. */
+function tornStretches(document: Text, tables: readonly Table[]): Stretch[] {
+  const runs = numberRuns(document);
+  const captions = document.lines.flatMap((line, index) =>
+    !line.cell && opensAppendix(document.text.slice(line.start, line.end).trim()) ? [index] : [],
+  );
+  const stretches: Stretch[] = [];
+  for (const run of runs) {
+    const caption = captions.findLast((line) => line <= run);
+    const to = captions.find((line) => line > run) ?? document.lines.length;
+    const from = caption ?? run;
+    const before = stretches.at(-1);
+    if (before && (before.from === from || caption === undefined)) before.to = to;
+    else stretches.push({ from, to, captioned: caption !== undefined });
+  }
+  captions.forEach((from, i) => {
+    const to = captions[i + 1] ?? document.lines.length;
+    const isRead =
+      stretches.some((stretch) => stretch.from === from) ||
+      tables.some((table) => table.firstLine >= from && table.firstLine < to) ||
+      document.lines.slice(from, to).some((line) => line.cell !== null);
+    if (!isRead && headingsIn(document, from, to) >= FEWEST_HEADINGS) stretches.push({ from, to, captioned: true });
+  });
+  return stretches.sort((a, b) => a.from - b.from);
+}
+
+/** Prose has no lines that are a column's heading and nothing else. */
+const FEWEST_HEADINGS = 3;
+
+/** How many kinds of columns have their headings on lines of their own. */
+function headingsIn({ text, lines }: Text, from: number, to: number): number {
+  const words = lines.slice(from, to).map(({ start, end }) => text.slice(start, end).trim());
+  return new Set(words.map((line) => (line.length <= 40 ? roleOfColumn(line) : null)).filter((role) => role !== null))
+    .size;
+}
+
+const asDebris = (line: Line): Line => ({ ...line, role: 'furniture' });
 
 /** Heads in running lines and how far their tables reach. */
 export function findTables({ text, lines }: Text): Table[] {

@@ -7,6 +7,11 @@ const CAPTION =
   /^(?:(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?(?:\s*[:.–-].*)?$|(?:biểu|biểu mẫu|mẫu) số\s*\d)/iu;
 const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
 
+/** "Phụ lục", "Phụ lục II": an appendix begins with this line. */
+export function opensAppendix(line: string): boolean {
+  return /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?\s*[:.]?$/iu.test(line);
+}
+
 /** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
 export function endsTable(line: string): boolean {
   if (line.length < 60 && CAPTION.test(line)) return true;
