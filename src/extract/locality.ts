@@ -25,6 +25,8 @@ const MENTION = new RegExp(
   `(?<!\\p{L})(${PLACE_LEVELS.map((level) => (level.length === 2 && level !== 'xã' ? `${level}\\.?` : level)).join('|')})\\s*(?<=[\\s.])(${SYLLABLE}(?:(?:\\s|\\s?-\\s?)${SYLLABLE}){0,4}|\\d{1,2}(?![\\d/.,%]))`,
   'giu',
 );
+/** "HUYỆN BÌNH SƠN NĂM 2019" in capitals: the year is none of the name. */
+const YEAR_BEHIND = /^\s*(?:19|20)\d\d/u;
 
 export interface PlaceMention extends Unit {
   start: number;
@@ -49,6 +51,12 @@ export function placesIn(text: string): PlaceMention[] {
       if (!capitals && bare.length > 1 && bare === bare.toUpperCase() && /\p{L}{2}/u.test(bare)) break;
       kept.push(syllable);
     }
+    if (
+      kept.length > 1 &&
+      /^năm$/iu.test(kept.at(-1)!.trim()) &&
+      YEAR_BEHIND.test(text.slice(match.index + match[0].length))
+    )
+      kept.pop();
     if (kept.length === 0) continue;
     const printed = kept.join('').replace(/[\s-]+$/u, '');
     const start = match.index;

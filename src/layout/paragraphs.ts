@@ -97,7 +97,10 @@ function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
   // Lines that go on in the middle of a sentence have a blank line before them only where every line has.
   const inside = lines.filter((_, i) => i > 0 && goesOn(texts[i]!));
   const spaced = inside.filter(({ blanksBefore }) => blanksBefore > 0).length;
-  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts: spaced < inside.length * 0.5 };
+  // where no line goes on, blank lines part paragraphs unless they stand between most lines
+  const blanks = lines.filter(({ blanksBefore }) => blanksBefore > 0).length;
+  const blankParts = inside.length > 0 ? spaced < inside.length * 0.5 : blanks < lines.length * 0.5;
+  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts };
 }
 
 interface State {
@@ -115,6 +118,10 @@ const FINISHED = /(?:[.;:!?…]|\.\/\.?|[.;:]["”)])\s*$/u;
 const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
 /** Formulas that always stand at the head of a paragraph. */
 const OPENS = /^(?:trên đây là|nơi nhận\s*:|kính gửi\s*:)/iu;
+/** "Yêu cầu các đơn vị …./." ends a plan as "Trên đây là" does. */
+const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)(?!\p{L}).*\.\/\.?\s*$/iu;
+/** The rest of a date, a document's number or a standard ("ISO / 9001:2015"), which a line break parted from its words. */
+const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
 /** Words that no paragraph ends on. */
 const OPEN_END =
   /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với))$/iu;
@@ -155,7 +162,10 @@ function startsParagraph(
   const label = readLabel(text);
   if (line.startsParagraph === false)
     return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
-  if (finished && OPENS.test(text)) return true;
+  if (finished && (OPENS.test(text) || [text, `${text} ${texts[i + 1] ?? ''}`].some((end) => DEMANDS.test(end))))
+    return true;
+  if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;
+  if (blanksBefore === 0 && label === null && state.firstOfParagraph && goesOnInCapitals(previous, text)) return false;
   if (blanksBefore >= 3 && (finished || !(SMALL.test(text) || OPEN_END.test(previous)))) return true;
   // A chapter's title in capitals does not go on in small letters.
   if (SMALL.test(text) && label === null && isCapitals(previous) && readLabel(previous) !== null) return true;
@@ -184,6 +194,16 @@ function startsParagraph(
   if (fits(previous, text, flow, state.firstOfParagraph, finished ? 0.015 : 0.08)) return true;
   return finished && isSetIn(text, texts[i + 1], flow);
 }
+
+/** A chapter's title in capitals over two lines: "II. HIỆN ĐẠI HÓA / NỀN HÀNH CHÍNH". */
+function goesOnInCapitals(previous: string, text: string): boolean {
+  const label = readLabel(previous);
+  if (label === null || label.kind === 'bullet' || label.kind === 'letter' || FINISHED.test(previous)) return false;
+  return isCapitals(previous.slice(label.end)) && isCapitals(text) && !POST.test(text);
+}
+
+/** What stands in capitals and is no title: the signer's lines. */
+const POST = /^(?:TM|KT|TL|TUQ)[.\s]|^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)|^NƠI NHẬN|^PHỤ LỤC|^KẾ HOẠCH/u;
 
 /** A line in small letters that opens no point. */
 const goesOn = (text: string): boolean => SMALL.test(text) && readLabel(text) === null;
