@@ -43,7 +43,13 @@ export function extractPlan(document: SourceDocument): Plan {
     preamble: parts.preamble.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
     closing: parts.closing.map((block) => passageOf(context, null, block.whole)),
     other: [...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)), ...body.other],
-    repairs: document.repairs.map(({ kind, from, to, span }) => ({ kind, from, to, at: context.places.at([span]) })),
+    repairs: document.repairs.map(({ kind, from, to, span }) => ({
+      kind,
+      from,
+      to,
+      text: to,
+      at: context.places.at([span]),
+    })),
     warnings: [...readingWarnings(context, front.header), ...context.warnings].map((warning) => ({
       ...warning,
       text: wordsAt(document, warning.at),

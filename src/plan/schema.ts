@@ -168,6 +168,8 @@ export const RepairSchema = z.object({
   kind: z.enum(['ocr', 'encoding', 'hyphenation', 'ligature']),
   from: z.string(),
   to: z.string(),
+  /** What stands in the text now; the same as `to`, so that a repair reads where it stands. */
+  text: z.string(),
   at: AtSchema,
 });
 

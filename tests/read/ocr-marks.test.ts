@@ -73,9 +73,9 @@ describe('marks', () => {
     return ink;
   }
 
-  it('puts back a comma or a point that the engine overlooked', () => {
+  it('puts back a comma that the engine overlooked, and takes a speck on the line for none', () => {
     expect(markRepairs(digits(8, 5), [word('985', 20, 70)])).toEqual([{ word: 0, to: '98,5' }]);
-    expect(markRepairs(digits(3, 0), [word('985', 20, 70)])).toEqual([{ word: 0, to: '98.5' }]);
+    expect(markRepairs(digits(3, 0), [word('985', 20, 70)])).toEqual([]);
   });
 
   it('leaves numbers without a mark alone', () => {

@@ -20,6 +20,9 @@ function pageOf(lines: readonly string[], confidence = 0.95): PlacedPage {
 
 const repaired = (...lines: string[]): [string, string][] =>
   repairPages([pageOf(lines)]).repairs.map(({ from, to }) => [from, to]);
+/** The same line, where the engine itself was in doubt. */
+const doubted = (line: string): [string, string][] =>
+  repairPages([pageOf([line], 0.7)]).repairs.map(({ from, to }) => [from, to]);
 
 describe('repairs of words', () => {
   it.each([
@@ -46,7 +49,16 @@ describe('repairs of words', () => {
     ['-Lưu: VT', '-Lưu:', '- Lưu:'],
     ['KI. CHỦ', 'KI.', 'KT.'],
     ['ngày 31/3⁄2026', '31/3⁄2026', '31/3/2026'],
-  ])('%s', (line, from, to) => expect(repaired(line)).toEqual([[from, to]]));
+  ])('%s', (line, from, to) => expect(doubted(line)).toEqual([[from, to]]));
+
+  it.each(['có quan hệ tốt', 'cộng tác viên', 'các văn bắn', 'có chế độ riêng'])(
+    'leaves «%s» alone where it was read for sure',
+    (line) => expect(repaired(line)).toEqual([]),
+  );
+
+  it.each(['có quan hệ tốt', 'cộng tác viên', 'có chế độ riêng'])('leaves «%s» alone even in doubt', (line) =>
+    expect(doubted(line)).toEqual([]),
+  );
 
   it.each([
     'Quý 1/2026',

@@ -30,13 +30,18 @@ function pairsOf(parts: readonly string[]): string[] {
 
 const WORD = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
 
+/** Two syllables of a compound read as one word, parted; null where nothing is to be mended. */
+export function mendGlued(text: string): string | null {
+  const [, lead = '', word = '', tail = ''] = WORD.exec(text) ?? [];
+  const cut = GLUED.get(lower(word));
+  return cut === undefined ? null : `${lead}${word.slice(0, cut)} ${word.slice(cut)}${tail}`;
+}
+
 /** What a word becomes beside the words before and after it on its line; null where nothing is to be mended. */
 export function mendCompound(text: string, before: string, after: string): string | null {
   const match = WORD.exec(text);
   if (!match) return null;
   const [, lead = '', word = '', tail = ''] = match;
-  const cut = GLUED.get(lower(word));
-  if (cut !== undefined) return `${lead}${word.slice(0, cut)} ${word.slice(cut)}${tail}`;
   const previous = lead === '' ? /\p{L}+$/u.exec(before)?.[0] : undefined;
   const following = tail === '' ? /^\p{L}+/u.exec(after)?.[0] : undefined;
   // A word that is right beside one neighbour is not mended for the other.

@@ -19,7 +19,7 @@ const SEMICOLON = 1.5;
 
 export function markRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: number; to: string }[] {
   return words.flatMap((word, index) => {
-    const to = /^\d{2,4}$/u.test(word.text) ? withComma(ink, word) : withTail(ink, word);
+    const to = /^\d{3}$/u.test(word.text) ? withComma(ink, word) : withTail(ink, word);
     return to === null || to === word.text ? [] : [{ word: index, to }];
   });
 }
@@ -37,8 +37,9 @@ function withComma(ink: Bitmap, word: OcrWord): string | null {
   const foot = Math.min(before.bottom, after.bottom);
   const isMark = mark.bottom - mark.top < MARK_HEIGHT * height && mark.top > before.top + MARK_TOP * height;
   if (!isMark || mark.bottom - mark.top < 2) return null;
-  const sign = mark.bottom - foot > COMMA_TAIL * height ? ',' : '.';
-  return word.text.slice(0, at) + sign + word.text.slice(at);
+  // A speck between the digits of a count is no comma: only a tail below the line makes one.
+  if (mark.bottom - foot <= COMMA_TAIL * height) return null;
+  return `${word.text.slice(0, at)},${word.text.slice(at)}`;
 }
 
 /** "phường:" whose last mark has a tail is "phường;". */

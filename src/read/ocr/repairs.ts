@@ -3,7 +3,7 @@
  * around decide, or where a fixed compound of plans leaves one accent only. Each repair is listed; no well-formed number or date is ever touched.
  */
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
-import { mendCompound } from './compounds.ts';
+import { mendCompound, mendGlued } from './compounds.ts';
 
 type Repairs = PagesReading['repairs'];
 type Notes = PagesReading['notes'];
@@ -81,6 +81,9 @@ const mendFixed: Mend = (text, before) => {
   return /^C[CG]H[CG](?=\P{L}|$)/u.test(text) && !text.startsWith('CCHC') ? `CCHC${text.slice(4)}` : null;
 };
 
+/** Accents are mended only where the engine itself doubted the word: what was read for sure may be meant so. */
+const SURE_WORD = 0.9;
+
 const MENDS: readonly Mend[] = [
   ...[
     mendLabel,
@@ -93,7 +96,7 @@ const MENDS: readonly Mend[] = [
     mendOnBehalf,
     mendSlash,
   ],
-  ...[mendCapitalInside, mendCapitalPair, mendCompound],
+  ...[mendCapitalInside, mendCapitalPair, mendGlued, mendCompound],
 ];
 
 export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; notes: Notes } {
@@ -110,7 +113,9 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
     page.runs.forEach((_, index) => {
       const before = neighbour(page.runs, index, -1);
       const after = neighbour(page.runs, index, 1);
+      const isSure = (page.runs[index]!.confidence ?? 1) >= SURE_WORD;
       for (const mend of MENDS) {
+        if (mend === mendCompound && isSure) continue;
         const to = mend(page.runs[index]!.text, before, after);
         if (to !== null) change(page, index, to);
         if (to !== null && mend !== mendCapitalPair && mend !== mendCapitalInside) return;
