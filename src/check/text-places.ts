@@ -1,5 +1,6 @@
 /** Every running text of a plan with its place: what rules of wording read. */
 import type { At } from '../plan/types.ts';
+import { cellAt } from './places.ts';
 import type { BodyPassage, Subject } from './subject.ts';
 
 export interface TextPlace {
@@ -15,8 +16,8 @@ export function* textPlaces({ plan, passages, rows, whereIs }: Subject): Iterabl
     yield { text: unit.unit, where: whereIs(unit.at), at: unit.at, part: 'heading' };
   }
   for (const { row, where } of rows) {
-    yield { text: row.content, where, at: row.cellsAt.content ?? row.at, part: 'row' };
+    yield { text: row.content, where, at: cellAt(row, 'content'), part: 'row' };
     const { text } = row.deadline;
-    if (text) yield { text, where, at: row.cellsAt.deadline ?? row.at, part: 'deadline' };
+    if (text) yield { text, where, at: cellAt(row, 'deadline'), part: 'deadline' };
   }
 }

@@ -1,3 +1,4 @@
+import { type Place, together } from '../../places.ts';
 import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,17 +14,15 @@ export const appendixMissing = defineRule({
     const [first, ...more] = plan.appendixMentions;
     if (!first || plan.appendices.some((appendix) => appendix.where === 'appendix')) return;
     if (hasAppendixHeading(plan.outline)) return;
+    const place = ({ text, at }: typeof first): Place => ({
+      evidence: sentenceWith(text, APPENDIX),
+      where: whereIs(at),
+      at,
+    });
     yield {
       data: {},
       actual: sentenceWith(first.text, APPENDIX),
-      evidence: sentenceWith(first.text, APPENDIX),
-      where: whereIs(first.at),
-      at: first.at,
-      related: more.map((mention) => ({
-        note: whereIs(mention.at) ?? '',
-        evidence: sentenceWith(mention.text, APPENDIX),
-        at: mention.at,
-      })),
+      ...together(place(first), more.map(place)),
     };
   },
   examples: [

@@ -2,6 +2,7 @@ import type { At } from '../../../plan/types.ts';
 import { bodiesIn, bodyExistsOn } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
+import { cellAt, type Place, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { textPlaces } from '../../text-places.ts';
@@ -20,7 +21,7 @@ export const leftoverDissolved = defineRule({
   *check(subject) {
     const { date, plan } = subject;
     if (!date || date.earliest < REORGANISATION) return;
-    const found = new Map<string, { evidence: string; where: string | null; at: At }[]>();
+    const found = new Map<string, Place[]>();
     const note = (text: string, where: string | null, at: At): void => {
       const folded = fold(text);
       if (IN_THE_PAST.test(folded)) return;
@@ -34,8 +35,8 @@ export const leftoverDissolved = defineRule({
       if (part !== 'preamble') for (const sentence of text.split(/(?<=[.;])\s+/u)) note(sentence, where, at);
     }
     for (const { row, where } of subject.rows) {
-      for (const unit of row.leads) note(unit, where, row.cellsAt.lead ?? row.at);
-      for (const unit of row.coordinators) note(unit, where, row.cellsAt.coordinator ?? row.at);
+      for (const unit of row.leads) note(unit, where, cellAt(row, 'lead'));
+      for (const unit of row.coordinators) note(unit, where, cellAt(row, 'coordinator'));
     }
     for (const line of plan.header.recipients) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
     for (const [name, [first, ...more]] of found) {
@@ -43,8 +44,7 @@ export const leftoverDissolved = defineRule({
       yield {
         data: { found: name },
         actual: name,
-        ...first,
-        related: more.map(({ evidence, where, at }) => ({ note: where ?? '', evidence, at })),
+        ...together(first, more),
       };
     }
   },

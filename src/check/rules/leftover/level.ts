@@ -1,5 +1,6 @@
 import { leftoversOf } from '../../../registry/leftovers.ts';
 import { fold } from '../../../registry/match.ts';
+import { cellAt } from '../../places.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -44,8 +45,8 @@ export const leftoverLevel = defineRule({
 function* placesWithCells(subject: Subject): Iterable<TextPlace> {
   yield* textPlaces(subject);
   for (const { row, where } of subject.rows) {
-    yield { text: leadsOf(row), where, at: row.cellsAt.lead ?? row.at, part: 'row' };
-    yield { text: productsOf(row), where, at: row.cellsAt.product ?? row.at, part: 'row' };
+    yield { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'row' };
+    yield { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'row' };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FindingLevel } from '../../finding.ts';
+import { type Place, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { textPlaces } from '../../text-places.ts';
@@ -23,6 +24,7 @@ export const localTerm = defineRule<{ terms: readonly LocalTerm[] }>({
   *check(subject, { terms }) {
     if (terms.length === 0) return;
     const places = [...textPlaces(subject)];
+    const place = ({ text, where, at }: (typeof places)[number]): Place => ({ evidence: quote(text), where, at });
     for (const { term, instead, since, level } of terms) {
       if (since && subject.date && subject.date.iso < since) continue;
       const words = wordPattern(term);
@@ -36,10 +38,7 @@ export const localTerm = defineRule<{ terms: readonly LocalTerm[] }>({
         data: { found: first.phrase, instead: instead ?? '', count: found.length },
         actual: first.phrase,
         expected: instead ?? null,
-        evidence: quote(first.text),
-        where: first.where,
-        at: first.at,
-        related: more.map(({ where, text, at }) => ({ note: where ?? '', evidence: quote(text), at })),
+        ...together(place(first), more.map(place)),
         ...(level && { level }),
       };
     }

@@ -1,8 +1,7 @@
-import type { At } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, type Place, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { leadsOf, namedBodies } from '../../units.ts';
+import { namedBodies } from '../../units.ts';
 
 /** A line that reaches every office of the place. */
 const REACHES_ALL = /bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng|cơ quan|đơn vị|như điều|như trên/u;
@@ -29,23 +28,24 @@ export const recipientsUnitLeftOut = defineRule({
     if (recipients.length === 0) return;
     const told = new Set(namedBodies(recipients).map((body) => body.class));
     const reachesAll = recipients.some((line) => REACHES_ALL.test(fold(line)));
-    const lacking = new Map<string, { name: string; evidence: string; where: string | null; at: At }>();
-    const note = (texts: readonly string[], evidence: string, where: string | null, at: At): void => {
+    const lacking = new Map<string, { name: string; place: Place }>();
+    const note = (texts: readonly string[], place: Place): void => {
       for (const body of namedBodies(texts)) {
         if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
-        lacking.set(body.class, { name: body.name, evidence, where, at });
+        lacking.set(body.class, { name: body.name, place });
       }
     };
-    for (const unit of plan.responsibilities) note([unit.unit], quote(unit.unit), whereIs(unit.at), unit.at);
-    for (const { row, where } of rows) note(row.leads, quote(leadsOf(row)), where, row.cellsAt.lead ?? row.at);
+    for (const unit of plan.responsibilities)
+      note([unit.unit], passagePlace({ text: unit.unit, at: unit.at }, whereIs));
+    for (const named of rows) note(named.row.leads, cellPlace(named, 'lead'));
     const [first, ...more] = lacking.values();
     if (!first) return;
     yield {
       data: { units: [first, ...more].map((entry) => entry.name).join(', ') },
-      evidence: first.evidence,
-      where: first.where,
-      at: first.at,
-      related: more.map(({ evidence, where, at }) => ({ note: where ?? '', evidence, at })),
+      ...together(
+        first.place,
+        more.map(({ place }) => place),
+      ),
     };
   },
   examples: [

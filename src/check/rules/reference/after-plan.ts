@@ -1,4 +1,5 @@
-import { printDate, quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
+import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A plan cannot rest on a document that did not exist when it was signed. */
@@ -15,9 +16,7 @@ export const referenceAfterPlan = defineRule({
         data: { issued: printDate(reference.issuedOn), plan: printDate(date.iso) },
         actual: printDate(reference.issuedOn),
         expected: `≤ ${printDate(date.iso)}`,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { fold } from '../../../registry/match.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
-import { printDate, quoteReference } from '../../quote.ts';
+import { referencePlace, relatedPlace } from '../../places.ts';
+import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import type { CitedReference } from '../../subject.ts';
 
@@ -25,15 +26,12 @@ export const referenceInconsistent = defineRule({
       const difference = differenceOf(earlier, reference);
       if (!difference || told.has(key)) continue;
       told.add(key);
-      const quoted = quoteReference(earlier);
       yield {
         data: difference,
         actual: difference.second,
         expected: difference.first,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
-        related: [{ note: whereIs(earlier.at) ?? '', evidence: quoted, at: earlier.at }],
+        ...referencePlace(reference, whereIs),
+        related: [relatedPlace(referencePlace(earlier, whereIs))],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { canonicalNumber, documentCode } from '../../document-code.ts';
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The first mention of a document names its date; later ones may be short. */
@@ -21,9 +21,7 @@ export const referenceNoDate = defineRule({
       yield {
         data: { number: reference.number },
         actual: null,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { documentCode } from '../../document-code.ts';
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A basis of the preamble without the body that issued it; laws name theirs by their number. */
@@ -13,9 +13,7 @@ export const referenceNoIssuer = defineRule({
       if (!reference.isBasis || reference.issuer || documentCode(reference.number).branch === 'assembly') continue;
       yield {
         data: { number: reference.number },
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { documentCode } from '../../document-code.ts';
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A basis that does not say what it is about. */
@@ -13,9 +13,7 @@ export const referenceNoSubject = defineRule({
       if (!reference.isBasis || reference.subject || documentCode(reference.number).branch === 'assembly') continue;
       yield {
         data: { number: reference.number },
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

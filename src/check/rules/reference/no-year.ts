@@ -1,6 +1,6 @@
 import { yearRule } from '../../../registry/issuers.ts';
 import { documentCode } from '../../document-code.ts';
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Decrees and circulars always carry their year; without it "34/NĐ-CP" is any of a dozen decrees. */
@@ -20,9 +20,7 @@ export const referenceNoYear = defineRule({
         data: { found: reference.number, expected: expected ?? `${code.serial}/…/${code.type}-${code.org}` },
         actual: reference.number,
         expected,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { canonicalNumber, documentCode } from '../../document-code.ts';
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Party bodies write 22-KH/TU, state bodies 22/KH-UBND; the two are easily mixed. */
@@ -19,9 +19,7 @@ export const referenceSeparator = defineRule({
         data: { found: reference.number, expected, branch },
         actual: reference.number,
         expected,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

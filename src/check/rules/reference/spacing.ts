@@ -1,4 +1,4 @@
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Blanks inside a code: searching for it will fail. A code broken over two lines has none. */
@@ -14,9 +14,7 @@ export const referenceSpacing = defineRule({
         data: { found: reference.printed, expected: reference.number },
         actual: reference.printed,
         expected: reference.number,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { findLegalDocuments, type LegalDocument, statusOn } from '../../../registry/legal-documents.ts';
-import { printDate, quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
+import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** No longer in force on the plan's own date; one finding per document, at its first mention. */
@@ -27,9 +28,7 @@ export const referenceSuperseded = defineRule({
         data: { number: reference.number, until, successors, partly: status === 'partly-ended' ? 1 : 0 },
         actual: reference.number,
         expected: successors || null,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
         ...(status === 'partly-ended' ? { level: 'info' as const, confidence: 'doubtful' as const } : {}),
       };
     }

@@ -1,6 +1,6 @@
 import { codeFits, codesOf, docTypeOfName } from '../../../registry/doc-types.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
-import { quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The word before the number says one type, the code inside it another: one of the two was copied over. */
@@ -20,9 +20,7 @@ export const referenceTypeCode = defineRule({
         data: { type: reference.type, number: reference.number, expected: expected ?? '' },
         actual: `${reference.type} số ${reference.number}`,
         expected: expected && `${reference.type} số ${expected}`,
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { findLegalDocuments } from '../../../registry/legal-documents.ts';
-import { printDate, quoteReference } from '../../quote.ts';
+import { referencePlace } from '../../places.ts';
+import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The date printed is not that of the document by the registry. Numbers used twice are judged by all their dates. */
@@ -24,9 +25,7 @@ export const referenceWrongDate = defineRule({
         data: { number, found: printDate(issuedOn), expected: printDate(nearest.issuedOn!) },
         actual: printDate(issuedOn),
         expected: printDate(nearest.issuedOn!),
-        evidence: quoteReference(reference),
-        where: whereIs(reference.at),
-        at: reference.at,
+        ...referencePlace(reference, whereIs),
       };
     }
   },

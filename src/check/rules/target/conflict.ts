@@ -1,7 +1,7 @@
 import { likeness } from '../../../language/similarity.ts';
 import type { Target } from '../../../plan/types.ts';
 import { meaning } from '../../../registry/meaning.ts';
-import { quote } from '../../quote.ts';
+import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** One indicator can be set for several groups of files: only clauses of like words are of one scope. */
@@ -31,10 +31,7 @@ export const targetConflict = defineRule({
           data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },
           actual: print(target),
           expected: print(other),
-          evidence: quote(target.text),
-          where: whereIs(target.at),
-          at: target.at,
-          related: [{ note: whereIs(other.at) ?? '', evidence: quote(other.text), at: other.at }],
+          ...together(passagePlace(target, whereIs), [passagePlace(other, whereIs)]),
         };
       }
     }

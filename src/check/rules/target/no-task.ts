@@ -1,6 +1,6 @@
 import { comparisonWith } from '../../../language/similarity.ts';
 import { meaning } from '../../../registry/meaning.ts';
-import { quote } from '../../quote.ts';
+import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 const SERVED = 0.3;
@@ -27,10 +27,10 @@ export const targetNoTask = defineRule({
     if (!first) return;
     yield {
       data: { count: unserved.length },
-      evidence: quote(first.text),
-      where: whereIs(first.at),
-      at: first.at,
-      related: more.map((target) => ({ note: whereIs(target.at) ?? '', evidence: quote(target.text), at: target.at })),
+      ...together(
+        passagePlace(first, whereIs),
+        more.map((target) => passagePlace(target, whereIs)),
+      ),
     };
   },
   examples: [

@@ -1,5 +1,6 @@
 import type { Task } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
+import { passagePlace, relatedPlace } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import type { Draft } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
@@ -21,9 +22,7 @@ export const targetNoValue = defineRule({
     const open = plan.targetPoints.filter((point) => !HAS_FIGURE.test(fold(point.text)));
     const draft = (point: Task): Draft => ({
       data: { found: quote(point.text, 80) },
-      evidence: quote(point.text),
-      where: whereIs(point.at),
-      at: point.at,
+      ...passagePlace(point, whereIs),
     });
     for (const point of open.filter((candidate) => INDEX.test(fold(candidate.text)))) yield draft(point);
     // Where an area has no figure at all, pillar/no-target speaks.
@@ -35,7 +34,7 @@ export const targetNoValue = defineRule({
     yield {
       ...draft(first),
       level: 'info',
-      related: more.map((point) => ({ note: whereIs(point.at) ?? '', evidence: quote(point.text), at: point.at })),
+      related: more.map((point) => relatedPlace(passagePlace(point, whereIs))),
     };
   },
   examples: [

@@ -1,6 +1,6 @@
 import { likeness } from '../../../language/similarity.ts';
 import { meaning } from '../../../registry/meaning.ts';
-import { quote } from '../../quote.ts';
+import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 const SAME_PROMISE = 0.5;
@@ -25,10 +25,10 @@ export const targetOnlyInTasks = defineRule({
     if (!first) return;
     yield {
       data: { count: hidden.length },
-      evidence: quote(first.text),
-      where: whereIs(first.at),
-      at: first.at,
-      related: more.map((target) => ({ note: whereIs(target.at) ?? '', evidence: quote(target.text), at: target.at })),
+      ...together(
+        passagePlace(first, whereIs),
+        more.map((target) => passagePlace(target, whereIs)),
+      ),
     };
   },
   examples: [

@@ -1,4 +1,5 @@
 import { fold } from '../../../registry/match.ts';
+import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ export const targetOperator = defineRule({
   *check({ passages, rows }) {
     const places = [
       ...passages.map(({ text, where, at }) => ({ text, where, at })),
-      ...rows.map(({ row, where }) => ({ text: row.content, where, at: row.cellsAt.content ?? row.at })),
+      ...rows.map(({ row, where }) => ({ text: row.content, where, at: cellAt(row, 'content') })),
     ];
     for (const { text, where, at } of places) {
       const folded = fold(text);

@@ -1,5 +1,6 @@
 import { fold } from '../../../registry/match.ts';
 import { taskMatching, withoutNames } from '../../match-tasks.ts';
+import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -33,7 +34,7 @@ export const taskBodyDiffers = defineRule({
         expected: task.text,
         evidence: quote(best.row.row.content, 320),
         where: best.row.where,
-        at: best.row.row.cellsAt.content ?? best.row.row.at,
+        at: cellAt(best.row.row, 'content'),
         related: [{ note: subject.whereIs(task.at) ?? '', evidence: quote(task.text, 320), at: task.at }],
       };
     }

@@ -1,5 +1,5 @@
 import { fold } from '../../../registry/match.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { coordinatorsOf } from '../../units.ts';
 
@@ -25,14 +25,10 @@ export const taskCoordinatorIsIssuer = defineRule({
     yield {
       data: { count: found.length },
       actual: coordinatorsOf(first.row),
-      evidence: quote(coordinatorsOf(first.row)),
-      where: first.where,
-      at: first.row.cellsAt.coordinator ?? first.row.at,
-      related: more.map(({ row, where }) => ({
-        note: where,
-        evidence: quote(coordinatorsOf(row)),
-        at: row.cellsAt.coordinator ?? row.at,
-      })),
+      ...together(
+        cellPlace(first, 'coordinator'),
+        more.map((named) => cellPlace(named, 'coordinator')),
+      ),
     };
   },
   examples: [

@@ -1,4 +1,5 @@
 import { fold } from '../../../registry/match.ts';
+import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { productsOf } from '../../units.ts';
@@ -26,7 +27,7 @@ export const taskDeadlineInProduct = defineRule({
         actual: product,
         evidence: quote(product),
         where,
-        at: row.cellsAt.product ?? row.at,
+        at: cellAt(row, 'product'),
       };
     }
   },

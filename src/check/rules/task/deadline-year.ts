@@ -1,4 +1,5 @@
 import { fold } from '../../../registry/match.ts';
+import { cellAt } from '../../places.ts';
 import { printDate, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -29,7 +30,7 @@ export const taskDeadlineYear = defineRule({
           expected: beforePlan && date ? `≥ ${printDate(date.iso)}` : `năm ${year}`,
           evidence: quote(row.deadline.text),
           where,
-          at: row.cellsAt.deadline ?? row.at,
+          at: cellAt(row, 'deadline'),
         };
         break;
       }

@@ -1,6 +1,6 @@
 import { comparisonWith } from '../../../language/similarity.ts';
 import { taskMatching } from '../../match-tasks.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Names of places aside, the words are all but the same. */
@@ -26,16 +26,7 @@ export const taskDuplicate = defineRule({
         if (other.meaning.words.length < FEWEST_WORDS || alike[earlier]!.likeness < SAME_TASK) continue;
         yield {
           data: { other: other.named.where },
-          evidence: quote(own.named.row.content),
-          where: own.named.where,
-          at: own.named.row.cellsAt.content ?? own.named.row.at,
-          related: [
-            {
-              note: other.named.where,
-              evidence: quote(other.named.row.content),
-              at: other.named.row.cellsAt.content ?? other.named.row.at,
-            },
-          ],
+          ...together(cellPlace(own.named, 'content'), [cellPlace(other.named, 'content')]),
         };
         break;
       }

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
 import { plainCell, productsOf } from '../../units.ts';
@@ -32,14 +32,11 @@ export const taskGenericProduct = defineRule({
       yield {
         data: { product, count: same.length, total: group.length },
         actual: product,
-        evidence: quote(product),
+        ...together(
+          cellPlace(first, 'product'),
+          more.map((named) => cellPlace(named, 'product')),
+        ),
         where: `Phụ lục ${first.row.group ?? ''}`.trim(),
-        at: first.row.cellsAt.product ?? first.row.at,
-        related: more.map(({ row, where }) => ({
-          note: where,
-          evidence: quote(productsOf(row)),
-          at: row.cellsAt.product ?? row.at,
-        })),
       };
     }
   },

@@ -2,7 +2,7 @@ import type { Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { BodyPassage, Subject } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
@@ -26,10 +26,7 @@ export const taskLeadConflict = defineRule({
         data: { pillar: pillarEntry(pillar).name, body: body.name, rows: leadsOf(first.row) },
         actual: leadsOf(first.row),
         expected: body.name,
-        evidence: quote(leadsOf(first.row)),
-        where: first.where,
-        at: first.row.cellsAt.lead ?? first.row.at,
-        related: [{ note: subject.whereIs(passage.at) ?? '', evidence: quote(passage.text), at: passage.at }],
+        ...together(cellPlace(first, 'lead'), [passagePlace(passage, subject.whereIs)]),
       };
     }
   },

@@ -1,5 +1,6 @@
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import type { NamedRow } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
 
 /** Whoever leads rows should find the duty in the organisation part as well. One finding, each unit once. */
@@ -12,23 +13,21 @@ export const taskLeadWithoutDuty = defineRule({
     if (plan.responsibilities.length === 0) return;
     const texts = plan.responsibilities.flatMap((unit) => [unit.unit, ...unit.duties.map((duty) => duty.text)]);
     const classes = new Set(namedBodies(texts).map((body) => body.class));
-    const lacking = new Map<string, { name: string; row: (typeof rows)[number] }>();
+    const lacking = new Map<string, { name: string; named: NamedRow }>();
     for (const named of rows) {
       for (const body of namedBodies(named.row.leads)) {
-        if (!classes.has(body.class) && !lacking.has(body.class))
-          lacking.set(body.class, { name: body.name, row: named });
+        if (!classes.has(body.class) && !lacking.has(body.class)) lacking.set(body.class, { name: body.name, named });
       }
     }
     const [first, ...more] = lacking.values();
     if (!first) return;
-    const place = ({ row }: (typeof rows)[number]) => row.cellsAt.lead ?? row.at;
     yield {
       data: { units: [first, ...more].map((entry) => entry.name).join(', ') },
-      actual: leadsOf(first.row.row),
-      evidence: quote(leadsOf(first.row.row)),
-      where: first.row.where,
-      at: place(first.row),
-      related: more.map(({ row }) => ({ note: row.where, evidence: quote(leadsOf(row.row)), at: place(row) })),
+      actual: leadsOf(first.named.row),
+      ...together(
+        cellPlace(first.named, 'lead'),
+        more.map(({ named }) => cellPlace(named, 'lead')),
+      ),
     };
   },
   examples: [

@@ -1,4 +1,5 @@
 import { looksLikeUnit } from '../../../registry/bodies.ts';
+import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { leadsOf } from '../../units.ts';
@@ -18,7 +19,7 @@ export const taskNotAUnit = defineRule({
         actual: lead,
         evidence: quote(lead),
         where,
-        at: row.cellsAt.lead ?? row.at,
+        at: cellAt(row, 'lead'),
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { type MatchedTask, taskMatching } from '../../match-tasks.ts';
-import { quote } from '../../quote.ts';
+import { type Place, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A row that shares less with the task than this is another task. */
@@ -23,18 +23,12 @@ export const taskNotInAppendix = defineRule({
       if (best && (best.likeness >= SOME_ROW || best.containment >= INSIDE_ROW)) continue;
       byPillar.set(task.pillar, [...(byPillar.get(task.pillar) ?? []), matched]);
     }
+    const place = ({ task }: MatchedTask): Place => passagePlace(task, subject.whereIs);
     for (const [pillar, lacking] of byPillar) {
       const [first, ...more] = lacking as [MatchedTask, ...MatchedTask[]];
       yield {
         data: { count: lacking.length, pillar: pillar ? pillarEntry(pillar).name : first.task.section },
-        evidence: quote(first.task.text),
-        where: subject.whereIs(first.task.at),
-        at: first.task.at,
-        related: more.map(({ task }) => ({
-          note: subject.whereIs(task.at) ?? '',
-          evidence: quote(task.text),
-          at: task.at,
-        })),
+        ...together(place(first), more.map(place)),
       };
     }
   },

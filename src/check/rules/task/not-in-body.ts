@@ -1,5 +1,5 @@
 import { taskMatching } from '../../match-tasks.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 const SOME_TASK = 0.4;
@@ -16,13 +16,12 @@ export const taskNotInBody = defineRule({
     const lacking = rows.filter(({ bestTask }) => bestTask < SOME_TASK);
     const [first, ...more] = lacking;
     if (!first) return;
-    const place = ({ named }: typeof first) => named.row.cellsAt.content ?? named.row.at;
     yield {
       data: { count: lacking.length },
-      evidence: quote(first.named.row.content),
-      where: first.named.where,
-      at: place(first),
-      related: more.map((row) => ({ note: row.named.where, evidence: quote(row.named.row.content), at: place(row) })),
+      ...together(
+        cellPlace(first.named, 'content'),
+        more.map(({ named }) => cellPlace(named, 'content')),
+      ),
     };
   },
   examples: [

@@ -1,5 +1,5 @@
 import type { Row } from '../../../plan/types.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** "Thường xuyên", "Theo hướng dẫn": nobody can say when it is late. One finding for all rows. */
@@ -15,14 +15,10 @@ export const taskVagueDeadline = defineRule({
     yield {
       data: { count: vague.length, found: first.row.deadline.text },
       actual: first.row.deadline.text,
-      evidence: quote(first.row.deadline.text),
-      where: first.where,
-      at: first.row.cellsAt.deadline ?? first.row.at,
-      related: more.map(({ row, where }) => ({
-        note: where,
-        evidence: quote(row.deadline.text),
-        at: row.cellsAt.deadline ?? row.at,
-      })),
+      ...together(
+        cellPlace(first, 'deadline'),
+        more.map((named) => cellPlace(named, 'deadline')),
+      ),
     };
   },
   examples: [

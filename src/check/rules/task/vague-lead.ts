@@ -1,5 +1,5 @@
 import { isVagueBody } from '../../../registry/bodies.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { leadsOf } from '../../units.ts';
 
@@ -16,14 +16,10 @@ export const taskVagueLead = defineRule({
     yield {
       data: { count: vague.length, found: leadsOf(first.row) },
       actual: leadsOf(first.row),
-      evidence: quote(leadsOf(first.row)),
-      where: first.where,
-      at: first.row.cellsAt.lead ?? first.row.at,
-      related: more.map(({ row, where }) => ({
-        note: where,
-        evidence: quote(leadsOf(row)),
-        at: row.cellsAt.lead ?? row.at,
-      })),
+      ...together(
+        cellPlace(first, 'lead'),
+        more.map((named) => cellPlace(named, 'lead')),
+      ),
     };
   },
   examples: [

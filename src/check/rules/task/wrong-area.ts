@@ -1,4 +1,5 @@
 import { pillarEntry, pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
+import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -15,7 +16,7 @@ export const taskWrongArea = defineRule({
         text: row.content,
         pillar: row.pillar,
         where,
-        at: row.cellsAt.content ?? row.at,
+        at: cellAt(row, 'content'),
       })),
     ];
     for (const { text, pillar, where, at } of items) {

@@ -1,5 +1,5 @@
-import type { At } from '../../../plan/types.ts';
 import { type OutdatedTerm, outdatedTerms } from '../../../registry/terms.ts';
+import { type Place, together } from '../../places.ts';
 import { printDate, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { textPlaces } from '../../text-places.ts';
@@ -13,7 +13,7 @@ export const termOutdated = defineRule({
   *check(subject) {
     const { date } = subject;
     if (!date) return;
-    const found = new Map<OutdatedTerm, { evidence: string; where: string | null; at: At }[]>();
+    const found = new Map<OutdatedTerm, Place[]>();
     for (const { text, where, at } of textPlaces(subject)) {
       for (const sentence of text.split(/(?<=[.;])\s+/u)) {
         for (const { term } of outdatedTerms(sentence, date.earliest)) {
@@ -26,10 +26,9 @@ export const termOutdated = defineRule({
       yield {
         data: { instead: term.instead, since: printDate(term.since), basis: term.basis, count: more.length + 1 },
         expected: term.instead,
-        ...first,
+        ...together(first, more),
         level: term.certainty === 'H' ? 'warning' : 'info',
         confidence: term.certainty === 'H' ? 'sure' : 'doubtful',
-        related: more.map(({ evidence, where, at }) => ({ note: where ?? '', evidence, at })),
       };
     }
   },

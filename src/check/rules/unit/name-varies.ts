@@ -1,5 +1,6 @@
 import type { At } from '../../../plan/types.ts';
 import { type BodyClass, bodiesIn } from '../../../registry/bodies.ts';
+import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -30,8 +31,8 @@ export const unitNameVaries = defineRule({
     };
     for (const unit of plan.responsibilities) note(unit.unit, whereIs(unit.at) ?? '', unit.at);
     for (const { row, where } of rows) {
-      for (const lead of row.leads) note(lead, where, row.cellsAt.lead ?? row.at);
-      for (const coordinator of row.coordinators) note(coordinator, where, row.cellsAt.coordinator ?? row.at);
+      for (const lead of row.leads) note(lead, where, cellAt(row, 'lead'));
+      for (const coordinator of row.coordinators) note(coordinator, where, cellAt(row, 'coordinator'));
     }
     for (const passage of passages) if (passage.part === 'organization') note(passage.text, passage.where, passage.at);
     for (const mentions of byClass.values()) {
