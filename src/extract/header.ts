@@ -1,7 +1,7 @@
 /** The head of the plan: what it is, its number and date, who issues it, for which place and year. */
 import { findDocumentNumbers } from '../language/document-numbers.ts';
 import { fold } from '../language/fold.ts';
-import { findIssueDates } from '../language/issue-date.ts';
+import { findIssueDates, type IssueDate } from '../language/issue-date.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { At, Header } from '../plan/types.ts';
 import { docTypeOfName } from '../registry/doc-types.ts';
@@ -172,15 +172,14 @@ function readDate(context: Context, { text, traced }: Piece, head: Letterhead): 
   const numberEnd = findDocumentNumbers(before).at(-1)?.end ?? OPEN_NUMBER.exec(before)?.[0].length ?? 0;
   const placed = traced.slice(numberEnd, Math.max(numberEnd, comma)).trim();
   if (comma < 0 && !/^ngày/iu.test(text)) return;
-  head.date = {
-    iso: date.iso,
-    partial: date.iso ? null : date.partial,
-    impossible: date.impossible,
-    printed: text.slice(date.start, date.end),
-    at: atOf(context, traced.slice(date.start, date.end)),
-  };
+  head.date = dateRead(context, traced, date);
   if (placed.length > 1 && placed.length <= 60 && /^\p{Lu}/u.test(placed.text))
     head.place = { value: placed.text, at: atOf(context, placed) };
+}
+
+function dateRead(context: Context, traced: TracedText, { iso, partial, impossible, start, end }: IssueDate): DateRead {
+  const printed = traced.slice(start, end);
+  return { iso, partial: iso ? null : partial, impossible, printed: printed.text, at: atOf(context, printed) };
 }
 
 /** The tie of an appendix or an attached plan: "(Kèm theo Kế hoạch số … ngày … của …)" names number, date and issuer. */
@@ -216,14 +215,7 @@ export function readTie(context: Context, traced: TracedText): Tie | null {
     };
   }
   const date = findIssueDates(text)[0];
-  if (date)
-    tie.date = {
-      iso: date.iso,
-      partial: date.iso ? null : date.partial,
-      impossible: date.impossible,
-      printed: text.slice(date.start, date.end),
-      at: atOf(context, traced.slice(date.start, date.end)),
-    };
+  if (date) tie.date = dateRead(context, traced, date);
   const of = /\scủa\s+(.+?)\s*[).;]*$/u.exec(text);
   if (of) {
     const start = of.index + of[0].indexOf(of[1]!);
