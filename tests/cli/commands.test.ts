@@ -8,21 +8,9 @@ import { COMMANDS } from '../../src/cli/command-list.ts';
 import { PLAN_PARTS } from '../../src/plan/parts.ts';
 import { utf8 } from '../helpers/document.ts';
 import { cchc } from '../helpers/run-cchc.ts';
+import { smallPlan } from '../helpers/small-plan.ts';
 
-const PLAN = `ỦY BAN NHÂN DÂN
-XÃ KHE VÀNG
-Số: 15/KH-UBND
-Khe Vàng, ngày 12 tháng 01 năm 2026
-KẾ HOẠCH
-Cải cách hành chính năm 2026
-Thực hiện Kế hoạch số 250/KH-UBND ngày 20/12/2025 của UBND tỉnh về cải cách hành chính năm 2026, Ủy ban nhân dân xã ban hành kế hoạch như sau:
-I. MỤC TIÊU
-1. Cải cách thủ tục hành chính
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.
-II. NHIỆM VỤ
-1. Cải cách thủ tục hành chính
-- Rà soát, niêm yết công khai thủ tục hành chính.
-`;
+const PLAN = smallPlan('XÃ KHE VÀNG', 15);
 
 const PARSE_FORMATS = COMMANDS.find((command) => command.name === 'parse')!
   .options.find((option) => option.words === 'format')!
