@@ -4,7 +4,7 @@
  */
 
 import { runningLines } from '../layout/paragraphs.ts';
-import type { TracedText } from '../plan/traced.ts';
+import { TracedText } from '../plan/traced.ts';
 import type { LineStyle, Span } from '../read/source-document.ts';
 import { type Context, tracedOf } from './context.ts';
 
@@ -47,7 +47,10 @@ export function piecesOf(context: Context, first: number, last: number, skip: re
       if (piece.column > 0) right.push(piece);
       else {
         if (parts.length === 1 && right.length > 0 && !SIDE_BY_SIDE_LEFT.test(piece.text)) flush();
-        pieces.push(piece);
+        const before = pieces.at(-1);
+        if (before && parts.length === 1 && isParted(before.text, piece.text))
+          pieces[pieces.length - 1] = joined(before, piece);
+        else pieces.push(piece);
       }
     }
   }
@@ -57,6 +60,18 @@ export function piecesOf(context: Context, first: number, last: number, skip: re
 
 /** Left-hand lines that stand beside a block to their right although that block has no words on the same line. */
 const SIDE_BY_SIDE_LEFT = /^(?:[-+–•]|số\s*[:.]?|nơi nhận)/iu;
+
+/** "…, ngày" / "10 tháng 12 năm 2013": pages copied from the web break a date wherever its cell was full. */
+const isParted = (before: string, after: string): boolean =>
+  before.length <= 60 && OPEN_DATE.test(before) && REST_OF_DATE.test(after);
+
+const OPEN_DATE = /(?<!\p{L})ngày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?$/iu;
+const REST_OF_DATE = /^(?:\d{1,2}(?:\stháng|$)|\d{4}$|tháng\s|năm\s)/iu;
+
+function joined(before: Piece, after: Piece): Piece {
+  const traced = TracedText.concat([before.traced, after.traced]);
+  return { ...before, traced, text: traced.text };
+}
 
 function splitColumns(raw: string): [number, number][] {
   const parts: [number, number][] = [];

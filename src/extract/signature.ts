@@ -53,7 +53,7 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
       interleaved ||= receiving && piece.column === 0;
       continue;
     }
-    const bulleted = /^[-+–•*]/u.test(text);
+    const bulleted = BULLETED.test(text);
     if (!receiving || NOISE.test(text)) continue;
     if (
       interleaved &&
@@ -72,7 +72,8 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
         continue;
       }
       addRecipients(signature, traced);
-    } else if (!interleaved && isSentenceStart(text) && text.length < 60) addRecipients(signature, traced);
+    } else if (!interleaved && isSentenceStart(text) && text.length < 60 && !isDashedList(signature.recipients))
+      addRecipients(signature, traced);
     else signature.recipients[signature.recipients.length - 1] = concat(last, traced);
     signature.used.add(piece);
   }
@@ -82,6 +83,10 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
   return signature;
 }
 
+const BULLETED = /^[-+–•*]/u;
+/** Where each recipient has its dash, a line without one goes on with the one before. */
+const isDashedList = (recipients: readonly TracedText[]): boolean =>
+  recipients.length > 1 && recipients.every(({ text }) => BULLETED.test(text));
 const isSentenceStart = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 function concat(a: TracedText, b: TracedText): TracedText {
@@ -163,11 +168,7 @@ export function signerText(signer: Signature['signer']): Signer {
     onBehalfOf: signer.onBehalfOf?.text ?? null,
     inPlaceOf: signer.inPlaceOf?.text ?? null,
     position: signer.position?.text ?? null,
-    name: signer.name
-      ? signer.name.text === signer.name.text.toUpperCase()
-        ? signer.name.text
-        : signer.name.text
-      : null,
+    name: signer.name?.text ?? null,
   };
 }
 

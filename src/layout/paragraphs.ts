@@ -75,7 +75,7 @@ export function runningLines(
 }
 
 const PAGE_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|(?:trang|page)\s*\d{1,3}(?:\s?[/|]\s?\d{1,3})?)$/iu;
-const RULE_LINE = /^[-–—_=*.·•~\s]{3,}$/u;
+const RULE_LINE = /^(?:[-–—_=*.·•~\s]{3,}|\|)$/u;
 
 interface Flow {
   column: Column;
@@ -83,6 +83,8 @@ interface Flow {
   firstWidth: number;
   /** Whether a blank line parts paragraphs, or every line is followed by one. */
   blankParts: boolean;
+  /** Whether every paragraph stands between blank lines, so that a line without one before it goes on. */
+  onlyBlankParts: boolean;
 }
 
 function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
@@ -100,8 +102,15 @@ function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
   // where no line goes on, blank lines part paragraphs unless they stand between most lines
   const blanks = lines.filter(({ blanksBefore }) => blanksBefore > 0).length;
   const blankParts = inside.length > 0 ? spaced < inside.length * 0.5 : blanks < lines.length * 0.5;
-  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts };
+  const labelled = lines.filter((_, i) => i > 0 && readLabel(texts[i]!) !== null);
+  const parted = labelled.filter(({ blanksBefore }) => blanksBefore > 0).length;
+  const onlyBlankParts =
+    inside.length >= 10 && labelled.length >= 10 && spaced === 0 && parted >= labelled.length * SURELY;
+  return { column, firstWidth: Math.max(firstWidth, width * 0.85), blankParts, onlyBlankParts };
 }
+
+/** So many of the points stand after a blank line where blank lines part all paragraphs; recipients and the like do not. */
+const SURELY = 0.8;
 
 interface State {
   firstOfParagraph: boolean;
@@ -124,7 +133,7 @@ const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
 /** Words that no paragraph ends on. */
 const OPEN_END =
-  /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với))$/iu;
+  /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai)))$/iu;
 /** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
 const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
 const SECOND_HALF =
@@ -162,6 +171,10 @@ function startsParagraph(
   const label = readLabel(text);
   if (line.startsParagraph === false)
     return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
+  if (flow.onlyBlankParts && line.cell === null && readLabel(text) === null) {
+    if (blanksBefore > 0) return finished || !SMALL.test(text);
+    if (!/^\|?$/u.test(previous)) return false;
+  }
   if (finished && (OPENS.test(text) || [text, `${text} ${texts[i + 1] ?? ''}`].some((end) => DEMANDS.test(end))))
     return true;
   if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;

@@ -1,9 +1,10 @@
 /** Markdown as OCR tools and converters write it: its marks undone, its tables kept, its words as printed. */
+import { readLabel } from '../language/labels.ts';
 import { canonicalise } from '../language/normalise.ts';
 import { BOLD_MARK, readHtmlTable } from './html-table.ts';
 import { type HtmlToken, tokenizeHtml } from './html-tokens.ts';
 import { cutBlocks, type MarkdownBlock } from './markdown-blocks.ts';
-import { readInline } from './markdown-inline.ts';
+import { type InlineLine, readInline } from './markdown-inline.ts';
 import type { FlowBlock, FlowCell, FlowLine, FlowReading, FlowTable } from './reading.ts';
 import type { Aside, LineStyle, Unread } from './source-document.ts';
 import { tablePurpose } from './table-purpose.ts';
@@ -31,6 +32,7 @@ export function readMarkdown(bytes: Uint8Array): FlowReading {
   );
   const blocks = cutBlocks(text);
   writer.paged = blocks.some((block) => block.kind === 'page-mark' && block.number !== null);
+  writer.wrapped = isWrapped(blocks);
   for (const block of blocks) writer.write(block);
   return {
     kind: 'flow',
@@ -51,12 +53,14 @@ interface Writer {
   unread: Unread[];
   /** Numbered page marks give pages; mere rules do not, for they may as well part sections. */
   paged: boolean;
+  /** Whether its paragraphs were wrapped, so that a line break inside one says nothing. */
+  wrapped: boolean;
   page: number | null;
   write(block: MarkdownBlock): void;
 }
 
 function startWriter(): Writer {
-  const writer: Writer = { blocks: [], asides: [], unread: [], paged: false, page: null, write };
+  const writer: Writer = { blocks: [], asides: [], unread: [], paged: false, wrapped: false, page: null, write };
   return writer;
 
   function write(block: MarkdownBlock): void {
@@ -104,7 +108,12 @@ function startWriter(): Writer {
       text: line.text,
       page: writer.page,
       style: styleOf(line, style),
-      startsParagraph: index === 0 ? true : continuesAbove(line.text, line.hardBreak) ? false : null,
+      startsParagraph:
+        index === 0 || inline.lines[index - 1]!.text === CELL_BAR
+          ? true
+          : continuesAbove(line, writer.wrapped)
+            ? false
+            : null,
     }));
   }
 
@@ -148,9 +157,24 @@ function pageAfter(number: number | null, writer: Writer): number {
   return number === null || number <= writer.page! ? writer.page! + 1 : number;
 }
 
-/** A line that a wrap of the source began goes on with the sentence above when it starts small. */
-function continuesAbove(text: string, hardBreak: boolean): boolean {
-  return !hardBreak && /^\p{Ll}/u.test(text);
+/** A line that a wrap of the source began goes on with the sentence above: always in wrapped text, else when it starts small. */
+function continuesAbove({ text, hardBreak }: InlineLine, wrapped: boolean): boolean {
+  return !hardBreak && (SMALL.test(text) || (wrapped && readLabel(text) === null));
+}
+
+/** What is left of a table's cell whose words stand on lines of their own. */
+const CELL_BAR = '|';
+const SMALL = /^\p{Ll}/u;
+const LEAST_WRAPS = 10;
+/** Of the lines that a wrap began, seven of eight start small; where each line is a paragraph of its own, hardly one does. */
+const WRAPPED_SHARE = 0.6;
+
+/** Most OCR tools write a paragraph in one line; pages copied from the web are wrapped like a letter. */
+function isWrapped(blocks: readonly MarkdownBlock[]): boolean {
+  const inner = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.source.split('\n').slice(1) : []));
+  const small = inner.filter((line) => SMALL.test(line)).length;
+  const capital = inner.filter((line) => /^[*_]*\p{Lu}/u.test(line) && readLabel(line) === null).length;
+  return small >= LEAST_WRAPS && small >= (small + capital) * WRAPPED_SHARE;
 }
 
 /** The row above the divider is the table's head, unless it begins with a number: then a page cut the table there. */
