@@ -18,6 +18,7 @@ const args = process.argv.slice(2);
 const isSuffix = (arg: string): boolean => arg.startsWith('.') || arg.startsWith('-');
 const names = args.filter((arg) => !isSuffix(arg));
 const suffixes = args.filter(isSuffix);
+const WORD = new Set(['.docx', '.doc', '.rtf']);
 const percent = (share: number, digits: number): string => `${(share * 100).toFixed(digits)} %`.padStart(9);
 
 console.log(
@@ -49,7 +50,8 @@ for (const name of names.length > 0 ? names : FULL_FIXTURES) {
           percent(characterErrorRate(truth.text, text), 3),
           percent(wordAgreement(truth.text, text), 2),
           percent(cellExactness(truth.tables, tablesOf(document), { withoutMerging: suffix === '.md' }), 2),
-          percent(labelExactness(truth.automaticLabels, document), 1),
+          // Only Word's formats know labels apart from their words.
+          WORD.has(suffix) ? percent(labelExactness(truth.automaticLabels, document), 1) : '–'.padStart(9),
           time.toFixed(0).padStart(7),
         ].join(' '),
       );

@@ -26,7 +26,9 @@ export interface PixelRule {
 
 export function findRules(ink: Bitmap, dpi: number): PixelRule[] {
   const across = rulesAlong(ink, 'across', MIN_ACROSS_INCHES * dpi, dpi);
-  const down = rulesAlong(ink, 'down', MIN_DOWN_INCHES * dpi, dpi);
+  const down = rulesAlong(ink, 'down', MIN_DOWN_INCHES * dpi, dpi).flatMap((rule) =>
+    withoutLetters(rule, across, ink, dpi),
+  );
   const near = 0.05 * dpi;
   const meets = (rule: PixelRule): boolean =>
     across.some(
@@ -87,6 +89,36 @@ function rulesAlong(ink: Bitmap, axis: PixelRule['axis'], minimum: number, dpi: 
   });
   return joinCollinear(rules, 0.03 * dpi, 0.08 * dpi);
 }
+
+/** A letter's stem that stands on a horizontal rule, or on the end of a vertical one, looks like a wall of a low row. */
+const LOW_ROW_INCHES = 0.35;
+/** Where the rest of that letter and its neighbours stand, and how much of them is enough on each side. */
+const BESIDE_INCHES = [0.02, 0.03, 0.045];
+const LETTERS_BESIDE = 0.2;
+
+/** The rule without ends that are letters: from its end to the first rule it crosses, ink stands on both sides of it. */
+function withoutLetters(rule: PixelRule, across: readonly PixelRule[], ink: Bitmap, dpi: number): PixelRule[] {
+  const near = 0.05 * dpi;
+  const crossings = across
+    .filter((other) => other.from - near <= rule.at && rule.at <= other.to + near)
+    .map(({ at }) => Math.round(at))
+    .filter((at) => at > rule.from + near && at < rule.to - near)
+    .sort((a, b) => a - b);
+  const isLetters = (from: number, to: number): boolean => {
+    if (to - from > LOW_ROW_INCHES * dpi) return false;
+    const piece = { ...rule, from: from + 2, to: to - 2 };
+    return [-1, 1].every(
+      (side) =>
+        sum(BESIDE_INCHES.map((inches) => inkAlong(ink, piece, rule.at + side * inches * dpi))) >= LETTERS_BESIDE,
+    );
+  };
+  if (crossings.length === 0) return isLetters(rule.from, rule.to) ? [] : [rule];
+  const from = isLetters(rule.from, crossings[0]!) ? crossings[0]! : rule.from;
+  const to = isLetters(crossings.at(-1)!, rule.to) ? crossings.at(-1)! : rule.to;
+  return to > from ? [{ ...rule, from, to }] : [];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Share of ink along a rule's length, `at` across it. */
 function inkAlong(ink: Bitmap, rule: PixelRule, at: number): number {
