@@ -55,7 +55,10 @@ describe.each(FULL_FIXTURES)('%s', (name) => {
   ] as const)('broken up as %s it says the same', async (_, file, marked) => {
     const document = await readDocument(readFileSync(fixturePath(name, '.docx')), { name: 'plan.docx' });
     const copy = new TextEncoder().encode(webCopyOf(document, marked));
-    const likeness = compare(bodyOf(extractPlan(document)), bodyOf(extractPlan(await readDocument(copy, { name: file }))));
+    const likeness = compare(
+      bodyOf(extractPlan(document)),
+      bodyOf(extractPlan(await readDocument(copy, { name: file }))),
+    );
     expect({ ...likeness, differing: likeness.differing.slice(0, 10) }).toSatisfy(() => likeness.share >= 0.99);
   });
 });

@@ -6,6 +6,7 @@ import { runsSideways, skewOf } from './deskew.ts';
 import { type Engine, type OcrWord, SEGMENTATION } from './engine.ts';
 import { toGrey } from './grey.ts';
 import { markRepairs } from './marks.ts';
+import { rereadNumbers } from './numbers.ts';
 import { fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
 import { eraseRules, findRules, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
@@ -112,11 +113,15 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
   const inside = await readCells(raster, cells, dpi, engine);
   const words = [...outside, ...inside].filter((word) => !isRubbish(word, dpi));
   const ink = binarise(raster);
-  const repairs = [...strokeRepairs(ink, words), ...markRepairs(ink, words)].map(({ word, to }) => {
-    const from = words[word]!.text;
-    words[word] = { ...words[word]!, text: to };
-    return { kind: 'ocr' as const, from, to, run: word };
-  });
+  const repairs: UprightPage['repairs'] = [];
+  const repair = (found: readonly { word: number; to: string }[]): void => {
+    for (const { word, to } of found) {
+      repairs.push({ kind: 'ocr', from: words[word]!.text, to, run: word });
+      words[word] = { ...words[word]!, text: to };
+    }
+  };
+  repair(await rereadNumbers(raster, words, dpi, engine));
+  repair([...strokeRepairs(ink, words), ...markRepairs(ink, words)]);
   const points = POINTS_PER_INCH / dpi;
   return {
     repairs,

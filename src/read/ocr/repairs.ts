@@ -123,7 +123,7 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
     });
   }
   for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
-  return { repairs, notes: [...doubtfulNumbers(pages), ...doubtfulQuarters(pages)] };
+  return { repairs, notes: [...handwrittenNumbers(pages), ...disputedNumbers(pages), ...doubtfulQuarters(pages)] };
 }
 
 /** The word beside this one on its line, "" at the line's end. */
@@ -223,7 +223,7 @@ const SURE_NUMBER = 0.8;
 const FORM_LINES = 0.35;
 
 /** The number and day of the first page's head, where the engine was not sure of them: written by hand, most likely. */
-function doubtfulNumbers(pages: readonly PlacedPage[]): Notes {
+function handwrittenNumbers(pages: readonly PlacedPage[]): Notes {
   const first = pages[0];
   if (first?.number !== 1) return [];
   return first.runs.flatMap((run, index) => {
@@ -231,20 +231,38 @@ function doubtfulNumbers(pages: readonly PlacedPage[]): Notes {
       return [];
     const before = neighbour(first.runs, index, -1);
     if (!/^(?:số:?|ngày|tháng)$/iu.test(before)) return [];
-    const data = { text: run.text, page: 1, confidence: Math.round(100 * (run.confidence ?? 0)) };
-    return [{ code: 'ocr-doubtful-number', data, span: null, run: { page: 1, index } }];
+    return [doubtfulNumber(first, index)];
   });
+}
+
+/** Below this a figure's readings disagreed, or the engine guessed. */
+const DISPUTED_NUMBER = 0.55;
+const FIGURE = /^[(<>≥≤]*(?:\d[\d.,/:]*\d%?|\d%)[);.,:]*$/u;
+
+/** Figures of the text and the tables that even a second look left in doubt: a wrong number is worse than a missing one. */
+function disputedNumbers(pages: readonly PlacedPage[]): Notes {
+  return pages.flatMap((page) =>
+    page.runs.flatMap((run, index) => {
+      if ((run.confidence ?? 1) > DISPUTED_NUMBER || !FIGURE.test(run.text)) return [];
+      if (page.number === 1 && run.box.y <= page.height * FORM_LINES) return [];
+      return [doubtfulNumber(page, index)];
+    }),
+  );
+}
+
+function doubtfulNumber(page: PlacedPage, index: number): Notes[number] {
+  const { text, confidence } = page.runs[index]!;
+  const data = { text, page: page.number, confidence: Math.round(100 * (confidence ?? 0)) };
+  return { code: 'ocr-doubtful-number', data, span: null, run: { page: page.number, index } };
 }
 
 /** "Quý 11": a year has four quarters, but "II" and "III" are both read so; to guess would make a wrong deadline. */
 const NO_QUARTER = /^(?=.{2})(?=[I|]*[1l|])[1Il|]{2,3}(?:\/\d{4})?[.,;]?$/u;
 
 function doubtfulQuarters(pages: readonly PlacedPage[]): Notes {
-  return pages.flatMap(({ number, runs }) =>
-    runs.flatMap((run, index) => {
-      if (!NO_QUARTER.test(run.text) || !/^quý$/iu.test(neighbour(runs, index, -1))) return [];
-      const data = { text: run.text, page: number, confidence: Math.round(100 * (run.confidence ?? 0)) };
-      return [{ code: 'ocr-doubtful-number', data, span: null, run: { page: number, index } }];
-    }),
+  return pages.flatMap((page) =>
+    page.runs.flatMap((run, index) =>
+      NO_QUARTER.test(run.text) && /^quý$/iu.test(neighbour(page.runs, index, -1)) ? [doubtfulNumber(page, index)] : [],
+    ),
   );
 }
