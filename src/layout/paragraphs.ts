@@ -165,8 +165,8 @@ function startsParagraph(
   if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
   if (line.startsParagraph === true) {
-    // Geometry takes the top of a page for a new paragraph; the words say that the sentence goes on.
-    return line.box === null || finished || !SMALL.test(text) || line.page === before.page;
+    // Geometry takes the top of a page, or a line left short, for a new paragraph; the words say that the sentence goes on.
+    return line.box === null || finished || !goesOn(text) || isCapitals(previous);
   }
   const label = readLabel(text);
   if (line.startsParagraph === false)

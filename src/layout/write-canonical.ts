@@ -135,7 +135,7 @@ function columnOfCell(cell: TableCell): Column {
   const own = columnOf(cell.lines);
   const left = cell.lines.length > 0 ? Math.min(...cell.lines.map((line) => line.box.x)) : cell.left;
   const padding = Math.max(1, Math.min(8, left - cell.left));
-  return { left, right: cell.right - padding, pitch: own.pitch };
+  return { left, right: cell.right - padding, pitch: own.pitch, indents: [], labelsIndented: false };
 }
 
 function styleOf(line: PlacedLine, column: Column | null): LineStyle {
