@@ -1,7 +1,7 @@
 /** Which body task and which row are one: by meaning, with the place's own names left aside. */
 import { comparisonWith, type Meaning } from '../language/similarity.ts';
 import type { Task } from '../plan/types.ts';
-import { fold } from '../registry/match.ts';
+import { escaped, fold } from '../registry/match.ts';
 import { meaning, rarityIn } from '../registry/meaning.ts';
 import type { NamedRow, Subject } from './subject.ts';
 
@@ -61,6 +61,6 @@ const LEVEL_WORDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|
 
 function namesPattern({ header }: Subject['plan'], nameIsOptional: '' | '?'): RegExp {
   const names = [header.locality, ...header.parents].filter((unit) => unit !== null).map((unit) => fold(unit.name));
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|') || '⌂';
-  return new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS})(?: (?:${escaped}))${nameIsOptional}(?!\\p{L})`, 'gu');
+  const anyName = names.map(escaped).join('|') || '⌂';
+  return new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
 }

@@ -4,7 +4,7 @@
  */
 import type { Meaning } from '../language/similarity.ts';
 import type { Plan } from '../plan/types.ts';
-import { fold } from '../registry/match.ts';
+import { escaped, fold } from '../registry/match.ts';
 import { meaning, type Rarity, rarityIn } from '../registry/meaning.ts';
 
 export interface PlanView {
@@ -93,6 +93,5 @@ export function figuresOf(words: readonly Word[]): string[] {
 }
 
 function nameOf(levels: string, name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<!\\p{L})(?:${levels})\\.? +${escaped}(?!\\p{L})`, 'gu');
+  return new RegExp(`(?<!\\p{L})(?:${levels})\\.? +${escaped(name)}(?!\\p{L})`, 'gu');
 }

@@ -17,6 +17,11 @@ export const fold: (text: string) => string = remembering((text) => {
 const DASH_OR_QUOTE = /[‐‑‒–—−“”„«»]/u;
 const WIDE_BLANK = /[^\S ]| {2}/u;
 
+/** Words as a pattern that means just these words. */
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
 /** The letters of Latin scripts: where patterns come by the hundred, \\p{L} costs many times as much to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u1eff]';
 

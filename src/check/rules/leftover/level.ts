@@ -1,5 +1,5 @@
 import { leftoversOf } from '../../../registry/leftovers.ts';
-import { fold } from '../../../registry/match.ts';
+import { escaped, fold } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
@@ -53,9 +53,7 @@ function* placesWithCells(subject: Subject): Iterable<TextPlace> {
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
   if (planLevel(level) !== 'commune') return null;
-  const parents = plan.header.parents.map((parent) =>
-    `${parent.level} ${fold(parent.name)}`.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
-  );
+  const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
   const whose = [...parents, 'của (?:tỉnh|huyện|thị xã|thành phố|quận)'].join('|');
   return new RegExp(
     `(?:xây dựng|ban hành)(?: và (?:triển khai|tổ chức)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)[^.;:]{0,70}?(?<!\\p{L})(?:${whose})(?!\\p{L})`,
