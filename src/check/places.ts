@@ -24,12 +24,16 @@ const CELL_TEXT: Readonly<Record<Column, (row: Row) => string>> = {
 /** Where a cell stands; the whole row where the reader could not tell its cells apart. */
 export const cellAt = (row: Row, column: Column): At => row.cellsAt[column] ?? row.at;
 
-export function cellPlace({ row, where }: NamedRow, column: Column): Place {
-  return { evidence: quote(CELL_TEXT[column](row)), where, at: cellAt(row, column) };
+export function cellPlace({ row, where }: NamedRow, column: Column, longest?: number): Place {
+  return { evidence: quote(CELL_TEXT[column](row), longest), where, at: cellAt(row, column) };
 }
 
-export function passagePlace({ text, at }: { text: string; at: At }, whereIs: Subject['whereIs']): Place {
-  return { evidence: quote(text), where: whereIs(at), at };
+export function passagePlace(
+  { text, at }: { text: string; at: At },
+  whereIs: Subject['whereIs'],
+  longest?: number,
+): Place {
+  return { evidence: quote(text, longest), where: whereIs(at), at };
 }
 
 export function referencePlace(reference: Reference, whereIs: Subject['whereIs']): Place {

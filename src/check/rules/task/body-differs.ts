@@ -1,13 +1,14 @@
 import { fold } from '../../../registry/match.ts';
 import { taskMatching, withoutNames } from '../../match-tasks.ts';
-import { cellAt } from '../../places.ts';
-import { quote } from '../../quote.ts';
+import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** So alike that body and row are meant to say the same. */
 const MEANT_AS_ONE = 0.72;
 /** More differing words than these are another wording, not a slip. */
 const FEW_WORDS = 8;
+/** Two wordings are compared by the reader as well: neither is cut short in the middle. */
+const WHOLE_TASK = 320;
 /** Words that change what is to be done: who, how often, how far. Figures are the business of target/conflict. */
 const MATTERS =
   /^(?:đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành|lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất|trực tiếp|trừ|không)$/u;
@@ -32,10 +33,7 @@ export const taskBodyDiffers = defineRule({
         data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
         actual: best.row.row.content,
         expected: task.text,
-        evidence: quote(best.row.row.content, 320),
-        where: best.row.where,
-        at: cellAt(best.row.row, 'content'),
-        related: [{ note: subject.whereIs(task.at) ?? '', evidence: quote(task.text, 320), at: task.at }],
+        ...together(cellPlace(best.row, 'content', WHOLE_TASK), [passagePlace(task, subject.whereIs, WHOLE_TASK)]),
       };
     }
   },
