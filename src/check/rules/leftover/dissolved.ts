@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import type { At } from '../../../plan/types.ts';
 import { bodiesIn, bodyExistsOn } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
@@ -32,7 +33,7 @@ export const leftoverDissolved = defineRule({
       if (name) found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
     };
     for (const { text, where, at, part } of textPlaces(subject)) {
-      if (part !== 'preamble') for (const sentence of text.split(/(?<=[.;])\s+/u)) note(sentence, where, at);
+      if (part !== 'preamble') for (const sentence of sentencesOf(text)) note(sentence, where, at);
     }
     for (const { row, where } of subject.rows) {
       for (const unit of row.leads) note(unit, where, cellAt(row, 'lead'));

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import { leftoversOf } from '../../../registry/leftovers.ts';
 import { escaped, fold } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
@@ -20,7 +21,7 @@ export const leftoverLevel = defineRule({
     const superiorsWork = superiorsWorkPattern(subject);
     for (const { text, where, at, part } of placesWithCells(subject)) {
       if (part === 'preamble' || part === 'closing') continue;
-      for (const sentence of text.split(/(?<=[.;])\s+/u)) {
+      for (const sentence of sentencesOf(text)) {
         const used = leftoversOf(sentence, level)[0]?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
         if (!used) continue;
         yield { data: { found: used }, actual: used, evidence: quote(sentence), where, at };

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -23,7 +24,7 @@ export const leftoverYear = defineRule({
     if (!year) return;
     for (const { text, where, at, part } of textPlaces(subject)) {
       if (part === 'preamble') continue;
-      for (const clause of text.split(/(?<=[.;])\s+/u)) {
+      for (const clause of sentencesOf(text)) {
         const folded = fold(clause);
         const last = [...folded.matchAll(YEARLY_WORK)].find(
           (match) => Number(match[1]) < year && Number(match[1]) >= year - 2 && !LOOKS_BACK.test(folded),

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import { type OutdatedTerm, outdatedTerms } from '../../../registry/terms.ts';
 import { type Place, together } from '../../places.ts';
 import { printDate, quote } from '../../quote.ts';
@@ -15,7 +16,7 @@ export const termOutdated = defineRule({
     if (!date) return;
     const found = new Map<OutdatedTerm, Place[]>();
     for (const { text, where, at } of textPlaces(subject)) {
-      for (const sentence of text.split(/(?<=[.;])\s+/u)) {
+      for (const sentence of sentencesOf(text)) {
         for (const { term } of outdatedTerms(sentence, date.earliest)) {
           found.set(term, [...(found.get(term) ?? []), { evidence: quote(sentence), where, at }]);
         }

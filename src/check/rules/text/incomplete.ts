@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export const textIncomplete = defineRule({
       const next = passages[index + 1];
       const follows = next && next.part === passage.part && next.label !== null && sameStyle(passage.label, next.label);
       if (next && !follows) continue;
-      const evidence = quote(passage.text.split(/(?<=[.;])\s+/u).at(-1) ?? passage.text);
+      const evidence = quote(sentencesOf(passage.text).at(-1) ?? passage.text);
       yield { data: { found: evidence }, evidence, where: passage.where, at: passage.at };
     }
   },
