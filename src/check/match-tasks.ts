@@ -3,6 +3,7 @@ import { comparisonWith, type Meaning } from '../language/similarity.ts';
 import type { Task } from '../plan/types.ts';
 import { escaped, fold } from '../registry/match.ts';
 import { meaning, rarityIn } from '../registry/meaning.ts';
+import { oncePer } from '../registry/remember.ts';
 import type { NamedRow, Subject } from './subject.ts';
 
 export interface MatchedTask {
@@ -17,12 +18,8 @@ export interface TaskMatching {
   rows: readonly { named: NamedRow; meaning: Meaning; bestTask: number }[];
 }
 
-const made = new WeakMap<Subject, TaskMatching>();
-
 /** Computed once per plan: several rules ask. */
-export function taskMatching(subject: Subject): TaskMatching {
-  const known = made.get(subject);
-  if (known) return known;
+export const taskMatching: (subject: Subject) => TaskMatching = oncePer((subject) => {
   const plain = plainNames(subject);
   const taskTexts = subject.plan.tasks.map((task) => plain(task.text));
   const rowTexts = subject.rows.map(({ row }) => plain(row.content));
@@ -40,10 +37,8 @@ export function taskMatching(subject: Subject): TaskMatching {
     return { task, meaning: own, best };
   });
   const rows = subject.rows.map((named, i) => ({ named, meaning: rowMeanings[i]!, bestTask: bestTask[i]! }));
-  const matching = { tasks, rows };
-  made.set(subject, matching);
-  return matching;
-}
+  return { tasks, rows };
+});
 
 /** The names of the plan's place and of those above with their level words, but bare level words left standing. */
 export function withoutNames({ plan }: Subject): (text: string) => string {

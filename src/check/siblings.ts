@@ -1,5 +1,7 @@
 /** The labelled points of a plan as lists of siblings: what should count 1, 2, 3 or a, b, c. */
+import { allHeadings } from '../plan/outline.ts';
 import type { At, Heading, Plan } from '../plan/types.ts';
+import { oncePer } from '../registry/remember.ts';
 import { quote } from './quote.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,16 +27,8 @@ interface Node {
   items: Sibling[];
 }
 
-const made = new WeakMap<Subject, Sibling[][]>();
-
 /** All sibling lists of the body: children of each heading, and the points below it, nested by the kind of their labels. */
-export function siblingLists(subject: Subject): readonly Sibling[][] {
-  const known = made.get(subject) ?? listsOf(subject);
-  made.set(subject, known);
-  return known;
-}
-
-function listsOf({ plan, passages }: Subject): Sibling[][] {
+export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(({ plan, passages }) => {
   const inline = inlineUnits(plan).map(pointSibling);
   const nodes: Node[] = [{ heading: null, start: -1, depth: -1, items: [] }];
   const headingLists: Sibling[][] = [];
@@ -58,7 +52,7 @@ function listsOf({ plan, passages }: Subject): Sibling[][] {
     .sort((a, b) => startOf(a) - startOf(b));
   for (const point of points) nodes.findLast((node) => node.start <= startOf(point))?.items.push(point);
   return [...headingLists, ...nodes.flatMap((node) => nestByKind(node.items))];
-}
+});
 
 /** Inline units that go on counting where a chapter's headings stop are taken out of `inline` and join them. */
 function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
@@ -77,14 +71,7 @@ function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
 
 /** Units named in the running text ("3. Công chức tài chính: ...") count on from those that are headings. */
 function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }[] {
-  const headed = new Set<number>();
-  const visit = (headings: readonly Heading[]): void => {
-    for (const heading of headings) {
-      headed.add(heading.at[0]?.start ?? -1);
-      visit(heading.children);
-    }
-  };
-  visit(plan.outline);
+  const headed = new Set(allHeadings(plan.outline).map((heading) => heading.at[0]?.start ?? -1));
   return plan.responsibilities
     .filter((unit) => unit.label && !headed.has(unit.at[0]?.start ?? -1))
     .map((unit) => ({ label: unit.label, text: unit.unit, at: unit.at }));

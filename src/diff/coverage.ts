@@ -3,6 +3,7 @@ import { bestPairs, type Pair } from '../language/assignment.ts';
 import { containment, likeness, type Meaning } from '../language/similarity.ts';
 import type { Plan, Target } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
+import { oncePer } from '../registry/remember.ts';
 import { planRef } from './plan-ref.ts';
 import type { PlanRef, TaskRef } from './report.ts';
 import { changeOf, targetKinship } from './targets.ts';
@@ -90,18 +91,13 @@ function childCoverage(superiorPlan: Plan, childPlan: Plan): ChildCoverage {
 }
 
 /** A plan's tasks, each once: a body task that a row restates is the row. */
-const made = new WeakMap<PlanView, Item[]>();
-function itemsOf(view: PlanView): Item[] {
-  const known = made.get(view);
-  if (known) return known;
+const itemsOf: (view: PlanView) => readonly Item[] = oncePer((view) => {
   const all = taskRefs(view.plan).map((ref): Item => ({ ref, meaning: view.meaning(ref.text.replace(WHOSE, ' ')) }));
   const rows = all.filter((item) => item.ref.where === 'appendix');
   const body = all.filter((item) => item.ref.where === 'body');
   const alone = body.filter((item) => !rows.some((row) => likeness(row.meaning, item.meaning) >= TWIN));
-  const items = [...rows, ...alone];
-  made.set(view, items);
-  return items;
-}
+  return [...rows, ...alone];
+});
 
 function coveredTasks(superior: readonly Item[], child: readonly Item[]): CoveredTask[] {
   const edges: Pair[] = [];

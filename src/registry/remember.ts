@@ -33,3 +33,13 @@ export function forgetAll(): void {
     cache.older = new Map();
   }
 }
+
+/** What is made of a thing once and asked for by many; forgotten with the thing. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (key) => {
+    let known = made.get(key);
+    if (!known) made.set(key, (known = { value: make(key) }));
+    return known.value;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Heading } from '../../../plan/types.ts';
+import { allHeadings } from '../../../plan/outline.ts';
 import type { FindingLevel } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { wordPattern } from '../../word-pattern.ts';
@@ -19,7 +19,7 @@ export const localSection = defineRule<{ sections: readonly RequiredSection[] }>
   basis: 'Yêu cầu riêng của địa phương (cchc.yaml: requirements.sections)',
   defaults: { sections: [] },
   *check({ plan }, { sections }) {
-    const titles = sections.length > 0 ? titlesOf(plan.outline) : [];
+    const titles = sections.length > 0 ? allHeadings(plan.outline).map((heading) => heading.title) : [];
     for (const { name, pattern, level } of sections) {
       const words = wordPattern(pattern ?? name);
       if (titles.some((title) => words.find(title) !== null)) continue;
@@ -41,7 +41,3 @@ export const localSection = defineRule<{ sections: readonly RequiredSection[] }>
     },
   ],
 });
-
-function titlesOf(headings: readonly Heading[]): string[] {
-  return headings.flatMap((heading) => [heading.title, ...titlesOf(heading.children)]);
-}

@@ -1,4 +1,5 @@
-import type { Heading, Pillar } from '../../../plan/types.ts';
+import { allHeadings } from '../../../plan/outline.ts';
+import type { Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { defineRule } from '../../rule.ts';
@@ -13,7 +14,7 @@ export const pillarMissing = defineRule({
     const present = new Set<Pillar | null>([
       ...plan.tasks.map((task) => task.pillar),
       ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
-      ...headedPillars(plan.outline),
+      ...allHeadings(plan.outline).map((heading) => heading.pillar),
     ]);
     if (present.size === 0 || [...present].every((pillar) => pillar === null)) return;
     for (const pillar of PILLARS) {
@@ -32,7 +33,3 @@ export const pillarMissing = defineRule({
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
-
-function headedPillars(headings: readonly Heading[]): (Pillar | null)[] {
-  return headings.flatMap((heading) => [heading.pillar, ...headedPillars(heading.children)]);
-}

@@ -1,3 +1,4 @@
+import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
@@ -104,13 +105,8 @@ function pillarsListedAfter(list: string): Pillar[] {
 
 function firstHeadings(outline: readonly Heading[]): Map<Pillar, Heading> {
   const found = new Map<Pillar, Heading>();
-  const visit = (headings: readonly Heading[]): void => {
-    for (const heading of headings) {
-      if (heading.pillar && heading.role !== 'appendix' && !found.has(heading.pillar))
-        found.set(heading.pillar, heading);
-      visit(heading.children);
-    }
-  };
-  visit(outline);
+  for (const heading of allHeadings(outline)) {
+    if (heading.pillar && heading.role !== 'appendix' && !found.has(heading.pillar)) found.set(heading.pillar, heading);
+  }
   return found;
 }

@@ -1,3 +1,4 @@
+import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
@@ -41,15 +42,8 @@ export const pillarNoTarget = defineRule({
 });
 
 /** The area's heading, among the targets before the tasks: that is where the figure is looked for. */
-function headingOf(headings: readonly Heading[], pillar: Pillar): Heading | null {
-  const all: Heading[] = [];
-  const collect = (list: readonly Heading[]): void => {
-    for (const heading of list) {
-      if (heading.role === 'appendix') continue;
-      if (heading.pillar === pillar) all.push(heading);
-      collect(heading.children);
-    }
-  };
-  collect(headings);
+function headingOf(outline: readonly Heading[], pillar: Pillar): Heading | null {
+  const ofBody = allHeadings(outline, (heading) => heading.role !== 'appendix');
+  const all = ofBody.filter((heading) => heading.pillar === pillar);
   return all.find((heading) => heading.role === 'targets') ?? all[0] ?? null;
 }

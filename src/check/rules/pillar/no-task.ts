@@ -1,3 +1,4 @@
+import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { quote, quoteHeading } from '../../quote.ts';
@@ -18,13 +19,7 @@ export const pillarNoTask = defineRule({
     const note = (pillar: Pillar | null, evidence: string, at: Heading['at']): void => {
       if (pillar && !promised.has(pillar)) promised.set(pillar, { evidence, at });
     };
-    const visit = (headings: readonly Heading[]): void => {
-      for (const heading of headings) {
-        note(heading.pillar, quoteHeading(heading), heading.at);
-        visit(heading.children);
-      }
-    };
-    visit(plan.outline);
+    for (const heading of allHeadings(plan.outline)) note(heading.pillar, quoteHeading(heading), heading.at);
     for (const target of plan.targets) note(target.pillar, quote(target.text), target.at);
     for (const [pillar, { evidence, at }] of promised) {
       if (withTask.has(pillar)) continue;

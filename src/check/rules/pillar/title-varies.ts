@@ -1,4 +1,4 @@
-import type { Heading, Pillar } from '../../../plan/types.ts';
+import { allHeadings } from '../../../plan/outline.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
@@ -16,9 +16,10 @@ export const pillarTitleVaries = defineRule({
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP: tên các nội dung cải cách',
   *check({ plan, whereIs }) {
+    const headings = allHeadings(plan.outline);
     for (const pillar of PILLARS) {
       if (pillar === 'chi-dao') continue;
-      const titles = headingsOf(plan.outline, pillar);
+      const titles = headings.filter((heading) => heading.pillar === pillar);
       const first = titles[0];
       const other = first && titles.find((heading) => core(heading.title) !== core(first.title));
       if (!first || !other) continue;
@@ -42,13 +43,6 @@ export const pillarTitleVaries = defineRule({
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
-
-function headingsOf(headings: readonly Heading[], pillar: Pillar): Heading[] {
-  return headings.flatMap((heading) => [
-    ...(heading.pillar === pillar ? [heading] : []),
-    ...headingsOf(heading.children, pillar),
-  ]);
-}
 
 /** What is left of a title once the harmless variation is gone; "điện tử" alone names the area as well as both halves. */
 function core(title: string): string {

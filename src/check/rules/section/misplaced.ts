@@ -1,4 +1,4 @@
-import type { Heading } from '../../../plan/types.ts';
+import { allHeadings } from '../../../plan/outline.ts';
 import { quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +12,7 @@ export const sectionMisplaced = defineRule({
   *check({ plan, whereIs }) {
     for (const chapter of plan.outline) {
       if (chapter.role !== 'tasks' && chapter.role !== 'solutions') continue;
-      const inside = firstTargets(chapter.children);
+      const inside = allHeadings(chapter.children).find((heading) => heading.role === 'targets');
       if (!inside) continue;
       const evidence = quoteHeading(inside);
       yield { data: { chapter: chapter.title }, actual: evidence, evidence, where: whereIs(inside.at), at: inside.at };
@@ -27,12 +27,3 @@ export const sectionMisplaced = defineRule({
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
-
-function firstTargets(headings: readonly Heading[]): Heading | null {
-  for (const heading of headings) {
-    if (heading.role === 'targets') return heading;
-    const deeper = firstTargets(heading.children);
-    if (deeper) return deeper;
-  }
-  return null;
-}

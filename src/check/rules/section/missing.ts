@@ -1,3 +1,4 @@
+import { allHeadings } from '../../../plan/outline.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -35,8 +36,7 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
 });
 
 function isPresent(plan: Plan, section: Section): boolean {
-  const headed = (list: Plan['outline']): boolean =>
-    list.some((heading) => heading.role === section || headed(heading.children));
+  const headed = (outline: Plan['outline']): boolean => allHeadings(outline).some(({ role }) => role === section);
   switch (section) {
     case 'purposes':
       return plan.purposes.length + plan.requirements.length > 0 || headed(plan.outline);

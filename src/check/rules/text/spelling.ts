@@ -1,3 +1,5 @@
+import { sentencesOf } from '../../../language/sentences.ts';
+import { allHeadings } from '../../../plan/outline.ts';
 import { impossibleSyllables, slipsIn } from '../../../registry/spelling.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,16 +13,11 @@ export const textSpelling = defineRule({
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
     const { plan } = subject;
-    const headings = plan.outline.flatMap(function all(heading): {
-      text: string;
-      where: string | null;
-      at: typeof heading.at;
-    }[] {
-      return [
-        { text: heading.title, where: subject.whereIs(heading.at), at: heading.at },
-        ...heading.children.flatMap(all),
-      ];
-    });
+    const headings = allHeadings(plan.outline).map(({ title, at }) => ({
+      text: title,
+      where: subject.whereIs(at),
+      at,
+    }));
     const told = new Set<string>();
     const places = [...headings, ...textPlaces(subject)];
     // Most plans have no such slip at all: one look at the whole spares a look at every sentence.
@@ -30,7 +27,7 @@ export const textSpelling = defineRule({
     if (!slips && strange.length === 0) return;
     for (const { text, where, at } of places) {
       if (!(slips && slipsIn(text).length > 0) && !strange.some((word) => text.includes(word))) continue;
-      for (const sentence of text.split(/(?<=[.;])\s+/u)) {
+      for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
           ...impossibleSyllables(sentence).map((word) => ({ found: word, expected: '' })),
