@@ -8,7 +8,7 @@ import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context, doubt } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, yearOf } from './header.ts';
-import { parentsOf, placesIn } from './locality.ts';
+import { hasTwoTiers, parentsOf, placesIn } from './locality.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
 import type { Block } from './structure.ts';
@@ -174,7 +174,7 @@ function complete(
   const [from, to] = fore.decision ? [decisionEnd, fore.decision[1]] : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
   nameIssuer(context, header, fore, parts, ownTie);
-  nameLocality(context, header, fore, blocks);
+  nameLocality(header, fore, blocks);
   header.year ??= yearFrom(parts.preamble);
   return parts;
 }
@@ -405,7 +405,7 @@ const key = (name: string): string =>
     .trim();
 
 /** The place that the title names, or the issuer; and above it what the whole text names most. */
-function nameLocality(context: Context, header: Header, fore: Fore, blocks: readonly Block[]): void {
+function nameLocality(header: Header, fore: Fore, blocks: readonly Block[]): void {
   const issuer = header.issuer ?? '';
   const department = /^(sở|bộ)\s+(.+)$/iu.exec(issuer);
   const inTitle = placesIn(fore.title.text)[0];
@@ -424,8 +424,7 @@ function nameLocality(context: Context, header: Header, fore: Fore, blocks: read
   header.locality = locality;
   if (locality) header.at.locality = (inTitle && !department ? header.at.title : header.at.issuer) ?? [];
   const texts = [...fore.pieces.slice(0, 12).map(({ text }) => text), ...blocks.map(({ whole }) => whole.text)];
-  header.parents = parentsOf(locality, texts.flatMap(placesIn));
-  void context;
+  header.parents = parentsOf(locality, texts.flatMap(placesIn), hasTwoTiers(header));
 }
 
 const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();

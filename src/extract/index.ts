@@ -2,15 +2,15 @@
 import { paragraphsOf } from '../layout/paragraphs.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
-import { type AppendixReading, extractAppendices } from './appendices/index.ts';
+import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
 import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn } from './responsibilities.ts';
-import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf } from './structure.ts';
-import { targetsIn, targetsOfTables } from './targets.ts';
+import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf, walk } from './structure.ts';
+import { targetsIn, targetsOfTable } from './targets.ts';
 import { isAppendixMention, isAssignment, isAttribute, isLeadIn, mentionsAppendix, taskOf } from './tasks.ts';
 
 export function extractPlan(document: SourceDocument): Plan {
@@ -23,6 +23,7 @@ export function extractPlan(document: SourceDocument): Plan {
   const root = sectionsOf(parts.body);
   const body = readBody(context, root);
   if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');
+  const tableTargets = appendices.tables.flatMap((table) => readTable(context, table, root));
   const { legalBases, citations } = referencesOf(context, parts, appendices);
   return {
     schemaVersion: '1',
@@ -38,7 +39,7 @@ export function extractPlan(document: SourceDocument): Plan {
     citations,
     outline: [...root.children.map((section) => headingOf(context, section)), ...appendices.headings],
     ...body,
-    targets: [...body.targets, ...targetsOfTables(context, appendices)],
+    targets: [...body.targets, ...tableTargets],
     appendices: appendices.tables.map(({ appendix }) => appendix),
     preamble: parts.preamble.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
     closing: parts.closing.map((block) => passageOf(context, null, block.whole)),
@@ -55,6 +56,17 @@ export function extractPlan(document: SourceDocument): Plan {
       text: wordsAt(document, warning.at),
     })),
   };
+}
+
+/** A table's targets; one of the body, without areas of its own, belongs to the area and section that it stands in. */
+function readTable(context: Context, table: TracedAppendix, root: Section): Target[] {
+  if (table.appendix.where === 'appendix') return targetsOfTable(context, table, 'appendix', null);
+  const line = context.places.lineIndexAt(table.grid.start);
+  const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
+  const area = areaOf(section);
+  for (const { row } of table.rows) if (row.group === null && row.groupTitle === null) row.pillar ??= area;
+  const role = section?.role;
+  return targetsOfTable(context, table, role === 'targets' || role === 'organization' ? role : 'tasks', area);
 }
 
 /** The words of the canonical text at a place. */

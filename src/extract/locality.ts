@@ -78,8 +78,14 @@ export function titleCase(text: string): string {
 
 const same = (a: Unit, b: Unit): boolean => a.level === b.level && fold(a.name) === fold(b.name);
 
+/** From this day communes stand right under the province; a district named in their plans is a thing of the past. */
+const TWO_TIERS_SINCE = '2025-07-01';
+
+export const hasTwoTiers = ({ issuedOn, year }: { issuedOn: string | null; year: number | null }): boolean =>
+  issuedOn !== null ? issuedOn >= TWO_TIERS_SINCE : year !== null && year > Number(TWO_TIERS_SINCE.slice(0, 4));
+
 /** The places above the locality that the text names most, nearest first. */
-export function parentsOf(locality: Unit | null, mentions: readonly Unit[]): Unit[] {
+export function parentsOf(locality: Unit | null, mentions: readonly Unit[], twoTiers: boolean): Unit[] {
   if (!locality) return [];
   const counts = new Map<string, { unit: Unit; count: number }>();
   for (const { level, name } of mentions) {
@@ -93,6 +99,10 @@ export function parentsOf(locality: Unit | null, mentions: readonly Unit[]): Uni
     [...counts.values()].filter(({ unit }) => levels.includes(unit.level)).sort((a, b) => b.count - a.count)[0]?.unit ??
     null;
   const province = most(['tỉnh']);
+  if (COMMUNE.includes(locality.level) && twoTiers) {
+    const above = province ?? most(['thành phố']);
+    return above ? [above] : [];
+  }
   if (COMMUNE.includes(locality.level)) {
     const district = most(DISTRICT);
     const city = most(['thành phố']);

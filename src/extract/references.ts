@@ -69,6 +69,7 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
   const starts = named.map(({ start }) => start);
   const found = named.map((entry, index) => {
     const details = detailsAfter(text, entry.number.end);
+    details.issuer ??= proposerBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start));
     const next = starts[index + 1] ?? text.length;
     const after = subjectAfter(text, details.end, next, starts.slice(index + 1));
     return made(
@@ -226,6 +227,15 @@ function issuerAt(text: string): string | null {
   if (listed && stop && text[stop.index] === ',') end = listed[0].length;
   const issuer = text.slice(0, end).trimEnd();
   return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
+}
+
+const PROPOSER =
+  /đề nghị của (?:(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Cục trưởng|Chi cục trưởng)\s+)?(?<body>\p{L}[^,;:.()]{2,80}?)\s+tại\s*$/u;
+
+/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes issued the paper. */
+function proposerBefore(text: string): string | null {
+  const body = PROPOSER.exec(text.slice(-140))?.groups?.body;
+  return body ? capitalised(body) : null;
 }
 
 const SUBJECT_START =

@@ -91,11 +91,14 @@ function withoutMarks(traced: TracedText): TracedText {
 }
 
 const RANK = { part: 0, capital: 0.5, roman: 1, article: 1, decimal: 1, letter: 20, bullet: 30 } as const;
+const INNER_PART = 0.2;
 const UNLABELLED = 40;
 
 function rankOf(block: Block): number {
   const { label } = block;
   if (!label) return UNLABELLED;
+  // "Mục 1" stands inside "Phần II".
+  if (label.kind === 'part') return /^(?:tiểu )?mục/iu.test(label.printed) ? INNER_PART : RANK.part;
   if (label.kind === 'decimal') return 1 + label.value.length;
   if (label.kind === 'bullet') {
     // A star heads what dashes list; a plus stands under a dash.
@@ -152,7 +155,9 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     while (current.parent && current.rank >= headingRank) current = current.parent;
     const title = block.body.slice(0, cut).trim();
     const { role, pillar } = meaningOf(title.text, current, block);
-    const opened = section(block, block.label?.bare ?? null, title, headingRank, role, pillar, current);
+    // The area heading carries the area: "1.1. Kiểm tra" under "1. Công tác chỉ đạo" has none of its own.
+    const own = pillar === areaOf(current) ? null : pillar;
+    const opened = section(block, block.label?.bare ?? null, title, headingRank, role, own, current);
     current.children.push(opened);
     current = opened;
     sub = NO_SUB;
@@ -162,7 +167,15 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       opened.points.push({ block: point, role: opened.role, pillar: areaOf(opened), under: null });
     }
   });
+  for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
   return root;
+}
+
+/** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */
+function holdsBoth({ role, children }: Section): boolean {
+  if (role !== 'targets' && role !== 'other') return false;
+  const has = (...roles: Role[]): boolean => children.some((child) => roles.includes(child.role));
+  return has('tasks', 'solutions') && (role === 'targets' || has('targets', 'purposes'));
 }
 
 function section(
@@ -195,7 +208,8 @@ function headingCut(block: Block, rank: number, next: Block | undefined, current
   if (rank >= RANK.letter) return null;
   const inline = inlineTitle(text, current);
   if (inline !== null) return inline;
-  if (text.length > LONGEST_HEADING || SENTENCE_INSIDE.test(text) || /[;,]$/u.test(text)) return null;
+  if (text.length > LONGEST_HEADING || /[;,]$/u.test(text)) return null;
+  if (SENTENCE_INSIDE.test(text) && !listsUnits(text)) return null;
   const deeper = next !== undefined && rankOf(next) > rank && !(rank > 1 && rankOf(next) === rank);
   const known = roleOfHeading(text) !== 'other' || pillarOfHeading(text) !== null;
   if (label!.kind !== 'decimal') {
@@ -212,6 +226,12 @@ function headingCut(block: Block, rank: number, next: Block | undefined, current
   if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
   if (current.role === 'purposes' && !known) return null;
   return text.length;
+}
+
+/** "8. Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã": units that share their duties. */
+function listsUnits(text: string): boolean {
+  const parts = text.split(/;\s+/u);
+  return text.length <= LONGEST_PLAIN_HEADING && parts.length > 1 && parts.every(looksLikeUnit);
 }
 
 /** "1. Mục đích: Triển khai …": a heading whose section follows on the same line. */

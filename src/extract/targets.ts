@@ -5,7 +5,7 @@ import type { Pillar, Target } from '../plan/types.ts';
 import { indicatorOf } from '../registry/indicators.ts';
 import { lazy } from '../registry/match.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
-import type { AppendixReading } from './appendices/index.ts';
+import type { TracedAppendix } from './appendices/index.ts';
 import { atOf, type Context } from './context.ts';
 
 /** The targets of one point or cell; `area` is that of the heading above it. */
@@ -76,9 +76,23 @@ function seam(text: string, from: number, to: number): number | null {
   return from + (first <= NEAR ? first : last);
 }
 
-/** The targets that task rows name in what they set out to do. */
-export function targetsOfTables(context: Context, { tables }: AppendixReading): Target[] {
-  return tables.flatMap(({ rows }) =>
-    rows.flatMap(({ row, cells }) => (cells.content ? targetsIn(context, cells.content, 'appendix', row.pillar) : [])),
+/** The targets of the tables: what task rows set out to do, what a column says they are to reach, rows of indicators. */
+export function targetsOfTable(
+  context: Context,
+  { rows, indicators }: TracedAppendix,
+  where: Target['where'],
+  area: Pillar | null,
+): Target[] {
+  const ofRows = rows.flatMap(({ row, cells, goal }) =>
+    [goal, cells.content].flatMap((cell) => (cell ? targetsIn(context, cell, where, row.pillar) : [])),
   );
+  const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
+    const pillar = own ?? area ?? pillarOfWords(name.text);
+    const indicator = indicatorOf(name.text, { pillar });
+    const at = atOf(context, whole);
+    return numbers.map(
+      ({ op, value }): Target => ({ indicator, op, value, unit, text: whole.text, pillar, where, at }),
+    );
+  });
+  return [...ofRows, ...measured];
 }

@@ -26,7 +26,7 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|dịch vụ|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const PERIOD = String.raw`\s?(?:\/|mỗi|một)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
 const COUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`, 'giu');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
@@ -44,6 +44,10 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
+  [/(?:≥|>\s?=)\s*$/u, '>='],
+  [/(?:≤|<\s?=)\s*$/u, '<='],
+  [/>\s*$/u, '>'],
+  [/<\s*$/u, '<'],
 ];
 const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
   [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
@@ -101,6 +105,29 @@ export function findQuantities(text: string): Quantity[] {
   return quantities.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** A table's cell that holds one number and what limits it ("≥ 98,5", "Từ 90 trở lên"), or a range of two; null for any other. */
+export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | null {
+  const folded = fold(text).trim();
+  const numbers = [...folded.matchAll(new RegExp(`${NOT_BEFORE}(${NUMBER})(?![\\p{L}\\d/])`, 'gu'))];
+  const rest = folded.replace(/[\d.,%≥≤<>=\s–—-]/gu, '').replace(CELL_WORDS, '');
+  if (numbers.length === 0 || numbers.length > 2 || rest !== '') return null;
+  const [first, second] = numbers as [RegExpExecArray, RegExpExecArray | undefined];
+  const value = numberOf(first[1]!);
+  if (second) {
+    const most = numberOf(second[1]!);
+    return value < most
+      ? [
+          { op: '>=', value },
+          { op: '<=', value: most },
+        ]
+      : null;
+  }
+  return [{ op: limitOf(folded, first.index, first.index + first[0].length).op, value }];
+}
+
+/** Words of limits and shares, written without their blanks. */
+const CELL_WORDS = /từ|trởlên|trởxuống|trên|dưới|đạt|tốithiểu|ítnhất|khôngquá|khôngdưới|tốiđa|phầntrăm|đến|tới|hơn/gu;
+
 /** Vietnamese decimals: "99,9" and "99.9" are the same share; dots before three digits part thousands. */
 function numberOf(printed: string): number {
   const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(printed) ? printed.replaceAll('.', '') : printed;
@@ -118,7 +145,7 @@ function limitOf(folded: string, from: number, to: number): { op: Operator; star
     }
   }
   // "Từ 90% công chức trở lên": what is counted stands inside the limit.
-  const open = /(?<!\p{L})từ\s*$/u.test(left) ? /^[^\d,;.:]{1,36}?\strở lên/u.exec(right) : null;
+  const open = /(?<!\p{L})từ\s*$/u.test(left) ? /^[^\d;.:]{1,60}?\strở lên/u.exec(right) : null;
   if (open) return { op: '>=', start: from, end: to };
   for (const [pattern, op] of ORDERED_AFTER) {
     const match = pattern.exec(right);

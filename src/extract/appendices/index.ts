@@ -12,6 +12,7 @@ import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Caption, captionAbove } from './captions.ts';
 import { type Columns, columnsOf, repeatsHead } from './columns.ts';
 import { groupOf } from './groups.ts';
+import { indicatorsOf, type TracedIndicator } from './indicators.ts';
 import { kindOf } from './kinds.ts';
 import { itemsOf } from './lists.ts';
 import { distinct, type Matrix, matrixOf, type Slot } from './matrix.ts';
@@ -29,11 +30,15 @@ export interface TracedRow {
   cells: Partial<Record<ColumnRole, TracedText>>;
   /** Cells beyond the usual columns, by heading. */
   other: { heading: string; text: TracedText }[];
+  /** What the row is to reach, where a column of its own says it; a cell merged over several rows stands with the first. */
+  goal: TracedText | null;
 }
 
 export interface TracedAppendix {
   appendix: Appendix;
   rows: TracedRow[];
+  /** Rows of a table of indicators. */
+  indicators: TracedIndicator[];
   /** Every cell below the head in reading order, a merged one once, empty ones left out. */
   cells: TracedText[];
   grid: Grid;
@@ -97,7 +102,8 @@ function addTable(
       .filter((slot) => slot.text.length > 0 && (r === 0 || !all[r - 1]!.some((above) => above.cell === slot.cell)))
       .map(({ text }) => text),
   );
-  reading.tables.push({ appendix, rows, cells, grid });
+  const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, year) : [];
+  reading.tables.push({ appendix, rows, indicators, cells, grid });
   if (inAppendix && (caption.label || caption.title)) {
     const label = caption.label ?? null;
     reading.headings.push({
@@ -141,12 +147,20 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
       groups.push(group);
       return;
     }
-    rows.push(rowOf(slots, columns, group, context));
+    const goal = columns.roles.indexOf('target');
+    const isMerged = goal >= 0 && r > 0 && data[r - 1]![goal]!.cell === slots[goal]!.cell;
+    rows.push(rowOf(slots, columns, group, goal < 0 || isMerged ? null : slots[goal]!.text, context));
   });
   return { rows, groups };
 }
 
-function rowOf(slots: readonly Slot[], columns: Columns, group: Heading | null, { year, atOf }: RowContext): TracedRow {
+function rowOf(
+  slots: readonly Slot[],
+  columns: Columns,
+  group: Heading | null,
+  goal: TracedText | null,
+  { year, atOf }: RowContext,
+): TracedRow {
   const cells: TracedRow['cells'] = {};
   const other: TracedRow['other'] = [];
   const inOrder: TracedText[] = [];
@@ -179,7 +193,7 @@ function rowOf(slots: readonly Slot[], columns: Columns, group: Heading | null, 
     cellsAt,
     at: inOrder.flatMap((text) => atOf(text)),
   };
-  return { row, cells, other };
+  return { row, cells, other, goal: goal && goal.length > 0 ? goal : null };
 }
 
 const PLACED = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'] as const;

@@ -1,0 +1,42 @@
+/** Columns of indicator tables: which of several columns of numbers is the one that the plan commits to. */
+import { fold, frozen, lazy, phrase } from './match.ts';
+
+/** What was reached, or what stands for comparison: no commitment. */
+const REACHED =
+  '(?:kết quả|thực hiện (?:năm|được|trong)|đã đạt|đạt được|ước (?:thực hiện|đạt)|hiện trạng|năm trước|cùng kỳ|so sánh|so với|tăng|giảm|điểm (?:chuẩn|tối đa|đạt))';
+
+/** The more a heading speaks of the plan's own commitment, the higher; asked on folded headings. */
+const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
+  { pattern: '(?:đăng ký|phấn đấu|cam kết)', rank: 5 },
+  {
+    pattern:
+      '(?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)(?: của)? (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|sở|đơn vị)(?! giao)',
+    rank: 4,
+  },
+  { pattern: '(?:kế hoạch|mục tiêu|chỉ tiêu)', rank: 3 },
+  { pattern: '(?:được )?giao', rank: 2 },
+  { pattern: '(?:tỷ lệ|mức|giá trị|số lượng|yêu cầu)', rank: 1 },
+]);
+
+const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
+const reached = lazy(() => phrase(REACHED));
+const GIVEN = lazy(() => phrase('(?:tỉnh|huyện|thành phố|cấp trên|trung ương) giao'));
+
+/** How much a column's heading speaks of a commitment for that year; null where it speaks of results or of another year. */
+export function valueColumnRank(heading: string, year: number | null): number | null {
+  const folded = fold(heading);
+  const years = [...folded.matchAll(/20\d\d/gu)].map(([digits]) => Number(digits));
+  if (reached().test(folded)) return null;
+  if (years.length > 0 && year !== null && !years.includes(year)) return null;
+  const own = compiled().find(({ pattern }) => pattern.test(folded))?.rank ?? 0;
+  const rank = GIVEN().test(folded) ? Math.min(own, 2) : own;
+  return rank + (year !== null && years.includes(year) ? 0.5 : 0);
+}
+
+const PLACE = lazy(
+  () =>
+    /^(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|tổ dân phố)(?!\p{L})/u,
+);
+
+/** Does a cell name a place, one row of a table that deals numbers out to places? */
+export const isUnitOfPlace = (cell: string): boolean => PLACE().test(fold(cell));
