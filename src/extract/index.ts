@@ -173,8 +173,7 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
       break;
     case 'funding':
       if (isFundingPoint(point, section)) body.funding.push(passage);
-      if (section.parent?.role === 'tasks' || section.parent?.role === 'solutions')
-        body.tasks.push(taskOf(context, point, section));
+      if (isAmongTasks(section)) body.tasks.push(taskOf(context, point, section));
       else if (!isFundingPoint(point, section)) body.other.push(passage);
       targets('tasks');
       break;
@@ -183,6 +182,11 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
     default:
       body.other.push(passage);
   }
+}
+
+/** Money that is one of the chapter's tasks; a chapter of its own inside a part is none. */
+function isAmongTasks({ parent }: Section): boolean {
+  return parent !== null && parent.rank >= 1 && (parent.role === 'tasks' || parent.role === 'solutions');
 }
 
 function passageAt(context: Context, point: Point): Passage {

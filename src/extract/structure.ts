@@ -255,7 +255,7 @@ const roleIn = (at: Section): Role => at.role;
 
 /** Points that order something open with a verb of doing; area headings that do so are known ones. */
 function startsLikeOrder(text: string): boolean {
-  return /^(?:thực hiện|triển khai|xây dựng kế hoạch|rà soát|tổ chức thực hiện tốt|phấn đấu|hoàn thành|đảm bảo|bảo đảm|tiếp tục)(?!\p{L})/iu.test(
+  return /^(?:thực hiện|triển khai|xây dựng (?:và (?:thực hiện|triển khai|ban hành) )?kế hoạch|rà soát|tổ chức thực hiện tốt|phấn đấu|hoàn thành|đảm bảo|bảo đảm|tiếp tục)(?!\p{L})/iu.test(
     text,
   );
 }

@@ -32,7 +32,7 @@ export function isAppendixMention(point: Point, section: Section): boolean {
   const text = point.block.body.text;
   if (!mentionsAppendix(text)) return false;
   if (/^\(/u.test(text) || /^\*?\(/u.test(point.block.whole.text)) return true;
-  if (section.role === 'organization') return false;
+  if (section.role === 'organization' || section.role === 'funding') return false;
   return (
     !/[.;]\s+\p{Lu}/u.test(text) &&
     text.length <= 330 &&

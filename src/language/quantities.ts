@@ -31,6 +31,12 @@ const PERIOD = String.raw`\s?(?:\/|mỗi|một)\s?(?:0?1\s)?(?:năm|quý|tháng|
 const COUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`, 'giu');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 
+/** "từ 150 đến 180 lượt": a dash would be a code's. */
+const COUNT_RANGE = new RegExp(
+  `(?<!\\p{L})từ\\s+(${NUMBER})\\s+(?:đến|tới)\\s+(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  'giu',
+);
+
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [
@@ -86,6 +92,15 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: limit.op, value: numberOf(match[1]!), unit: '%', start: limit.start, end: limit.end });
     taken.push([match.index, end]);
   }
+  for (const match of folded.matchAll(COUNT_RANGE)) {
+    const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
+    const end = match.index + match[0].length;
+    if (low >= high) continue;
+    taken.push([match.index, end]);
+    const unit = printedUnit(text, match[3]!, end);
+    quantities.push({ op: '>=', value: low, unit, start: match.index, end });
+    quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
+  }
   for (const match of folded.matchAll(COUNT)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
@@ -97,13 +112,16 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({
       op: limit.op,
       value: numberOf(match[1]!),
-      unit: text.slice(end - match[2]!.length, end).replace(/\s*\/\s*/u, '/'),
+      unit: printedUnit(text, match[2]!, end),
       start: limit.start,
       end: limit.end,
     });
   }
   return quantities.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const printedUnit = (text: string, folded: string, end: number): string =>
+  text.slice(end - folded.length, end).replace(/\s*\/\s*/u, '/');
 
 /** A table's cell that holds one number and what limits it ("≥ 98,5", "Từ 90 trở lên"), or a range of two; null for any other. */
 export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | null {

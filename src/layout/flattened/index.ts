@@ -14,7 +14,7 @@ import { asRepeated, type Head, headAt } from './head.ts';
 import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { learn, Model, type TableRole } from './model.ts';
-import { endsTable, opensAppendix } from './table-end.ts';
+import { endsTable, Numbering, opensAppendix } from './table-end.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
@@ -99,7 +99,9 @@ const asDebris = (line: Line): Line => ({ ...line, role: 'furniture' });
 /** Heads in running lines and how far their tables reach. */
 export function findTables({ text, lines }: Text): Table[] {
   const tables: Table[] = [];
+  const numbering = new Numbering();
   let open: Table | null = null;
+  let inAppendix = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.cell) {
@@ -117,14 +119,18 @@ export function findTables({ text, lines }: Text): Table[] {
       else {
         open = { head, repeats: [], firstLine: i, endLine: i + 1 };
         tables.push(open);
+        numbering.enter();
       }
       while (i + 1 < lines.length && lines[i + 1]!.start < (repeated ?? head).end) i++;
       open.endLine = i + 1;
       continue;
     }
-    if (!open) continue;
-    if (endsTable(raw.trim())) open = null;
-    else open.endLine = i + 1;
+    const words = raw.trim();
+    inAppendix ||= opensAppendix(words);
+    // Behind an appendix's table no chapter follows.
+    if (open && (endsTable(words) || (!inAppendix && numbering.goesOn(words)))) open = null;
+    if (open) open.endLine = i + 1;
+    else numbering.pass(words);
   }
   return tables;
 }

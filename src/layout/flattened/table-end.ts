@@ -1,4 +1,5 @@
 /** Where a table without rules ends. */
+import { type Label, readLabel } from '../../language/labels.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 
@@ -12,10 +13,53 @@ export function opensAppendix(line: string): boolean {
   return /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?\s*[:.]?$/iu.test(line);
 }
 
+/** "Phần III" by itself or with its title in capitals: no cell begins so. */
+const PART =
+  /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:THỨ|thứ)\s+\p{L}+|[IVX]{1,5}|\d{1,2})\s*[.:)–-]?\s*(?<title>.*)$/u;
+
+/**
+ * The numbering of the chapters around a table of the body: the heading that comes next in it ends the table. Numbers of
+ * the table's own groups are told from it by those that came before them inside the table.
+ */
+export class Numbering {
+  private readonly outside = new Map<string, number>();
+  private inside = new Map<string, number>();
+
+  /** A line of the running text. */
+  pass(line: string): void {
+    const label = readLabel(line);
+    if (label && isOfChapters(label)) this.outside.set(keyOf(label), label.value.at(-1)!);
+  }
+
+  /** A table begins. */
+  enter(): void {
+    this.inside = new Map();
+  }
+
+  /** Whether a line inside the table is the next heading of the text around it. */
+  goesOn(line: string): boolean {
+    const label = readLabel(line);
+    if (!label || !isOfChapters(label)) return false;
+    const [key, value] = [keyOf(label), label.value.at(-1)!];
+    const before = this.outside.get(key);
+    const own = this.inside.get(key);
+    this.inside.set(key, value);
+    if (before === undefined || own === value - 1 || value < before || value > before + 2) return false;
+    const title = line.slice(label.end);
+    return roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null || isCapitals(title);
+  }
+}
+
+const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 'decimal' || kind === 'capital';
+const keyOf = ({ kind, value }: Label): string => `${kind}${value.slice(0, -1).join('.')}:${value.length}`;
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
 /** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
 export function endsTable(line: string): boolean {
   if (line.length < 60 && CAPTION.test(line)) return true;
   if (SIGNATURE.test(line)) return true;
+  const part = PART.exec(line);
+  if (part && (part.groups!.title === '' || isCapitals(part.groups!.title!))) return true;
   if (/^(?:Phần |PHẦN |CHƯƠNG |Chương )?[IVX]{1,5}[.)]\s/u.test(line)) {
     const role = roleOfHeading(line);
     return (role === 'organization' || role === 'funding' || role === 'purposes') && pillarOfHeading(line) === null;
