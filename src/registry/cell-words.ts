@@ -354,6 +354,7 @@ export const OPEN_WORDS: readonly string[] = frozen([
   'hay',
   'gồm',
   'nếu',
+  'gửi',
 ]);
 
 /** Names of posts that carry a dash of their own: a line that begins with it goes on the name, it opens no list item. */
@@ -378,4 +379,23 @@ export const DASHED_NAMES: readonly (readonly [before: string, after: string])[]
   ['hđnd', 'ubnd'],
   ['chính trị', 'xã hội'],
   ['dân số', 'gia đình'],
+  ['kế hoạch', 'tài chính'],
+  ['kế toán', 'tài chính'],
+  ['tài chính', 'tổng hợp'],
+  ['hành chính', 'tổng hợp'],
+  ['hành chính', 'quản trị'],
+  ['tổ chức', 'hành chính'],
+  ['tổ chức', 'cán bộ'],
+  ['tổng hợp', 'hành chính'],
+  ['kinh tế', 'kỹ thuật'],
+  ['khoa học', 'công nghệ'],
+  ['giáo dục', 'đào tạo'],
+  ['nội vụ', 'lao động'],
+  ['thể thao', 'truyền thanh'],
+  ['thể thao', 'du lịch'],
+  ['thông tin', 'thể thao'],
+  ['văn hóa', 'thể thao'],
+  ['truyền thanh', 'truyền hình'],
+  ['phát thanh', 'truyền hình'],
+  ['kế hoạch', 'nghiệp vụ'],
 ]);

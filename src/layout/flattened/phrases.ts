@@ -85,7 +85,7 @@ export function isOf(kinds: number, kind: CellKind): boolean {
 /** True where a cell of some narrow column may begin with the lexicon's word `at`. */
 export function opensNarrowCell(lexicon: Lexicon, at: number, to: number): boolean {
   const first = phrasesOf(lexicon, at, Math.min(to, at + 4)).kinds[0] ?? 0;
-  return (first & (BITS.time | BITS.unit | BITS.product)) !== 0;
+  return (first & (BITS.time | BITS.unit | BITS.product | BITS.money)) !== 0;
 }
 
 /** What may follow the dash, by the last syllable before it: "Tư" / "pháp - Hộ tịch" may have lost its first to a line. */
