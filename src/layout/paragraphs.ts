@@ -7,6 +7,7 @@
  */
 import { readLabel } from '../language/labels.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
+import { pillarOfHeading } from '../registry/pillars.ts';
 import { type Column, columnOf } from './line-width.ts';
 
 export interface Paragraph {
@@ -195,6 +196,7 @@ function startsParagraph(
     return true;
   if (/\.$/u.test(previous) && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`)) return true;
   if (SMALL.test(text)) return false;
+  if (state.firstOfParagraph && /^\d/u.test(text) && isAreaHeading(previous)) return true;
   if (OPEN_END.test(previous)) {
     // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
     return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
@@ -214,6 +216,23 @@ function goesOnInCapitals(previous: string, text: string): boolean {
   if (label === null || label.kind === 'bullet' || label.kind === 'letter' || FINISHED.test(previous)) return false;
   return isCapitals(previous.slice(label.end)) && isCapitals(text) && !POST.test(text);
 }
+
+/** "2.6. Về xây dựng chính quyền số" right above a point without a label ("100% văn bản …"): no sentence goes on. */
+function isAreaHeading(text: string): boolean {
+  const label = readLabel(text);
+  if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
+  const title = text.slice(label.end);
+  return (
+    title.length <= LONGEST_TITLE &&
+    !OPEN_END.test(title) &&
+    !/[,;:]/u.test(title.slice(LONGEST_LIST)) &&
+    pillarOfHeading(title) !== null
+  );
+}
+
+const LONGEST_TITLE = 110;
+/** Titles list areas with commas; a comma further on belongs to a sentence. */
+const LONGEST_LIST = 80;
 
 /** What stands in capitals and is no title: the signer's lines. */
 const POST = /^(?:TM|KT|TL|TUQ)[.\s]|^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)|^NƠI NHẬN|^PHỤ LỤC|^KẾ HOẠCH/u;
@@ -248,7 +267,7 @@ const keyOf = (kind: string, depth: number): string => `${kind}${depth}`;
 function followsOn(text: string, state: State): boolean {
   const label = readLabel(text);
   if (!label) return false;
-  if (label.kind === 'bullet' || label.kind === 'roman' || label.kind === 'article')
+  if (label.kind === 'bullet' || label.kind === 'roman' || label.kind === 'article' || label.kind === 'part')
     return CAPITAL.test(text.slice(label.end));
   const value = label.value.at(-1) ?? 0;
   const last = state.labels.get(keyOf(label.kind, label.value.length)) ?? 0;
