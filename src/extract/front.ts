@@ -174,7 +174,7 @@ function complete(
   const [from, to] = fore.decision ? [decisionEnd, fore.decision[1]] : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
   nameIssuer(context, header, fore, parts, ownTie);
-  nameLocality(header, fore, blocks);
+  nameLocality(header, fore, blocks, parts.preamble);
   header.year ??= yearFrom(parts.preamble);
   return parts;
 }
@@ -405,7 +405,7 @@ const key = (name: string): string =>
     .trim();
 
 /** The place that the title names, or the issuer; and above it what the whole text names most. */
-function nameLocality(header: Header, fore: Fore, blocks: readonly Block[]): void {
+function nameLocality(header: Header, fore: Fore, blocks: readonly Block[], preamble: readonly Block[]): void {
   const issuer = header.issuer ?? '';
   const department = /^(sở|bộ)\s+(.+)$/iu.exec(issuer);
   const inTitle = placesIn(fore.title.text)[0];
@@ -423,8 +423,12 @@ function nameLocality(header: Header, fore: Fore, blocks: readonly Block[]): voi
   }
   header.locality = locality;
   if (locality) header.at.locality = (inTitle && !department ? header.at.title : header.at.issuer) ?? [];
-  const texts = [...fore.pieces.slice(0, 12).map(({ text }) => text), ...blocks.map(({ whole }) => whole.text)];
-  header.parents = parentsOf(locality, texts.flatMap(placesIn), hasTwoTiers(header));
+  const placesOf = (read: readonly Block[]): Unit[] => read.flatMap(({ whole }) => placesIn(whole.text));
+  const head = fore.pieces.slice(0, 12).flatMap(({ text }) => placesIn(text));
+  const mentions = [...head, ...placesOf(blocks)];
+  // Since communes stand right under the province, a district that only the body names is left over from before.
+  const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
+  header.parents = parentsOf(locality, mentions, above);
 }
 
 const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();

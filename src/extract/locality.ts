@@ -78,18 +78,19 @@ export function titleCase(text: string): string {
 
 const same = (a: Unit, b: Unit): boolean => a.level === b.level && fold(a.name) === fold(b.name);
 
-/** From this day communes stand right under the province; a district named in their plans is a thing of the past. */
+/** From this day communes stand right under the province. */
 const TWO_TIERS_SINCE = '2025-07-01';
 
 export const hasTwoTiers = ({ issuedOn, year }: { issuedOn: string | null; year: number | null }): boolean =>
   issuedOn !== null ? issuedOn >= TWO_TIERS_SINCE : year !== null && year > Number(TWO_TIERS_SINCE.slice(0, 4));
 
-/** The places above the locality that the text names most, nearest first. */
-export function parentsOf(locality: Unit | null, mentions: readonly Unit[], twoTiers: boolean): Unit[] {
+/** The places above the locality that the text names most, nearest first; districts only where `above` names them. */
+export function parentsOf(locality: Unit | null, mentions: readonly Unit[], above: readonly Unit[]): Unit[] {
   if (!locality) return [];
   const counts = new Map<string, { unit: Unit; count: number }>();
   for (const { level, name } of mentions) {
     if (same({ level, name }, locality)) continue;
+    if (DISTRICT.includes(level) && !above.some((unit) => same(unit, { level, name }))) continue;
     const key = `${level} ${fold(name)}`;
     const entry = counts.get(key) ?? { unit: { level, name }, count: 0 };
     entry.count++;
@@ -99,10 +100,6 @@ export function parentsOf(locality: Unit | null, mentions: readonly Unit[], twoT
     [...counts.values()].filter(({ unit }) => levels.includes(unit.level)).sort((a, b) => b.count - a.count)[0]?.unit ??
     null;
   const province = most(['tỉnh']);
-  if (COMMUNE.includes(locality.level) && twoTiers) {
-    const above = province ?? most(['thành phố']);
-    return above ? [above] : [];
-  }
   if (COMMUNE.includes(locality.level)) {
     const district = most(DISTRICT);
     const city = most(['thành phố']);
@@ -111,13 +108,13 @@ export function parentsOf(locality: Unit | null, mentions: readonly Unit[], twoT
     return [nearest, province].filter((unit) => unit !== null);
   }
   if (DISTRICT.includes(locality.level)) {
-    const above = province ?? most(['thành phố']);
-    return above ? [above] : [];
+    const nearest = province ?? most(['thành phố']);
+    return nearest ? [nearest] : [];
   }
   if (locality.level === 'thành phố') return province ? [province] : [];
   if (locality.level === 'sở' || locality.level === 'khác') {
-    const above = province ?? most(['thành phố']);
-    return above ? [above] : [];
+    const nearest = province ?? most(['thành phố']);
+    return nearest ? [nearest] : [];
   }
   return [];
 }
