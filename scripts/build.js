@@ -24,10 +24,13 @@ function bundleOnly(name) {
   };
 }
 
-/** What decides on a plan besides its document: the sources below the command line, and the packages' versions. */
+/**
+ * What decides on a reading besides its document: the sources below the rules, the two of the command line that make
+ * what is kept, and the packages' versions.
+ */
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  const above = /^src[\\/](?:cli|report|check|diff)[\\/]/u;
+  const above = /^src[\\/](?:cli[\\/](?!plan-job|review-text)|report|check|diff)/u;
   const sources = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -4,7 +4,15 @@ import { PRESET_NAMES } from '../check/config/preset-names.ts';
 import type { Language, Messages } from '../messages/index.ts';
 import { CHECK_FORMATS } from '../report/check/formats.ts';
 import { SHELLS } from './completion/shells.ts';
-import { BATCH_OPTIONS, COMMON_OPTIONS, type OptionSpec, type RawOptions, READ_OPTIONS } from './options.ts';
+import {
+  BATCH_OPTIONS,
+  COMMON_OPTIONS,
+  CONFIG_OPTION,
+  type OptionSpec,
+  PLAN_OPTIONS,
+  type RawOptions,
+  READ_OPTIONS,
+} from './options.ts';
 
 /** What a command is given. It returns its exit status. */
 export interface CommandContext {
@@ -46,7 +54,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '-o, --output <file|dir>', words: 'output' },
       { flags: '--compact', words: 'compact' },
       ...BATCH_OPTIONS,
-      ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -65,14 +72,13 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '-f, --format <format>', words: 'format', choices: CHECK_FORMATS, default: 'table' },
       { flags: '--fail-on <level>', words: 'failOn', choices: ['error', 'warning', 'never'], default: 'error' },
       { flags: '--summary', words: 'summary' },
-      { flags: '-c, --config <file>', words: 'config' },
+      CONFIG_OPTION,
       { flags: '-o, --output <file>', words: 'outputFile' },
       { flags: '--suppress <rules>', words: 'suppress' },
       { flags: '--reason <reason>', words: 'reason' },
       { flags: '--by <name>', words: 'suppressedBy' },
       { flags: '--until <date>', words: 'until' },
       ...BATCH_OPTIONS,
-      ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -123,7 +129,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--copied', words: 'copied' },
       { flags: '--exit-code', words: 'exitCode' },
       { flags: '-o, --output <file>', words: 'outputFile' },
-      ...READ_OPTIONS,
+      ...PLAN_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -144,9 +150,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { flags: '--by <order>', words: 'by', choices: ['locality', 'year'] },
       { flags: '--no-findings', words: 'noFindings' },
+      CONFIG_OPTION,
       { flags: '-o, --output <file>', words: 'outputFile' },
       ...BATCH_OPTIONS,
-      ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: ['cchc compare 2026/ --format csv -o so-sanh.csv'],
@@ -164,7 +170,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { flags: '-o, --output <file>', words: 'outputFile' },
       ...BATCH_OPTIONS,
-      ...READ_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -180,7 +185,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '-o, --output <file>', words: 'outputFile' },
       { flags: '--level <level>', words: 'memoLevel', choices: ['error', 'warning', 'info'], default: 'warning' },
       { flags: '--office <name>', words: 'office' },
-      ...READ_OPTIONS,
+      CONFIG_OPTION,
+      ...PLAN_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -192,7 +198,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'calendar',
     argument: { syntax: '<file>', words: 'file' },
-    options: [{ flags: '-o, --output <file>', words: 'outputFile' }, ...READ_OPTIONS, ...COMMON_OPTIONS],
+    options: [{ flags: '-o, --output <file>', words: 'outputFile' }, ...PLAN_OPTIONS, ...COMMON_OPTIONS],
     examples: ['cchc calendar ke-hoach.docx -o lich.ics'],
     load: async () => (await import('./commands/calendar.ts')).calendar,
   },
@@ -201,9 +207,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     argument: { syntax: '<file...>', words: 'files' },
     options: [
       { flags: '--diff', words: 'withDiff' },
-      { flags: '-c, --config <file>', words: 'config' },
+      CONFIG_OPTION,
       { flags: '-o, --output <file|dir>', words: 'outputPage' },
-      ...READ_OPTIONS,
+      ...BATCH_OPTIONS,
       ...COMMON_OPTIONS,
     ],
     examples: [
@@ -216,7 +222,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'show',
     argument: { syntax: '<file...>', words: 'files' },
-    options: [...READ_OPTIONS, ...COMMON_OPTIONS],
+    options: [...BATCH_OPTIONS, ...COMMON_OPTIONS],
     examples: ['cchc show ke-hoach.pdf', 'cchc show ke-hoach.docx --lang en'],
     load: async () => (await import('./commands/show.ts')).show,
   },

@@ -1,33 +1,59 @@
 /**
  * The plans of all documents that a command line names, in the order named: from the cache where it holds them, else read
- * by several threads. A document that fails does not stop the others.
+ * by several threads, and checked there where that is asked for. A document that fails does not stop the others.
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import type { Finding } from '../check/finding.ts';
 import type { Plan } from '../plan/types.ts';
 import { ReadError } from '../read/errors.ts';
 import type { Limits } from '../read/limits.ts';
 import type { ReadOptions } from '../read/options.ts';
+import type { ReviewText } from '../report/review/input.ts';
 import { type BatchProgress, startBatchProgress } from './batch-progress.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { CommandContext } from './command-list.ts';
 import { type DocumentHooks, GRACE_MS, type Tally } from './documents.ts';
 import { complain, UsageError } from './errors.ts';
 import { type Failure, failureTable } from './failures.ts';
+import { inOrder, makeSlots } from './in-order.ts';
 import { expandInputs, type Input, type MissingInput, readInput, refuseTwoDashes, singleInput } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type RawOptions, readOptionsOf } from './options.ts';
 import { writeError } from './output.ts';
-import { cacheKey, openCache, type PlanCache } from './plan-cache.ts';
-import { isPlanJson, type PlanJob, readPlans, unpackError } from './plan-job.ts';
+import { cacheKey, openCache } from './plan-cache.ts';
+import {
+  type CheckSettings,
+  doJob,
+  isPlanJson,
+  type PlanAnswer,
+  type PlanFile,
+  type PlanJob,
+  plansFrom,
+  type Reading,
+  unpackError,
+} from './plan-job.ts';
 import { type Pool, startPool } from './pool.ts';
 import { startProgress } from './progress.ts';
 import { startWatchdog } from './watchdog.ts';
-import type { PlanAnswer } from './worker.ts';
+import type { ThreadAnswer } from './worker.ts';
 
 export interface PlanHooks extends DocumentHooks {
   /** Plan JSON is taken as well as documents. Default: true. */
   planJson?: boolean;
+  /** Makes the plans be checked, each document's by its own settings. */
+  checkedBy?: (input: Input) => Promise<CheckSettings>;
+  /** The documents' texts are wanted beside the plans. */
+  withText?: boolean;
+}
+
+/** A plan with what was asked for besides. */
+export interface ReadPlan {
+  plan: Plan;
+  /** null where it was not asked for, and where the plan came as Plan JSON. */
+  text: ReviewText | null;
+  /** Empty where no check was asked for. */
+  findings: Finding[];
 }
 
 /** More threads than this gain little on office machines and cost memory. */
@@ -44,8 +70,15 @@ const WORKER = new URL('../cli/worker.js', import.meta.url);
 /** Hands each document's plans to `work`, one document after the other, in the order named. */
 export async function forEachPlan(
   context: CommandContext,
-  work: (input: Input, plans: Plan[]) => Promise<void>,
-  { isFatal = () => false, onFailure = () => {}, folders = true, planJson = true }: PlanHooks = {},
+  work: (input: Input, plans: ReadPlan[]) => Promise<void>,
+  {
+    isFatal = () => false,
+    onFailure = () => {},
+    folders = true,
+    planJson = true,
+    checkedBy,
+    withText = false,
+  }: PlanHooks = {},
 ): Promise<Tally> {
   const { args, options, messages, quiet, verbose } = context;
   refuseTwoDashes(args, messages.cli.errors.dashTwice);
@@ -59,39 +92,62 @@ export async function forEachPlan(
   const { timeoutMs } = readOptions.limits;
   const watchdog = timeoutMs > 0 ? startWatchdog(messages.cli.errors.killed(timeoutMs / 1000)) : null;
   const pool = size > 1 ? poolOf(size, timeoutMs) : null;
+  // Of so many documents the bytes may be in memory: some wait at the door, so that no thread has to.
+  const slots = makeSlots(pool ? size + 2 : 1);
   const progress = startBatchProgress(inputs.length, messages, quiet);
   const tally: Tally = { done: 0, failed: 0 };
   const failures: Failure[] = [];
   const restore =
     inputs.length > 1 ? onInterrupt(() => stopped(tally.done, inputs.length, cache !== null, progress, context)) : null;
 
-  const read = async (input: Input | MissingInput, bytesSlot: Slots): Promise<() => Plan[]> => {
+  const perform = async (job: PlanJob, shown: string): Promise<PlanAnswer> => {
+    if (pool) return inPool(pool, job);
+    const bar = startProgress(shown, messages, quiet || inputs.length > 1);
+    watchdog?.allow(timeoutMs + GRACE_MS);
+    try {
+      return await doJob(job, bar.onProgress);
+    } finally {
+      watchdog?.rest();
+      bar.clear();
+    }
+  };
+
+  const read = async (input: Input | MissingInput): Promise<() => ReadPlan[]> => {
     if ('error' in input) throw input.error;
-    const release = await bytesSlot.take();
+    const check = (await checkedBy?.(input)) ?? null;
+    const release = await slots.take();
     try {
       if (input.path === null && process.stdin.isTTY && !quiet) writeError(messages.cli.errors.stdinTerminal);
       const bytes = await readInput(input, readOptions.limits.maxBytes);
-      const job = { bytes, ...portable(readOptions), name: input.name, planJson };
-      if (pool) return await throughCache(cache, job, () => inPool(pool, job));
-      const bar = startProgress(input.shown, messages, quiet || inputs.length > 1);
-      watchdog?.allow(timeoutMs + GRACE_MS);
-      try {
-        return await throughCache(cache, job, () => readPlans(job, bar.onProgress));
-      } finally {
-        watchdog?.rest();
-        bar.clear();
+      const file: PlanFile = { bytes, ...portable(readOptions), name: input.name, planJson };
+      if (planJson && isPlanJson(bytes)) {
+        const { reading, findings } = await perform({ from: file, withText, check }, input.shown);
+        return () => joined(reading!, null, findings);
       }
+      const key = cache && cacheKey(file);
+      const kept = key && (await cache.get(key, withText));
+      if (kept) {
+        const from = { name: input.name, plans: kept.plans };
+        const findings = check && (await perform({ from, withText, check }, input.shown)).findings;
+        return () => joined(kept, input.name, findings);
+      }
+      // The text is kept with the plan: who checks a scan today asks for its review page tomorrow.
+      const job = { from: file, withText: withText || key !== null, check };
+      const { reading, findings } = await perform(job, input.shown);
+      if (key) await cache.put(key, reading!);
+      const given = withText ? reading! : { ...reading!, text: null };
+      return () => joined(given, input.name, findings);
     } finally {
       release();
     }
   };
 
   try {
-    for await (const { input, result } of inOrder(inputs, read, pool ? { ahead: AHEAD, slots: size + 2 } : ALONE)) {
+    for await (const { item: input, result } of inOrder(inputs, pool ? AHEAD : 1, read)) {
       try {
         if ('error' in result) throw result.error;
         watchdog?.allow(timeoutMs + GRACE_MS);
-        await work(input as Input, result.plans());
+        await work(input as Input, result.value());
         tally.done++;
         progress.done(input.shown);
       } catch (error) {
@@ -129,7 +185,7 @@ function threadsFor(
   return existsSync(WORKER) ? Math.min(most, files) : 1;
 }
 
-function poolOf(size: number, timeoutMs: number): Pool<PlanJob, PlanAnswer> {
+function poolOf(size: number, timeoutMs: number): Pool<PlanJob, ThreadAnswer> {
   return startPool({
     entry: WORKER,
     size,
@@ -144,87 +200,26 @@ function portable({ password, ocr, limits }: ReadOptions & { limits: Limits }) {
 }
 
 /** The threads' answers; a thread that fell takes its file along, with its own words about the fall. */
-async function inPool(pool: Pool<PlanJob, PlanAnswer>, job: PlanJob): Promise<string> {
-  // A small file's bytes lie in memory that Node shares among buffers and will not hand over.
-  const bytes = new Uint8Array(job.bytes);
-  const answer = await pool.run({ ...job, bytes }, [bytes.buffer]);
-  if ('error' in answer) throw unpackError(answer.error);
-  return answer.plans;
+async function inPool(pool: Pool<PlanJob, ThreadAnswer>, job: PlanJob): Promise<PlanAnswer> {
+  const message = 'bytes' in job.from ? await handOver(pool, job, job.from) : await pool.run(job, []);
+  if ('error' in message) throw unpackError(message.error);
+  return message.answer;
 }
 
-/** Plans kept from before, else those that `make` gives, which are then kept. */
-async function throughCache(
-  cache: PlanCache | null,
-  job: PlanJob,
-  make: () => Promise<string | Plan[]>,
-): Promise<() => Plan[]> {
-  if (job.planJson && isPlanJson(job.bytes)) return plansOf(await make(), null);
-  const key = cache && cacheKey(job);
-  const kept = key && (await cache.get(key));
-  if (kept) return plansOf(kept, job.name);
-  const made = await make();
-  if (key) await cache.put(key, typeof made === 'string' ? made : JSON.stringify(made));
-  return plansOf(made, job.name);
+/** The bytes move to the thread. A small file's lie in memory that Node shares among buffers and will not hand over. */
+function handOver(pool: Pool<PlanJob, ThreadAnswer>, job: PlanJob, file: PlanFile): Promise<ThreadAnswer> {
+  const bytes = new Uint8Array(file.bytes);
+  return pool.run({ ...job, from: { ...file, bytes } }, [bytes.buffer]);
 }
 
-/** `name`: the document's name today, whatever it was called when it was read. */
-function plansOf(made: string | Plan[], name: string | null): () => Plan[] {
-  return () => {
-    const plans = typeof made === 'string' ? (JSON.parse(made) as Plan[]) : made;
-    if (name === null) return plans;
-    return plans.map((plan) => ({ ...plan, source: { ...plan.source, name } }));
-  };
-}
-
-type Result = { plans: () => Plan[] } | { error: unknown };
-/** Of how many inputs the results may wait, and of how many the bytes may be in memory. */
-interface Breadth {
-  ahead: number;
-  slots: number;
-}
-const ALONE: Breadth = { ahead: 1, slots: 1 };
-
-/** Reads several at once, gives the results in order. */
-async function* inOrder(
-  inputs: readonly (Input | MissingInput)[],
-  read: (input: Input | MissingInput, slots: Slots) => Promise<() => Plan[]>,
-  { ahead, slots: width }: Breadth,
-): AsyncGenerator<{ input: Input | MissingInput; result: Result }> {
-  const slots = makeSlots(width);
-  const begun: Promise<Result>[] = [];
-  let next = 0;
-  for (const input of inputs) {
-    while (next < inputs.length && begun.length < ahead) {
-      begun.push(
-        read(inputs[next++]!, slots).then(
-          (plans) => ({ plans }),
-          (error: unknown) => ({ error }),
-        ),
-      );
-    }
-    yield { input, result: await begun.shift()! };
-  }
-}
-
-/** So many may hold one at a time; first come, first served. */
-interface Slots {
-  take(): Promise<() => void>;
-}
-
-function makeSlots(free: number): Slots {
-  const waiting: (() => void)[] = [];
-  const release = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
-  return {
-    take: async () => {
-      if (free > 0) free--;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-      return release;
-    },
-  };
+/** Text becomes objects only when their turn has come. `name`: the document's name today, null: as the plans have it. */
+function joined({ plans, text }: Reading, name: string | null, findings: string | null): ReadPlan[] {
+  const found = findings === null ? [] : (JSON.parse(findings) as Finding[][]);
+  return plansFrom({ name, plans }).map((plan, index) => ({
+    plan,
+    text: text === null ? null : (JSON.parse(text) as ReviewText),
+    findings: found[index] ?? [],
+  }));
 }
 
 /** What the user is told who pressed Ctrl+C. */

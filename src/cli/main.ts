@@ -1,5 +1,6 @@
 /** The command line: choose the language, run the command, turn what went wrong into one line and an exit status. */
 import { CommanderError } from 'commander';
+import { ConfigError } from '../check/config/config-error.ts';
 import { type Language, type Messages, messagesIn } from '../messages/index.ts';
 import { complain, EXIT, UsageError } from './errors.ts';
 import { chooseLanguage } from './language.ts';
@@ -23,6 +24,12 @@ export async function main(argv: string[]): Promise<void> {
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
+    if (error instanceof ConfigError) {
+      const { complainOfConfig } = await import('./config-complaint.ts');
+      writeError(complainOfConfig(error, messages));
+      process.exitCode = EXIT.usage;
+      return;
+    }
     const known = error instanceof CommanderError ? asUsageError(error, argv, messages) : error;
     const { text, exitCode } = complain(known, null, messages, isVerbose(argv));
     writeError(text);

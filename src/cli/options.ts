@@ -29,11 +29,16 @@ export const READ_OPTIONS: readonly OptionSpec[] = [
   { flags: '--max-characters <n>', words: 'maxCharacters', default: String(DEFAULT_LIMITS.maxCharacters) },
 ];
 
+const NO_CACHE: OptionSpec = { flags: '--no-cache', words: 'noCache' };
+
+/** Of commands that read one plan or two. */
+export const PLAN_OPTIONS: readonly OptionSpec[] = [NO_CACHE, ...READ_OPTIONS];
+
 /** Of commands that may be given a hundred documents. */
-export const BATCH_OPTIONS: readonly OptionSpec[] = [
-  { flags: '-j, --jobs <n>', words: 'jobs' },
-  { flags: '--no-cache', words: 'noCache' },
-];
+export const BATCH_OPTIONS: readonly OptionSpec[] = [{ flags: '-j, --jobs <n>', words: 'jobs' }, ...PLAN_OPTIONS];
+
+/** Of commands that check plans. */
+export const CONFIG_OPTION: OptionSpec = { flags: '-c, --config <file>', words: 'config' };
 
 /** Options as commander hands them over: strings and switches by camel-case name. */
 export type RawOptions = Readonly<Record<string, string | boolean | undefined>>;

@@ -7,14 +7,14 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
-import type { PlanJob } from './plan-job.ts';
+import type { PlanFile, Reading } from './plan-job.ts';
 import { FINGERPRINT, VERSION } from './version.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 export interface PlanCache {
-  /** The plans as JSON text, as they were kept. */
-  get(key: string): Promise<string | null>;
-  put(key: string, plans: string): Promise<void>;
+  /** What was kept; the text only where it is wanted, and then nothing without it. */
+  get(key: string, withText: boolean): Promise<Reading | null>;
+  put(key: string, reading: Reading): Promise<void>;
 }
 
 const pack = promisify<string, Buffer>((text, done) => deflate(text, { level: 3 }, done));
@@ -22,6 +22,8 @@ const unpack = promisify<Buffer, Buffer>(inflate);
 
 /** Entries of one build stand together: another build reads documents in another way. */
 const BUILD = `${VERSION}-${FINGERPRINT}`;
+/** A document's text lies beside its plans: who wants only these need not unpack it. */
+const TEXT = '.text';
 const plansIn = (folder: string): string => join(folder, 'plans');
 
 /** null: nothing may be kept. What a password guards is not laid down in the open, and sources have no fingerprint. */
@@ -31,19 +33,26 @@ export function openCache(
 ): PlanCache | null {
   if (!wanted || password || FINGERPRINT === '') return null;
   const pathOf = (key: string): string => join(plansIn(folder), BUILD, key.slice(0, 2), key);
+  const take = async (path: string): Promise<string | null> => {
+    const packed = await readFile(path).catch(() => null);
+    if (!packed) return null;
+    // The checksum at the end of the deflated text finds every damage.
+    const text = await unpack(packed).catch(() => null);
+    return text && text.length > 0 ? text.toString() : null;
+  };
+  const lay = async (path: string, text: string): Promise<void> => writeFileAtomically(path, await pack(text), 0o600);
   return {
-    get: async (key) => {
-      const packed = await readFile(pathOf(key)).catch(() => null);
-      if (!packed) return null;
-      // The checksum at the end of the deflated text finds every damage.
-      const text = await unpack(packed).catch(() => null);
-      return text && text.length > 0 ? text.toString() : null;
+    get: async (key, withText) => {
+      const path = pathOf(key);
+      const [plans, text] = await Promise.all([take(path), withText ? take(path + TEXT) : null]);
+      return plans === null || (withText && text === null) ? null : { plans, text };
     },
-    put: async (key, plans) => {
+    put: async (key, { plans, text }) => {
       const path = pathOf(key);
       try {
         await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-        await writeFileAtomically(path, await pack(plans), 0o600);
+        if (text !== null) await lay(path + TEXT, text);
+        await lay(path, plans);
       } catch {
         // A full or read-only disk makes the next run slower, not this one wrong.
       }
@@ -52,7 +61,7 @@ export function openCache(
 }
 
 /** Everything that the plans depend on, besides the build: the bytes, and how they were to be read. */
-export function cacheKey({ bytes, name, ocr, limits }: PlanJob): string {
+export function cacheKey({ bytes, name, ocr, limits }: PlanFile): string {
   const { timeoutMs: _, ...sizes } = limits;
   const hash = createHash('sha256').update(bytes);
   // The end of the name decides on the format where the bytes leave a doubt.
@@ -61,6 +70,7 @@ export function cacheKey({ bytes, name, ocr, limits }: PlanJob): string {
 }
 
 export interface CacheSize {
+  /** Documents. */
   files: number;
   bytes: number;
 }
@@ -76,7 +86,7 @@ export async function cacheSize(folder: string): Promise<{ current: CacheSize; a
       if (!entry.isFile()) continue;
       const bytes = (await stat(join(entry.parentPath, entry.name)).catch(() => null))?.size ?? 0;
       for (const size of build === BUILD ? [sizes.current, sizes.all] : [sizes.all]) {
-        size.files++;
+        if (!entry.name.endsWith(TEXT)) size.files++;
         size.bytes += bytes;
       }
     }

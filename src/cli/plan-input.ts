@@ -1,8 +1,7 @@
 /** A plan from whatever a command is given: a document, or the Plan JSON that `cchc parse` made of it. */
 import type { Plan } from '../plan/types.ts';
 import type { CommandContext } from './command-list.ts';
-import type { DocumentHooks } from './documents.ts';
-import { forEachPlan } from './each-plan.ts';
+import { forEachPlan, type PlanHooks } from './each-plan.ts';
 
 export interface LoadedPlans {
   plans: Plan[];
@@ -10,12 +9,12 @@ export interface LoadedPlans {
 }
 
 /** Every plan that the arguments name; what cannot be read is complained of, and counted. */
-export async function loadPlans(context: CommandContext, hooks: DocumentHooks = {}): Promise<LoadedPlans> {
+export async function loadPlans(context: CommandContext, hooks: PlanHooks = {}): Promise<LoadedPlans> {
   const plans: Plan[] = [];
   const tally = await forEachPlan(
     context,
     async (_, found) => {
-      plans.push(...found);
+      plans.push(...found.map(({ plan }) => plan));
     },
     hooks,
   );

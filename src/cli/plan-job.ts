@@ -1,11 +1,14 @@
-/** One file's work, from bytes to plans: the same in this thread and in the pool's. */
+/** One document's work, from its bytes to what a command asks of it: the same in this thread and in the pool's. */
+import type { CheckOptions } from '../check/run.ts';
 import type { Plan } from '../plan/types.ts';
 import { ReadError, type ReadErrorCode } from '../read/errors.ts';
 import type { Limits } from '../read/limits.ts';
 import type { ReadOptions } from '../read/options.ts';
 import { sniff } from '../read/sniff.ts';
+import { reviewText } from './review-text.ts';
 
-export interface PlanJob {
+/** A document as it stands on the disk, and how it is to be read. */
+export interface PlanFile {
   bytes: Uint8Array;
   name: string;
   password: string | undefined;
@@ -15,13 +18,63 @@ export interface PlanJob {
   planJson: boolean;
 }
 
-/** One file can hold several plans only as Plan JSON. Throws ReadError. */
-export async function readPlans(job: PlanJob, onProgress?: ReadOptions['onProgress']): Promise<Plan[]> {
-  if (job.planJson && isPlanJson(job.bytes)) return plansInJson(job.bytes);
-  // The readers and extractors are loaded with the first document that no cache holds.
-  const { parsePlan } = await import('../extract/parse-plan.ts');
-  const { name, password, ocr, limits } = job;
-  return [await parsePlan(job.bytes, { name, password, ocr, limits, onProgress })];
+/** What a reading gives, as JSON: text is what the cache keeps, and what can wait in memory until its turn comes. */
+export interface Reading {
+  /** A list of plans: Plan JSON may hold several. */
+  plans: string;
+  /** The document's text as the review page wants it; null where nobody asked for it, and for Plan JSON, which holds none. */
+  text: string | null;
+}
+
+export type CheckSettings = Pick<CheckOptions, 'language' | 'levels' | 'options'>;
+
+export interface PlanJob {
+  /** A document to be read, or plans that were read before. */
+  from: PlanFile | { name: string | null; plans: string };
+  withText: boolean;
+  /** null: the plans are not checked. */
+  check: CheckSettings | null;
+}
+
+export interface PlanAnswer {
+  /** null: read before. */
+  reading: Reading | null;
+  /** A list for each plan, as JSON. */
+  findings: string | null;
+}
+
+/** Throws ReadError. */
+export async function doJob(
+  { from, withText, check }: PlanJob,
+  onProgress?: ReadOptions['onProgress'],
+): Promise<PlanAnswer> {
+  const read = 'bytes' in from ? await readFile(from, withText, onProgress) : null;
+  const plans = read?.plans ?? plansFrom(from as { name: string | null; plans: string });
+  return {
+    reading: read && { plans: JSON.stringify(plans), text: read.text && JSON.stringify(read.text) },
+    findings: check && JSON.stringify(await findingsOf(plans, check)),
+  };
+}
+
+/** Kept plans under the name that their document has today. */
+export function plansFrom({ name, plans }: { name: string | null; plans: string }): Plan[] {
+  const list = JSON.parse(plans) as Plan[];
+  return name === null ? list : list.map((plan) => ({ ...plan, source: { ...plan.source, name } }));
+}
+
+/** The readers, extractors and rules are loaded with the first document that needs them. */
+async function readFile(file: PlanFile, withText: boolean, onProgress: ReadOptions['onProgress']) {
+  const { bytes, name, password, ocr, limits } = file;
+  if (file.planJson && isPlanJson(bytes)) return { plans: await plansInJson(bytes), text: null };
+  const { readDocument } = await import('../layout/read-document.ts');
+  const { extractPlan } = await import('../extract/index.ts');
+  const document = await readDocument(bytes, { name, password, ocr, limits, onProgress });
+  return { plans: [extractPlan(document)], text: withText ? reviewText(document) : null };
+}
+
+async function findingsOf(plans: readonly Plan[], settings: CheckSettings) {
+  const { checkPlan } = await import('../check/run.ts');
+  return plans.map((plan) => checkPlan(plan, settings));
 }
 
 export function isPlanJson(bytes: Uint8Array): boolean {
@@ -29,7 +82,7 @@ export function isPlanJson(bytes: Uint8Array): boolean {
 }
 
 /** Every plan of a Plan JSON file. Throws ReadError. */
-export async function plansInJson(bytes: Uint8Array): Promise<Plan[]> {
+async function plansInJson(bytes: Uint8Array): Promise<Plan[]> {
   const { PlanJsonError, readPlanJson } = await import('../plan/read-plan-json.ts');
   try {
     return await readPlanJson(new TextDecoder().decode(bytes));

@@ -1,16 +1,15 @@
-/** A thread of the pool: takes a file's bytes, answers with its plans as JSON, one file after the other. */
+/** A thread of the pool: takes one job after the other, answers each with one message. */
 import { parentPort } from 'node:worker_threads';
-import { type PlanJob, type PortableError, packError, readPlans } from './plan-job.ts';
+import { doJob, type PlanAnswer, type PlanJob, type PortableError, packError } from './plan-job.ts';
 
-/** Text, not objects: it is what the cache keeps and what can wait in memory until its turn comes. */
-export type PlanAnswer = { plans: string } | { error: PortableError };
+export type ThreadAnswer = { answer: PlanAnswer } | { error: PortableError };
 
 parentPort?.on('message', async (job: PlanJob) => {
-  let answer: PlanAnswer;
+  let message: ThreadAnswer;
   try {
-    answer = { plans: JSON.stringify(await readPlans(job)) };
+    message = { answer: await doJob(job) };
   } catch (error) {
-    answer = { error: packError(error) };
+    message = { error: packError(error) };
   }
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(message);
 });

@@ -27,25 +27,27 @@ const entries = async (): Promise<string[]> =>
   (await readdir(cache, { recursive: true, withFileTypes: true }).catch(() => []))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+/** The documents' texts lie beside their plans. */
+const plans = async (): Promise<string[]> => (await entries()).filter((path) => !path.endsWith('.text'));
 
 describe('the cache', () => {
   it('gives the same plan again, under the name that the file has now', async () => {
     const first = await parse('a.txt');
-    expect((await entries()).length).toBe(1);
+    expect((await plans()).length).toBe(1);
     expect(await parse('a.txt')).toEqual(first);
     await copyFile(join(folder, 'a.txt'), join(folder, 'b.txt'));
     const renamed = await parse('b.txt');
     expect(JSON.parse(renamed.stdout).source.name).toBe('b.txt');
     expect(renamed.stdout).toBe(first.stdout.replace('"a.txt"', '"b.txt"'));
-    expect((await entries()).length).toBe(1);
+    expect((await plans()).length).toBe(1);
   });
 
   it('is where the plan comes from: an entry of another content shows', async () => {
     await parse('a.txt');
-    const [kept] = await entries();
+    const [kept] = await plans();
     await writeFile(join(folder, 'a.txt'), smallPlan('XÃ SUỐI MƠ', 16));
     await parse('a.txt');
-    const other = (await entries()).find((path) => path !== kept)!;
+    const other = (await plans()).find((path) => path !== kept)!;
     await copyFile(kept!, other);
     expect(JSON.parse((await parse('a.txt')).stdout).header.number).toBe('15/KH-UBND');
     expect(JSON.parse((await parse('a.txt', '--no-cache')).stdout).header.number).toBe('16/KH-UBND');
@@ -53,7 +55,7 @@ describe('the cache', () => {
 
   it('passes over damaged entries and mends them', async () => {
     const first = await parse('a.txt');
-    const [path] = await entries();
+    const [path] = await plans();
     const whole = await readFile(path!);
     const flipped = Buffer.from(whole);
     flipped[flipped.length - 1]! ^= 1;
@@ -64,13 +66,38 @@ describe('the cache', () => {
     }
   });
 
+  it('gives every command what one of them has read, and the review page its text', async () => {
+    await parse('a.txt');
+    const [kept] = await plans();
+    await writeFile(join(folder, 'a.txt'), smallPlan('XÃ SUỐI MƠ', 16));
+    await parse('a.txt');
+    const other = (await plans()).find((path) => path !== kept)!;
+    await copyFile(kept!, other);
+    await copyFile(`${kept}.text`, `${other}.text`);
+    const numberIn = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await cchc([...args, '-q'], { cwd: folder, env: { CCHC_CACHE_DIR: cache } });
+      return [...new Set(stdout.match(/1[56]\/KH-UBND/gu))];
+    };
+    const commands = [
+      ['show', 'a.txt'],
+      ['report', 'a.txt'],
+      ['diff', 'a.txt', 'a.txt', '--format', 'json'],
+    ];
+    for (const command of commands) expect(await numberIn(...command)).toEqual(['15/KH-UBND']);
+    for (const command of commands) expect(await numberIn(...command, '--no-cache')).toEqual(['16/KH-UBND']);
+    // A text that is lost is read again, with its plan.
+    await rm(`${other}.text`);
+    expect(await numberIn('report', 'a.txt')).toEqual(['16/KH-UBND']);
+    expect(await numberIn('show', 'a.txt')).toEqual(['16/KH-UBND']);
+  });
+
   it('keeps results apart that were read in other ways', async () => {
     await parse('a.txt');
     await parse('a.txt', '--ocr', 'never');
     await parse('a.txt', '--max-pages', '9');
-    expect((await entries()).length).toBe(3);
+    expect((await plans()).length).toBe(3);
     await parse('a.txt', '--timeout', '60');
-    expect((await entries()).length).toBe(3);
+    expect((await plans()).length).toBe(3);
   });
 
   it('keeps nothing where it is not wanted, behind a password, or of what could not be read', async () => {
@@ -90,7 +117,9 @@ describe('the cache', () => {
   it('is shown and cleared by a command, which touches nothing else', async () => {
     await parse('a.txt');
     await writeFile(join(cache, 'mine.txt'), 'x');
-    const bytes = Math.ceil((await stat((await entries()).find((path) => !path.endsWith('mine.txt'))!)).size / 1024);
+    const kept = (await entries()).filter((path) => !path.endsWith('mine.txt'));
+    const sizes = await Promise.all(kept.map(async (path) => (await stat(path)).size));
+    const bytes = Math.ceil(sizes.reduce((sum, size) => sum + size) / 1024);
     expect((await command()).stdout).toBe(`Cache: ${cache}\nPlans read before: 1 (${bytes} KB)\n`);
     expect((await command('clear')).stdout).toBe(`removed 1 entries (${bytes} KB) from the cache.\n`);
     expect(await entries()).toEqual([join(cache, 'mine.txt')]);

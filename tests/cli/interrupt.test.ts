@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
 
     expect((await cchc([...args, '-q'], { env: env(cache) })).status).toBe(0);
     expect((await filesBelow(at(out))).length).toBe(COUNT);
-    expect((await filesBelow(at(cache))).length).toBe(COUNT);
+    expect((await filesBelow(at(cache))).filter((path) => !path.endsWith('.text')).length).toBe(COUNT);
   });
 
   it('into one file leaves none, and what stood there before', async () => {

@@ -87,6 +87,28 @@ describe('many documents', () => {
     expect(plans.map((plan) => plan.header.number)).toEqual(good.map((name) => `${/\d+/u.exec(name)}/KH-UBND`));
   });
 
+  it('checks in the threads as in none, fresh and from the cache', async () => {
+    const check = (...args: string[]) =>
+      cchc(['check', 'xã*.txt', '--lang', 'en', '--format', 'json', '-q', ...args], {
+        cwd: folder,
+        env: { CCHC_CACHE_DIR: at('kept') },
+      });
+    const alone = await check('--jobs', '1', '--no-cache');
+    const { files } = JSON.parse(alone.stdout) as { files: { file: string; findings: unknown[] }[] };
+    expect(files.map(({ file }) => file)).toEqual(names);
+    expect(files.filter(({ findings }) => findings.length > 0).map(({ file }) => file)).toEqual(good);
+    expect(await check('--jobs', '3')).toEqual(alone);
+    expect(await check('--jobs', '3')).toEqual(alone);
+    expect(await check('--jobs', '1')).toEqual(alone);
+  });
+
+  it('makes the same review pages with one thread and with three', async () => {
+    const page = (...args: string[]) => cchc(['report', 'xã*.txt', '-q', '--no-cache', ...args], { cwd: folder });
+    const alone = await page('--jobs', '1');
+    expect(alone.stdout.match(/<section class="plan" id="p\d+"/gu)?.length).toBe(good.length);
+    expect(await page('--jobs', '3')).toEqual(alone);
+  });
+
   it('tells each document on a line, and the failures once more at the end', async () => {
     const { status, stderr } = await parse('--only', 'header', '-o', at('all.json'));
     expect(status).toBe(3);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/check/run.ts';
-import { reviewText } from '../../src/cli/review-input.ts';
+import { reviewText } from '../../src/cli/review-text.ts';
 import { extractPlan, readDocument } from '../../src/index.ts';
 import type { Language } from '../../src/messages/index.ts';
 import type { At } from '../../src/plan/types.ts';

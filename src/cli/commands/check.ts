@@ -1,20 +1,16 @@
 /** `cchc check`: what a reviewer would find, in the form asked for. */
 
 import { type CheckedFile, type CheckReport, makeReport } from '../../check/check-report.ts';
-import { ConfigError } from '../../check/config/config-error.ts';
 import type { Suppression } from '../../check/config/schema.ts';
 import type { Finding } from '../../check/finding.ts';
 import { RULES } from '../../check/rules/index.ts';
-import { checkPlan } from '../../check/run.ts';
-import { sift } from '../../check/suppressions.ts';
 import { ReadError } from '../../read/errors.ts';
 import type { CheckFormat } from '../../report/check/formats.ts';
 import { reportCheck } from '../../report/check/index.ts';
 import { checkTotals } from '../../report/check/totals.ts';
+import { forEachCheckedPlan } from '../checked-plans.ts';
 import type { CommandContext } from '../command-list.ts';
-import { complainOfConfig } from '../config-complaint.ts';
-import { type FileSettings, settingsReader } from '../config-files.ts';
-import { forEachPlan } from '../each-plan.ts';
+import type { FileSettings } from '../config-files.ts';
 import { describeReadError, EXIT, UsageError } from '../errors.ts';
 import { showControls, writeError, writeOut } from '../output.ts';
 import { suggestSimilar } from '../similar.ts';
@@ -31,21 +27,15 @@ const FAILING: Readonly<Record<string, readonly Finding['level'][]>> = {
 };
 
 export async function check(context: CommandContext): Promise<number> {
-  try {
-    const wanted = suppressionWanted(context);
-    const { files, settings, suppressions } = await checkAll(context);
-    const report = makeReport(files, suppressions);
-    if (wanted) return await suppress(report, settings, wanted, context);
-    await print(report, context);
-    if (report.summary.unreadable > 0) return EXIT.unreadable;
-    const failing = FAILING[String(context.options.failOn)] ?? [];
-    const found = files.some((file) => file.findings.some((finding) => failing.includes(finding.level)));
-    return found ? EXIT.found : EXIT.clean;
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    writeError(complainOfConfig(error, context.messages));
-    return EXIT.usage;
-  }
+  const wanted = suppressionWanted(context);
+  const { files, settings, suppressions } = await checkAll(context);
+  const report = makeReport(files, suppressions);
+  if (wanted) return suppress(report, settings, wanted, context);
+  await print(report, context);
+  if (report.summary.unreadable > 0) return EXIT.unreadable;
+  const failing = FAILING[String(context.options.failOn)] ?? [];
+  const found = files.some((file) => file.findings.some((finding) => failing.includes(finding.level)));
+  return found ? EXIT.found : EXIT.clean;
 }
 
 interface Checked {
@@ -56,34 +46,26 @@ interface Checked {
 
 /** Every document read and checked; one that cannot be read has an entry with its error. */
 async function checkAll(context: CommandContext): Promise<Checked> {
-  const { language, messages, options } = context;
-  const settingsOf = settingsReader(options.config, messages);
-  const today = new Date().toISOString().slice(0, 10);
+  const { messages } = context;
   const checked: Checked = { files: [], settings: new Map(), suppressions: { expired: [], stale: [] } };
-  await forEachPlan(
+  await forEachCheckedPlan(
     context,
-    async (input, plans) => {
-      const settings = await settingsOf(input);
-      for (const plan of plans) {
-        const findings = checkPlan(plan, { language, levels: settings.levels, options: settings.options });
-        const { suppressed, expired, stale, ...sifted } = sift(findings, settings.suppressions, today);
-        checked.suppressions.expired.push(...expired);
-        checked.suppressions.stale.push(...stale);
-        const { title, year, locality } = plan.header;
-        const place = locality ? `${locality.level} ${locality.name}` : null;
-        const file: CheckedFile = {
-          file: input.shown,
-          plan: { title, year, locality: place },
-          error: null,
-          findings: sifted.findings,
-          suppressed,
-        };
-        checked.files.push(file);
-        checked.settings.set(file, settings);
-      }
+    (input, { plan, findings, suppressed, expired, stale }, settings) => {
+      checked.suppressions.expired.push(...expired);
+      checked.suppressions.stale.push(...stale);
+      const { title, year, locality } = plan.header;
+      const place = locality ? `${locality.level} ${locality.name}` : null;
+      const file: CheckedFile = {
+        file: input.shown,
+        plan: { title, year, locality: place },
+        error: null,
+        findings,
+        suppressed,
+      };
+      checked.files.push(file);
+      checked.settings.set(file, settings);
     },
     {
-      isFatal: (error) => error instanceof ConfigError || error instanceof UsageError,
       onFailure: (shown, error) => {
         const code = error instanceof ReadError ? error.code : 'unexpected';
         const message = describeReadError(error, messages);

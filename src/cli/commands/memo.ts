@@ -1,11 +1,10 @@
 /** `cchc memo FILE -o gop-y.docx`: remarks on a plan as a letter for Word. */
 import type { FindingLevel } from '../../check/finding.ts';
-import { checkPlan } from '../../check/run.ts';
 import { memoOf } from '../../report/memo/memo.ts';
+import { type CheckedPlan, forEachCheckedPlan } from '../checked-plans.ts';
 import type { CommandContext } from '../command-list.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { writeError, writeOut } from '../output.ts';
-import { loadPlans } from '../plan-input.ts';
 import { writeFileAtomically } from '../write-file.ts';
 
 /** The levels from the one asked for upwards. */
@@ -19,10 +18,11 @@ export async function memo(context: CommandContext): Promise<number> {
   const { options, messages, language } = context;
   const output = typeof options.output === 'string' ? options.output : null;
   if (output === null && process.stdout.isTTY) throw new UsageError(messages.cli.errors.letterNeedsFile);
-  const { plans, failed } = await loadPlans(context, { folders: false });
-  const [plan] = plans;
-  if (!plan) return EXIT.unreadable;
-  const letter = memoOf(plan, checkPlan(plan, { language }), {
+  const checked: CheckedPlan[] = [];
+  const { failed } = await forEachCheckedPlan(context, (_, plan) => checked.push(plan), { folders: false });
+  const [first] = checked;
+  if (!first) return EXIT.unreadable;
+  const letter = memoOf(first.plan, first.findings, {
     language,
     levels: LEVELS[String(options.level)] ?? LEVELS.warning!,
     office: typeof options.office === 'string' ? options.office : undefined,

@@ -36,8 +36,8 @@ export async function parse(context: CommandContext): Promise<number> {
 
   const tally = await forEachPlan(
     context,
-    async (input, [plan]) => {
-      const words = print.one(select(plan!));
+    async (input, [read]) => {
+      const words = print.one(select(read!.plan));
       if (paths) {
         const path = pathOf(paths, input);
         await writeFileAtomically(path, words);

@@ -1,8 +1,5 @@
 /** `cchc report PLAN…`: the review page, one file or a folder of them. */
 import { join } from 'node:path';
-import { ConfigError } from '../../check/config/config-error.ts';
-import { checkPlan } from '../../check/run.ts';
-import { sift } from '../../check/suppressions.ts';
 import { comparePlans } from '../../diff/compare.ts';
 import { diffPlans } from '../../diff/index.ts';
 import { successorNames } from '../../diff/successors.ts';
@@ -13,51 +10,27 @@ import { stretchId } from '../../report/review/anchors.ts';
 import { diffSection, startSection } from '../../report/review/front.ts';
 import type { ReviewInput } from '../../report/review/input.ts';
 import { type FrontSection, reviewPage } from '../../report/review/page.ts';
+import { forEachCheckedPlan } from '../checked-plans.ts';
 import type { CommandContext } from '../command-list.ts';
-import { complainOfConfig } from '../config-complaint.ts';
-import { settingsReader } from '../config-files.ts';
-import { forEachDocument } from '../documents.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { writeError, writeOut } from '../output.ts';
-import { plansWithText } from '../review-input.ts';
 import { writeFileAtomically } from '../write-file.ts';
 
 export async function report(context: CommandContext): Promise<number> {
   const { options, messages } = context;
-  try {
-    const { inputs, failed } = await load(context);
-    if (inputs.length === 0) return EXIT.unreadable;
-    if (options.diff === true && inputs.length !== 2) {
-      if (failed > 0) return EXIT.unreadable;
-      throw new UsageError(messages.cli.errors.twoPlans);
-    }
-    await write(inputs, context);
-    return failed > 0 ? EXIT.unreadable : EXIT.clean;
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    writeError(complainOfConfig(error, messages));
-    return EXIT.usage;
-  }
-}
-
-/** Every plan read and checked, suppressed findings left out. */
-async function load(context: CommandContext): Promise<{ inputs: ReviewInput[]; failed: number }> {
-  const { language, messages, options } = context;
-  const settingsOf = settingsReader(options.config, messages);
-  const today = new Date().toISOString().slice(0, 10);
   const inputs: ReviewInput[] = [];
-  const tally = await forEachDocument(
+  const { failed } = await forEachCheckedPlan(
     context,
-    async (input, bytes, readOptions) => {
-      const settings = await settingsOf(input);
-      for (const { plan, source } of await plansWithText(bytes, readOptions)) {
-        const all = checkPlan(plan, { language, levels: settings.levels, options: settings.options });
-        inputs.push({ plan, source, findings: sift(all, settings.suppressions, today).findings });
-      }
-    },
-    { isFatal: (error) => error instanceof ConfigError || error instanceof UsageError },
+    (_, { plan, text, findings }) => inputs.push({ plan, source: text, findings }),
+    { withText: true },
   );
-  return { inputs, failed: tally.failed };
+  if (inputs.length === 0) return EXIT.unreadable;
+  if (options.diff === true && inputs.length !== 2) {
+    if (failed > 0) return EXIT.unreadable;
+    throw new UsageError(messages.cli.errors.twoPlans);
+  }
+  await write(inputs, context);
+  return failed > 0 ? EXIT.unreadable : EXIT.clean;
 }
 
 async function write(inputs: readonly ReviewInput[], context: CommandContext): Promise<void> {
@@ -84,8 +57,8 @@ function onePage(inputs: readonly ReviewInput[], context: CommandContext): strin
   return reviewPage(sorted, { language, front: [front] });
 }
 
-/** A page for each plan, and one that leads to them. */
-function folder(inputs: readonly ReviewInput[], context: CommandContext): { name: string; html: string }[] {
+/** A page that leads to all plans, then one for each, made when its turn comes: a thousand need not fit into memory. */
+function* folder(inputs: readonly ReviewInput[], context: CommandContext): Generator<{ name: string; html: string }> {
   const { language } = context;
   const digits = String(inputs.length).length;
   const pageOf = (plan: number): string => `ke-hoach-${String(plan + 1).padStart(digits, '0')}.html`;
@@ -93,11 +66,10 @@ function folder(inputs: readonly ReviewInput[], context: CommandContext): { name
     pageOf,
     placeOf: (plan, start) => `${pageOf(plan)}#${stretchId('p1', start)}`,
   });
-  const pages = sorted.map((input, index) => ({
-    name: pageOf(index),
-    html: reviewPage([input], { language, home: 'index.html' }),
-  }));
-  return [{ name: 'index.html', html: reviewPage([], { language, front: [front] }) }, ...pages];
+  yield { name: 'index.html', html: reviewPage([], { language, front: [front] }) };
+  for (const [index, input] of sorted.entries()) {
+    yield { name: pageOf(index), html: reviewPage([input], { language, home: 'index.html' }) };
+  }
 }
 
 interface Addresses {

@@ -1,20 +1,6 @@
-/** A file as the review page wants it: the plan, its findings, and the text it was read from. */
-import { extractPlan, readDocument } from '../index.ts';
-import type { Plan } from '../plan/types.ts';
-import type { ReadOptions } from '../read/options.ts';
+/** What the review page shows of a document besides its plan. The cache keeps it, so a change here changes the build's fingerprint. */
 import type { SourceDocument } from '../read/source-document.ts';
 import type { ReviewText } from '../report/review/input.ts';
-import { isPlanJson, plansInJson } from './plan-job.ts';
-
-/** Plan JSON may hold several plans, and holds no text. */
-export async function plansWithText(
-  bytes: Uint8Array,
-  options: ReadOptions,
-): Promise<{ plan: Plan; source: ReviewText | null }[]> {
-  if (isPlanJson(bytes)) return (await plansInJson(bytes)).map((plan) => ({ plan, source: null }));
-  const document = await readDocument(bytes, options);
-  return [{ plan: extractPlan(document), source: reviewText(document) }];
-}
 
 /** What a reader of the page needs of the document; tables that only hold blocks side by side are no tables to them. */
 export function reviewText({ text, lines, grids }: SourceDocument): ReviewText {
