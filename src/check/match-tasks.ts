@@ -2,41 +2,42 @@
 import { comparisonWith, type Meaning } from '../language/similarity.ts';
 import type { Task } from '../plan/types.ts';
 import { escaped, fold } from '../registry/match.ts';
-import { meaning, rarityIn } from '../registry/meaning.ts';
 import { oncePer } from '../registry/remember.ts';
 import type { NamedRow, Subject } from './subject.ts';
 
 export interface MatchedTask {
   task: Task;
-  meaning: Meaning;
   /** The most alike row, and how alike; null where the plan has no rows. */
   best: { row: NamedRow; likeness: number; containment: number } | null;
 }
 
 export interface TaskMatching {
   tasks: readonly MatchedTask[];
-  rows: readonly { named: NamedRow; meaning: Meaning; bestTask: number }[];
+  rows: readonly { named: NamedRow; meaning: Meaning; inBody: boolean }[];
 }
+
+/** A row that shares less with every task than this is not spoken of in the body. */
+const SOME_TASK = 0.4;
 
 /** Computed once per plan: several rules ask. */
 export const taskMatching: (subject: Subject) => TaskMatching = oncePer((subject) => {
   const plain = plainNames(subject);
   const taskTexts = subject.plan.tasks.map((task) => plain(task.text));
   const rowTexts = subject.rows.map(({ row }) => plain(row.content));
+  const { rarityIn, meaning } = subject.lexicon;
   const rarity = rarityIn([...taskTexts, ...rowTexts]);
   const rowMeanings = rowTexts.map((text) => meaning(text, rarity));
-  const bestTask = new Float64Array(rowMeanings.length);
+  const inBody = rowMeanings.map(() => false);
   const compare = comparisonWith(rowMeanings);
   const tasks = subject.plan.tasks.map((task, index): MatchedTask => {
-    const own = meaning(taskTexts[index]!, rarity);
-    let best: MatchedTask['best'] = null;
-    compare(own).forEach((alike, i) => {
-      bestTask[i] = Math.max(bestTask[i]!, alike.likeness);
-      if (!best || alike.likeness > best.likeness) best = { row: subject.rows[i]!, ...alike };
+    const alike = compare(meaning(taskTexts[index]!, rarity));
+    inBody.forEach((known, i) => {
+      inBody[i] = known || alike.isAlike(i, SOME_TASK);
     });
-    return { task, meaning: own, best };
+    const best = alike.closest();
+    return { task, best: best && { row: subject.rows[best.index]!, ...best } };
   });
-  const rows = subject.rows.map((named, i) => ({ named, meaning: rowMeanings[i]!, bestTask: bestTask[i]! }));
+  const rows = subject.rows.map((named, i) => ({ named, meaning: rowMeanings[i]!, inBody: inBody[i]! }));
   return { tasks, rows };
 });
 

@@ -1,5 +1,6 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
 import type { Appendix, At, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
+import { type Lexicon, makeLexicon } from '../registry/meaning.ts';
 import { quoteHeading } from './quote.ts';
 
 /** A task-table row with the name by which a reader would call it. */
@@ -49,6 +50,8 @@ export interface Subject {
   whereIs: (at: At) => string | null;
   /** The chapter (a heading of the first level) in which a place stands, as printed; null before the first. */
   chapterOf: (at: At) => string | null;
+  /** Compares passages of the plan by what they mean. */
+  lexicon: Lexicon;
   /** Whether any part of a plan was read: where none was, what is absent says nothing of the document. */
   structureRead: boolean;
   /** True where the words came through OCR, so that a fault may be the reader's. */
@@ -66,6 +69,7 @@ export function subjectOf(plan: Plan): Subject {
     ...plan.legalBases.map((reference) => ({ ...reference, isBasis: true })),
     ...plan.citations.map((reference) => ({ ...reference, isBasis: false })),
   ]);
+  const lexicon = lazily(makeLexicon);
   const anchors = lazily(() => anchorsOf(plan, passages(), rows()));
   return {
     plan,
@@ -82,6 +86,9 @@ export function subjectOf(plan: Plan): Subject {
     },
     get references() {
       return references();
+    },
+    get lexicon() {
+      return lexicon();
     },
     structureRead: hasStructure(plan),
     fromOcr: plan.source.textFrom === 'ocr' || plan.source.textFrom === 'mixed',

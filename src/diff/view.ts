@@ -5,7 +5,7 @@
 import type { Meaning } from '../language/similarity.ts';
 import type { Plan } from '../plan/types.ts';
 import { escaped, fold } from '../registry/match.ts';
-import { meaning, type Rarity, rarityIn } from '../registry/meaning.ts';
+import { makeLexicon } from '../registry/meaning.ts';
 
 export interface PlanView {
   plan: Plan;
@@ -31,8 +31,9 @@ const PARENT = '△';
 
 /** The views of plans that are compared: words that all of them use everywhere tell little about any. */
 export function viewsOf(plans: readonly Plan[]): PlanView[] {
+  const { rarityIn, meaning } = makeLexicon();
   const rarity = rarityIn(plans.flatMap((plan) => taskTexts(plan)));
-  return plans.map((plan) => viewOf(plan, rarity));
+  return plans.map((plan) => viewOf(plan, (text) => meaning(text, rarity)));
 }
 
 function taskTexts(plan: Plan): string[] {
@@ -40,7 +41,7 @@ function taskTexts(plan: Plan): string[] {
   return [...plan.tasks.map((task) => task.text), ...rows];
 }
 
-function viewOf(plan: Plan, rarity: Rarity): PlanView {
+function viewOf(plan: Plan, meaning: PlanView['meaning']): PlanView {
   const { locality, parents, year } = plan.header;
   const renames: [RegExp, string][] = [];
   const rename = (names: readonly string[], levels: string, sign: string): void => {
@@ -69,7 +70,7 @@ function viewOf(plan: Plan, rarity: Rarity): PlanView {
     neutral,
     meaning: (text) => {
       let made = cache.get(text);
-      if (!made) cache.set(text, (made = meaning(neutral(text), rarity)));
+      if (!made) cache.set(text, (made = meaning(neutral(text))));
       return made;
     },
     words: (text) =>

@@ -3,35 +3,87 @@
  * ("tiếp tục đẩy mạnh việc triển khai thực hiện …"), so that words are weighed: what all plans say counts little.
  */
 
+/** A word by its number, from 1, among the words that are compared: one number for one word. */
+export interface Word {
+  readonly id: number;
+}
+
 export interface Meaning {
-  /** Weight by word and by pair of neighbouring words. */
-  weights: ReadonlyMap<string, number>;
-  total: number;
-  words: readonly string[];
+  readonly words: readonly Word[];
+  /** The weight of all words and pairs of neighbours. */
+  readonly total: number;
+  /** Each word that weighs anything once, … */
+  readonly ids: readonly number[];
+  /** … and its weight, as often as it stands. */
+  readonly weights: readonly number[];
+  /** Weight by word and by pair of neighbouring words; made only for those passages that are compared to the last. */
+  readonly features: () => ReadonlyMap<number, number>;
 }
 
 /** Pairs of neighbours tell "cải cách hành chính" from "hành chính công", but are brittle: they count half. */
 const PAIR_SHARE = 0.5;
+/** Sums of the same weights in another order may differ in the last digits. */
+const ROUNDING = 1e-9;
 
 /** Weighs the words of a passage. */
-export function meaningOf(words: readonly string[], weightOf: (word: string) => number): Meaning {
-  const weights = new Map<string, number>();
+export function meaningOf<W extends Word>(words: readonly W[], weightOf: (word: W) => number): Meaning {
+  const ids: number[] = [];
+  const weights: number[] = [];
   let total = 0;
-  const add = (key: string, weight: number): void => {
-    if (weight <= 0) return;
-    weights.set(key, (weights.get(key) ?? 0) + weight);
-    total += weight;
-  };
-  let before = '';
   let beforeWeight = 0;
   for (const word of words) {
     const weight = weightOf(word);
-    add(word, weight);
-    if (before) add(`${before} ${word}`, PAIR_SHARE * Math.min(weight, beforeWeight));
+    if (weight > 0) {
+      const slot = slotOf(word.id);
+      if (slot > 0) weights[slot - 1]! += weight;
+      else {
+        ids.push(word.id);
+        slots[word.id] = weights.push(weight);
+      }
+      total += weight;
+    }
+    total += PAIR_SHARE * Math.min(weight, beforeWeight);
+    beforeWeight = weight;
+  }
+  for (const id of ids) slots[id] = 0;
+  let features: Map<number, number> | null = null;
+  return { words, total, ids, weights, features: () => (features ??= featuresOf(words, weightOf)) };
+}
+
+/** Where in the passage at hand a word was first met, from 1; all zero between passages. */
+let slots = new Int32Array(4096);
+function slotOf(id: number): number {
+  if (id >= slots.length) {
+    const longer = new Int32Array(2 * id);
+    longer.set(slots);
+    slots = longer;
+  }
+  return slots[id]!;
+}
+
+function featuresOf<W extends Word>(words: readonly W[], weightOf: (word: W) => number): Map<number, number> {
+  const features = new Map<number, number>();
+  const add = (key: number, weight: number): void => {
+    if (weight > 0) features.set(key, (features.get(key) ?? 0) + weight);
+  };
+  let before: W | null = null;
+  let beforeWeight = 0;
+  for (const word of words) {
+    const weight = weightOf(word);
+    add(-word.id, weight);
+    if (before) add(pairKey(before.id, word.id), PAIR_SHARE * Math.min(weight, beforeWeight));
     before = word;
     beforeWeight = weight;
   }
-  return { weights, total, words };
+  return features;
+}
+
+/** As many words as leave the key of a pair a small integer, which maps find fastest; no plan has so many. */
+const FEW_WORDS = 32_768;
+
+/** Words have negative keys, pairs positive ones. */
+function pairKey(a: number, b: number): number {
+  return a < FEW_WORDS && b < FEW_WORDS ? a * FEW_WORDS + b : FEW_WORDS * FEW_WORDS + a * 2 ** 26 + b;
 }
 
 /** Shared weight over mean weight (Dice), 0 to 1; two empty texts are alike. */
@@ -47,36 +99,92 @@ export function containment(a: Meaning, b: Meaning): number {
 }
 
 function sharedWeight(a: Meaning, b: Meaning): number {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  const [small, large] = a.features().size <= b.features().size ? [a, b] : [b, a];
+  return weightIn(small, large);
+}
+
+function weightIn(own: Meaning, other: Meaning): number {
+  const others = other.features();
   let shared = 0;
-  for (const [key, weight] of small.weights) shared += Math.min(weight, large.weights.get(key) ?? 0);
+  for (const [key, weight] of own.features()) shared += Math.min(weight, others.get(key) ?? 0);
   return shared;
 }
 
+/** How one passage compares with each of many. */
+export interface Likenesses {
+  /** Whether the passage at that index is at least so alike. */
+  isAlike(index: number, least: number): boolean;
+  /** Whether at least so much of the lesser of the two stands in the other. */
+  isWithin(index: number, least: number): boolean;
+  /** The first of those that are most alike; null where there is none at all. */
+  closest(): { index: number; likeness: number; containment: number } | null;
+}
+
 /**
- * How a passage compares with each of many: only those that share a word with it are touched, so that comparing all
- * tasks with all rows costs little more than reading them.
+ * Compares passages with many others. Words are cheaply compared with all of them at once; pairs of neighbours, which
+ * can at most add half of what the words share, are looked at only where they decide.
  */
-export function comparisonWith(
-  others: readonly Meaning[],
-): (own: Meaning) => { likeness: number; containment: number }[] {
-  const holders = new Map<string, { index: number; weight: number }[]>();
-  others.forEach(({ weights }, index) => {
-    for (const [key, weight] of weights) {
-      const list = holders.get(key);
-      if (list) list.push({ index, weight });
-      else holders.set(key, [{ index, weight }]);
-    }
-  });
-  return (own) => {
-    const shared = new Float64Array(others.length);
-    for (const [key, weight] of own.weights) {
-      for (const holder of holders.get(key) ?? []) shared[holder.index]! += Math.min(weight, holder.weight);
-    }
-    return others.map(({ total }, index) => {
-      if (own.total === 0 || total === 0) return { likeness: own.total === total ? 1 : 0, containment: 0 };
-      const common = shared[index]!;
-      return { likeness: (2 * common) / (own.total + total), containment: common / Math.min(own.total, total) };
+export function comparisonWith(others: readonly Meaning[]): (own: Meaning) => Likenesses {
+  const holders: { indexes: number[]; weights: number[] }[] = [];
+  others.forEach(({ ids, weights }, index) => {
+    ids.forEach((id, i) => {
+      const list = (holders[id] ??= { indexes: [], weights: [] });
+      list.indexes.push(index);
+      list.weights.push(weights[i]!);
     });
+  });
+  return (own) => likenessesOf(own, others, sharedWords(own, others.length, holders));
+}
+
+/** The weight of the words, without pairs, that a passage shares with each of the others. */
+function sharedWords(
+  own: Meaning,
+  count: number,
+  holders: readonly { indexes: readonly number[]; weights: readonly number[] }[],
+): Float64Array {
+  const shared = new Float64Array(count);
+  own.ids.forEach((id, i) => {
+    const list = holders[id];
+    if (!list) return;
+    const weight = own.weights[i]!;
+    for (let k = 0; k < list.indexes.length; k++) shared[list.indexes[k]!]! += Math.min(weight, list.weights[k]!);
+  });
+  return shared;
+}
+
+function likenessesOf(own: Meaning, others: readonly Meaning[], words: Float64Array): Likenesses {
+  const exact = (index: number): { likeness: number; containment: number } => {
+    const other = others[index]!;
+    if (own.total === 0 || other.total === 0) return { likeness: own.total === other.total ? 1 : 0, containment: 0 };
+    const shared = words[index] === 0 ? 0 : weightIn(own, other);
+    return {
+      likeness: (2 * shared) / (own.total + other.total),
+      containment: shared / Math.min(own.total, other.total),
+    };
+  };
+  /** What the words alone make of it; the pairs make it at most half as much again. */
+  const byWords = (index: number): number => (2 * words[index]!) / (own.total + others[index]!.total);
+  const decide = (index: number, atLeast: number, least: number, kind: 'likeness' | 'containment'): boolean => {
+    if (own.total > 0 && others[index]!.total > 0) {
+      if (atLeast >= least + ROUNDING) return true;
+      if (atLeast * (1 + PAIR_SHARE) < least - ROUNDING) return false;
+    }
+    return exact(index)[kind] >= least;
+  };
+  return {
+    isAlike: (index, least) => decide(index, byWords(index), least, 'likeness'),
+    isWithin: (index, least) =>
+      decide(index, words[index]! / Math.min(own.total, others[index]!.total), least, 'containment'),
+    closest() {
+      let sure = 0;
+      for (let index = 0; index < others.length; index++) sure = Math.max(sure, byWords(index) || 0);
+      let best: ReturnType<Likenesses['closest']> = null;
+      for (let index = 0; index < others.length; index++) {
+        if (byWords(index) * (1 + PAIR_SHARE) < sure - ROUNDING) continue;
+        const alike = exact(index);
+        if (!best || alike.likeness > best.likeness) best = { index, ...alike };
+      }
+      return best;
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** What a passage of officialese means, word by word: abbreviations spelled out, stock phrases weighed low. */
-import { type Meaning, meaningOf } from '../language/similarity.ts';
+import { BLANK, isLetter, kindOf, NUMERAL, OTHER_LETTER, SMALL_LETTER } from '../language/letters.ts';
+import { type Meaning, meaningOf, type Word } from '../language/similarity.ts';
 import { fold, frozen, lazy } from './match.ts';
-import { remembering } from './remember.ts';
 
 /** Phrases that every plan strews over every task; they say that something is done, not what. */
 const STOCK_PHRASES = frozen([
@@ -100,7 +100,7 @@ const BINDING_WORDS = frozen(
   ),
 );
 /** Abbreviations that stand for words in tasks; "UBND" and "HĐND" are spelled so everywhere and stay. */
-const SPELLED_OUT: Readonly<Record<string, string>> = frozen({
+const SPELLED_OUT = frozen({
   cchc: 'cải cách hành chính',
   tthc: 'thủ tục hành chính',
   qppl: 'quy phạm pháp luật',
@@ -143,7 +143,7 @@ const terms = lazy(() => {
     [CONCEPTS, ''],
   ] as const) {
     for (const term of list) {
-      const words = fold(term).match(TOKENS) ?? [];
+      const words = tokensOf(fold(term));
       let here = root;
       for (const word of words) {
         if (!here.next.has(word)) here.next.set(word, { next: new Map(), joined: null });
@@ -155,46 +155,142 @@ const terms = lazy(() => {
   return root;
 });
 
+const abbreviations = lazy(() => new Map(Object.entries(SPELLED_OUT).map(([short, long]) => [short, long.split(' ')])));
+
 const CONCEPT_WEIGHT = 1.2;
 
 /** Holds a concept together as one word, and marks a stock phrase at its end. */
 const JOINER = '_';
 
 /** How telling a word is among the passages compared, 0 to 1; without it every word tells the same. */
-export type Rarity = (word: string) => number;
+export type Rarity = (word: LexiconWord) => number;
 
-/** The meaning of a passage; years are left out, since every plan rolls them on. */
-export function meaning(text: string, rarity?: Rarity): Meaning {
-  return rarity ? meaningOf(wordsOf(text), (word) => weightOf(word) * rarity(word)) : plainMeaning(text);
+/** A word with what is asked of it again and again. */
+export interface LexiconWord extends Word {
+  readonly text: string;
+  readonly weight: number;
+  /** False for a comma or a dash, which only counts within a term. */
+  readonly counts: boolean;
+  /** What an abbreviation stands for. */
+  readonly spelledOut: readonly LexiconWord[] | null;
+  /** The terms that begin with it. */
+  readonly opens: Term | null;
 }
 
-const plainMeaning: (text: string) => Meaning = remembering((text) => meaningOf(wordsOf(text), weightOf));
+/** The words of the plans that are compared with one another. Meanings of two lexicons are no more comparable than two languages. */
+export interface Lexicon {
+  /** The meaning of a passage; years are left out, since every plan rolls them on. */
+  meaning: (text: string, rarity?: Rarity) => Meaning;
+  /** Rarity by the share of passages that hold the word. */
+  rarityIn: (passages: readonly string[]) => Rarity;
+}
 
-const TOKENS = /[\p{L}\p{N}_]+(?:[.,/-][\p{L}\p{N}_]+)*%?|[^\s\p{L}\p{N}_]/gu;
+export function makeLexicon(): Lexicon {
+  const known = new Map<string, LexiconWord>();
+  const word = (text: string): LexiconWord => {
+    let entry = known.get(text);
+    if (!entry) {
+      const spelledOut = abbreviations().get(text)?.map(word) ?? null;
+      entry = {
+        id: known.size + 1,
+        text,
+        weight: weightOf(text),
+        counts: isWordCode(text.charCodeAt(0)),
+        spelledOut,
+        opens: terms().next.get(text) ?? null,
+      };
+      known.set(text, entry);
+    }
+    return entry;
+  };
+  const passages = new Map<string, readonly LexiconWord[]>();
+  const wordsOf = (text: string): readonly LexiconWord[] => {
+    const folded = fold(text);
+    let words = passages.get(folded);
+    if (!words) passages.set(folded, (words = joinTerms(tokensOf(folded).map(word), word)));
+    return words;
+  };
+  const plain = new Map<string, Meaning>();
+  return {
+    meaning(text, rarity) {
+      if (rarity) return meaningOf(wordsOf(text), (entry) => entry.weight * rarity(entry));
+      let made = plain.get(text);
+      if (!made) plain.set(text, (made = meaningOf(wordsOf(text), (entry) => entry.weight)));
+      return made;
+    },
+    rarityIn: (texts) => rarityAmong(texts.map(wordsOf)),
+  };
+}
 
-/** The words of a passage: abbreviations spelled out, concepts held together, stock phrases marked. */
-const wordsOf: (text: string) => readonly string[] = remembering((text) => {
-  const tokens = (
-    fold(text)
-      .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
-      .match(TOKENS) ?? []
-  ).flatMap((token) => SPELLED_OUT[token]?.split(' ') ?? token);
-  const words: string[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const [joined, length] = termAt(tokens, i);
-    if (joined !== null) words.push(joined);
-    else if (/^[\p{L}\p{N}_]/u.test(tokens[i]!)) words.push(tokens[i]!);
+/** Words, figures with their signs ("12/2025", "98,5%"), and other signs one by one. A hyphen between letters parts words. */
+function tokensOf(folded: string): string[] {
+  const tokens: string[] = [];
+  for (let start = 0; start < folded.length; ) {
+    const code = folded.charCodeAt(start);
+    let end = start + 1;
+    if (isWordCode(code)) {
+      while (end < folded.length && (isWordCode(folded.charCodeAt(end)) || bindsAt(folded, end))) end++;
+      if (folded.charCodeAt(end) === PERCENT) end++;
+    } else if (kindOf(code) === BLANK || partsAt(folded, start)) {
+      start = end;
+      continue;
+    }
+    tokens.push(folded.slice(start, end));
+    start = end;
+  }
+  return tokens;
+}
+
+const [PERCENT, HYPHEN, UNDERSCORE] = ['%', '-', '_'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+const BINDING_SIGNS: ReadonlySet<number> = new Set(['.', ',', '/', '-'].map((sign) => sign.charCodeAt(0)));
+
+function isWordCode(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === SMALL_LETTER || kind === OTHER_LETTER || kind === NUMERAL || code === UNDERSCORE;
+}
+
+/** A sign within a figure or a code: "98,5", "61/2018/nđ". */
+function bindsAt(text: string, at: number): boolean {
+  return (
+    BINDING_SIGNS.has(text.charCodeAt(at)) &&
+    at + 1 < text.length &&
+    isWordCode(text.charCodeAt(at + 1)) &&
+    !partsAt(text, at)
+  );
+}
+
+function partsAt(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === HYPHEN &&
+    at > 0 &&
+    at + 1 < text.length &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    isLetter(text.charCodeAt(at + 1))
+  );
+}
+
+/** Abbreviations spelled out, concepts held together, stock phrases marked, signs left out. */
+function joinTerms(tokens: readonly LexiconWord[], word: (text: string) => LexiconWord): LexiconWord[] {
+  const full = tokens.some((token) => token.spelledOut) ? tokens.flatMap((token) => token.spelledOut ?? token) : tokens;
+  const words: LexiconWord[] = [];
+  for (let i = 0; i < full.length; ) {
+    const token = full[i]!;
+    const [joined, length] = token.opens ? termAt(full, i, token.opens) : NO_TERM;
+    if (joined !== null) words.push(word(joined));
+    else if (token.counts) words.push(token);
     i += length;
   }
   return words;
-});
+}
+
+const NO_TERM: readonly [joined: string | null, length: number] = [null, 1];
 
 /** The longest term that begins at a token. */
-function termAt(tokens: readonly string[], from: number): [joined: string | null, length: number] {
-  let best: [string | null, number] = [null, 1];
-  let here: Term | undefined = terms();
-  for (let i = from; i < tokens.length; i++) {
-    here = here.next.get(tokens[i]!);
+function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): readonly [string | null, number] {
+  let best: readonly [string | null, number] = opened.joined === null ? NO_TERM : [opened.joined, 1];
+  let here: Term | undefined = opened;
+  for (let i = from + 1; i < tokens.length; i++) {
+    here = here.next.get(tokens[i]!.text);
     if (!here) break;
     if (here.joined !== null) best = [here.joined, i - from + 1];
   }
@@ -212,15 +308,15 @@ function weightOf(word: string): number {
 /** A word that stands in every passage still counts a little, so that two short passages can be alike at all. */
 const LEAST_RARITY = 0.2;
 
-/** Rarity by the share of passages that hold the word. */
-export function rarityIn(passages: readonly string[]): Rarity {
-  const holders = new Map<string, number>();
-  for (const passage of passages) {
-    for (const word of new Set(wordsOf(passage))) holders.set(word, (holders.get(word) ?? 0) + 1);
+function rarityAmong(passages: readonly (readonly LexiconWord[])[]): Rarity {
+  const holders: number[] = [];
+  for (const words of passages) {
+    for (const { id } of new Set(words)) holders[id] = (holders[id] ?? 0) + 1;
   }
   const scale = Math.log(passages.length + 1);
-  return (word) => {
-    const share = Math.log((passages.length + 1) / (holders.get(word) ?? 1)) / scale;
-    return Math.max(LEAST_RARITY, Math.min(1, share));
+  const rarities: number[] = [];
+  return ({ id }) => {
+    const share = Math.log((passages.length + 1) / (holders[id] ?? 1)) / scale;
+    return (rarities[id] ??= Math.max(LEAST_RARITY, Math.min(1, share)));
   };
 }

@@ -1,6 +1,5 @@
 import { likeness } from '../../../language/similarity.ts';
 import type { Target } from '../../../plan/types.ts';
-import { meaning } from '../../../registry/meaning.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,9 +13,9 @@ export const targetConflict = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu một giá trị trong toàn kế hoạch',
-  *check({ plan, whereIs }) {
+  *check({ plan, whereIs, lexicon }) {
     const told = new Set<Target>();
-    const meanings = new Map(plan.targets.map((target) => [target, meaning(withoutFigures(target.text))]));
+    const meanings = new Map(plan.targets.map((target) => [target, lexicon.meaning(withoutFigures(target.text))]));
     for (let later = 1; later < plan.targets.length; later++) {
       const target = plan.targets[later]!;
       for (let earlier = 0; earlier < later; earlier++) {

@@ -1,5 +1,4 @@
 import { comparisonWith } from '../../../language/similarity.ts';
-import { meaning } from '../../../registry/meaning.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +11,7 @@ export const targetNoTask = defineRule({
   level: 'info',
   tier: 'C',
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu có nhiệm vụ bảo đảm thực hiện',
-  *check({ plan, rows, whereIs }) {
+  *check({ plan, rows, whereIs, lexicon: { meaning } }) {
     const tasks = [...plan.tasks.map((task) => task.text), ...rows.map(({ row }) => row.content)].map((text) =>
       meaning(text),
     );
@@ -21,7 +20,8 @@ export const targetNoTask = defineRule({
     const unserved = plan.targets.filter((target) => {
       if (target.where !== 'targets') return false;
       const own = meaning(target.text.replace(/\d+(?:[.,]\d+)?\s?%/gu, ' '));
-      return !compare(own).some((alike) => alike.likeness >= SERVED || alike.containment >= HELD);
+      const alike = compare(own);
+      return !tasks.some((_, index) => alike.isAlike(index, SERVED) || alike.isWithin(index, HELD));
     });
     const [first, ...more] = unserved;
     if (!first) return;

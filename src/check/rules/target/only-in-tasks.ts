@@ -1,5 +1,4 @@
 import { likeness } from '../../../language/similarity.ts';
-import { meaning } from '../../../registry/meaning.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,7 +10,7 @@ export const targetOnlyInTasks = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Thực tiễn thẩm định: chỉ tiêu nêu tập trung ở phần mục tiêu',
-  *check({ plan, whereIs }) {
+  *check({ plan, whereIs, lexicon: { meaning } }) {
     const stated = plan.targets.filter((target) => target.where === 'targets');
     if (stated.length === 0) return;
     const meanings = stated.map((target) => meaning(target.text));

@@ -15,15 +15,14 @@ export const taskDuplicate = defineRule({
   tier: 'A',
   basis: 'Thực tiễn thẩm định: một nhiệm vụ giao một lần',
   *check(subject) {
-    const { rows } = taskMatching(subject);
+    const rows = taskMatching(subject).rows.filter(({ meaning }) => meaning.words.length >= FEWEST_WORDS);
     const compare = comparisonWith(rows.map((row) => row.meaning));
     for (let later = 1; later < rows.length; later++) {
       const own = rows[later]!;
-      if (own.meaning.words.length < FEWEST_WORDS) continue;
       const alike = compare(own.meaning);
       for (let earlier = 0; earlier < later; earlier++) {
         const other = rows[earlier]!;
-        if (other.meaning.words.length < FEWEST_WORDS || alike[earlier]!.likeness < SAME_TASK) continue;
+        if (!alike.isAlike(earlier, SAME_TASK)) continue;
         yield {
           data: { other: other.named.where },
           ...together(cellPlace(own.named, 'content'), [cellPlace(other.named, 'content')]),

@@ -2,8 +2,6 @@ import { taskMatching } from '../../match-tasks.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
-const SOME_TASK = 0.4;
-
 /** Rows that the body does not speak of. One finding with their number. */
 export const taskNotInBody = defineRule({
   id: 'task/not-in-body',
@@ -13,7 +11,7 @@ export const taskNotInBody = defineRule({
   *check(subject) {
     const { rows, tasks } = taskMatching(subject);
     if (tasks.length === 0) return;
-    const lacking = rows.filter(({ bestTask }) => bestTask < SOME_TASK);
+    const lacking = rows.filter(({ inBody }) => !inBody);
     const [first, ...more] = lacking;
     if (!first) return;
     yield {

@@ -1,5 +1,4 @@
 import { comparisonWith } from '../../../language/similarity.ts';
-import { meaning } from '../../../registry/meaning.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,10 +12,10 @@ export const textDuplicate = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Thực tiễn soát lỗi văn bản: chép lặp khi soạn thảo',
-  *check({ passages }) {
+  *check({ passages, lexicon }) {
     const long = passages
       .filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing')
-      .map((passage) => ({ passage, meaning: meaning(passage.text) }))
+      .map((passage) => ({ passage, meaning: lexicon.meaning(passage.text) }))
       .filter((entry) => entry.meaning.words.length >= FEWEST_WORDS);
     const compare = comparisonWith(long.map((entry) => entry.meaning));
     for (let later = 1; later < long.length; later++) {
@@ -24,7 +23,7 @@ export const textDuplicate = defineRule({
       const alike = compare(own.meaning);
       for (let earlier = 0; earlier < later; earlier++) {
         const other = long[earlier]!;
-        if (alike[earlier]!.likeness < SAME_PASSAGE) continue;
+        if (!alike.isAlike(earlier, SAME_PASSAGE)) continue;
         yield {
           data: { other: other.passage.where },
           evidence: quote(own.passage.text),
