@@ -1,5 +1,5 @@
 /** Offices and posts that plans give work to, before and after 1 July 2025, with the class of role that outlives names. */
-import { fold, frozen, lazy, phrase } from './match.ts';
+import { fold, frozen, lazy, phrase, screen } from './match.ts';
 import { remembering } from './remember.ts';
 
 export const BODY_CLASSES = [
@@ -362,6 +362,11 @@ export const bodiesIn: (text: string) => readonly BodyMention[] = remembering((t
   }
   return kept;
 });
+
+/** Finds every text that may name a body that had ended before a day (ISO). */
+export function endedBodyScreen(date: string): RegExp {
+  return screen(BODIES.filter(({ until }) => until !== undefined && until < date).flatMap(({ variants }) => variants));
+}
 
 /** The body that a text names: the first one, vague classes only where nothing else is named; null where none is known. */
 export function bodyOf(text: string): Body | null {

@@ -1,5 +1,5 @@
 /** Phrases that belong to a plan of another level and betray that a text was copied from above. */
-import { fold, frozen, lazy, phrase } from './match.ts';
+import { fold, frozen, lazy, phrase, screen } from './match.ts';
 
 export type PlanLevel = 'commune' | 'district' | 'province';
 
@@ -124,6 +124,11 @@ const compiled = lazy(() =>
     unless: leftover.unless.length > 0 ? phrase(leftover.unless.join('|')) : null,
   })),
 );
+
+/** Finds every text that may hold a phrase out of place in a plan of that level. */
+export function leftoverScreen(level: PlanLevel): RegExp {
+  return screen(LEFTOVERS.filter(({ outOfPlaceIn }) => outOfPlaceIn.includes(level)).map(({ pattern }) => pattern));
+}
 
 /** The phrases of a sentence that are out of place in a plan of that level, with the folded words that show them. */
 export function leftoversOf(text: string, level: PlanLevel): readonly LeftoverUse[] {

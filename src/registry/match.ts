@@ -35,6 +35,11 @@ export function opening(source: string): RegExp {
   return new RegExp(`^(?:${source})(?!${LETTER})`, 'u');
 }
 
+/** One global pattern that tells which texts are worth a closer look: it may find too much, but overlooks nothing. */
+export function screen(sources: readonly string[]): RegExp {
+  return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'gu');
+}
+
 /** Computes once, at the first call: importing a registry must cost nothing. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,5 +1,6 @@
 /** Known slips in officialese, and the syllables that Vietnamese can have, so that impossible ones can be told. */
-import { fold, frozen, lazy, phrase } from './match.ts';
+import { BLANK, isDigit, isLetter, kindOf, SMALL_LETTER } from '../language/letters.ts';
+import { fold, frozen, lazy, phrase, screen } from './match.ts';
 import { remembering } from './remember.ts';
 
 /** What is written, on folded text (a pattern), and what is meant. */
@@ -102,28 +103,18 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('pháp luât', 'pháp luật'),
 ]);
 
-/** Before the costly pattern, the plain words of which one must stand in the text. */
-const compiledSlips = lazy(() =>
-  SLIPS.map((entry) => ({ entry, pattern: phrase(entry.wrong), words: plainWords(entry.wrong) })),
-);
+const compiledSlips = lazy(() => SLIPS.map((entry) => ({ entry, pattern: phrase(entry.wrong) })));
 
-const LOOK_AROUND = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/gu;
-
-/** The alternatives of a slip's pattern without what must stand around them. */
-export function plainWords(wrong: string): readonly string[] {
-  return wrong
-    .replace(LOOK_AROUND, '')
-    .split('|')
-    .map((words) => words.trim());
-}
+/** Finds every text that may hold a slip. */
+export const slipScreen = lazy(() => screen(SLIPS.map(({ wrong }) => wrong)));
 
 export type SlipUse = { slip: Slip; text: string };
 
 /** The known slips in a text, each once, with the folded words that show it. */
 export function slipsIn(text: string): readonly SlipUse[] {
   const folded = fold(text);
-  return compiledSlips().flatMap(({ entry, pattern, words }) => {
-    if (!words.some((word) => folded.includes(word))) return [];
+  if (folded.search(slipScreen()) < 0) return [];
+  return compiledSlips().flatMap(({ entry, pattern }) => {
     const match = pattern.exec(folded);
     return match === null ? [] : [{ slip: entry, text: match[0] }];
   });
@@ -142,37 +133,76 @@ const RHYMES = [
   'y ynh yt ych yên yêt yêm yêng yêu ya',
 ].join(' ');
 
-const onsets = lazy(() => ONSETS.split(' ').sort((a, b) => b.length - a.length));
+const onsets = lazy(() => new Set(ONSETS.split(' ')));
+const LONGEST_ONSET = 3;
 const rhymes = lazy(() => new Set(RHYMES.split(' ')));
+/** The marks of tones on a letter taken apart. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Syllables that end in a stop bear the acute or the dot. */
 const STOP = /(?:ch|c|p|t)$/u;
 const STOP_TONES = new Set(['\u0301', '\u0323']);
+const MARKED = /[ăâđêôơư]/u;
+
+/** A letter without its tones, and these; null for what Vietnamese does not write with. */
+const letterParts: (letter: string) => { bare: string; tones: string } | null = remembering((letter) => {
+  if (!/^[^fjwz\P{L}]$/u.test(letter)) return null;
+  const parts = letter.normalize('NFD');
+  return { bare: parts.replace(TONES, '').normalize('NFC'), tones: (parts.match(TONES) ?? []).join('') };
+});
 
 /**
  * Whether a word is a syllable that Vietnamese can have. Takes one word without blanks; says yes to what it cannot
  * judge: words without any Vietnamese mark (abbreviations, foreign words), and words with letters not Vietnamese.
  */
 export const isPossibleSyllable: (word: string) => boolean = remembering((word) => {
-  const lower = word.normalize('NFC').toLowerCase();
-  if (!/^[\p{L}]+$/u.test(lower) || /[fjwz]/u.test(lower)) return true;
-  const parts = lower.normalize('NFD');
-  const tones = parts.match(TONES) ?? [];
-  const bare = parts.replace(TONES, '').normalize('NFC');
-  if (tones.length === 0 && !/[ăâđêôơư]/u.test(bare)) return true;
+  let [bare, tones] = ['', ''];
+  for (const letter of word.normalize('NFC').toLowerCase()) {
+    const parts = letterParts(letter);
+    if (!parts) return true;
+    bare += parts.bare;
+    tones += parts.tones;
+  }
+  if (tones === '' && !MARKED.test(bare)) return true;
   if (tones.length > 1) return false;
-  if (STOP.test(bare) && !STOP_TONES.has(tones[0] ?? '')) return false;
+  if (STOP.test(bare) && !STOP_TONES.has(tones)) return false;
   if (rhymes().has(bare)) return true;
-  return onsets().some((onset) => {
-    if (!bare.startsWith(onset)) return false;
-    const rest = bare.slice(onset.length);
+  for (let length = 1; length <= LONGEST_ONSET; length++) {
+    const onset = bare.slice(0, length);
+    if (!onsets().has(onset)) continue;
+    const rest = bare.slice(length);
     // "gì", "gìn": the i of gi is the rhyme's own.
-    return rhymes().has(rest) || (onset === 'gi' && (rest === '' || rhymes().has(`i${rest}`)));
-  });
+    if (rhymes().has(rest) || (onset === 'gi' && (rest === '' || rhymes().has(`i${rest}`)))) return true;
+  }
+  return false;
 });
 
+/** Signs beside which letters are part of a code, an address or a path, not a word. */
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const BEFORE = codesOf('/._-');
+const BEHIND = codesOf('/_@-');
+
+function isBound(text: string, at: number, signs: ReadonlySet<number>): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isDigit(code) || signs.has(code);
+}
+
 /** The words of a text, small initials only (names may come from other languages), that Vietnamese cannot have. */
-export function impossibleSyllables(text: string): readonly string[] {
-  const words = text.normalize('NFC').match(/(?<![\p{L}\d/._-])\p{Ll}+(?![\p{L}\d/_@-])/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length > 1 && !isPossibleSyllable(word)))];
+export function impossibleSyllables(printed: string): readonly string[] {
+  const text = printed.normalize('NFC');
+  const found = new Set<string>();
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : BLANK;
+    if (kind === SMALL_LETTER) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0 && at - start > 1 && !isBound(text, start - 1, BEFORE) && !isBound(text, at, BEHIND)) {
+      const word = text.slice(start, at);
+      if (!isPossibleSyllable(word)) found.add(word);
+    }
+    start = -1;
+  }
+  return [...found];
 }

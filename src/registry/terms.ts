@@ -1,6 +1,6 @@
 /** Terms that were right until a day, and what replaced them. */
 import type { Certainty } from './indicators.ts';
-import { fold, frozen, lazy, phrase } from './match.ts';
+import { fold, frozen, lazy, phrase, screen } from './match.ts';
 
 export type OutdatedTerm = {
   id: string;
@@ -157,6 +157,11 @@ const compiled = lazy(() =>
     unless: term.unless.length > 0 ? phrase(term.unless.join('|')) : null,
   })),
 );
+
+/** Finds every text that may hold a term out of date on a day (ISO). */
+export function outdatedTermScreen(date: string): RegExp {
+  return screen(OUTDATED_TERMS.filter(({ since }) => date >= since).map(({ pattern }) => pattern));
+}
 
 /** The terms of a sentence that were out of date on a day (ISO), with the folded words that show them. */
 export function outdatedTerms(text: string, date: string): readonly TermUse[] {

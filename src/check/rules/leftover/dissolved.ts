@@ -1,12 +1,12 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { At } from '../../../plan/types.ts';
-import { bodiesIn, bodyExistsOn } from '../../../registry/bodies.ts';
-import { fold } from '../../../registry/match.ts';
+import { bodiesIn, bodyExistsOn, endedBodyScreen } from '../../../registry/bodies.ts';
+import { fold, screen } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
 import { cellAt, type Place, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { textPlaces } from '../../text-places.ts';
+import { isRunningText, textsHolding } from '../../text-places.ts';
 
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
 const LIVE_DISTRICT =
@@ -23,17 +23,19 @@ export const leftoverDissolved = defineRule({
     const { date, plan } = subject;
     if (!date || date.earliest < REORGANISATION) return;
     const found = new Map<string, Place[]>();
+    const mayHold = screen([endedBodyScreen(date.earliest).source, LIVE_DISTRICT.source]);
     const note = (text: string, where: string | null, at: At): void => {
       const folded = fold(text);
-      if (IN_THE_PAST.test(folded)) return;
+      if (folded.search(mayHold) < 0 || IN_THE_PAST.test(folded)) return;
       const gone = bodiesIn(text).find(
         ({ body }) => !bodyExistsOn(body, date.iso) && body.until !== undefined && body.until < date.earliest,
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
       if (name) found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
     };
-    for (const { text, where, at, part } of textPlaces(subject)) {
-      if (part !== 'preamble') for (const sentence of sentencesOf(text)) note(sentence, where, at);
+    for (const place of textsHolding(subject, mayHold)) {
+      if (place.part === 'preamble' || !isRunningText(place)) continue;
+      for (const sentence of sentencesOf(place.text)) note(sentence, place.where, place.at);
     }
     for (const { row, where } of subject.rows) {
       for (const unit of row.leads) note(unit, where, cellAt(row, 'lead'));

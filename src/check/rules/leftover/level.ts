@@ -1,13 +1,11 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { leftoversOf } from '../../../registry/leftovers.ts';
-import { escaped, fold } from '../../../registry/match.ts';
-import { cellAt } from '../../places.ts';
+import { leftoverScreen, leftoversOf } from '../../../registry/leftovers.ts';
+import { escaped, fold, screen } from '../../../registry/match.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-import { type TextPlace, textPlaces } from '../../text-places.ts';
-import { leadsOf, productsOf } from '../../units.ts';
+import { textsHolding } from '../../text-places.ts';
 
 /** The superior's or another level's words as this plan's own. */
 export const leftoverLevel = defineRule({
@@ -19,8 +17,11 @@ export const leftoverLevel = defineRule({
     const level = planLevel(subject.level);
     if (!level) return;
     const superiorsWork = superiorsWorkPattern(subject);
-    for (const { text, where, at, part } of placesWithCells(subject)) {
-      if (part === 'preamble' || part === 'closing') continue;
+    const pattern = superiorsWork
+      ? screen([leftoverScreen(level).source, superiorsWork.source])
+      : leftoverScreen(level);
+    for (const { text, where, at, part } of textsHolding(subject, pattern)) {
+      if (part === 'title' || part === 'preamble' || part === 'closing') continue;
       for (const sentence of sentencesOf(text)) {
         const used = leftoversOf(sentence, level)[0]?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
         if (!used) continue;
@@ -42,14 +43,6 @@ export const leftoverLevel = defineRule({
     },
   ],
 });
-
-function* placesWithCells(subject: Subject): Iterable<TextPlace> {
-  yield* textPlaces(subject);
-  for (const { row, where } of subject.rows) {
-    yield { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'row' };
-    yield { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'row' };
-  }
-}
 
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {

@@ -2,7 +2,7 @@ import type { Level } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { textPlaces } from '../../text-places.ts';
+import { isRunningText, textsPrinting } from '../../text-places.ts';
 
 /** Names have two syllables or more; one capital after a level word begins a phrase ("phường Thường trực …"). */
 const NAMED_PLACE =
@@ -24,8 +24,9 @@ export const leftoverLocality = defineRule({
     const chain = [locality, ...parents];
     const cited = fold(subject.references.map((reference) => reference.text).join(' '));
     const told = new Set<string>();
-    for (const { text, where, at, part } of textPlaces(subject)) {
-      if (part === 'preamble') continue;
+    for (const place of textsPrinting(subject, NAMED_PLACE)) {
+      if (place.part === 'preamble' || !isRunningText(place)) continue;
+      const { text, where, at } = place;
       for (const [words, level, name] of text.matchAll(NAMED_PLACE)) {
         if (NO_NAME.test(name!) || cited.includes(fold(words))) continue;
         if (!isOutside(level as Level, fold(name!), chain) || told.has(fold(words))) continue;

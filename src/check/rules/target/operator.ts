@@ -1,16 +1,20 @@
-import { fold } from '../../../registry/match.ts';
-import { cellAt } from '../../places.ts';
+import { fold, lazy, screen } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+import { type TextPlace, textsHolding } from '../../text-places.ts';
 
 const FIGURE = '\\d+(?:[.,]\\d+)?\\s?%?';
 /** "trên 20% trở lên" (more than, or from?), "tối đa 80% trở lên". */
 const CONTRADICTIONS = [
-  new RegExp(`(?<!\\p{L})trên ${FIGURE} trở lên`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:dưới|tối đa|không quá|không vượt quá) ${FIGURE} trở lên`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:trên|tối thiểu|ít nhất|không dưới) ${FIGURE} trở xuống`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:tối thiểu|ít nhất) (?:trên|dưới|tối đa|không quá) ${FIGURE}`, 'u'),
+  `trên ${FIGURE} trở lên`,
+  `(?:dưới|tối đa|không quá|không vượt quá) ${FIGURE} trở lên`,
+  `(?:trên|tối thiểu|ít nhất|không dưới) ${FIGURE} trở xuống`,
+  `(?:tối thiểu|ít nhất) (?:trên|dưới|tối đa|không quá) ${FIGURE}`,
 ];
+const compiled = lazy(() => CONTRADICTIONS.map((source) => new RegExp(`(?<!\\p{L})${source}`, 'u')));
+
+/** Where nothing is promised. */
+const NOT_READ: ReadonlySet<TextPlace['part']> = new Set(['title', 'unit', 'deadline', 'lead', 'product']);
 
 /** Operators that contradict one another: what is promised cannot be told. */
 export const targetOperator = defineRule({
@@ -18,14 +22,13 @@ export const targetOperator = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Thực tiễn thẩm định: chỉ tiêu phải xác định một ngưỡng',
-  *check({ passages, rows }) {
-    const places = [
-      ...passages.map(({ text, where, at }) => ({ text, where, at })),
-      ...rows.map(({ row, where }) => ({ text: row.content, where, at: cellAt(row, 'content') })),
-    ];
-    for (const { text, where, at } of places) {
+  *check(subject) {
+    for (const { text, where, at, part } of textsHolding(subject, screen(CONTRADICTIONS))) {
+      if (NOT_READ.has(part)) continue;
       const folded = fold(text);
-      const found = CONTRADICTIONS.map((pattern) => pattern.exec(folded)).find((match) => match !== null);
+      const found = compiled()
+        .map((pattern) => pattern.exec(folded))
+        .find((match) => match !== null);
       if (!found) continue;
       yield { data: { found: found[0] }, actual: found[0], evidence: quote(clauseAround(text, found[0])), where, at };
     }

@@ -1,9 +1,9 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { type OutdatedTerm, outdatedTerms } from '../../../registry/terms.ts';
+import { type OutdatedTerm, outdatedTermScreen, outdatedTerms } from '../../../registry/terms.ts';
 import { type Place, together } from '../../places.ts';
 import { printDate, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { textPlaces } from '../../text-places.ts';
+import { isRunningText, textsHolding } from '../../text-places.ts';
 
 /** A term that the law had given up before the plan was signed. One finding per term. */
 export const termOutdated = defineRule({
@@ -15,10 +15,12 @@ export const termOutdated = defineRule({
     const { date } = subject;
     if (!date) return;
     const found = new Map<OutdatedTerm, Place[]>();
-    for (const { text, where, at } of textPlaces(subject)) {
+    for (const place of textsHolding(subject, outdatedTermScreen(date.earliest))) {
+      if (!isRunningText(place)) continue;
+      const { text, at } = place;
       for (const sentence of sentencesOf(text)) {
         for (const { term } of outdatedTerms(sentence, date.earliest)) {
-          found.set(term, [...(found.get(term) ?? []), { evidence: quote(sentence), where, at }]);
+          found.set(term, [...(found.get(term) ?? []), { evidence: quote(sentence), where: place.where, at }]);
         }
       }
     }

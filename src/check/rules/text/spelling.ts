@@ -1,9 +1,8 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { allHeadings } from '../../../plan/outline.ts';
-import { impossibleSyllables, slipsIn } from '../../../registry/spelling.ts';
+import { impossibleSyllables, slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { textPlaces } from '../../text-places.ts';
+import { allTexts, textsHolding } from '../../text-places.ts';
 
 /** A known phrase with a letter or word wrong, or a syllable that Vietnamese cannot have. */
 export const textSpelling = defineRule({
@@ -12,21 +11,12 @@ export const textSpelling = defineRule({
   tier: 'B',
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
-    const { plan } = subject;
-    const headings = allHeadings(plan.outline).map(({ title, at }) => ({
-      text: title,
-      where: subject.whereIs(at),
-      at,
-    }));
     const told = new Set<string>();
-    const places = [...headings, ...textPlaces(subject)];
-    // Most plans have no such slip at all: one look at the whole spares a look at every sentence.
-    const whole = places.map(({ text }) => text).join('\n');
-    const slips = slipsIn(whole).length > 0;
-    const strange = impossibleSyllables(whole);
-    if (!slips && strange.length === 0) return;
-    for (const { text, where, at } of places) {
-      if (!(slips && slipsIn(text).length > 0) && !strange.some((word) => text.includes(word))) continue;
+    const withSlip = new Set(textsHolding(subject, slipScreen()));
+    for (const place of allTexts(subject)) {
+      if (place.part === 'lead' || place.part === 'product') continue;
+      const { text, at } = place;
+      if (!withSlip.has(place) && impossibleSyllables(text).length === 0) continue;
       for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
@@ -41,7 +31,7 @@ export const textSpelling = defineRule({
             actual: words,
             expected: expected || null,
             evidence: quote(sentence),
-            where,
+            where: place.where,
             at,
           };
         }
