@@ -11,6 +11,15 @@ export function namedBodies(units: readonly string[]): Body[] {
   return [...found.values()];
 }
 
+/** The offices that a cell's units are, not those that they belong to: of "Thanh tra Sở" the inspectorate. */
+export function headBodies(units: readonly string[]): Body[] {
+  const heads = units.flatMap((unit) => unit.split(/[;,\n]/u).flatMap((part) => bodiesIn(part).slice(0, 1)));
+  return heads.filter(({ start, body }) => start <= LONGEST_LEAD_IN && body.class !== 'vague').map(({ body }) => body);
+}
+
+/** "- ", "Các " stand before a unit's own name. */
+const LONGEST_LEAD_IN = 4;
+
 export const leadsOf = (row: Row): string => row.leads.join('; ');
 export const coordinatorsOf = (row: Row): string => row.coordinators.join('; ');
 export const productsOf = (row: Row): string => row.products.join('; ');

@@ -215,6 +215,9 @@ function detailsAfter(text: string, from: number): Details {
 const ISSUER_STOP =
   /(?:\s(?:về|v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|\d)|[;:.()“”"/]|,)/u;
 
+const PLACED_ISSUER =
+  /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;
+
 /** The issuer's name at the start of a text: up to the word or mark that cannot belong to a body's name. */
 function issuerAt(text: string): string | null {
   let end = text.length;
@@ -225,6 +228,9 @@ function issuerAt(text: string): string | null {
     text,
   );
   if (listed && stop && text[stop.index] === ',') end = listed[0].length;
+  // A committee's name ends with its place: what goes on in small letters is no part of it.
+  const placed = PLACED_ISSUER.exec(text);
+  if (placed && placed[0].length < end && /^\s+\p{Ll}/u.test(text.slice(placed[0].length))) end = placed[0].length;
   const issuer = text.slice(0, end).trimEnd();
   return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
 }

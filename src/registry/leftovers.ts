@@ -69,6 +69,21 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     belongsTo: 'province',
   },
   {
+    id: 'ubnd-cac-huyen',
+    pattern: '(?:ubnd|ủy ban nhân dân) các (?:huyện|quận)(?:,? (?:và )?(?:các )?(?:huyện|quận|thị xã|thành phố))*',
+    unless: ['giáp ranh', 'lân cận', ...ABOVE],
+    outOfPlaceIn: ['commune', 'district'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'cac-bo-nganh',
+    pattern:
+      '(?:các )?bộ,? ngành(?:,? (?:và )?(?:các )?địa phương)? (?:chủ động|căn cứ|tổ chức|xây dựng|triển khai|rà soát|bố trí|sắp xếp)',
+    unless: [...ABOVE, 'với', 'của'],
+    outOfPlaceIn: ['commune', 'district', 'province'],
+    belongsTo: 'province',
+  },
+  {
     id: 'cac-phong-ban-huyen',
     pattern:
       '(?:các )?phòng,? ban(?: chuyên môn)?(?: (?:huyện|quận|thị xã|thành phố))|(?:thủ trưởng|trưởng) các phòng,? ban',

@@ -1,8 +1,20 @@
+import { romanValue } from '../../../language/labels.ts';
 import { type Place, together } from '../../places.ts';
 import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 const APPENDIX = /phụ lục|biểu|danh mục/iu;
+
+/** An appendix of this plan by its number; one of another document has that document's name behind it. */
+const NUMBERED =
+  /phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d])(?=\s*[,;).]|\s+(?:kèm|đính|và|của Kế hoạch này)|\s*$)/giu;
+
+/** "Phụ lục 02" and "Phụ lục II" are the second. */
+function numberOf(label: string): number | null {
+  const printed = /phụ lục\s+(?:số\s+)?(\d{1,2}|[IVX]{1,5})(?![\p{L}\d])/iu.exec(label)?.[1];
+  if (!printed) return null;
+  return /\d/u.test(printed) ? Number(printed) : romanValue(printed);
+}
 
 /** The plan refers to its appendix, and there is none. */
 export const appendixMissing = defineRule({
@@ -12,7 +24,17 @@ export const appendixMissing = defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
   *check({ plan, whereIs }) {
     const [first, ...more] = plan.appendixMentions;
-    if (!first || plan.appendices.some((appendix) => appendix.where === 'appendix')) return;
+    if (!first) return;
+    if (plan.appendices.some((appendix) => appendix.where === 'appendix')) {
+      const labels = plan.appendices.map(({ label }) => numberOf(label ?? ''));
+      if (labels.every((number) => number === null)) return;
+      for (const { text, at } of plan.appendixMentions) {
+        const lacking = [...text.matchAll(NUMBERED)].find((match) => !labels.includes(numberOf(match[0])));
+        if (!lacking) continue;
+        yield { data: {}, actual: lacking[0], evidence: sentenceWith(text, APPENDIX), where: whereIs(at), at };
+      }
+      return;
+    }
     if (hasAppendixHeading(plan.outline)) return;
     const place = ({ text, at }: typeof first): Place => ({
       evidence: sentenceWith(text, APPENDIX),

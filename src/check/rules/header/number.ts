@@ -1,5 +1,8 @@
 import { defineRule } from '../../rule.ts';
 
+/** "Kèm theo Kế hoạch số      /KH-UBND". */
+const BLANK = /số\s*[:.]?[….\s_]*(\/\s*\p{Lu}\p{L}{0,6}\s?[-–]\s?\p{Lu}[\p{L}&.]*)/u;
+
 /** A number line that is printed without its number: at the head, or in the appendix caption that names the plan. */
 export const headerNumber = defineRule({
   id: 'header/number',
@@ -8,6 +11,11 @@ export const headerNumber = defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I',
   *check({ plan }) {
     const { number, numberAsPrinted, at } = plan.header;
+    const open = number ? plan.appendices.find(({ caption }) => caption && BLANK.test(caption.text))?.caption : null;
+    if (open) {
+      const found = BLANK.exec(open.text)![1]!.replace(/\s+/gu, '');
+      yield { data: { found }, actual: found, expected: number, evidence: open.text, where: 'Phụ lục', at: open.at };
+    }
     if (number || !numberAsPrinted) return;
     const caption = plan.appendices.find((appendix) => appendix.caption)?.caption ?? null;
     const place = at.number ?? caption?.at ?? [];

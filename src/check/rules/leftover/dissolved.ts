@@ -41,7 +41,9 @@ export const leftoverDissolved = defineRule({
       for (const unit of row.leads) note(unit, where, cellAt(row, 'lead'));
       for (const unit of row.coordinators) note(unit, where, cellAt(row, 'coordinator'));
     }
-    for (const line of plan.header.recipients) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
+    // "Lưu: VT, VHXH" names the drafter by letters that outlived the office.
+    for (const line of plan.header.recipients)
+      if (!/^lưu(?!\p{L})/iu.test(line)) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
     for (const [name, [first, ...more]] of found) {
       if (!first) continue;
       yield {

@@ -1,21 +1,24 @@
+import type { BodyClass } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellPlace, type Place, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { namedBodies } from '../../units.ts';
 
 /** A line that reaches every office of the place. */
-const REACHES_ALL = /bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng|cơ quan|đơn vị|như điều|như trên/u;
+const REACHES_ALL = /bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng(?!\s*:)|cơ quan|đơn vị|như điều|như trên/u;
 /** Classes that such a line does not reach: they are no offices of the committee. */
-const OUTSIDE = new Set([
+const OUTSIDE = new Set<BodyClass>([
   'cong-an',
   'quan-su',
   'mat-tran',
   'doan-the',
   'y-te',
-  'giao-duc',
-  'dai-truyen-thanh',
+  'truyen-thanh',
   'truong-hoc',
 ]);
+/** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
+const OWN_SEAL = /^(?:trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
+const REACHES_SEALS = /trung tâm|trực thuộc|đơn vị|chi cục|ban quản lý|như (?:điều|trên)/u;
 
 /** Units with duties or lead tasks that the plan is not sent to. One finding. */
 export const recipientsUnitLeftOut = defineRule({
@@ -35,8 +38,13 @@ export const recipientsUnitLeftOut = defineRule({
         lacking.set(body.class, { name: body.name, place });
       }
     };
-    for (const unit of plan.responsibilities)
-      note([unit.unit], passagePlace({ text: unit.unit, at: unit.at }, whereIs));
+    const reachesSeals = recipients.some((line) => REACHES_SEALS.test(fold(line)));
+    for (const { unit, at } of plan.responsibilities) {
+      const place = passagePlace({ text: unit, at }, whereIs);
+      note([unit], place);
+      const isUnknown = namedBodies([unit]).length === 0;
+      if (isUnknown && !reachesSeals && OWN_SEAL.test(fold(unit))) lacking.set(fold(unit), { name: unit, place });
+    }
     for (const named of rows) note(named.row.leads, cellPlace(named, 'lead'));
     const [first, ...more] = lacking.values();
     if (!first) return;

@@ -1,7 +1,18 @@
 import { findLegalDocuments } from '../../../registry/legal-documents.ts';
+import { meaning } from '../../../registry/meaning.ts';
 import { referencePlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+
+/** So much of the shorter subject's words that both are about one matter. */
+const SAME_MATTER = 0.8;
+
+function isAboutTheSame(known: string, printed: string | null): boolean {
+  if (!printed) return false;
+  const [a, b] = [known, printed].map((subject) => new Set(meaning(subject).words)) as [Set<string>, Set<string>];
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return few.size >= 4 && [...few].filter((word) => many.has(word)).length >= SAME_MATTER * few.size;
+}
 
 /** The date printed is not that of the document by the registry. Numbers used twice are judged by all their dates. */
 export const referenceWrongDate = defineRule({
@@ -17,7 +28,12 @@ export const referenceWrongDate = defineRule({
       if (!issuedOn || known.length === 0 || known.some((entry) => entry.issuedOn === issuedOn)) continue;
       // Party and office numbers start again each term and year: only a slip within the known year is told.
       const restarts = !/\/(?:19|20)\d\d\//u.test(number);
-      const nearest = known.find((entry) => !restarts || entry.issuedOn!.slice(0, 4) === issuedOn.slice(0, 4));
+      const nearest = known.find(
+        (entry) =>
+          !restarts ||
+          entry.issuedOn!.slice(0, 4) === issuedOn.slice(0, 4) ||
+          isAboutTheSame(entry.subject, reference.subject),
+      );
       const key = `${number} ${issuedOn}`;
       if (!nearest || told.has(key)) continue;
       told.add(key);

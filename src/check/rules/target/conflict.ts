@@ -1,11 +1,15 @@
 import { likeness } from '../../../language/similarity.ts';
 import type { Target } from '../../../plan/types.ts';
+import { fold } from '../../../registry/match.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** One indicator can be set for several groups of files: only clauses of like words are of one scope. */
 const SAME_SCOPE = 0.45;
 const SAME_WORDS = 0.8;
+/** "cấp xã đạt tối thiểu 60%" is the end of a list: what it measures stands in another clause. */
+const ELLIPTIC =
+  /^(?:(?:ở|tại|riêng|đối với) )?(?:cấp (?:tỉnh|huyện|xã)|(?:các )?(?:xã|phường|đơn vị))(?: \p{L}+){0,3} \d/u;
 
 /** Two values for one indicator in one scope; every difference of figures is this rule's. */
 export const targetConflict = defineRule({
@@ -24,6 +28,7 @@ export const targetConflict = defineRule({
         const alike = likeness(meanings.get(target)!, meanings.get(other)!);
         const known = target.indicator !== null && target.indicator === other.indicator;
         if (alike < (known ? SAME_SCOPE : SAME_WORDS)) continue;
+        if (!known && ELLIPTIC.test(fold(target.text))) continue;
         if (target.indicator !== other.indicator && target.indicator && other.indicator) continue;
         told.add(target);
         yield {

@@ -1,3 +1,4 @@
+import { allHeadings } from '../../../plan/outline.ts';
 import type { Task } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { passagePlace, relatedPlace } from '../../places.ts';
@@ -11,6 +12,9 @@ const INDEX =
 const HAS_FIGURE =
   /\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
 
+/** The general aim is measured by the targets that follow it. */
+const GENERAL = /^(?:mục tiêu|mục đích) (?:chung|tổng quát)|^quan điểm/u;
+
 /** A point of the target section that nobody can measure. */
 export const targetNoValue = defineRule({
   id: 'target/no-value',
@@ -19,7 +23,12 @@ export const targetNoValue = defineRule({
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
   *check({ plan, whereIs }) {
     const withTarget = new Set(plan.targets.map((target) => target.pillar));
-    const open = plan.targetPoints.filter((point) => !HAS_FIGURE.test(fold(point.text)));
+    const titles = allHeadings(plan.outline);
+    const isGeneral = ({ at }: Task): boolean => {
+      const start = at[0]?.start ?? 0;
+      return GENERAL.test(fold(titles.findLast((heading) => (heading.at[0]?.start ?? 0) <= start)?.title ?? ''));
+    };
+    const open = plan.targetPoints.filter((point) => !HAS_FIGURE.test(fold(point.text)) && !isGeneral(point));
     const draft = (point: Task): Draft => ({
       data: { found: quote(point.text, 80) },
       ...passagePlace(point, whereIs),

@@ -13,6 +13,8 @@ const WHOLE_TASK = 320;
 const MATTERS =
   /^(?:đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành|lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất|trực tiếp|trừ|không)$/u;
 
+const TIME = /^(?:lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất)$/u;
+
 /** Body and row of one task disagree in words that matter. */
 export const taskBodyDiffers = defineRule({
   id: 'task/body-differs',
@@ -27,7 +29,10 @@ export const taskBodyDiffers = defineRule({
       if (!best || best.likeness < MEANT_AS_ONE) continue;
       const [inBody, inRow] = differingWords(plain(task.text), plain(best.row.row.content));
       if (inBody.length + inRow.length > FEW_WORDS) continue;
-      const telling = [...inBody, ...inRow].filter((word) => MATTERS.test(word) && word !== ownLevel);
+      // When a thing is to be done the row says in a column of its own.
+      const telling = [...inBody.filter((word) => !TIME.test(word)), ...inRow].filter(
+        (word) => MATTERS.test(word) && word !== ownLevel,
+      );
       if (telling.length === 0) continue;
       yield {
         data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
@@ -48,7 +53,7 @@ export const taskBodyDiffers = defineRule({
 });
 
 const COMPOUNDS =
-  /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp/gu;
+  /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp|tác xã|phân cấp|cung cấp|nâng cấp|sơ cấp|trung cấp|cao cấp|cấp phép|cấp phát/gu;
 
 /** Words that only one of two texts holds, counted. */
 function differingWords(a: string, b: string): [string[], string[]] {

@@ -1,6 +1,6 @@
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { coordinatorsOf, leadsOf, namedBodies, plainCell } from '../../units.ts';
+import { coordinatorsOf, headBodies, leadsOf, plainCell } from '../../units.ts';
 
 /** A unit cannot coordinate with itself; names and abbreviations of one office are one office. */
 export const taskLeadIsCoordinator = defineRule({
@@ -12,8 +12,8 @@ export const taskLeadIsCoordinator = defineRule({
     for (const { row, where } of rows) {
       const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
       if (!lead.trim() || !coordinator.trim()) continue;
-      const coordinating = new Set(namedBodies(row.coordinators).map((body) => body.id));
-      const both = namedBodies(row.leads).find((body) => coordinating.has(body.id));
+      const coordinating = new Set(headBodies(row.coordinators).map((body) => body.id));
+      const both = headBodies(row.leads).find((body) => coordinating.has(body.id));
       if (!both && plainCell(lead) !== plainCell(coordinator)) continue;
       yield {
         data: { unit: both?.name ?? lead },
