@@ -36,7 +36,7 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
     const body = headings.filter((heading) => heading.role !== 'appendix');
     const own = body.map(headingSibling);
     const siblings = parent?.role === 'organization' ? withInlineUnits(own, inline) : own;
-    if (siblings.length > 1) headingLists.push(siblings);
+    if (siblings.length > 0) headingLists.push(siblings);
     for (const heading of body) {
       nodes.push({ heading, start: heading.at[0]?.start ?? 0, depth, items: [] });
       visit(heading.children, depth + 1, heading);
@@ -50,9 +50,28 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
     .map(pointSibling)
     .concat(inline)
     .sort((a, b) => startOf(a) - startOf(b));
-  for (const point of points) nodes.findLast((node) => node.start <= startOf(point))?.items.push(point);
-  return [...headingLists, ...nodes.flatMap((node) => nestByKind(node.items))];
+  for (const point of points) {
+    const node = nodes.findLast(({ start }) => start <= startOf(point));
+    if (!node) continue;
+    const list = headingLists.find((headings) => goesOn(headings, point, node));
+    if (list) list.push(point);
+    else node.items.push(point);
+  }
+  for (const list of headingLists) list.sort((a, b) => startOf(a) - startOf(b));
+  return [...headingLists.filter(({ length }) => length > 1), ...nodes.flatMap((node) => nestByKind(node.items))];
 });
+
+/** "2.3. …" is a sentence too long for a title, yet counts on from the headings 2.1 and 2.2. */
+function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boolean {
+  const before = headings.findLast((heading) => startOf(heading) < startOf(point));
+  const after = headings.find((heading) => startOf(heading) > startOf(point));
+  const near = before ?? after;
+  if (near?.kind !== 'arabic' || point.kind !== 'arabic' || near.value.length !== point.value.length) return false;
+  if (point.value.length > 1) return point.value.slice(0, -1).join('.') === near.value.slice(0, -1).join('.');
+  // A single number may as well count the points under the heading.
+  const own = node.items.some((item) => item.kind === 'arabic' && item.value.length === 1);
+  return !own && before !== undefined && point.value[0]! > 1 && point.value[0] === before.value[0]! + 1;
+}
 
 /** Inline units that go on counting where a chapter's headings stop are taken out of `inline` and join them. */
 function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {

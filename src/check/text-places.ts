@@ -90,6 +90,9 @@ export const allTexts = (subject: Subject): readonly TextPlace[] => wordingOf(su
 /** The running texts: paragraphs of the body, names of units, tasks and deadlines of rows. */
 export const textPlaces = (subject: Subject): TextPlace[] => allTexts(subject).filter(isRunningText);
 
+/** All texts folded, as one. */
+export const foldedTexts = (subject: Subject): string => wordingOf(subject).folded.whole;
+
 /** The texts whose folded words hold the pattern (a global one). */
 export function textsHolding(subject: Subject, pattern: RegExp): TextPlace[] {
   const { places, folded } = wordingOf(subject);

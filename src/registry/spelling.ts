@@ -14,6 +14,7 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('sữa đổi|sửa đỗi', 'sửa đổi'),
   slip('bổ xung|bỗ sung', 'bổ sung'),
   slip('bộ phận một(?= (?:phường|xã|thị trấn))', 'Bộ phận Một cửa'),
+  slip('bộ phận một của', 'Bộ phận Một cửa'),
   slip('bộ phận môn', 'bộ phận chuyên môn'),
   slip('(?<!nền kinh tế )công dịch vụ công', 'Cổng dịch vụ công'),
   slip('cổng tin điện tử', 'Cổng thông tin điện tử'),

@@ -22,7 +22,7 @@ const WORDS = frozen(
     ' thẩm quyền, chủ quyền, bản quyền, chính phủ, thủ trưởng, tăng trưởng, phân cấp, cung cấp, nâng cấp, trợ cấp, sơ cấp, cao cấp,' +
     ' toàn diện, đại diện, giao diện, mặt trận, ý kiến, sáng kiến, kiến nghị, đề nghị, phản ánh, hình ảnh, truyền thông, giao thông,' +
     ' liên thông, phổ thông, hệ thống, truyền thống, phòng chống, an toàn, bảo toàn, hoàn toàn, cải cách, phong cách, tư cách,' +
-    ' nền tảng, cơ sở, trụ sở, đổi mới, điện tử, quốc tế, quốc gia, tham gia, chuyên gia, gia đình, mô hình, tình hình, hình thức,' +
+    ' nền tảng, việc làm, cách làm, cơ sở, trụ sở, đổi mới, điện tử, quốc tế, quốc gia, tham gia, chuyên gia, gia đình, mô hình, tình hình, hình thức,' +
     ' nhận thức, tri thức, kiến thức, phương thức, ý thức, đạo đức, tiêu chuẩn, quy chuẩn, phê chuẩn, chuẩn bị, trang bị, thiết bị'
   ).split(', '),
 );

@@ -53,6 +53,11 @@ export const appendixMissing = defineRule({
       text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\n(Nhiệm vụ cụ thể theo Phụ lục đính kèm)',
       finds: ['(Nhiệm vụ cụ thể theo Phụ lục đính kèm)'],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chỉ tiêu tại Phụ lục 02 kèm theo)\n\n## PHỤ LỤC 01\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['(Chỉ tiêu tại Phụ lục 02 kèm theo)'],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });

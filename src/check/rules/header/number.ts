@@ -30,6 +30,11 @@ export const headerNumber = defineRule({
   },
   examples: [
     {
+      frame: 'document',
+      text: 'Số: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n## PHỤ LỤC\n\n(Kèm theo Kế hoạch số     /KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['(Kèm theo Kế hoạch số /KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)'],
+    },
+    {
       frame: 'head',
       text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố:     /KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
       finds: ['Số: /KH-UBND'],

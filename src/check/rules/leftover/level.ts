@@ -1,11 +1,13 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { leftoverScreen, leftoversOf } from '../../../registry/leftovers.ts';
 import { escaped, fold, screen } from '../../../registry/match.ts';
+import { cellAt } from '../../places.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { textsHolding } from '../../text-places.ts';
+import { coordinatorsOf } from '../../units.ts';
 
 /** The superior's or another level's words as this plan's own. */
 export const leftoverLevel = defineRule({
@@ -14,9 +16,16 @@ export const leftoverLevel = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch cấp trên',
   *check(subject) {
+    yield* wrongfulDemands(subject);
     const level = planLevel(subject.level);
     if (!level) return;
     const superiorsWork = superiorsWorkPattern(subject);
+    for (const { row, where } of subject.rows) {
+      const found = leftoversOf(coordinatorsOf(row), level).find(({ leftover }) => COORDINATING.has(leftover.id));
+      if (!found) continue;
+      const evidence = quote(coordinatorsOf(row));
+      yield { data: { found: found.text }, actual: found.text, evidence, where, at: cellAt(row, 'coordinator') };
+    }
     const pattern = superiorsWork
       ? screen([leftoverScreen(level).source, superiorsWork.source])
       : leftoverScreen(level);
@@ -37,12 +46,33 @@ export const leftoverLevel = defineRule({
       finds: ['Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.'],
     },
     {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | UBND các huyện, thị xã, thành phố | Quý IV/2026',
+      finds: ['UBND các huyện, thị xã, thành phố'],
+    },
+    {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Cập nhật cơ sở dữ liệu của xã.',
       finds: [],
     },
   ],
 });
+
+/** Offices of other levels may help with many a task; committees of the own or a lower rank elsewhere do not. */
+const COORDINATING = new Set(['ubnd-cac-huyen', 'ubnd-cac-xa-phuong']);
+
+/** Only a province's committee demands anything of all departments and districts. */
+const PROVINCES_DEMAND =
+  /(?:yêu cầu|đề nghị|giao) (?:thủ trưởng |giám đốc |các đồng chí )?(?:các )?sở,? (?:ban,? )?ngành|(?:yêu cầu|giao)[^.]{0,60}chủ tịch ubnd các huyện/u;
+
+function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Draft> {
+  if (level === null || level === 'tỉnh' || level === 'bộ' || level === 'khác') return;
+  if (level === 'thành phố' && plan.header.parents.length === 0) return;
+  for (const { text, at } of plan.closing) {
+    const found = PROVINCES_DEMAND.exec(fold(text))?.[0];
+    if (found) yield { data: { found }, actual: found, evidence: quote(text), where: whereIs(at), at };
+  }
+}
 
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {

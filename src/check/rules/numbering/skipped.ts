@@ -32,6 +32,11 @@ export const numberingSkipped = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\n1.1. Rà soát văn bản\n- Lập danh mục văn bản.\n1.2. Tổ chức phổ biến pháp luật cho Nhân dân trên địa bàn; tiếp nhận, giải đáp vướng mắc của người dân.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nd) Theo dõi thi hành.\nđ) Báo cáo kết quả.\ne) Lưu trữ hồ sơ.\ng) Công khai kết quả.',
       finds: [],
     },

@@ -1,5 +1,5 @@
 import { findLegalDocuments } from '../../../registry/legal-documents.ts';
-import { meaning } from '../../../registry/meaning.ts';
+import { fold } from '../../../registry/match.ts';
 import { referencePlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -9,7 +9,10 @@ const SAME_MATTER = 0.8;
 
 function isAboutTheSame(known: string, printed: string | null): boolean {
   if (!printed) return false;
-  const [a, b] = [known, printed].map((subject) => new Set(meaning(subject).words)) as [Set<string>, Set<string>];
+  const [a, b] = [known, printed].map((subject) => new Set(fold(subject).match(/[\p{L}\d]+/gu))) as [
+    Set<string>,
+    Set<string>,
+  ];
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   return few.size >= 4 && [...few].filter((word) => many.has(word)).length >= SAME_MATTER * few.size;
 }
@@ -46,6 +49,11 @@ export const referenceWrongDate = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'tasks',
+      text: '3. Cải cách tổ chức bộ máy\na) Theo Nghị quyết số 76/NQ-CP ngày 15/7/2022 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030.',
+      finds: ['Nghị quyết số 76/NQ-CP ngày 15/7/2022'],
+    },
     {
       frame: 'tasks',
       text: '3. Cải cách tổ chức bộ máy\na) Thực hiện Nghị quyết số 19-NQ/TW ngày 20/10/2017 của Ban Chấp hành Trung ương.',

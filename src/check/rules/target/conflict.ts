@@ -48,6 +48,11 @@ export const targetConflict = defineRule({
     },
     {
       frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Số hóa hồ sơ ở cấp tỉnh đạt 90%, cấp xã đạt tối thiểu 70%.\nb) Thanh toán trực tuyến ở cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 60%.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 98% trở lên.',
       finds: [],
     },

@@ -1,7 +1,10 @@
+import { parseDeadline } from '../../../language/deadlines.ts';
+import type { Deadline } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { cellAt } from '../../places.ts';
+import { cellAt, type Place } from '../../places.ts';
 import { printDate, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 /** Reports and scores on a year are rightly made in the first weeks of the next. */
 const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|quyết toán/u;
@@ -12,25 +15,26 @@ export const taskDeadlineYear = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'Kế hoạch năm: nhiệm vụ hoàn thành trong năm kế hoạch, sau ngày ban hành',
-  *check({ rows, year, date }) {
+  *check(subject) {
+    const { year, date } = subject;
     if (!year) return;
-    for (const { row, where } of rows) {
-      for (const part of row.deadline.parts) {
+    for (const { deadline, task, evidence, where, at } of deadlinesOf(subject, year)) {
+      for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
-          part.to > `${year}-12-31` ? laterThanYear(part.to, part.from, year, row) : part.to < `${year}-01-01`;
+          part.to > `${year}-12-31` ? laterThanYear(part.to, part.from, year, task) : part.to < `${year}-01-01`;
         const beforePlan = date?.exact === true && part.to < date.iso && part.to >= `${year}-01-01`;
         if (!outside && !beforePlan) continue;
         yield {
           data: {
-            found: row.deadline.text,
+            found: deadline.text,
             expected: beforePlan && date ? `sau ngày ${printDate(date.iso)}` : `trong năm ${year}`,
           },
-          actual: row.deadline.text,
+          actual: deadline.text,
           expected: beforePlan && date ? `≥ ${printDate(date.iso)}` : `năm ${year}`,
-          evidence: quote(row.deadline.text),
+          evidence,
           where,
-          at: cellAt(row, 'deadline'),
+          at,
         };
         break;
       }
@@ -48,6 +52,11 @@ export const taskDeadlineYear = defineRule({
       finds: ['Trước ngày 10/01/2026'],
     },
     {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành (Phân công: Văn phòng; thời gian: Quý I/2025).',
+      finds: ['(Phân công: Văn phòng; thời gian: Quý I/2025)'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
@@ -55,13 +64,31 @@ export const taskDeadlineYear = defineRule({
   ],
 });
 
-function laterThanYear(
-  to: string,
-  from: string | null,
-  year: number,
-  row: { content: string; products: readonly string[] },
-): boolean {
+interface Due extends Place {
+  deadline: Deadline;
+  /** What is to be done by then. */
+  task: string;
+}
+
+/** Plans without an appendix name who does a task and when in brackets behind it: "(… thời gian: Quý I/2026)". */
+const IN_BRACKETS =
+  /\((?:[^()]*[;,:\s])?(?:thời (?:gian|hạn)|hoàn thành)(?: (?:thực hiện|hoàn thành))?\s*:\s*([^();]+)\)/iu;
+
+function* deadlinesOf({ plan, rows, whereIs }: Subject, year: number): Iterable<Due> {
+  for (const { row, where } of rows) {
+    const task = `${row.content} ${row.products.join(' ')}`;
+    yield { deadline: row.deadline, task, evidence: quote(row.deadline.text), where, at: cellAt(row, 'deadline') };
+  }
+  for (const { text, at } of plan.tasks) {
+    const found = IN_BRACKETS.exec(text);
+    if (!found) continue;
+    const deadline = parseDeadline(found[1]!, year);
+    yield { deadline, task: text, evidence: quote(found[0], 160), where: whereIs(at), at };
+  }
+}
+
+function laterThanYear(to: string, from: string | null, year: number, task: string): boolean {
   if (from !== null && from <= `${year}-12-31`) return false;
-  const looksBack = LOOKS_BACK.test(fold(`${row.content} ${row.products.join(' ')}`));
+  const looksBack = LOOKS_BACK.test(fold(task));
   return !(looksBack && to <= `${year + 1}-02-28`);
 }

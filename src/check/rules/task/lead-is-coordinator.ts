@@ -35,5 +35,10 @@ export const taskLeadIsCoordinator = defineRule({
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
     },
+    {
+      frame: 'table',
+      text: '1 | Kiểm tra công vụ | Báo cáo | Thanh tra Sở | Các phòng, đơn vị thuộc Sở | Quý IV/2026',
+      finds: [],
+    },
   ],
 });

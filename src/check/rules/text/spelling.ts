@@ -1,8 +1,10 @@
 import { sentencesOf } from '../../../language/sentences.ts';
+import { escaped, screen } from '../../../registry/match.ts';
+import { nearCompounds } from '../../../registry/near-compounds.ts';
 import { impossibleSyllables, slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { allTexts, textsHolding } from '../../text-places.ts';
+import { allTexts, foldedTexts, textsHolding } from '../../text-places.ts';
 
 /** A known phrase with a letter or word wrong, or a syllable that Vietnamese cannot have. */
 export const textSpelling = defineRule({
@@ -13,13 +15,21 @@ export const textSpelling = defineRule({
   *check(subject) {
     const told = new Set<string>();
     const withSlip = new Set(textsHolding(subject, slipScreen()));
+    const whole = foldedTexts(subject);
+    const near = nearCompounds(whole, whole).map(({ found }) => escaped(found));
+    const withNear = new Set(near.length > 0 ? textsHolding(subject, screen(near)) : []);
     for (const place of allTexts(subject)) {
       if (place.part === 'lead' || place.part === 'product') continue;
       const { text, at } = place;
-      if (!withSlip.has(place) && impossibleSyllables(text).length === 0) continue;
+      const isNear = withNear.has(place);
+      if (!isNear && !withSlip.has(place) && impossibleSyllables(text).length === 0) continue;
       for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
+          ...(isNear ? nearCompounds(sentence, whole) : []).map(({ found, right }) => ({
+            found,
+            expected: right,
+          })),
           ...impossibleSyllables(sentence).map((word) => ({ found: word, expected: '' })),
         ];
         for (const { found: words, expected } of found) {
@@ -43,6 +53,11 @@ export const textSpelling = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát, sữa đổi văn bản do xã ban hành.',
       finds: ['Rà soát, sữa đổi văn bản do xã ban hành.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Đề cao trách nhiêm người đứng đầu, gắn trách nhiệm với kết quả.',
+      finds: ['Đề cao trách nhiêm người đứng đầu, gắn trách nhiệm với kết quả.'],
     },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát, sửa đổi văn bản do xã ban hành.', finds: [] },
   ],

@@ -1,0 +1,97 @@
+/**
+ * Compounds written with one syllable slightly wrong: a tone lost ("trách nhiêm"), one consonant for another that is
+ * spoken alike ("cải cách hàng chính"). Told only where the neighbours make no other word of it.
+ */
+
+import { foldPlain } from '../language/fold.ts';
+import { COMPOUNDS } from './compounds.ts';
+import { fold, lazy } from './match.ts';
+import { isWordEnd } from './word-ends.ts';
+
+export interface NearCompound {
+  found: string;
+  right: string;
+}
+
+/** Sounds that fall together in one region or another, at the head and at the end of a syllable. */
+const HEADS: readonly (readonly [string, string])[] = [
+  ['ch', 'tr'],
+  ['s', 'x'],
+  ['d', 'gi'],
+  ['d', 'r'],
+  ['gi', 'r'],
+  ['l', 'n'],
+];
+const ENDS: readonly (readonly [string, string])[] = [
+  ['n', 'ng'],
+  ['t', 'c'],
+  ['nh', 'n'],
+  ['nh', 'ng'],
+  ['ch', 't'],
+];
+
+interface Index {
+  known: ReadonlySet<string>;
+  /** By the pair without accents, and by a pair with another consonant. */
+  plain: ReadonlyMap<string, string>;
+  changed: ReadonlyMap<string, string>;
+  /** Second syllables, without accents and as changed: most words are no candidates. */
+  seconds: ReadonlySet<string>;
+}
+
+const index = lazy((): Index => {
+  const pairs = COMPOUNDS.map(fold).filter((compound) => compound.split(' ').length === 2);
+  const changed = new Map<string, string>();
+  for (const pair of pairs) {
+    const [first, second] = pair.split(' ') as [string, string];
+    for (const other of changedSyllables(first)) changed.set(`${other} ${second}`, pair);
+    for (const other of changedSyllables(second)) changed.set(`${first} ${other}`, pair);
+  }
+  const plain = new Map(pairs.map((pair) => [foldPlain(pair), pair]));
+  const seconds = new Set([...plain.keys(), ...changed.keys()].map((pair) => foldPlain(pair.split(' ')[1]!)));
+  return { known: new Set(pairs), plain, changed, seconds };
+});
+
+function changedSyllables(syllable: string): string[] {
+  const heads = HEADS.flatMap(([a, b]) => [swap(syllable, a, b, 'head'), swap(syllable, b, a, 'head')]);
+  const ends = ENDS.flatMap(([a, b]) => [swap(syllable, a, b, 'end'), swap(syllable, b, a, 'end')]);
+  return [...heads, ...ends].filter((other): other is string => other !== null);
+}
+
+/** The syllable with one consonant for another, where that consonant is all that stands there. */
+function swap(syllable: string, from: string, to: string, where: 'head' | 'end'): string | null {
+  const consonants = where === 'head' ? /^[bcdđghklmnpqrstvx]*/u.exec(syllable)![0] : /[cghmnpt]*$/u.exec(syllable)![0];
+  if (consonants !== from) return null;
+  return where === 'head' ? to + syllable.slice(from.length) : syllable.slice(0, -from.length) + to;
+}
+
+/** Near misses of a text. A writer who uses the compound itself nowhere may mean something else. */
+export function nearCompounds(text: string, whole: string): NearCompound[] {
+  const { known, plain, changed, seconds } = index();
+  const tokens = fold(text).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
+  const found: NearCompound[] = [];
+  const isWord = (first: string | undefined, second: string | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    (known.has(`${first} ${second}`) || isWordEnd(`${first} ${second}`) || OTHER_WORDS.has(`${first} ${second}`));
+  for (let i = 1; i < tokens.length; i++) {
+    const [first, second] = [tokens[i - 1]!, tokens[i]!];
+    if (!seconds.has(foldPlain(second))) continue;
+    const pair = `${first} ${second}`;
+    const right = changed.get(pair) ?? plain.get(foldPlain(pair));
+    if (!right || right === pair || isWord(first, second)) continue;
+    if (isWord(tokens[i - 2], first) || isWord(second, tokens[i + 1])) continue;
+    const [a, b] = right.split(' ');
+    if ((a === first) === (b === second) || !whole.includes(right)) continue;
+    found.push({ found: pair, right });
+  }
+  return found;
+}
+
+/** What the syllables around a near miss may belong to instead: "tái sản | xuất", "cần bộ | phận". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'tái sản,sản xuất,nhận dân,dân cư,dân tộc,dân số,dân quân,người dẫn,chỉ thường,tổng hợp,nội dung,kết qua,bảo cáo,' +
+    'cơ bản,hoàn chỉnh,điều kiện,thời gian,không gian,công văn,cộng đồng,đồng chí,phân công,thành lập,thành viên'
+  ).split(','),
+);
