@@ -1,6 +1,7 @@
 /** Runs the rules over a plan and makes findings of what they yield. */
 import { createHash } from 'node:crypto';
-import { RULE_WORDS } from '../messages/rules/index.ts';
+import { basisIn, phraseIn } from '../messages/our-phrases.ts';
+import { RULE_WORDS, type RuleId } from '../messages/rules/index.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Finding, FindingLevel } from './finding.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -29,7 +30,7 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
     }
   }
   findings.sort((a, b) => (a.at[0]?.start ?? -1) - (b.at[0]?.start ?? -1));
-  return withFingerprints(findings);
+  return withFingerprints(findings).map((finding) => inLanguage(finding, options.language ?? 'vi'));
 }
 
 function findingOf(
@@ -58,6 +59,26 @@ function findingOf(
     related: draft.related ?? [],
   };
 }
+
+/** Rules name places and bases in Vietnamese, as the fingerprint has them whatever the reader's language. */
+function inLanguage(finding: Finding, language: 'vi' | 'en'): Finding {
+  const { where, basis, expected, related } = finding;
+  return {
+    ...finding,
+    where: phraseIn(language, where),
+    expected: OUR_EXPECTATIONS.has(finding.rule) ? phraseIn(language, expected) : expected,
+    basis: basisIn(language, basis),
+    related: related.map((place) => ({ ...place, note: phraseIn(language, place.note) })),
+  };
+}
+
+/** The rules that expect something in our words; the others expect what the document should print. */
+const OUR_EXPECTATIONS: ReadonlySet<string> = new Set<RuleId>([
+  'section/missing',
+  'numbering/style',
+  'task/deadline-year',
+  'reference/no-superior',
+]);
 
 /** Of a scan nobody can say whether the author or the reader erred: each level counts one lower, unless it is configured. */
 function asReadFrom({ fromOcr }: Subject, level: FindingLevel): FindingLevel {

@@ -1,6 +1,7 @@
 /** A rule's page: what it looks for, why, on what basis, and examples that are its tests. */
 import type { Example, Rule } from '../check/rule.ts';
 import type { Language, Messages } from '../messages/index.ts';
+import { basisIn } from '../messages/our-phrases.ts';
 import { RULE_WORDS } from '../messages/rules/index.ts';
 import type { TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
@@ -13,7 +14,7 @@ export function rulePageMarkdown(rule: Rule, language: Language, messages: Messa
   const { rules } = messages.check;
   const facts = [
     `- ${rules.level}: **${rules.levels[rule.level]}**${rule.optional ? ` (${rules.optional})` : ''}, ${rules.tier(rule.tier)}`,
-    ...(rule.basis === null ? [] : [`- ${rules.basis}: ${rule.basis}`]),
+    ...(rule.basis === null ? [] : [`- ${rules.basis}: ${basisIn(language, rule.basis)}`]),
   ];
   const examples = rule.examples.map((example) => {
     const finds = findsOf(example, rules.absent).map((evidence) => `- ${evidence}`);
@@ -38,7 +39,7 @@ export function rulePageText(rule: Rule, language: Language, messages: Messages,
     ...wrap(words.title, WIDTH),
     '',
     ...wrap(`${rules.why}: ${words.why}`, WIDTH),
-    ...(rule.basis === null ? [] : wrap(`${rules.basis}: ${rule.basis}`, WIDTH)),
+    ...(rule.basis === null ? [] : wrap(`${rules.basis}: ${basisIn(language, rule.basis)}`, WIDTH)),
   ];
   for (const example of rule.examples) {
     const finds = findsOf(example, rules.absent);

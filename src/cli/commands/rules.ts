@@ -1,5 +1,6 @@
 /** `cchc rules`: every rule in one line, by group. */
 import { RULES } from '../../check/rules/index.ts';
+import { basisIn } from '../../messages/our-phrases.ts';
 import { RULE_WORDS } from '../../messages/rules/index.ts';
 import { widthOf, wrap } from '../../report/wrap.ts';
 import type { CommandContext } from '../command-list.ts';
@@ -12,7 +13,14 @@ const WIDTH = 80;
 export async function rules({ options, messages, language }: CommandContext): Promise<number> {
   if (options.json === true) {
     const list = RULES.map(({ id, level, tier, optional, basis }) => {
-      return { id, level, tier, optional: optional === true, basis, title: RULE_WORDS[id][language].title };
+      return {
+        id,
+        level,
+        tier,
+        optional: optional === true,
+        basis: basisIn(language, basis),
+        title: RULE_WORDS[id][language].title,
+      };
     });
     await writeOut(`${JSON.stringify(list, null, 2)}\n`);
     return EXIT.clean;

@@ -1,3 +1,4 @@
+import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
 export const HEADER_WORDS = {
@@ -13,7 +14,7 @@ export const HEADER_WORDS = {
       title: 'A part of the head was not found',
       why: 'Heads in tables or signature layers often do not come through: look at the original, this is not yet a fault.',
       message: ({ lacking }) =>
-        `Not found in what was read: ${lacking}. This may be the file's fault, not the document's.`,
+        `Not found in what was read: ${ours(lacking)}. This may be the file's fault, not the document's.`,
       suggestion: () => 'Look at the original; if it is all there, let it be.',
     },
   },
@@ -70,8 +71,8 @@ export const HEADER_WORDS = {
     en: {
       title: 'The title lacks year, locality or a word',
       why: 'The title must say whose plan it is and for which year.',
-      message: ({ expected }) => `The title lacks: ${expected}.`,
-      suggestion: ({ expected }) => `Add «${expected}» to the title.`,
+      message: ({ expected }) => `The title lacks: ${ours(expected)}.`,
+      suggestion: ({ expected }) => `Add «${ours(expected)}» to the title.`,
     },
   },
   'header/issuer-mismatch': {
@@ -126,7 +127,7 @@ export const HEADER_WORDS = {
     en: {
       title: 'No recipients, or no file copy',
       why: 'The list says who has to act, and where the original is kept.',
-      message: ({ lacking }) => `Missing: ${lacking}.`,
+      message: ({ lacking }) => `Missing: ${ours(lacking)}.`,
       suggestion: () => 'Add «Nơi nhận» with «- Lưu: VT, …» as its last line.',
     },
   },

@@ -1,3 +1,4 @@
+import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
 const WHY_VI = 'Số mục sai làm việc viện dẫn, giao việc và đối chiếu báo cáo không xác định được điểm nào.';
@@ -46,8 +47,8 @@ export const NUMBERING_WORDS = {
       why: WHY_EN,
       message: ({ label, expected }) =>
         label
-          ? `The label «${label}» is not of its siblings' kind; «${expected}» is expected.`
-          : `This point has no label; expected: ${expected}.`,
+          ? `The label «${label}» is not of its siblings' kind; «${ours(expected)}» is expected.`
+          : `This point has no label; expected: ${ours(expected)}.`,
     },
   },
 } satisfies Record<string, Bilingual>;

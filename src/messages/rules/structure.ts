@@ -1,3 +1,4 @@
+import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
 export const STRUCTURE_WORDS = {
@@ -11,8 +12,8 @@ export const STRUCTURE_WORDS = {
     en: {
       title: 'A required part is missing',
       why: 'Without targets, tasks or organisation a plan cannot be assessed.',
-      message: ({ section }) => `The plan has no part «${section}».`,
-      suggestion: ({ section }) => `Add the part «${section}».`,
+      message: ({ section }) => `The plan has no part «${ours(section)}».`,
+      suggestion: ({ section }) => `Add the part «${ours(section)}».`,
     },
   },
   'section/misplaced': {
@@ -53,8 +54,8 @@ export const STRUCTURE_WORDS = {
     en: {
       title: 'A reform area is missing',
       why: 'Resolution 76/NQ-CP has six areas; the PAR index scores the plan on all of them.',
-      message: ({ pillar }) => `The plan has no part on «${pillar}».`,
-      suggestion: ({ pillar }) => `Add targets and tasks for «${pillar}».`,
+      message: ({ pillar }) => `The plan has no part on «${ours(pillar)}».`,
+      suggestion: ({ pillar }) => `Add targets and tasks for «${ours(pillar)}».`,
     },
   },
   'pillar/no-target': {
@@ -67,7 +68,7 @@ export const STRUCTURE_WORDS = {
     en: {
       title: 'Areas without any figure',
       why: "Without a figure nobody can tell at the year's end whether the area was done.",
-      message: ({ pillars, count }) => `${count} area(s) without any quantified target: ${pillars}.`,
+      message: ({ pillars, count }) => `${count} area(s) without any quantified target: ${ours(pillars)}.`,
       suggestion: () => 'Add at least one target with a figure to each area.',
     },
   },
@@ -81,8 +82,8 @@ export const STRUCTURE_WORDS = {
     en: {
       title: 'An area without a task',
       why: 'A heading or target without work behind it cannot be fulfilled.',
-      message: ({ pillar }) => `«${pillar}» has a heading or target, but no task.`,
-      suggestion: ({ pillar }) => `Add tasks for «${pillar}».`,
+      message: ({ pillar }) => `«${ours(pillar)}» has a heading or target, but no task.`,
+      suggestion: ({ pillar }) => `Add tasks for «${ours(pillar)}».`,
     },
   },
   'pillar/title-varies': {
@@ -136,7 +137,7 @@ export const STRUCTURE_WORDS = {
     en: {
       title: 'An area that nobody leads',
       why: 'What nobody answers for is not done.',
-      message: ({ pillars, count }) => `${count} area(s) without anyone in charge: ${pillars}.`,
+      message: ({ pillars, count }) => `${count} area(s) without anyone in charge: ${ours(pillars)}.`,
       suggestion: () => 'Give each area a lead.',
     },
   },

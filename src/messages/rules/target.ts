@@ -1,3 +1,4 @@
+import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
 export const TARGET_WORDS = {
@@ -12,7 +13,8 @@ export const TARGET_WORDS = {
     en: {
       title: 'Two values for one indicator',
       why: 'Nobody knows which figure counts.',
-      message: ({ first, second, where }) => `One indicator is «${second}» here and «${first}» elsewhere (${where}).`,
+      message: ({ first, second, where }) =>
+        `One indicator is «${second}» here and «${first}» elsewhere (${ours(where)}).`,
       suggestion: () => 'Use one value in body and appendix.',
     },
   },

@@ -1,3 +1,4 @@
+import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
 export const TASK_WORDS = {
@@ -140,8 +141,8 @@ export const TASK_WORDS = {
     en: {
       title: 'A deadline outside the year, or before the plan',
       why: 'Mostly left over from last year, or past before the plan was signed.',
-      message: ({ found, expected }) => `The deadline «${found}» cannot be meant; expected: ${expected}.`,
-      suggestion: ({ expected }) => `Correct it: ${expected}.`,
+      message: ({ found, expected }) => `The deadline «${found}» cannot be meant; expected: ${ours(expected)}.`,
+      suggestion: ({ expected }) => `Correct it: ${ours(expected)}.`,
     },
   },
   'task/generic-product': {
@@ -169,7 +170,7 @@ export const TASK_WORDS = {
     en: {
       title: 'Two rows for one task',
       why: 'Doubles blur the count and the duty; often copied from the superior.',
-      message: ({ other }) => `This row repeats ${other}.`,
+      message: ({ other }) => `This row repeats ${ours(other)}.`,
       suggestion: () => 'Remove one, or say how they differ.',
     },
   },
@@ -183,7 +184,7 @@ export const TASK_WORDS = {
     en: {
       title: 'Body tasks without a row',
       why: 'Without a row nobody leads it and nothing is due.',
-      message: ({ count, pillar }) => `${count} task(s) of «${pillar}» have no row in the appendix.`,
+      message: ({ count, pillar }) => `${count} task(s) of «${ours(pillar)}» have no row in the appendix.`,
       suggestion: () => 'Add them to the appendix.',
     },
   },
@@ -209,7 +210,7 @@ export const TASK_WORDS = {
     en: {
       title: 'Body and row disagree',
       why: 'Whoever does the task does not know which to follow.',
-      message: ({ body, row, where }) => `One task: the body (${where}) has «${body}», the row «${row}».`,
+      message: ({ body, row, where }) => `One task: the body (${ours(where)}) has «${body}», the row «${row}».`,
       suggestion: () => 'Say the same in both places.',
     },
   },
@@ -237,8 +238,8 @@ export const TASK_WORDS = {
     en: {
       title: 'A task under another area',
       why: 'In the wrong area it is reported and scored there.',
-      message: ({ found, expected }) => `The task belongs to «${expected}» but stands under «${found}».`,
-      suggestion: ({ expected }) => `Move it to «${expected}».`,
+      message: ({ found, expected }) => `The task belongs to «${ours(expected)}» but stands under «${ours(found)}».`,
+      suggestion: ({ expected }) => `Move it to «${ours(expected)}».`,
     },
   },
 } satisfies Record<string, Bilingual>;

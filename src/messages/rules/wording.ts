@@ -1,3 +1,4 @@
+import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
 export const WORDING_WORDS = {
@@ -39,7 +40,7 @@ export const WORDING_WORDS = {
     en: {
       title: 'A passage printed twice',
       why: 'The same work stands in two places.',
-      message: ({ other }) => `This passage repeats ${other} word for word.`,
+      message: ({ other }) => `This passage repeats ${ours(other)} word for word.`,
       suggestion: () => 'Keep one, refer to it from the other.',
     },
   },

@@ -2,6 +2,7 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { CheckedFile } from '../../check/check-report.ts';
 import type { Finding } from '../../check/finding.ts';
+import { basisIn } from '../../messages/our-phrases.ts';
 import { RULE_WORDS, type RuleId } from '../../messages/rules/index.ts';
 import type { At } from '../../plan/types.ts';
 import type { CheckReporter, CheckReportOptions, ListedRule } from './formats.ts';
@@ -45,7 +46,7 @@ function descriptor({ id, level, tier, basis }: ListedRule, { language }: CheckR
     id,
     shortDescription: { text: words.title },
     fullDescription: { text: words.why },
-    help: { text: basis === null ? words.why : `${words.why} (${basis})` },
+    help: { text: basis === null ? words.why : `${words.why} (${basisIn(language, basis)})` },
     defaultConfiguration: { level: LEVELS[level] },
     properties: { tier, tags: [id.split('/')[0]!] },
   };
