@@ -18,15 +18,15 @@ const PARTS: Readonly<Record<string, string>> = {
   'Phụ lục': 'Appendix',
 };
 
-/** The areas of reform, as the registry names them. */
+/** The areas of reform, as the registry names them in both languages; a test holds them to it. */
 const AREAS: Readonly<Record<string, string>> = {
-  'Cải cách thể chế': 'Institutions',
-  'Cải cách thủ tục hành chính': 'Administrative procedures',
-  'Cải cách tổ chức bộ máy hành chính nhà nước': 'Organisational apparatus',
-  'Cải cách chế độ công vụ': 'Civil service',
-  'Cải cách tài chính công': 'Public finance',
+  'Cải cách thể chế': 'Institutional reform',
+  'Cải cách thủ tục hành chính': 'Reform of administrative procedures',
+  'Cải cách tổ chức bộ máy hành chính nhà nước': 'Reform of the administrative apparatus',
+  'Cải cách chế độ công vụ': 'Civil-service reform',
+  'Cải cách tài chính công': 'Public-finance reform',
   'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số': 'E-government and digital government',
-  'Công tác chỉ đạo, điều hành cải cách hành chính': 'Direction and management of the reform',
+  'Công tác chỉ đạo, điều hành cải cách hành chính': 'Direction, oversight and communication',
 };
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {

@@ -49,16 +49,21 @@ export interface ReportDocument {
 
 export const cell = (text: string, tone?: Tone): Cell => (tone ? { text, tone } : { text });
 
-export const numberCell = (value: number | null, unit = '', tone?: Tone): Cell =>
-  value === null
-    ? { text: '' }
-    : { text: `${printNumber(value)}${unit}`, number: value, unit, ...(tone ? { tone } : {}) };
+export type NumberCell = (value: number | null, unit?: string, tone?: Tone) => Cell;
+
+/** Makes cells of numbers as the language prints them. */
+export const numberCells =
+  (language: 'vi' | 'en'): NumberCell =>
+  (value, unit = '', tone) =>
+    value === null
+      ? { text: '' }
+      : { text: `${printNumber(value, language)}${unit}`, number: value, unit, ...(tone ? { tone } : {}) };
 
 /** A date as Vietnamese prints it, and as a date for a spreadsheet. */
 export const dateCell = (iso: string | null): Cell =>
   iso === null ? { text: '' } : { text: iso.split('-').reverse().join('/'), date: iso };
 
-/** Decimal comma, as Vietnamese prints numbers. */
-export function printNumber(value: number): string {
-  return String(value).replace('.', ',');
+/** Vietnamese writes a decimal comma. */
+export function printNumber(value: number, language: 'vi' | 'en'): string {
+  return language === 'vi' ? String(value).replace('.', ',') : String(value);
 }

@@ -4,7 +4,16 @@ import { type PlanTableWords, planTableWords } from '../messages/plan-tables.ts'
 import type { At, Pillar, Plan } from '../plan/types.ts';
 import { indicatorBySlug } from '../registry/indicators.ts';
 import { pillarEntry } from '../registry/pillars.ts';
-import { type Cell, cell, dateCell, numberCell, type ReportDocument, type Table, type Tone } from './document.ts';
+import {
+  type Cell,
+  cell,
+  dateCell,
+  type NumberCell,
+  numberCells,
+  type ReportDocument,
+  type Table,
+  type Tone,
+} from './document.ts';
 
 export interface PlanWithFindings {
   plan: Plan;
@@ -21,7 +30,7 @@ export function plansDocument(plans: readonly PlanWithFindings[], language: 'vi'
     blocks: [
       headerTable(plans, words),
       targetTable(plans, words, language),
-      taskTable(plans, words),
+      taskTable(plans, words, language),
       referenceTable(plans, words),
       dutyTable(plans, words),
       ...(plans.some(({ findings }) => findings) ? [findingTable(plans, words)] : []),
@@ -32,9 +41,12 @@ export function plansDocument(plans: readonly PlanWithFindings[], language: 'vi'
 
 const place = (at: At | null): Cell[] => {
   const first = at?.[0];
-  return [numberCell(first?.page ?? null), numberCell(first?.line ?? null)];
+  return [whole(first?.page ?? null), whole(first?.line ?? null)];
 };
-const pillarCell = (pillar: Pillar | null): Cell => cell(pillar ? pillarEntry(pillar).name : '');
+/** Whole numbers look the same in both languages. */
+const whole: NumberCell = numberCells('vi');
+const pillarCell = (pillar: Pillar | null, language: 'vi' | 'en'): Cell =>
+  cell(pillar ? pillarEntry(pillar)[language === 'vi' ? 'name' : 'english'] : '');
 const proof = (words: PlanTableWords): Table['columns'] => [
   { title: words.columns.page, weight: 1, align: 'right' },
   { title: words.columns.line, weight: 1, align: 'right' },
@@ -59,7 +71,7 @@ function headerTable(plans: readonly PlanWithFindings[], words: PlanTableWords):
         cell(header.place ?? ''),
         cell(header.issuer ?? ''),
         cell(header.title ?? ''),
-        numberCell(header.year),
+        whole(header.year),
         cell(unit(header.locality)),
         cell(header.parents.map(unit).join(', ')),
         cell(
@@ -87,10 +99,10 @@ function targetTable(plans: readonly PlanWithFindings[], words: PlanTableWords, 
         const known = target.indicator ? indicatorBySlug(target.indicator) : null;
         return [
           cell(plan.source.name),
-          pillarCell(target.pillar),
+          pillarCell(target.pillar, language),
           cell(known ? (language === 'vi' ? known.name : known.english) : ''),
           cell(target.op === '=' ? '' : target.op),
-          numberCell(target.value, target.unit === '%' ? '%' : ''),
+          numberCells(language)(target.value, target.unit === '%' ? '%' : ''),
           cell(target.unit),
           cell(target.text),
           cell(words.places[target.where]),
@@ -101,7 +113,7 @@ function targetTable(plans: readonly PlanWithFindings[], words: PlanTableWords, 
   };
 }
 
-function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords): Table {
+function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords, language: 'vi' | 'en'): Table {
   const c = words.columns;
   return {
     kind: 'table',
@@ -126,7 +138,7 @@ function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords): T
       ...plan.tasks.map((task) => [
         cell(plan.source.name),
         cell(words.places.body),
-        pillarCell(task.pillar),
+        pillarCell(task.pillar, language),
         cell([task.section, task.label].filter(Boolean).join(' ')),
         cell(task.text),
         ...[0, 1, 2, 3, 4, 5].map(() => cell('')),
@@ -138,7 +150,7 @@ function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords): T
           return [
             cell(plan.source.name),
             cell(appendix.label ?? words.places[appendix.where]),
-            pillarCell(row.pillar),
+            pillarCell(row.pillar, language),
             cell([row.group, row.no].filter(Boolean).join('.')),
             cell(row.content),
             cell(row.products.join('; ')),

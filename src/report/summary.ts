@@ -1,7 +1,8 @@
 /** A plan's summary for a terminal of 80 columns: head, bases, targets and tasks by area, what was doubtful. */
-import type { Messages } from '../messages/index.ts';
+import type { Language, Messages } from '../messages/index.ts';
 import type { Plan, Row, Target } from '../plan/types.ts';
 import { PILLARS, type Pillar } from '../registry/vocabulary.ts';
+import { printNumber } from './document.ts';
 import type { TextStyle } from './text-style.ts';
 import { shorten, widthOf, wrap } from './wrap.ts';
 
@@ -12,6 +13,7 @@ const MOST_RESPONSIBILITIES = 30;
 
 export interface SummaryOptions {
   messages: Messages;
+  language: Language;
   style: TextStyle;
   /** Makes control characters harmless. */
   clean: (text: string) => string;
@@ -80,11 +82,11 @@ const legalBases: Section = (plan, { messages, style, clean }) => {
   );
 };
 
-const targets: Section = (plan, { messages, style, clean }) => {
+const targets: Section = (plan, { messages, language, style, clean }) => {
   const lines = byPillar(plan.targets, (target) => target.pillar).flatMap(([pillar, list]) => [
     `  ${style.bold(messages.pillars[pillar ?? 'none'])}`,
     ...list.flatMap((target) => {
-      const level = pad(levelOf(target), 12);
+      const level = pad(levelOf(target, language), 12);
       return wrap(clean(shorten(target.text, 150)), WIDTH, `    ${level} `, ' '.repeat(17)).map((line, index) =>
         index === 0 ? line.replace(level, () => style.good(level)) : line,
       );
@@ -193,8 +195,8 @@ function byDeadline(a: Row, b: Row): number {
 
 const SIGNS = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '+': '+ ' } as const;
 
-function levelOf(target: Target): string {
-  const value = String(target.value).replace('.', ',');
+function levelOf(target: Target, language: Language): string {
+  const value = printNumber(target.value, language);
   return `${SIGNS[target.op]}${value}${target.unit === '%' ? '%' : ` ${target.unit}`}`;
 }
 

@@ -6,6 +6,8 @@ import { checkPlan } from '../../src/check/run.ts';
 import { parsePlan } from '../../src/extract/parse-plan.ts';
 import { basisIn, ours, phraseIn } from '../../src/messages/our-phrases.ts';
 import type { Plan } from '../../src/plan/types.ts';
+import { pillarEntry } from '../../src/registry/pillars.ts';
+import { PILLARS } from '../../src/registry/vocabulary.ts';
 
 /** Letters that only Vietnamese writes. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
@@ -26,6 +28,10 @@ describe('findings in English', () => {
     (_, basis) => expect(withoutNames(basisIn('en', basis)!)).not.toMatch(VIETNAMESE),
   );
 
+  it('name the areas as the registry does', () => {
+    for (const pillar of PILLARS) expect(ours(pillarEntry(pillar).name)).toBe(pillarEntry(pillar).english);
+  });
+
   it('name places in English, all else as in Vietnamese', async () => {
     for (const plan of await plans()) {
       const [vi, en] = [checkPlan(plan), checkPlan(plan, { language: 'en' })];
@@ -43,7 +49,7 @@ describe('findings in English', () => {
   it('translate what is ours, whole, in lists, or at the head of a place; nothing else', () => {
     expect(ours('quốc hiệu, số, ký hiệu, ngày ban hành')).toBe('the national motto, number and code, date of issue');
     expect(ours('Cải cách tài chính công; Công tác chỉ đạo, điều hành cải cách hành chính')).toBe(
-      'Public finance; Direction and management of the reform',
+      'Public-finance reform; Direction, oversight and communication',
     );
     expect(phraseIn('en', 'Phụ lục VI.1')).toBe('Appendix VI.1');
     expect(phraseIn('en', 'Kinh phí.2')).toBe('Funding.2');

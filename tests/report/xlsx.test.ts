@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/index.ts';
-import { cell, dateCell, numberCell, type ReportDocument } from '../../src/report/document.ts';
+import { cell, dateCell, numberCells, type ReportDocument } from '../../src/report/document.ts';
 import { plansDocument } from '../../src/report/plan-tables.ts';
 import { quoteCsv, renderCsv } from '../../src/report/render/csv.ts';
 import { renderXlsx } from '../../src/report/render/xlsx.ts';
@@ -24,8 +24,8 @@ const DOCUMENT: ReportDocument = {
         { title: 'Ngày', weight: 1 },
       ],
       rows: [
-        [cell('=HYPERLINK("http://x","y")'), numberCell(99.9, '%'), dateCell('2026-01-15')],
-        [cell('+84 <b>&"\u0007'), numberCell(3), cell('')],
+        [cell('=HYPERLINK("http://x","y")'), numberCells('vi')(99.9, '%'), dateCell('2026-01-15')],
+        [cell('+84 <b>&"\u0007'), numberCells('vi')(3), cell('')],
       ],
     },
   ],

@@ -11,7 +11,12 @@ export async function show(context: CommandContext): Promise<number> {
   let first = true;
   const tally = await forEachPlan(context, async (_, plans) => {
     for (const { plan } of plans) {
-      const summary = summarise(plan, { messages: context.messages, style, clean: showControls });
+      const summary = summarise(plan, {
+        messages: context.messages,
+        language: context.language,
+        style,
+        clean: showControls,
+      });
       await writeOut(`${first ? '' : '\n'}${summary}`);
       first = false;
     }

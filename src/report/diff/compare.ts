@@ -1,10 +1,10 @@
 /** Many plans as tables: indicators × plans, tasks by area, readiness. */
 
-import type { CompareReport, IndicatorValue } from '../../diff/compare.ts';
+import type { CompareReport, IndicatorValue, PlanFigures } from '../../diff/compare.ts';
 import { comparisonWords } from '../../messages/comparison.ts';
-import { pillarEntry } from '../../registry/pillars.ts';
-import { PILLARS } from '../../registry/vocabulary.ts';
-import { type Cell, cell, numberCell, type ReportDocument, type Table } from '../document.ts';
+import { messagesIn } from '../../messages/index.ts';
+import { PILLARS, type Pillar } from '../../registry/vocabulary.ts';
+import { type Cell, cell, numberCells, printNumber, type ReportDocument, type Table } from '../document.ts';
 import { name } from './diff.ts';
 
 const SIGNS = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '+': '+' } as const;
@@ -18,12 +18,14 @@ export function compareDocument(
   { narrow = false }: { narrow?: boolean } = {},
 ): ReportDocument {
   const words = comparisonWords(language);
+  const numberCell = numberCells(language);
+  const areaNames = messagesIn(language).pillars;
   const names = report.plans.map(({ plan }) => name(plan));
   const eachPlan = !narrow || names.length <= MOST_COLUMNS;
   const value = (entry: IndicatorValue | null, plan: number, unit: string, isOutlier: boolean): Cell => {
     if (!entry) return cell('');
     const others =
-      entry.others.length > 0 ? ` (${entry.others.map((other) => String(other).replace('.', ',')).join('; ')})` : '';
+      entry.others.length > 0 ? ` (${entry.others.map((other) => printNumber(other, language)).join('; ')})` : '';
     const base = numberCell(entry.value, unit === '%' ? '%' : '', isOutlier ? 'warn' : undefined);
     const text = `${SIGNS[entry.op]}${base.text}${others}${isOutlier ? ' !' : ''}`;
     const first = entry.at[0];
@@ -50,21 +52,37 @@ export function compareDocument(
       numberCell(row.max, row.unit === '%' ? '%' : ''),
     ]),
   };
-  const areas: Table = {
-    kind: 'table',
-    name: words.parts.areas,
-    columns: [
-      { title: words.columns.plan, weight: 4 },
-      ...PILLARS.map((pillar) => ({ title: pillarEntry(pillar).name, weight: 2, align: 'right' as const })),
-    ],
-    rows: report.plans.map((figures, i) => [
-      cell(names[i]!),
-      ...PILLARS.map((pillar): Cell => {
-        const count = Math.max(figures.tasks[pillar], figures.rows[pillar]);
-        return numberCell(count, '', count === 0 ? 'bad' : undefined);
-      }),
-    ]),
+  const tasksIn = (figures: PlanFigures, pillar: Pillar): Cell => {
+    const count = Math.max(figures.tasks[pillar], figures.rows[pillar]);
+    return numberCell(count, '', count === 0 ? 'bad' : undefined);
   };
+  // Few plans stand side by side as in the table above, so that the areas have room for their names.
+  const areas: Table =
+    narrow && eachPlan
+      ? {
+          kind: 'table',
+          name: words.parts.areas,
+          columns: [
+            { title: words.columns.area, weight: 5 },
+            ...names.map((title) => ({ title, weight: 2, align: 'right' as const })),
+          ],
+          rows: PILLARS.map((pillar) => [
+            cell(areaNames[pillar]),
+            ...report.plans.map((figures) => tasksIn(figures, pillar)),
+          ]),
+        }
+      : {
+          kind: 'table',
+          name: words.parts.areas,
+          columns: [
+            { title: words.columns.plan, weight: 4 },
+            ...PILLARS.map((pillar) => ({ title: areaNames[pillar], weight: 2, align: 'right' as const })),
+          ],
+          rows: report.plans.map((figures, i) => [
+            cell(names[i]!),
+            ...PILLARS.map((pillar) => tasksIn(figures, pillar)),
+          ]),
+        };
   const plans: Table = {
     kind: 'table',
     name: words.parts.plans,

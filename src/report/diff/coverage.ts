@@ -1,7 +1,7 @@
 /** Coverage as a report: the ranking, then for each child what it has and what it lacks, ready to paste into a letter. */
 import type { ChildCoverage, CoverageReport } from '../../diff/coverage.ts';
 import { type ComparisonWords, comparisonWords } from '../../messages/comparison.ts';
-import { type Block, cell, numberCell, type ReportDocument, type Tone } from '../document.ts';
+import { type Block, cell, numberCells, type ReportDocument, type Tone } from '../document.ts';
 import { name } from './diff.ts';
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -15,6 +15,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 
 export function coverageDocument(report: CoverageReport, language: 'vi' | 'en'): ReportDocument {
   const words = comparisonWords(language);
+  const numberCell = numberCells(language);
   const ranking: Block = {
     kind: 'table',
     name: words.columns.rank,

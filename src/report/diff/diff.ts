@@ -68,7 +68,7 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
   };
   pairs('legalBases', report.legalBases, ({ a, b }) => ({ a: reference(a), b: reference(b) }));
   pairs('targets', report.targets, (change) => ({
-    label: changeWithDelta(change, words),
+    label: changeWithDelta(change, words, options.language),
     a: target(change.a),
     b: target(change.b),
   }));
@@ -79,7 +79,7 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
     blocks.push({ kind: 'heading', level: 1, text: words.parts.gaps });
     blocks.push({ kind: 'list', items: report.gaps.map((gap) => `${words.gaps[gap.kind]}: «${gap.text}»`) });
   }
-  if (options.copied) blocks.push(...copiedBlocks(options.copied, words));
+  if (options.copied) blocks.push(...copiedBlocks(options.copied, words, options.language));
   blocks.push({ kind: 'heading', level: 1, text: words.parts.summary }, summary(report, words));
   return { title: words.diffTitle(...names), language: options.language, blocks };
 }
@@ -142,11 +142,11 @@ function target(value: Target | null): string {
   return value?.text ?? '';
 }
 
-function changeWithDelta({ change, delta, a }: TargetChange, words: ComparisonWords): string {
+function changeWithDelta({ change, delta, a }: TargetChange, words: ComparisonWords, language: 'vi' | 'en'): string {
   const label = words.change[change];
   if (!delta) return label;
   const sign = delta > 0 ? '+' : '−';
-  const size = printNumber(Math.abs(delta));
+  const size = printNumber(Math.abs(delta), language);
   return `${label} ${a?.unit === '%' ? words.points(`${sign}${size}`) : `${sign}${size}`}`;
 }
 
@@ -197,8 +197,8 @@ function responsibilities(changes: DiffReport['responsibilities'], words: Compar
   };
 }
 
-export function copiedBlocks(copied: CopiedReport, words: ComparisonWords): Block[] {
-  const percent = (share: number): string => `${printNumber(Math.round(share * 1000) / 10)}%`;
+export function copiedBlocks(copied: CopiedReport, words: ComparisonWords, language: 'vi' | 'en'): Block[] {
+  const percent = (share: number): string => `${printNumber(Math.round(share * 1000) / 10, language)}%`;
   return [
     { kind: 'heading', level: 1, text: words.parts.copied },
     { kind: 'text', text: words.copiedShare(percent(copied.shareOfA), percent(copied.shareOfB)) },

@@ -63,11 +63,14 @@ function tableLines(table: Table, { style, clean }: TerminalOptions, width: numb
   ];
 }
 
-/** No column wider than its words; the rest of the width is shared by weight. */
+/** No column wider than its words, none narrower than its head's longest word; the rest of the width is shared by weight. */
 function columnWidths(table: Table, clean: (text: string) => string, width: number): number[] {
   const { columns, rows } = table;
   const natural = columns.map((column, i) =>
     Math.max(widthOf(column.title), ...rows.map((cells) => widthOf(clean(cells[i]?.text ?? '')))),
+  );
+  const least = columns.map(({ title }, i) =>
+    Math.min(natural[i]!, Math.max(NARROWEST, ...title.split(/\s+/u).map((word) => widthOf(word)))),
   );
   const room = width - GAP * (columns.length - 1);
   const widths = natural.map(() => 0);
@@ -77,15 +80,19 @@ function columnWidths(table: Table, clean: (text: string) => string, width: numb
   for (;;) {
     const weight = open.reduce((sum, i) => sum + (columns[i] as Column).weight, 0);
     const modest = open.filter((i) => natural[i]! <= Math.floor((left * columns[i]!.weight) / weight));
-    if (modest.length === 0) {
-      for (const i of open) widths[i] = Math.max(NARROWEST, Math.floor((left * columns[i]!.weight) / weight));
+    const share = (i: number): number => Math.floor((left * columns[i]!.weight) / weight);
+    const cramped = open.filter((i) => share(i) < least[i]!);
+    const fits = open.reduce((sum, i) => sum + (cramped.includes(i) ? least[i]! : NARROWEST), 0) <= left;
+    if (modest.length === 0 && (cramped.length === 0 || !fits)) {
+      for (const i of open) widths[i] = Math.max(NARROWEST, share(i));
       return widths;
     }
-    for (const i of modest) {
-      widths[i] = Math.max(1, natural[i]!);
+    const settled = modest.length > 0 ? modest : cramped;
+    for (const i of settled) {
+      widths[i] = Math.max(1, modest.length > 0 ? natural[i]! : least[i]!);
       left -= widths[i]!;
     }
-    open = open.filter((i) => !modest.includes(i));
+    open = open.filter((i) => !settled.includes(i));
     if (open.length === 0) return widths;
   }
 }

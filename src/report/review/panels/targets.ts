@@ -21,7 +21,7 @@ const SIGNS = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '+': 
 
 function item(target: Target, { anchors, words, language }: PanelContext): string {
   const { op, value, unit, text, indicator, where, at } = target;
-  const number = `${SIGNS[op]}${language === 'vi' ? printNumber(value) : value}`;
+  const number = `${SIGNS[op]}${printNumber(value, language)}`;
   const known = indicator === null ? null : indicatorBySlug(indicator);
   const notes = [known && (language === 'vi' ? known.name : known.english), words.whereStated[where]].filter(Boolean);
   const figure =
