@@ -15,12 +15,16 @@ const MONTHS: Readonly<Record<NonNullable<DeadlinePart['every']>, number>> = {
   year: 12,
 };
 
-/** All-day events on the last day of each deadline; recurring reports on the last day of each period of the plan's year. */
-export function calendarOf(plan: Plan, { language }: CalendarOptions): string {
+/**
+ * All-day events on the last day of each deadline; recurring reports on the last day of each period of the plan's year.
+ * Null where no deadline has a date: a calendar without events is none by the standard.
+ */
+export function calendarOf(plan: Plan, { language }: CalendarOptions): string | null {
   const words = calendarWords(language);
   const title = plan.header.title ?? plan.source.name;
   const stamp = `${(plan.header.issuedOn ?? `${plan.header.year ?? 2000}-01-01`).replaceAll('-', '')}T000000Z`;
-  const lines = [
+  const events: string[] = [];
+  const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//cchc//plan calendar//VI',
@@ -32,13 +36,13 @@ export function calendarOf(plan: Plan, { language }: CalendarOptions): string {
       const place = [appendix.label ?? '', [row.group, row.no].filter(Boolean).join('.')].filter(Boolean).join(' ');
       row.deadline.parts.forEach((part, index) => {
         for (const day of daysOf(part, plan.header.year)) {
-          lines.push(...eventLines(row, part, day, { place, title, stamp, index, words, source: plan.source.sha256 }));
+          events.push(...eventLines(row, part, day, { place, title, stamp, index, words, source: plan.source.sha256 }));
         }
       });
     }
   }
-  lines.push('END:VCALENDAR');
-  return `${lines.flatMap(fold).join('\r\n')}\r\n`;
+  if (events.length === 0) return null;
+  return `${[...head, ...events, 'END:VCALENDAR'].flatMap(fold).join('\r\n')}\r\n`;
 }
 
 /** The last day of a dated part; of each period for a recurring one; none for what has no date. */
@@ -78,7 +82,7 @@ function eventLines(row: Row, part: DeadlinePart, day: string, context: EventCon
     [words.lead, row.leads.join('; ')],
     [words.coordinator, row.coordinators.join('; ')],
     [words.deadline, row.deadline.text],
-    [words.source, [title, place, page ? `tr. ${page}` : ''].filter(Boolean).join(', ')],
+    [words.source, [title, place, page ? words.page(page) : ''].filter(Boolean).join(', ')],
   ]
     .filter(([, value]) => value)
     .map(([label, value]) => `${label}: ${value}`)

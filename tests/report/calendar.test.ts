@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/index.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { calendarOf } from '../../src/report/calendar.ts';
+import { cchc } from '../helpers/run-cchc.ts';
+import { smallPlan } from '../helpers/small-plan.ts';
 
 const FILE = 'fixtures/built/xa-thuong-khe-2026/xa-thuong-khe-2026.docx';
-const unfold = (ics: string): string[] => ics.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+const unfold = (ics: string | null): string[] => ics!.replaceAll('\r\n ', '').trimEnd().split('\r\n');
 const withDeadline = (plan: Plan, parts: Plan['appendices'][number]['rows'][number]['deadline']['parts']): Plan => {
   const [appendix] = plan.appendices.filter(({ rows }) => rows.length > 0);
   return {
@@ -18,7 +22,7 @@ describe('calendarOf', async () => {
   const plan = await parsePlan(readFileSync(FILE), { name: FILE });
 
   it('keeps to the form: CRLF, 75 bytes a line, events opened and closed', () => {
-    const ics = calendarOf(plan, { language: 'vi' });
+    const ics = calendarOf(plan, { language: 'vi' })!;
     expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     const lines = unfold(ics);
@@ -41,9 +45,22 @@ describe('calendarOf', async () => {
     );
   });
 
+  it('is not written without a single date: the command says so, with status 1', async () => {
+    const file = join(tmpdir(), `cchc-no-calendar-${process.pid}.ics`);
+    const { status, stdout, stderr } = await cchc(['calendar', '-', '-o', file, '--lang', 'en'], {
+      stdin: smallPlan('XÃ A', 1),
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '-: no task table was found, so there are no deadlines for a calendar; no file was written.\n',
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('leaves out what has no date, and escapes what has meaning', () => {
     const open = { what: null, kind: 'ongoing', from: '2026-01-01', to: '2026-12-31', every: null } as const;
-    expect(calendarOf(withDeadline(plan, [open]), { language: 'vi' })).not.toContain('VEVENT');
+    expect(calendarOf(withDeadline(plan, [open]), { language: 'vi' })).toBe(null);
     const date = { what: null, kind: 'date', from: null, to: '2026-02-28', every: null } as const;
     expect(unfold(calendarOf(withDeadline(plan, [date]), { language: 'vi' })).join('\n')).toContain('x\\; y\\, z');
   });
