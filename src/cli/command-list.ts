@@ -85,6 +85,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'cchc check ke-hoach.pdf',
       'cchc check 2026/ --summary --fail-on warning',
       'cchc check ke-hoach.docx --format markdown -o nhan-xet.md',
+      'cchc check 2026/ --format xlsx -o nhan-xet.xlsx',
       'cchc check ke-hoach.docx --suppress reference/no-superior --reason "Tỉnh chưa ban hành"',
     ],
     load: async () => (await import('./commands/check.ts')).check,

@@ -1,5 +1,4 @@
 /** Plans as tables with proof: every figure, task and base with its page, line and own words. */
-import type { Finding } from '../check/finding.ts';
 import { type PlanTableWords, planTableWords } from '../messages/plan-tables.ts';
 import type { At, Pillar, Plan } from '../plan/types.ts';
 import { indicatorBySlug } from '../registry/indicators.ts';
@@ -12,18 +11,11 @@ import {
   numberCells,
   type ReportDocument,
   type Table,
-  type Tone,
 } from './document.ts';
 
-export interface PlanWithFindings {
-  plan: Plan;
-  findings?: readonly Finding[];
-}
-
-/** One sheet per matter; several plans share the sheets, told apart by their file. */
-export function plansDocument(plans: readonly PlanWithFindings[], language: 'vi' | 'en'): ReportDocument {
+export function plansDocument(plans: readonly Plan[], language: 'vi' | 'en'): ReportDocument {
   const words = planTableWords(language);
-  const titles = plans.map(({ plan }) => plan.header.title ?? plan.source.name);
+  const titles = plans.map((plan) => plan.header.title ?? plan.source.name);
   return {
     title: words.title(titles.length === 1 ? titles[0]! : String(titles.length)),
     language,
@@ -33,7 +25,6 @@ export function plansDocument(plans: readonly PlanWithFindings[], language: 'vi'
       taskTable(plans, words, language),
       referenceTable(plans, words),
       dutyTable(plans, words),
-      ...(plans.some(({ findings }) => findings) ? [findingTable(plans, words)] : []),
       doubtTable(plans, words),
     ].filter((table) => table.rows.length > 0),
   };
@@ -53,13 +44,13 @@ const proof = (words: PlanTableWords): Table['columns'] => [
 ];
 const columns = (titles: readonly string[]): Table['columns'] => titles.map((title) => ({ title, weight: 2 }));
 
-function headerTable(plans: readonly PlanWithFindings[], words: PlanTableWords): Table {
+function headerTable(plans: readonly Plan[], words: PlanTableWords): Table {
   const { columns: c, fields } = words;
   return {
     kind: 'table',
     name: words.sheets.plan,
     columns: columns([c.file, ...Object.values(fields)]),
-    rows: plans.map(({ plan }) => {
+    rows: plans.map((plan) => {
       const { header, source } = plan;
       const unit = (value: { level: string; name: string } | null): string =>
         value ? `${value.level} ${value.name}` : '';
@@ -85,7 +76,7 @@ function headerTable(plans: readonly PlanWithFindings[], words: PlanTableWords):
   };
 }
 
-function targetTable(plans: readonly PlanWithFindings[], words: PlanTableWords, language: 'vi' | 'en'): Table {
+function targetTable(plans: readonly Plan[], words: PlanTableWords, language: 'vi' | 'en'): Table {
   const c = words.columns;
   return {
     kind: 'table',
@@ -94,7 +85,7 @@ function targetTable(plans: readonly PlanWithFindings[], words: PlanTableWords, 
       ...columns([c.file, c.pillar, c.indicator, c.operator, c.number, c.unit, c.text, c.where]),
       ...proof(words),
     ],
-    rows: plans.flatMap(({ plan }) =>
+    rows: plans.flatMap((plan) =>
       plan.targets.map((target) => {
         const known = target.indicator ? indicatorBySlug(target.indicator) : null;
         return [
@@ -113,7 +104,7 @@ function targetTable(plans: readonly PlanWithFindings[], words: PlanTableWords, 
   };
 }
 
-function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords, language: 'vi' | 'en'): Table {
+function taskTable(plans: readonly Plan[], words: PlanTableWords, language: 'vi' | 'en'): Table {
   const c = words.columns;
   return {
     kind: 'table',
@@ -134,7 +125,7 @@ function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords, la
       ]),
       ...proof(words),
     ],
-    rows: plans.flatMap(({ plan }) => [
+    rows: plans.flatMap((plan) => [
       ...plan.tasks.map((task) => [
         cell(plan.source.name),
         cell(words.places.body),
@@ -167,13 +158,13 @@ function taskTable(plans: readonly PlanWithFindings[], words: PlanTableWords, la
   };
 }
 
-function referenceTable(plans: readonly PlanWithFindings[], words: PlanTableWords): Table {
+function referenceTable(plans: readonly Plan[], words: PlanTableWords): Table {
   const c = words.columns;
   return {
     kind: 'table',
     name: words.sheets.bases,
     columns: [...columns([c.file, c.where, c.type, c.code, c.issued, c.issuer, c.subject]), ...proof(words)],
-    rows: plans.flatMap(({ plan }) => {
+    rows: plans.flatMap((plan) => {
       const all = [
         ...plan.legalBases.map((base) => ({ base, where: words.places.basis })),
         ...plan.citations.map((base) => ({ base, where: words.places[base.where ?? 'body'] })),
@@ -192,13 +183,13 @@ function referenceTable(plans: readonly PlanWithFindings[], words: PlanTableWord
   };
 }
 
-function dutyTable(plans: readonly PlanWithFindings[], words: PlanTableWords): Table {
+function dutyTable(plans: readonly Plan[], words: PlanTableWords): Table {
   const c = words.columns;
   return {
     kind: 'table',
     name: words.sheets.duties,
     columns: [...columns([c.file, c.body, c.duty]), ...proof(words)],
-    rows: plans.flatMap(({ plan }) =>
+    rows: plans.flatMap((plan) =>
       plan.responsibilities.flatMap((unit) =>
         unit.duties.map((duty) => [cell(plan.source.name), cell(unit.unit), cell(duty.text), ...place(duty.at)]),
       ),
@@ -206,40 +197,13 @@ function dutyTable(plans: readonly PlanWithFindings[], words: PlanTableWords): T
   };
 }
 
-const LEVEL_TONES: Readonly<Record<Finding['level'], Tone>> = { error: 'bad', warning: 'warn', info: 'dim' };
-
-export function findingTable(plans: readonly PlanWithFindings[], words: PlanTableWords): Table {
-  const c = words.columns;
-  return {
-    kind: 'table',
-    name: words.sheets.findings,
-    columns: [
-      ...columns([c.file, c.level, c.where, c.message, c.text, c.suggestion, c.basis, c.rule]),
-      ...proof(words),
-    ],
-    rows: plans.flatMap(({ plan, findings = [] }) =>
-      findings.map((finding) => [
-        cell(plan.source.name),
-        cell(words.levels[finding.level], LEVEL_TONES[finding.level]),
-        cell(finding.where ?? ''),
-        cell(finding.message),
-        cell(finding.evidence ?? ''),
-        cell(finding.suggestion ?? ''),
-        cell(finding.basis ?? ''),
-        cell(finding.rule),
-        ...place(finding.at),
-      ]),
-    ),
-  };
-}
-
-function doubtTable(plans: readonly PlanWithFindings[], words: PlanTableWords): Table {
+function doubtTable(plans: readonly Plan[], words: PlanTableWords): Table {
   const c = words.columns;
   return {
     kind: 'table',
     name: words.sheets.doubts,
     columns: [...columns([c.file, c.message]), ...proof(words)],
-    rows: plans.flatMap(({ plan }) =>
+    rows: plans.flatMap((plan) =>
       plan.warnings.map((warning) => [cell(plan.source.name), cell(warning.message), ...place(warning.at)]),
     ),
   };

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import readSheets from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameExample } from '../../src/check/example-frames.ts';
@@ -160,6 +161,60 @@ describe('cchc check', () => {
 });
 
 describe('the forms for other programs', () => {
+  it('xlsx and csv: a row for each finding with its proof, a row for each file, what was let stand', async () => {
+    await mkdir(at('sheets'));
+    await writeFile(at('sheets/a.md'), FAULTY);
+    await writeFile(at('sheets/b.pdf'), '');
+    await writeFile(at('sheets/cchc.yaml'), '');
+    const json = JSON.parse((await check(['sheets', '--format', 'json'])).stdout);
+    const findings: { message: string; rule: string; evidence: string | null; at: { line: number }[] }[] =
+      json.files[0].findings;
+    expect((await check(['sheets', '--format', 'xlsx', '-o', 'nhan-xet.xlsx'])).status).toBe(3);
+    const rowsOf = async (sheet: string) =>
+      (await readSheets(at('nhan-xet.xlsx'))).find((one) => one.sheet === sheet)?.data;
+    const [head, ...rows] = (await rowsOf('Phát hiện'))!;
+    expect(head).toEqual([
+      ...['Tệp', 'Mức', 'Vị trí', 'Nhận xét', 'Nguyên văn', 'Đề nghị', 'Căn cứ', 'Ghi chú', 'Quy tắc', 'Trang', 'Dòng'],
+    ]);
+    expect(rows.map((row) => [row[0], row[3], row[4], row[8], row[10]])).toEqual(
+      findings.map(({ message, evidence, rule, at: places }) => [
+        'sheets/a.md',
+        message,
+        evidence,
+        rule,
+        places[0]?.line ?? null,
+      ]),
+    );
+    const errors = findings.filter(({ rule }) => rule === 'header/number').length;
+    expect(errors).toBe(1);
+    expect((await rowsOf('Các tệp'))!.slice(1).map((row) => [row[0], row[2], row[4], row[8]])).toEqual([
+      ['sheets/a.md', 2026, 1, null],
+      ['sheets/b.pdf', null, null, expect.stringMatching(/rỗng/u)],
+    ]);
+    expect(await rowsOf('Bỏ qua có lý do')).toBe(undefined);
+    const csv = await check(['sheets', '--format', 'csv']);
+    expect(csv.stdout.startsWith('\ufeffTệp,Mức,Vị trí,')).toBe(true);
+    expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(findings.length + 1);
+
+    await check([
+      'sheets/a.md',
+      '--suppress',
+      'header/number',
+      '--reason',
+      '=Số cấp sau',
+      '--by',
+      'Hà',
+      '--until',
+      '2099-01-31',
+    ]);
+    await check(['sheets', '--format', 'xlsx', '-o', 'nhan-xet.xlsx']);
+    const stand = (await rowsOf('Bỏ qua có lý do'))!;
+    expect(stand.slice(1).map((row) => [row[8], ...row.slice(11)])).toEqual([
+      ['header/number', '=Số cấp sau', 'Hà', new Date('2099-01-31T00:00:00Z')],
+    ]);
+    expect(await rowsOf('Phát hiện')).toHaveLength(findings.length);
+  });
+
   it('SARIF: every result names a listed rule and a place', async () => {
     const log = JSON.parse((await check(['2026', '--format', 'sarif'])).stdout);
     expect(log.version).toBe('2.1.0');

@@ -49,7 +49,7 @@ describe('renderXlsx', () => {
   it('holds a plan on a sheet per matter, each figure with its line', async () => {
     const file = 'fixtures/built/xa-thuong-khe-2026/xa-thuong-khe-2026.docx';
     const plan = await parsePlan(readFileSync(file), { name: file });
-    const workbook = renderXlsx(plansDocument([{ plan }], 'vi'));
+    const workbook = renderXlsx(plansDocument([plan], 'vi'));
     const targets = await sheetOf(workbook, 'Chỉ tiêu');
     expect(targets).toHaveLength(plan.targets.length + 1);
     expect(targets![1]!.at(-1)).toBe(plan.targets[0]!.at[0]!.line);

@@ -28,6 +28,7 @@ const FAILING: Readonly<Record<string, readonly Finding['level'][]>> = {
 
 export async function check(context: CommandContext): Promise<number> {
   const wanted = suppressionWanted(context);
+  refuseWorkbookOnTerminal(context);
   const { files, settings, suppressions } = await checkAll(context);
   const report = makeReport(files, suppressions);
   if (wanted) return suppress(report, settings, wanted, context);
@@ -36,6 +37,12 @@ export async function check(context: CommandContext): Promise<number> {
   const failing = FAILING[String(context.options.failOn)] ?? [];
   const found = files.some((file) => file.findings.some((finding) => failing.includes(finding.level)));
   return found ? EXIT.found : EXIT.clean;
+}
+
+/** Told before a hundred plans are read. */
+function refuseWorkbookOnTerminal({ options, messages }: CommandContext): void {
+  const printed = options.format === 'xlsx' && options.summary !== true && options.output === undefined;
+  if (printed && process.stdout.isTTY) throw new UsageError(messages.cli.errors.workbookNeedsFile);
 }
 
 interface Checked {

@@ -8,11 +8,6 @@ import { putReport } from '../report-output.ts';
 export async function parseToTables(context: CommandContext): Promise<number> {
   const { plans, failed } = await loadPlans(context);
   if (plans.length === 0) return EXIT.unreadable;
-  await putReport(context, plans, () =>
-    plansDocument(
-      plans.map((plan) => ({ plan })),
-      context.language,
-    ),
-  );
+  await putReport(context, plans, () => plansDocument(plans, context.language));
   return failed > 0 ? EXIT.unreadable : EXIT.clean;
 }

@@ -3,7 +3,7 @@ import type { CheckReport } from '../../check/check-report.ts';
 import type { Language, Messages } from '../../messages/index.ts';
 import type { TextStyle } from '../text-style.ts';
 
-export const CHECK_FORMATS = ['table', 'json', 'sarif', 'markdown', 'github', 'junit'] as const;
+export const CHECK_FORMATS = ['table', 'json', 'sarif', 'markdown', 'github', 'junit', 'xlsx', 'csv'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** A rule as reports list it. */
@@ -24,4 +24,4 @@ export interface CheckReportOptions {
   version: string;
 }
 
-export type CheckReporter = (report: CheckReport, options: CheckReportOptions) => string;
+export type CheckReporter = (report: CheckReport, options: CheckReportOptions) => string | Uint8Array;

@@ -9,12 +9,14 @@ const REPORTERS: Readonly<Record<CheckFormat, () => Promise<CheckReporter>>> = {
   markdown: async () => (await import('./markdown.ts')).checkMarkdown,
   github: async () => (await import('./github.ts')).checkGithub,
   junit: async () => (await import('./junit.ts')).checkJunit,
+  xlsx: async () => (await import('./tables.ts')).checkXlsx,
+  csv: async () => (await import('./tables.ts')).checkCsv,
 };
 
 export async function reportCheck(
   report: CheckReport,
   format: CheckFormat,
   options: CheckReportOptions,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   return (await REPORTERS[format]())(report, options);
 }
