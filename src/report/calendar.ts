@@ -2,10 +2,14 @@
 import { createHash } from 'node:crypto';
 import { calendarWords } from '../messages/calendar.ts';
 import type { DeadlinePart, Plan, Row } from '../plan/types.ts';
+import { shorten } from './wrap.ts';
 
 export interface CalendarOptions {
   language: 'vi' | 'en';
 }
+
+/** A calendar shows a line of it; the plan itself holds the rest. */
+const LONGEST_SUMMARY = 250;
 
 /** Months between two occurrences. */
 const MONTHS: Readonly<Record<NonNullable<DeadlinePart['every']>, number>> = {
@@ -75,7 +79,7 @@ function eventLines(row: Row, part: DeadlinePart, day: string, context: EventCon
     .update([context.source, place, row.content, context.index, day].join('\u0000'))
     .digest('hex')
     .slice(0, 32);
-  const summary = part.what ? `${part.what}: ${row.content}` : row.content;
+  const summary = shorten(part.what ? `${part.what}: ${row.content}` : row.content, LONGEST_SUMMARY);
   const page = row.at[0]?.page;
   const description = [
     [words.product, row.products.join('; ')],

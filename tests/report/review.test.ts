@@ -105,6 +105,13 @@ II. NHIỆM VỤ
     expect(shownOf(paperOf(html))).toContain('Tỷ lệ hồ sơ </script><script>alert(2)</script> giải quyết');
   });
 
+  it('without a blank may break, and stay what they are', async () => {
+    const run = `${'&'.repeat(45)}${'<a>'.repeat(60)}`;
+    const paper = paperOf(reviewPage([await inputOf(utf8(HOSTILE.replace('niêm yết', run)))], { language: 'vi' }));
+    expect(paper.match(/<wbr>/gu)).toHaveLength(5);
+    expect(shownOf(paper)).toContain(run);
+  });
+
   it('cannot end the embedded data', () => {
     const value = { words: '</script><!-- \u2028 & -->' };
     expect(jsonForHtml(value)).not.toMatch(/[<>&\u2028]/u);

@@ -2,10 +2,14 @@
 import type { Finding } from '../../check/finding.ts';
 import type { Messages } from '../../messages/index.ts';
 
+/** What is lacking stands nowhere: the whole plan lacks it. */
+export const isAbsence = ({ at, evidence }: Finding): boolean => at.length === 0 && evidence === null;
+
 /** "tr. 3, dòng 41, II.2.a"; what is unknown is left out, an absence stands in the whole plan. */
-export function placeOf({ at, where, evidence }: Finding, { check }: Messages): string {
+export function placeOf(finding: Finding, { check }: Messages): string {
+  const { at, where } = finding;
   const [first] = at;
-  if (!first && evidence === null) return check.wholePlan;
+  if (isAbsence(finding)) return check.wholePlan;
   const parts = [first?.page ? check.page(first.page) : null, first ? check.line(first.line) : null, where].filter(
     (part) => part !== null && part !== '',
   );

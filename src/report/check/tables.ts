@@ -7,6 +7,7 @@ import { type Cell, cell, dateCell, numberCells, type ReportDocument, type Table
 import { renderCsv } from '../render/csv.ts';
 import { renderXlsx } from '../render/xlsx.ts';
 import type { CheckReporter } from './formats.ts';
+import { isAbsence } from './place.ts';
 
 const TONES: Readonly<Record<Finding['level'], Tone>> = { error: 'bad', warning: 'warn', info: 'dim' };
 /** More places than these make a list that nobody reads. */
@@ -32,7 +33,7 @@ function checkDocument(report: CheckReport, messages: Messages, language: Langua
   const row = (file: CheckedFile, finding: Finding): Cell[] => [
     cell(file.file),
     cell(words.levels[finding.level], TONES[finding.level]),
-    cell(placesOf(finding)),
+    cell(isAbsence(finding) ? messages.check.wholePlan : placesOf(finding)),
     cell(finding.message),
     cell(finding.evidence ?? ''),
     cell(finding.suggestion ?? ''),

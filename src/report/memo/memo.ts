@@ -2,6 +2,7 @@
 import type { Finding, FindingLevel } from '../../check/finding.ts';
 import { type MemoWords, memoWords } from '../../messages/memo.ts';
 import type { Plan } from '../../plan/types.ts';
+import { isAbsence } from '../check/place.ts';
 import { paragraph, type Run, table, wordDocument } from './word.ts';
 
 export interface MemoOptions {
@@ -88,7 +89,9 @@ function remarks(findings: readonly Finding[], before: number, words: MemoWords)
   return table([head, ...rows], { widths: WIDTHS, borders: true, repeatHead: true });
 }
 
-function placeOf({ where, at, related }: Finding, words: MemoWords): string {
+function placeOf(finding: Finding, words: MemoWords): string {
+  if (isAbsence(finding)) return words.wholePlan;
+  const { where, at, related } = finding;
   const page = at[0]?.page;
   const places = [where, ...related.map(({ note }) => note)].filter((place): place is string => Boolean(place));
   const names = [...new Set(places)];

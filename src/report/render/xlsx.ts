@@ -10,8 +10,15 @@ const TIMESTAMP = new Date('2026-01-01T00:00:00Z');
 const LONGEST_SHEET_NAME = 31;
 /** Excel refuses longer cells. */
 const LONGEST_CELL = 32_767;
+/** Points; Excel refuses taller rows. */
+const TALLEST_ROW = 409;
+const LINE_HEIGHT = 15;
 const NARROWEST = 8;
 const WIDEST = 60;
+/** Columns up to this width are left as they are. */
+const MODEST = 22;
+/** In characters: printed across an A4 page, their letters are still 6 points high. */
+const PAGE_WIDTH = 200;
 
 export function renderXlsx(document: ReportDocument): Uint8Array {
   const sheets = namedSheets(document);
@@ -74,22 +81,39 @@ function namedSheets(document: ReportDocument): Sheet[] {
 
 function worksheet({ columns, rows }: Table, selected: boolean): string {
   const lastColumn = columnName(columns.length - 1);
-  const widths = columns.map((column, i) => {
-    const longest = Math.max(column.title.length, ...rows.map((cells) => cells[i]?.text.length ?? 0));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-  });
+  const widths = columnWidths(columns, rows);
   const head = columns.map((column, i) => textCell(`${columnName(i)}1`, column.title, HEAD_STYLE)).join('');
   const body = rows
     .map(
       (cells, r) =>
-        `<row r="${r + 2}">${cells.map((cell, i) => sheetCell(`${columnName(i)}${r + 2}`, cell)).join('')}</row>`,
+        `<row r="${r + 2}" ht="${heightOf(cells, widths)}" customHeight="1">${cells.map((cell, i) => sheetCell(`${columnName(i)}${r + 2}`, cell)).join('')}</row>`,
     )
     .join('');
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"${selected ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${selected ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join(
       '',
-    )}</cols><sheetData><row r="1">${head}</row>${body}</sheetData><autoFilter ref="A1:${lastColumn}${rows.length + 1}"/><pageSetup orientation="landscape" paperSize="9" fitToHeight="0"/></worksheet>`;
+    )}</cols><sheetData><row r="1">${head}</row>${body}</sheetData><autoFilter ref="A1:${lastColumn}${rows.length + 1}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" paperSize="9" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+}
+
+/** As wide as their words; where all would not be readable on a page, the widest give way. */
+function columnWidths(columns: Table['columns'], rows: Table['rows']): number[] {
+  const widths = columns.map((column, i) => {
+    const longest = Math.max(column.title.length, ...rows.map((cells) => cells[i]?.text.length ?? 0));
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+  });
+  const wide = widths.filter((width) => width > MODEST).reduce((sum, width) => sum + width, 0);
+  const narrow = widths.reduce((sum, width) => sum + width, 0) - wide;
+  const share = Math.min(1, Math.max(0, PAGE_WIDTH - narrow) / wide);
+  return widths.map((width) => (width > MODEST ? Math.max(MODEST, Math.round(width * share)) : width));
+}
+
+/** Room for all lines of the row's fullest cell: not every program finds the height of wrapped text by itself. */
+function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
+  const lines = cells.map(({ text }, i) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / widths[i]!)), 0),
+  );
+  return Math.min(TALLEST_ROW, LINE_HEIGHT * Math.max(1, ...lines));
 }
 
 const HEAD_STYLE = 1;
@@ -146,7 +170,11 @@ function workbook(sheets: readonly Sheet[]): string {
   const filters = sheets
     .map(({ name, table }, i) => {
       const range = `'${name.replaceAll("'", "''")}'!$A$1:$${columnName(table.columns.length - 1)}$${table.rows.length + 1}`;
-      return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escapeXml(range)}</definedName>`;
+      const head = `'${name.replaceAll("'", "''")}'!$1:$1`;
+      return (
+        `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escapeXml(range)}</definedName>` +
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(head)}</definedName>`
+      );
     })
     .join('');
   return `<workbook xmlns="${MAIN}" xmlns:r="${DOC}"><sheets>${list}</sheets><definedNames>${filters}</definedNames></workbook>`;

@@ -6,6 +6,9 @@ import type { ReviewText, TextGrid, TextLine, TextSpan } from './input.ts';
 import { type Paragraph, paragraphsOf } from './reflow.ts';
 import { between, type Stretch, stretchesOf } from './stretches.ts';
 
+/** A run of letters without a blank may break here, lest one cell push a table off the page. An entity is never cut. */
+const LONG_RUN = /(?:&[a-z\d#]+;|[^\s&]){40}/gu;
+
 /** Turns a range of the text into HTML. Each stretch gets its id once, where it begins. */
 type Cut = (from: number, to: number) => string;
 
@@ -38,7 +41,7 @@ function cutter(text: string, plan: string, entries: readonly Entry[], stretches
   return (from, to) => {
     let html = '';
     for (const { start, end, entries: covering } of between(stretches, from, to)) {
-      const words = escapeHtml(text.slice(start, end));
+      const words = escapeHtml(text.slice(start, end)).replace(LONG_RUN, '$&<wbr>');
       if (covering.length === 0) {
         html += words;
         continue;

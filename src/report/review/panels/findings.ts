@@ -1,6 +1,7 @@
 /** What the rules found, to be filtered by level and rule. */
 import { FINDING_LEVELS, type Finding } from '../../../check/finding.ts';
 import { RULE_WORDS } from '../../../messages/rules/index.ts';
+import { isAbsence } from '../../check/place.ts';
 import { escapeHtml } from '../../render/html.ts';
 import { empty, type Panel, type PanelContext } from './context.ts';
 
@@ -49,7 +50,7 @@ function item(finding: Finding, context: PanelContext): string {
   const doubtful = finding.confidence === 'doubtful' ? ` <span class="tag">${escapeHtml(words.doubtful)}</span>` : '';
   const quote = evidence === null ? '' : `<q>${escapeHtml(evidence)}</q>`;
   const absent = at.length === 0 ? ` <span class="tag">${escapeHtml(words.absence)}</span>` : '';
-  const place = where === null ? '' : ` <span class="tag">${escapeHtml(where)}</span>`;
+  const place = where === null || isAbsence(finding) ? '' : ` <span class="tag">${escapeHtml(where)}</span>`;
   const others = related.map(({ note, evidence: words_, at: place_ }) => {
     const inner = `${note === '' ? '' : `${escapeHtml(note)}: `}<q>${escapeHtml(words_)}</q>`;
     return `<li>${anchors.link('finding', place_, inner, { level })}</li>`;
