@@ -71,7 +71,8 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
 /** Ends every clause, so that no wording is found that reaches from one text into the next. */
 const BETWEEN = '\n;\n';
 
-function joined(texts: readonly string[]): JoinedTexts {
+/** Texts put together, to be looked through at once. */
+export function joined(texts: readonly string[]): JoinedTexts {
   const starts: number[] = [];
   let length = 0;
   for (const text of texts) {
@@ -96,24 +97,36 @@ export const foldedTexts = (subject: Subject): string => wordingOf(subject).fold
 /** The texts whose folded words hold the pattern (a global one). */
 export function textsHolding(subject: Subject, pattern: RegExp): TextPlace[] {
   const { places, folded } = wordingOf(subject);
-  return holding(pattern, folded).map((index) => places[index]!);
+  return holding(folded, matchesOf(pattern)).map((index) => places[index]!);
 }
 
-/** The texts that hold the pattern (a global one) as they are printed. */
-export function textsPrinting(subject: Subject, pattern: RegExp): TextPlace[] {
+/** The texts in which something is found as they are printed. */
+export function textsPrinting(subject: Subject, find: Finder): TextPlace[] {
   const { places, printed } = wordingOf(subject);
-  return holding(pattern, printed).map((index) => places[index]!);
+  return holding(printed, find).map((index) => places[index]!);
 }
 
-function holding(pattern: RegExp, { whole, starts }: JoinedTexts): number[] {
+/** Where, from an offset on, something first stands in a text; -1 where it does not. */
+export type Finder = (text: string, from: number) => number;
+
+/** Where a global pattern matches. */
+export function matchesOf(pattern: RegExp): Finder {
+  return (text, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? -1;
+  };
+}
+
+/** Which of the texts hold what is looked for, each once. */
+export function holding({ whole, starts }: JoinedTexts, find: Finder): number[] {
   const found: number[] = [];
-  pattern.lastIndex = 0;
-  for (let index = 0, match = pattern.exec(whole); match !== null; match = pattern.exec(whole)) {
-    while (index + 1 < starts.length && starts[index + 1]! <= match.index) index++;
+  let index = 0;
+  for (let from = 0; from < whole.length; from = starts[++index]!) {
+    const at = find(whole, from);
+    if (at < 0) break;
+    while (index + 1 < starts.length && starts[index + 1]! <= at) index++;
     found.push(index);
     if (index + 1 === starts.length) break;
-    pattern.lastIndex = starts[index + 1]!;
   }
-  pattern.lastIndex = 0;
   return found;
 }

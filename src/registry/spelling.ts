@@ -1,5 +1,5 @@
 /** Known slips in officialese, and the syllables that Vietnamese can have, so that impossible ones can be told. */
-import { BLANK, isDigit, isLetter, kindOf, SMALL_LETTER } from '../language/letters.ts';
+import { isDigit, isLetter, kindOf, SMALL_LETTER } from '../language/letters.ts';
 import { fold, frozen, lazy, phrase, screen } from './match.ts';
 import { remembering } from './remember.ts';
 
@@ -192,18 +192,28 @@ function isBound(text: string, at: number, signs: ReadonlySet<number>): boolean 
 export function impossibleSyllables(printed: string): readonly string[] {
   const text = printed.normalize('NFC');
   const found = new Set<string>();
+  for (let word = nextImpossible(text, 0); word !== null; word = nextImpossible(text, word.end)) {
+    found.add(text.slice(word.start, word.end));
+  }
+  return [...found];
+}
+
+/** Where, from an offset on, a text has such a word; -1 where it has none. For composed text (NFC). */
+export function impossibleSyllableAt(text: string, from: number): number {
+  return nextImpossible(text, from)?.start ?? -1;
+}
+
+function nextImpossible(text: string, from: number): { start: number; end: number } | null {
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : BLANK;
-    if (kind === SMALL_LETTER) {
+  for (let at = from; at <= text.length; at++) {
+    if (at < text.length && kindOf(text.charCodeAt(at)) === SMALL_LETTER) {
       if (start < 0) start = at;
       continue;
     }
     if (start >= 0 && at - start > 1 && !isBound(text, start - 1, BEFORE) && !isBound(text, at, BEHIND)) {
-      const word = text.slice(start, at);
-      if (!isPossibleSyllable(word)) found.add(word);
+      if (!isPossibleSyllable(text.slice(start, at))) return { start, end: at };
     }
     start = -1;
   }
-  return [...found];
+  return null;
 }

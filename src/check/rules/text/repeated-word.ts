@@ -1,15 +1,14 @@
-import { BLANK, isLatin, kindOf, OTHER_SIGN, smallOf } from '../../../language/letters.ts';
+import { doubledWordsAt, LONGEST_DOUBLED } from '../../../language/doubled-words.ts';
 import { fold } from '../../../registry/match.ts';
 import { isWordEnd } from '../../../registry/word-ends.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { textPlaces } from '../../text-places.ts';
+import { holding, isRunningText, joined, textsPrinting } from '../../text-places.ts';
 
 /** Words that Vietnamese doubles on purpose. */
 const REDUPLICATED = new Set(
   'dần chung riêng luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
 );
-const LONGEST_PHRASE = 5;
 
 /** A word or phrase doubled, or a line printed twice in one cell. Commas, cells and sentence ends keep their halves apart. */
 export const textRepeatedWord = defineRule({
@@ -18,30 +17,24 @@ export const textRepeatedWord = defineRule({
   tier: 'A',
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
-    for (const place of textPlaces(subject)) {
-      const found = doubledPhrase(place.text);
+    for (const place of textsPrinting(subject, doubledWordsAt)) {
+      const found = isRunningText(place) ? doubledPhrase(place.text) : null;
       if (!found) continue;
       const { where, at } = place;
       yield { data: { found: found.phrase }, actual: found.phrase, evidence: found.context, where, at };
     }
-    for (const { row, where } of subject.rows) {
-      for (const [cell, at] of [
-        [row.products, row.cellsAt.product],
-        [row.leads, row.cellsAt.lead],
-        [row.coordinators, row.cellsAt.coordinator],
-      ] as const) {
-        const whole = cell.join(' ');
-        const found = doubledPhrase(whole) ?? doubledLine(cell);
-        if (found) {
-          yield {
-            data: { found: found.phrase },
-            actual: found.phrase,
-            evidence: quote(whole),
-            where,
-            at: at ?? row.at,
-          };
-        }
-      }
+    const cells = subject.rows.flatMap(({ row, where }) =>
+      [
+        { lines: row.products, at: row.cellsAt.product },
+        { lines: row.leads, at: row.cellsAt.lead },
+        { lines: row.coordinators, at: row.cellsAt.coordinator },
+      ].map(({ lines, at }) => ({ lines, whole: lines.join(' '), where, at: at ?? row.at })),
+    );
+    const doubled = new Set(holding(joined(cells.map((cell) => cell.whole)), doubledWordsAt));
+    for (const [index, { lines, whole, where, at }] of cells.entries()) {
+      const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? doubledLine(lines);
+      if (!found) continue;
+      yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(whole), where, at };
     }
   },
   examples: [
@@ -60,14 +53,13 @@ export const textRepeatedWord = defineRule({
 
 /** The first phrase that stands twice in a row; a doubled syllable may as well end one word and begin the next. */
 function doubledPhrase(text: string): { phrase: string; context: string } | null {
-  if (!mayHoldDouble(text)) return null;
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}%]+/gu)].map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
   for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(LONGEST_PHRASE, i + 1, words.length - i - 1); length >= 1; length--) {
+    for (let length = Math.min(LONGEST_DOUBLED, i + 1, words.length - i - 1); length >= 1; length--) {
       if (words[i - length + 1]!.word !== words[i + 1]!.word) continue;
       const first = words.slice(i - length + 1, i + 1);
       const second = words.slice(i + 1, i + 1 + length);
@@ -84,49 +76,6 @@ function doubledPhrase(text: string): { phrase: string; context: string } | null
   return null;
 }
 
-/**
- * Whether as many words as a phrase has equal those so many places before them, by a number made of their letters: a
- * glance that spares nearly every text the closer look.
- */
-function mayHoldDouble(text: string): boolean {
-  /** The numbers of the last words, in turn, and for each length of phrase how many words in a row were equal. */
-  const last = new Array<number>(LONGEST_PHRASE).fill(-1);
-  const equal = new Array<number>(LONGEST_PHRASE).fill(0);
-  let word = 0;
-  let inWord = false;
-  let count = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isWordCode(code)) {
-      // Beyond Latin letters a small letter may depend on its neighbours.
-      if (!isLatin(code)) return true;
-      inWord = true;
-      word = (Math.imul(word, 31) + smallOf(code)) | 0;
-      continue;
-    }
-    if (!inWord) continue;
-    for (let length = 1; length <= LONGEST_PHRASE && length <= count; length++) {
-      const before = last[(count - length) % LONGEST_PHRASE];
-      equal[length - 1] = word === before ? equal[length - 1]! + 1 : 0;
-      if (equal[length - 1]! >= length) return true;
-    }
-    last[count % LONGEST_PHRASE] = word;
-    count++;
-    inWord = false;
-    word = 0;
-  }
-  return false;
-}
-
-const PERCENT = '%'.charCodeAt(0);
-
-function isWordCode(code: number): boolean {
-  const kind = kindOf(code);
-  return (kind !== BLANK && kind !== OTHER_SIGN) || code === PERCENT || isHalfOfPair(code);
-}
-
-const isHalfOfPair = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
-
 function mayBeTwoWords(words: readonly { word: string }[], i: number): boolean {
   const syllable = words[i]!.word;
   if (REDUPLICATED.has(syllable) || syllable.length < 2 || syllable === 'vv') return true;
@@ -135,6 +84,7 @@ function mayBeTwoWords(words: readonly { word: string }[], i: number): boolean {
 
 /** The same line twice in one cell. */
 function doubledLine(lines: readonly string[]): { phrase: string } | null {
+  if (lines.length < 2) return null;
   const seen = new Set<string>();
   for (const line of lines) {
     const key = fold(line)

@@ -1,10 +1,10 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { escaped, screen } from '../../../registry/match.ts';
 import { nearCompounds } from '../../../registry/near-compounds.ts';
-import { impossibleSyllables, slipScreen, slipsIn } from '../../../registry/spelling.ts';
+import { impossibleSyllableAt, impossibleSyllables, slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { allTexts, foldedTexts, textsHolding } from '../../text-places.ts';
+import { allTexts, foldedTexts, textsHolding, textsPrinting } from '../../text-places.ts';
 
 /** A known phrase with a letter or word wrong, or a syllable that Vietnamese cannot have. */
 export const textSpelling = defineRule({
@@ -14,15 +14,18 @@ export const textSpelling = defineRule({
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
     const told = new Set<string>();
-    const withSlip = new Set(textsHolding(subject, slipScreen()));
     const whole = foldedTexts(subject);
     const near = nearCompounds(whole, whole).map(({ found }) => escaped(found));
     const withNear = new Set(near.length > 0 ? textsHolding(subject, screen(near)) : []);
-    for (const place of allTexts(subject)) {
-      if (place.part === 'lead' || place.part === 'product') continue;
+    const suspect = new Set([
+      ...withNear,
+      ...textsHolding(subject, slipScreen()),
+      ...textsPrinting(subject, impossibleSyllableAt),
+    ]);
+    for (const place of suspect.size > 0 ? allTexts(subject) : []) {
+      if (!suspect.has(place) || place.part === 'lead' || place.part === 'product') continue;
       const { text, at } = place;
       const isNear = withNear.has(place);
-      if (!isNear && !withSlip.has(place) && impossibleSyllables(text).length === 0) continue;
       for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
