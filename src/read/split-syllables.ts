@@ -2,7 +2,7 @@
  * Syllables that a converter tore apart ("v ực", "xu ất", "t ại"): where a font lacks the marked vowels, another one
  * draws them, and a converter that reads glyph by glyph sees a gap and writes a blank.
  */
-import { isPossibleSyllable } from '../registry/spelling.ts';
+import { isPossibleSyllable } from '../registry/syllables.ts';
 import { isVowelInitial } from '../registry/vowel-initial.ts';
 
 export interface MendedLine {

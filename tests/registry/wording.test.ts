@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ABBREVIATIONS, expand } from '../../src/registry/abbreviations.ts';
 import { COMPANION_PLANS, companionPlansIn } from '../../src/registry/companion-plans.ts';
 import { LEFTOVERS, leftoversOf } from '../../src/registry/leftovers.ts';
-import { impossibleSyllables, isPossibleSyllable, SLIPS, slipsIn } from '../../src/registry/spelling.ts';
+import { SLIPS, slipsIn } from '../../src/registry/spelling.ts';
+import { impossibleSyllables, isPossibleSyllable } from '../../src/registry/syllables.ts';
 import { OUTDATED_TERMS, outdatedTerms } from '../../src/registry/terms.ts';
 
 describe('abbreviations', () => {

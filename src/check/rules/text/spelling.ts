@@ -1,7 +1,9 @@
 import { sentencesOf } from '../../../language/sentences.ts';
+
 import { escaped, screen } from '../../../registry/match.ts';
 import { nearCompounds } from '../../../registry/near-compounds.ts';
-import { impossibleSyllableAt, impossibleSyllables, slipScreen, slipsIn } from '../../../registry/spelling.ts';
+import { slipScreen, slipsIn } from '../../../registry/spelling.ts';
+import { impossibleSyllableAt, impossibleSyllables } from '../../../registry/syllables.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { allTexts, foldedTexts, textsHolding, textsPrinting } from '../../text-places.ts';
