@@ -1,5 +1,6 @@
 /** Offices and posts that plans give work to, before and after 1 July 2025, with the class of role that outlives names. */
 import { fold, frozen, lazy, phrase, screen } from './match.ts';
+import { guarded, signsOf } from './needs.ts';
 import { remembering } from './remember.ts';
 
 export const BODY_CLASSES = [
@@ -340,7 +341,10 @@ const UNIT_OPENERS = lazy(() =>
 export type BodyMention = { body: Body; start: number; end: number };
 
 const compiled = lazy(() =>
-  BODIES.map((entry) => ({ entry, pattern: new RegExp(phrase(entry.variants.join('|')).source, 'gu') })),
+  BODIES.map((entry) => ({
+    entry,
+    patternFor: guarded(entry.variants.join('|'), (source) => new RegExp(phrase(source).source, 'gu')),
+  })),
 );
 const ids = lazy(() => new Map(BODIES.map((entry) => [entry.id, entry])));
 
@@ -348,9 +352,13 @@ const ids = lazy(() => new Map(BODIES.map((entry) => [entry.id, entry])));
 export const bodiesIn: (text: string) => readonly BodyMention[] = remembering((text) => {
   const folded = fold(text);
   const mentions: BodyMention[] = [];
-  for (const { entry, pattern } of compiled())
+  const signs = signsOf(folded);
+  for (const { entry, patternFor } of compiled()) {
+    const pattern = patternFor(signs);
+    if (!pattern) continue;
     for (const match of folded.matchAll(pattern))
       mentions.push({ body: entry, start: match.index, end: match.index + match[0].length });
+  }
   // A longer reading wins; of equal ones the entry that stands first in the registry.
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: BodyMention[] = [];

@@ -1,5 +1,6 @@
 /** The six reform areas of Nghị quyết 76/NQ-CP and the seventh that plans add, with old names and heading patterns. */
 import { fold, frozen, lazy, opening, phrase } from './match.ts';
+import { type Guarded, guarded, signsOf } from './needs.ts';
 import { PILLARS, type Pillar } from './vocabulary.ts';
 
 export type PillarEntry = {
@@ -247,13 +248,18 @@ export function bareHeading(title: string): string {
     .trim();
 }
 
-type Compiled = { slug: Pillar; headings: RegExp; anywhere: RegExp; words: readonly (readonly [RegExp, number])[] };
+type Compiled = {
+  slug: Pillar;
+  headings: Guarded;
+  anywhere: Guarded;
+  words: readonly (readonly [Guarded, number])[];
+};
 const compiled = lazy((): readonly Compiled[] =>
   PILLAR_ENTRIES.map(({ slug, headings, anywhere, words }) => ({
     slug,
-    headings: opening(headings.join('|')),
-    anywhere: phrase(anywhere.join('|')),
-    words: words.map(([source, weight]) => [phrase(source), weight] as const),
+    headings: guarded(headings.join('|'), opening),
+    anywhere: guarded(anywhere.join('|'), phrase),
+    words: words.map(([source, weight]) => [guarded(source, phrase), weight] as const),
   })),
 );
 
@@ -261,25 +267,31 @@ const compiled = lazy((): readonly Compiled[] =>
 export function pillarOfHeading(title: string): Pillar | null {
   let rest = bareHeading(title);
   const whole = rest;
+  const signs = signsOf(whole);
+  const candidates = compiled().flatMap(({ slug, headings }) => {
+    const pattern = headings(signs);
+    return pattern ? [{ slug, pattern }] : [];
+  });
   // A heading carries few lead-in words; the bound keeps a pathological one from costing more.
-  for (let round = 0; round < 6 && rest !== ''; round++) {
-    const found = compiled().find(({ headings }) => headings.test(rest));
+  for (let round = 0; candidates.length > 0 && round < 6 && rest !== ''; round++) {
+    const found = candidates.find(({ pattern }) => pattern.test(rest));
     if (found !== undefined) return found.slug;
     const shorter = rest.replace(LEAD_IN(), '').replace(/^[\s:,-]+/u, '');
     if (shorter === rest) break;
     rest = shorter;
   }
-  const named = compiled().filter(({ anywhere }) => anywhere.test(whole));
+  const named = compiled().filter(({ anywhere }) => anywhere(signs)?.test(whole));
   return named.length === 1 ? named[0]!.slug : null;
 }
 
 /** What a sentence outside the areas is about, by the weight of its key phrases; null where none speaks. */
 export function pillarOfWords(text: string): Pillar | null {
   const folded = fold(text);
+  const signs = signsOf(folded);
   let best: Pillar | null = null;
   let bestWeight = 0;
   for (const { slug, words } of compiled()) {
-    const weight = words.reduce((sum, [pattern, value]) => (pattern.test(folded) ? sum + value : sum), 0);
+    const weight = words.reduce((sum, [pattern, value]) => (pattern(signs)?.test(folded) ? sum + value : sum), 0);
     if (weight > bestWeight) [best, bestWeight] = [slug, weight];
   }
   return best;
