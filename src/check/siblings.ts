@@ -1,7 +1,7 @@
 /** The labelled points of a plan as lists of siblings: what should count 1, 2, 3 or a, b, c. */
 import { allHeadings } from '../plan/outline.ts';
 import type { At, Heading, Plan } from '../plan/types.ts';
-import { oncePer } from '../registry/remember.ts';
+import { oncePer, remembering } from '../registry/remember.ts';
 import { quote } from './quote.ts';
 import type { Subject } from './subject.ts';
 
@@ -97,25 +97,25 @@ function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }
 }
 
 function headingSibling(heading: Heading): Sibling {
-  return { ...kindOf(heading.label), label: heading.label, isHeading: true, text: heading.title, at: heading.at };
+  return { ...kindOf(heading.label ?? ''), label: heading.label, isHeading: true, text: heading.title, at: heading.at };
 }
 
 function pointSibling(point: { label: string | null; text: string; at: At }): Sibling {
-  return { ...kindOf(point.label), label: point.label, isHeading: false, text: point.text, at: point.at };
+  return { ...kindOf(point.label ?? ''), label: point.label, isHeading: false, text: point.text, at: point.at };
 }
 
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
 const UNITS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
 
-function kindOf(label: string | null): Pick<Sibling, 'kind' | 'bare' | 'value'> {
-  const bare = (label ?? '').replace(/^\(/u, '').replace(/[\s.):]+$/u, '');
+const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = remembering((label) => {
+  const bare = label.replace(/^\(/u, '').replace(/[\s.):]+$/u, '');
   if (!bare) return { kind: 'none', bare, value: [] };
   const roman = ROMAN.exec(bare);
   if (roman) return { kind: 'roman', bare, value: [roman[1]!.length * 10 + (UNITS[roman[2]!] ?? 0)] };
   if (/^\d+(?:\.\d+)*$/u.test(bare)) return { kind: 'arabic', bare, value: bare.split('.').map(Number) };
   if (/^\p{Ll}$/u.test(bare)) return { kind: 'letter', bare, value: [] };
   return { kind: /^[\p{L}\d]/u.test(bare) ? 'none' : 'bullet', bare, value: [] };
-}
+});
 
 /** Points of one heading: a) under 1.1, 1.2 after it; a kind met before closes what was opened since. */
 function nestByKind(items: readonly Sibling[]): Sibling[][] {

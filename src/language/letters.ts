@@ -28,18 +28,6 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Vietnamese and its neighbours, marks included, without the Turkish capital whose small form is two characters. */
-export function isLatin(code: number): boolean {
-  return (code < 0x250 && code !== 0x130) || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
-}
-
-const small = new Uint16Array(65_536);
-
-/** The small letter of a Latin one; any other sign as it is. */
-export function smallOf(code: number): number {
-  return small[code] || (small[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0));
-}
-
 function judge(character: string): number {
   if (/\p{Ll}/u.test(character)) return SMALL_LETTER;
   if (/\p{L}/u.test(character)) return OTHER_LETTER;

@@ -1,5 +1,5 @@
 /** What a passage of officialese means, word by word: abbreviations spelled out, stock phrases weighed low. */
-import { BLANK, isLetter, kindOf, NUMERAL, OTHER_LETTER, SMALL_LETTER } from '../language/letters.ts';
+import { isLetter, kindOf, NUMERAL } from '../language/letters.ts';
 import { type Meaning, meaningOf, type Word } from '../language/similarity.ts';
 import { fold, frozen, lazy } from './match.ts';
 
@@ -134,19 +134,23 @@ const FIGURE_WEIGHT = 1.5;
 interface Term {
   next: Map<string, Term>;
   joined: string | null;
+  /** How many words it has. */
+  length: number;
 }
 
 const terms = lazy(() => {
-  const root: Term = { next: new Map(), joined: null };
+  const root: Term = { next: new Map(), joined: null, length: 0 };
   for (const [list, end] of [
     [STOCK_PHRASES, JOINER],
     [CONCEPTS, ''],
   ] as const) {
     for (const term of list) {
-      const words = tokensOf(fold(term));
+      const words: string[] = [];
+      const folded = fold(term);
+      forEachToken(folded, (start, end) => words.push(folded.slice(start, end)));
       let here = root;
       for (const word of words) {
-        if (!here.next.has(word)) here.next.set(word, { next: new Map(), joined: null });
+        if (!here.next.has(word)) here.next.set(word, { next: new Map(), joined: null, length: here.length + 1 });
         here = here.next.get(word)!;
       }
       here.joined = words.filter((word) => word !== ',').join(JOINER) + end;
@@ -186,28 +190,38 @@ export interface Lexicon {
 }
 
 export function makeLexicon(): Lexicon {
-  const known = new Map<string, LexiconWord>();
-  const word = (text: string): LexiconWord => {
-    let entry = known.get(text);
-    if (!entry) {
-      const spelledOut = abbreviations().get(text)?.map(word) ?? null;
-      entry = {
-        id: known.size + 1,
-        text,
-        weight: weightOf(text),
-        counts: isWordCode(text.charCodeAt(0)),
-        spelledOut,
-        opens: terms().next.get(text) ?? null,
-      };
-      known.set(text, entry);
-    }
+  /** Words by a number made of their letters: a word is only cut out of its text where it is met for the first time. */
+  const known = new Map<number, LexiconWord[]>();
+  let count = 0;
+  const wordIn = (text: string, start: number, end: number, key: number): LexiconWord => {
+    const alike = known.get(key);
+    for (const entry of alike ?? []) if (isWordAt(entry.text, text, start, end)) return entry;
+    const entry = newWord(text.slice(start, end));
+    if (alike) alike.push(entry);
+    else known.set(key, [entry]);
     return entry;
   };
+  const wordOf = (text: string): LexiconWord => wordIn(text, 0, text.length, keyOf(text));
+  const newWord = (text: string): LexiconWord => ({
+    id: ++count,
+    text,
+    weight: weightOf(text),
+    counts: signOf(text.charCodeAt(0)) === WORD,
+    spelledOut: abbreviations().get(text)?.map(wordOf) ?? null,
+    opens: terms().next.get(text) ?? null,
+  });
   const passages = new Map<string, readonly LexiconWord[]>();
   const wordsOf = (text: string): readonly LexiconWord[] => {
     const folded = fold(text);
     let words = passages.get(folded);
-    if (!words) passages.set(folded, (words = joinTerms(tokensOf(folded).map(word), word)));
+    if (words) return words;
+    const tokens: LexiconWord[] = [];
+    forEachToken(folded, (start, end, key) => {
+      const word = wordIn(folded, start, end, key);
+      if (word.spelledOut) tokens.push(...word.spelledOut);
+      else tokens.push(word);
+    });
+    passages.set(folded, (words = joinTerms(tokens, wordOf)));
     return words;
   };
   const plain = new Map<string, Meaning>();
@@ -222,41 +236,56 @@ export function makeLexicon(): Lexicon {
   };
 }
 
-/** Words, figures with their signs ("12/2025", "98,5%"), and other signs one by one. A hyphen between letters parts words. */
-function tokensOf(folded: string): string[] {
-  const tokens: string[] = [];
-  for (let start = 0; start < folded.length; ) {
+/**
+ * Words, figures with their signs ("12/2025", "98,5%"), and other signs one by one, each with the number made of its
+ * letters. A hyphen between letters parts words.
+ */
+function forEachToken(folded: string, visit: (start: number, end: number, key: number) => void): void {
+  const { length } = folded;
+  for (let start = 0; start < length; ) {
     const code = folded.charCodeAt(start);
     let end = start + 1;
-    if (isWordCode(code)) {
-      while (end < folded.length && (isWordCode(folded.charCodeAt(end)) || bindsAt(folded, end))) end++;
-      if (folded.charCodeAt(end) === PERCENT) end++;
-    } else if (kindOf(code) === BLANK || partsAt(folded, start)) {
-      start = end;
-      continue;
+    let key = keyWith(0, code);
+    if (signOf(code) === WORD) {
+      for (; end < length; end++) {
+        const next = folded.charCodeAt(end);
+        const sign = signOf(next);
+        if (sign !== WORD && !(sign === BINDING && bindsAt(folded, end))) break;
+        key = keyWith(key, next);
+      }
+      if (folded.charCodeAt(end) === PERCENT) key = keyWith(key, folded.charCodeAt(end++));
     }
-    tokens.push(folded.slice(start, end));
+    if (signOf(code) !== BETWEEN_WORDS && !partsAt(folded, start)) visit(start, end, key);
     start = end;
   }
-  return tokens;
 }
 
-const [PERCENT, HYPHEN, UNDERSCORE] = ['%', '-', '_'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
-const BINDING_SIGNS: ReadonlySet<number> = new Set(['.', ',', '/', '-'].map((sign) => sign.charCodeAt(0)));
+const keyWith = (key: number, code: number): number => (Math.imul(key, 31) + code) & 0x3fff_ffff;
+const keyOf = (text: string): number => {
+  let key = 0;
+  for (let at = 0; at < text.length; at++) key = keyWith(key, text.charCodeAt(at));
+  return key;
+};
 
-function isWordCode(code: number): boolean {
-  const kind = kindOf(code);
-  return kind === SMALL_LETTER || kind === OTHER_LETTER || kind === NUMERAL || code === UNDERSCORE;
+const [PERCENT, HYPHEN] = ['%', '-'].map((sign) => sign.charCodeAt(0)) as [number, number];
+/** What a sign is to a word; of the binding ones, it takes a word on both sides. */
+const [WORD, BINDING, BETWEEN_WORDS, SIGN] = [1, 2, 3, 4];
+const signs = new Uint8Array(65_536);
+
+function signOf(code: number): number {
+  return signs[code] || (signs[code] = judge(code));
+}
+
+function judge(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/[\p{L}\p{N}_]/u.test(character)) return WORD!;
+  if ('.,/-'.includes(character)) return BINDING!;
+  return /\s/u.test(character) ? BETWEEN_WORDS! : SIGN!;
 }
 
 /** A sign within a figure or a code: "98,5", "61/2018/nđ". */
 function bindsAt(text: string, at: number): boolean {
-  return (
-    BINDING_SIGNS.has(text.charCodeAt(at)) &&
-    at + 1 < text.length &&
-    isWordCode(text.charCodeAt(at + 1)) &&
-    !partsAt(text, at)
-  );
+  return at + 1 < text.length && signOf(text.charCodeAt(at + 1)) === WORD && !partsAt(text, at);
 }
 
 function partsAt(text: string, at: number): boolean {
@@ -269,39 +298,41 @@ function partsAt(text: string, at: number): boolean {
   );
 }
 
-/** Abbreviations spelled out, concepts held together, stock phrases marked, signs left out. */
-function joinTerms(tokens: readonly LexiconWord[], word: (text: string) => LexiconWord): LexiconWord[] {
-  const full = tokens.some((token) => token.spelledOut) ? tokens.flatMap((token) => token.spelledOut ?? token) : tokens;
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  let at = 0;
+  while (at < word.length && word.charCodeAt(at) === text.charCodeAt(start + at)) at++;
+  return at === word.length;
+}
+
+/** Concepts held together, stock phrases marked, signs left out. */
+function joinTerms(tokens: readonly LexiconWord[], wordOf: (text: string) => LexiconWord): LexiconWord[] {
   const words: LexiconWord[] = [];
-  for (let i = 0; i < full.length; ) {
-    const token = full[i]!;
-    const [joined, length] = token.opens ? termAt(full, i, token.opens) : NO_TERM;
-    if (joined !== null) words.push(word(joined));
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const term = token.opens && termAt(tokens, i, token.opens);
+    if (term) words.push(wordOf(term.joined!));
     else if (token.counts) words.push(token);
-    i += length;
+    i += term ? term.length : 1;
   }
   return words;
 }
 
-const NO_TERM: readonly [joined: string | null, length: number] = [null, 1];
-
 /** The longest term that begins at a token. */
-function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): readonly [string | null, number] {
-  let best: readonly [string | null, number] = opened.joined === null ? NO_TERM : [opened.joined, 1];
+function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): Term | null {
+  let best = opened.joined === null ? null : opened;
   let here: Term | undefined = opened;
   for (let i = from + 1; i < tokens.length; i++) {
     here = here.next.get(tokens[i]!.text);
     if (!here) break;
-    if (here.joined !== null) best = [here.joined, i - from + 1];
+    if (here.joined !== null) best = here;
   }
   return best;
 }
 
 function weightOf(word: string): number {
-  if (word.endsWith(JOINER)) return STOCK_WEIGHT;
-  if (word.includes(JOINER)) return CONCEPT_WEIGHT;
-  if (/^(?:19|20)\d\d$/u.test(word)) return 0;
-  if (/^\p{N}/u.test(word)) return FIGURE_WEIGHT;
+  if (word.includes(JOINER)) return word.endsWith(JOINER) ? STOCK_WEIGHT : CONCEPT_WEIGHT;
+  if (kindOf(word.charCodeAt(0)) === NUMERAL) return /^(?:19|20)\d\d$/u.test(word) ? 0 : FIGURE_WEIGHT;
   return BINDING_WORDS.has(word) ? BINDING_WEIGHT : 1;
 }
 

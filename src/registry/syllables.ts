@@ -22,41 +22,43 @@ const ALPHABET = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 const BITS = 5;
 /** The number of a letter that Vietnamese does not have. */
 const STRANGER = 30;
+/** Beside a letter's number: whether it is marked as only Vietnamese letters are, and its tone. */
+const MARKED = 1 << BITS;
+const STOP_TONE = 1 << 6;
+const OTHER_TONE = 1 << 7;
+const SEVERAL_TONES = STOP_TONE | OTHER_TONE;
 /** Of signs, and of letters that only foreign words and abbreviations have: nothing can be said of their words. */
-const NO_JUDGEMENT = 255;
+const NO_JUDGEMENT = 1 << 8;
+
 /** The marks of tones on a letter taken apart. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const [NO_TONE, STOP_TONE, OTHER_TONE, SEVERAL_TONES] = [0, 1, 2, 3];
 /** Syllables that end in a stop bear the acute or the dot. */
 const STOP_TONES = /[\u0301\u0323]/u;
 
 const numberOf = (letter: string): number => ALPHABET.indexOf(letter) + 1 || STRANGER;
 const rowOf = (letters: string): number => [...letters].reduce((row, letter) => (row << BITS) | numberOf(letter), 0);
-const rowsOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(rowOf));
+/** The last letters of a row. */
+const lastOf = (row: number, count: number): number => row & ((1 << (BITS * count)) - 1);
 
-const onsets = lazy(() => rowsOf(ONSETS));
-const rhymes = lazy(() => rowsOf(RHYMES));
-const stops = lazy(() => rowsOf('c ch p t'));
-const marked = lazy(() => rowsOf('ă â đ ê ô ơ ư'));
 const LONGEST_ONSET = 3;
 const LONGEST_RHYME = 4;
-const GI = rowOf('gi');
-const I = rowOf('i');
+const parts = lazy(() => {
+  const onsets = new Uint8Array(1 << (BITS * LONGEST_ONSET));
+  for (const onset of ONSETS.split(' ')) onsets[rowOf(onset)] = 1;
+  return { onsets, rhymes: new Set(RHYMES.split(' ').map(rowOf)) };
+});
+const [C, P, T, CH, GI, I] = ['c', 'p', 't', 'ch', 'gi', 'i'].map(rowOf);
 
-/** The letters' numbers, and above them their tones; filled as letters are met. */
-const known = new Uint8Array(65_536);
-
-function numbered(code: number): number {
-  return known[code] || (known[code] = judge(String.fromCharCode(code)));
-}
+/** Filled as letters are met. */
+const known = new Uint16Array(65_536);
 
 function judge(letter: string): number {
   if (!/^[^fjwz\P{L}]$/u.test(letter)) return NO_JUDGEMENT;
-  const parts = letter.normalize('NFD');
-  const tones = parts.match(TONES) ?? [];
-  const tone = tones.length === 0 ? NO_TONE : STOP_TONES.test(tones[0]!) ? STOP_TONE : OTHER_TONE;
-  const bare = parts.replace(TONES, '').normalize('NFC');
-  return ((tones.length > 1 ? SEVERAL_TONES : tone) << BITS) | numberOf(bare);
+  const apart = letter.normalize('NFD');
+  const tones = apart.match(TONES) ?? [];
+  const bare = apart.replace(TONES, '').normalize('NFC');
+  const tone = tones.length === 0 ? 0 : STOP_TONES.test(tones[0]!) ? STOP_TONE : OTHER_TONE;
+  return (tones.length > 1 ? SEVERAL_TONES : tone) | (/[ăâđêôơư]/u.test(bare) ? MARKED : 0) | numberOf(bare);
 }
 
 /**
@@ -70,43 +72,43 @@ export function isPossibleSyllable(word: string): boolean {
 
 /** The same of a stretch of a text, composed (NFC) and in small letters. */
 function isPossible(text: string, start: number, end: number): boolean {
-  let tone = NO_TONE;
-  let isMarked = false;
-  for (let at = start; at < end; at++) {
-    const letter = numbered(text.charCodeAt(at));
-    if (letter === NO_JUDGEMENT) return true;
-    const own = letter >> BITS;
-    if (own !== NO_TONE) tone = tone === NO_TONE ? own : SEVERAL_TONES;
-    isMarked ||= own === NO_TONE && marked().has(bareNumber(letter));
-  }
-  if (tone === NO_TONE && !isMarked) return true;
-  if (tone === SEVERAL_TONES || end - start > LONGEST_ONSET + LONGEST_RHYME) return false;
-  if (tone !== STOP_TONE && (stops().has(rowIn(text, end - 1, end)) || endsInCh(text, start, end))) return false;
-  return hasParts(text, start, end);
-}
-
-const bareNumber = (letter: number): number => letter & ((1 << BITS) - 1);
-
-function rowIn(text: string, start: number, end: number): number {
+  let tone = 0;
+  let marks = 0;
   let row = 0;
-  for (let at = start; at < end; at++) row = (row << BITS) | bareNumber(numbered(text.charCodeAt(at)));
-  return row;
+  /** The row of the first letters, as many as an onset can have. */
+  let first = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = known[code] || (known[code] = judge(String.fromCharCode(code)));
+    if (letter === NO_JUDGEMENT) return true;
+    const own = letter & SEVERAL_TONES;
+    if (own !== 0) tone = tone === 0 ? own : SEVERAL_TONES;
+    marks |= letter;
+    row = (row << BITS) | lastOf(letter, 1);
+    if (at < start + LONGEST_ONSET) first = row;
+  }
+  if (tone === 0 && (marks & MARKED) === 0) return true;
+  if (tone === SEVERAL_TONES || (tone !== STOP_TONE && endsInStop(row))) return false;
+  return hasParts(row, first, end - start);
 }
 
-const endsInCh = (text: string, start: number, end: number): boolean =>
-  end - start > 1 && stops().has(rowIn(text, end - 2, end));
+function endsInStop(row: number): boolean {
+  const last = lastOf(row, 1);
+  return last === C || last === P || last === T || lastOf(row, 2) === CH;
+}
 
 /** An onset, or none, and a rhyme. */
-function hasParts(text: string, start: number, end: number): boolean {
-  for (let length = 0; length <= LONGEST_ONSET && start + length <= end; length++) {
-    const onset = rowIn(text, start, start + length);
-    if (length > 0 && !onsets().has(onset)) continue;
-    const left = end - start - length;
-    if (left > LONGEST_RHYME) continue;
-    const rhyme = rowIn(text, start + length, end);
-    if (rhymes().has(rhyme)) return true;
+function hasParts(row: number, first: number, length: number): boolean {
+  const { onsets, rhymes } = parts();
+  for (let begin = Math.min(LONGEST_ONSET, length); begin >= 0; begin--) {
+    const left = length - begin;
+    if (left > LONGEST_RHYME) return false;
+    const onset = first >> (BITS * (Math.min(LONGEST_ONSET, length) - begin));
+    if (begin > 0 && onsets[onset] === 0) continue;
+    const rhyme = lastOf(row, left);
+    if (rhymes.has(rhyme)) return true;
     // "gì", "gìn": the i of gi is the rhyme's own.
-    if (onset === GI && (left === 0 || (left < LONGEST_RHYME && rhymes().has((I << (BITS * left)) | rhyme))))
+    if (onset === GI && (left === 0 || (left < LONGEST_RHYME && rhymes.has((I! << (BITS * left)) | rhyme))))
       return true;
   }
   return false;
@@ -145,8 +147,8 @@ function nextImpossible(text: string, from: number): { start: number; end: numbe
       if (start < 0) start = at;
       continue;
     }
-    if (start >= 0 && at - start > 1 && !isBound(text, start - 1, BEFORE) && !isBound(text, at, BEHIND)) {
-      if (!isPossible(text, start, at)) return { start, end: at };
+    if (start >= 0 && at - start > 1 && !isPossible(text, start, at)) {
+      if (!isBound(text, start - 1, BEFORE) && !isBound(text, at, BEHIND)) return { start, end: at };
     }
     start = -1;
   }

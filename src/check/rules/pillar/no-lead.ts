@@ -17,9 +17,11 @@ export const pillarNoLead = defineRule({
   *check(subject) {
     const { plan, whereIs } = subject;
     if (plan.responsibilities.length === 0) return;
-    const led = ledPillars(subject);
     const headings = firstHeadings(plan.outline);
-    const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && headings.has(pillar) && !led.has(pillar));
+    const lacking = withoutLead(
+      subject,
+      PILLARS.filter((pillar) => pillar !== 'chi-dao' && headings.has(pillar)),
+    );
     const [first] = lacking;
     if (!first) return;
     const cite = (pillar: Pillar): string => {
@@ -60,22 +62,32 @@ export const pillarNoLead = defineRule({
 /** Words that give an area to somebody; to coordinate is not to lead. */
 const LEADS = /chủ trì|chịu trách nhiệm|phụ trách|tham mưu|thực hiện|theo dõi|đôn đốc|đề xuất/u;
 
-function ledPillars({ plan, passages, rows }: Subject): Set<Pillar> {
+/** Those of the areas that neither a row nor a sentence gives to anybody. */
+function withoutLead({ plan, passages, rows }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
   const led = new Set<Pillar>();
   for (const { row } of rows) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
-  const duties = passages.filter((passage) => passage.part === 'organization').map((passage) => passage.text);
-  const areaLists = passages.filter((passage) => /chủ trì/u.test(fold(passage.text))).map((passage) => passage.text);
-  for (const text of [...duties, ...areaLists, ...plan.responsibilities.map((unit) => unit.unit)]) {
-    let leading = false;
-    for (const sentence of fold(text).split(/[.;]/u)) {
-      const leads = LEADS.test(sentence) && !/^[-+\s]*phối hợp(?! chủ trì)/u.test(sentence);
-      // "Chủ trì nội dung A; B; C": what follows is led, too, as long as it only names areas.
-      const goesOn: boolean = leading && !LEADS.test(sentence) && pillarOfHeading(sentence) !== null;
-      leading = leads || goesOn;
-      if (leading) for (const pillar of pillarsNamedIn(sentence)) led.add(pillar);
-    }
+  const texts = [
+    ...passages.filter(({ part, text }) => part === 'organization' || fold(text).includes('chủ trì')),
+    ...plan.responsibilities.map(({ unit }) => ({ text: unit })),
+  ];
+  let lacking = pillars.filter((pillar) => !led.has(pillar));
+  for (const { text } of texts) {
+    if (lacking.length === 0) break;
+    for (const pillar of pillarsLedIn(text)) led.add(pillar);
+    lacking = lacking.filter((pillar) => !led.has(pillar));
   }
-  return led;
+  return lacking;
+}
+
+function* pillarsLedIn(text: string): Iterable<Pillar> {
+  let leading = false;
+  for (const sentence of fold(text).split(/[.;]/u)) {
+    const leads = LEADS.test(sentence) && !/^[-+\s]*phối hợp(?! chủ trì)/u.test(sentence);
+    // "Chủ trì nội dung A; B; C": what follows is led, too, as long as it only names areas.
+    const goesOn: boolean = leading && !LEADS.test(sentence) && pillarOfHeading(sentence) !== null;
+    leading = leads || goesOn;
+    if (leading) yield* pillarsNamedIn(sentence);
+  }
 }
 
 /** Every area that a sentence names: its heading words may begin anywhere. */

@@ -1,6 +1,7 @@
 import { likeness } from '../../../language/similarity.ts';
 import type { Target } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
+import { oncePer } from '../../../registry/remember.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -19,17 +20,16 @@ export const targetConflict = defineRule({
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu một giá trị trong toàn kế hoạch',
   *check({ plan, whereIs, lexicon }) {
     const told = new Set<Target>();
-    const meanings = new Map(plan.targets.map((target) => [target, lexicon.meaning(withoutFigures(target.text))]));
+    const meaningOf = oncePer((target: Target) => lexicon.meaning(withoutFigures(target.text)));
     for (let later = 1; later < plan.targets.length; later++) {
       const target = plan.targets[later]!;
       for (let earlier = 0; earlier < later; earlier++) {
         const other = plan.targets[earlier]!;
         if (told.has(target) || !disagree(target, other)) continue;
-        const alike = likeness(meanings.get(target)!, meanings.get(other)!);
-        const known = target.indicator !== null && target.indicator === other.indicator;
-        if (alike < (known ? SAME_SCOPE : SAME_WORDS)) continue;
-        if (!known && ELLIPTIC.test(fold(target.text))) continue;
         if (target.indicator !== other.indicator && target.indicator && other.indicator) continue;
+        const known = target.indicator !== null && target.indicator === other.indicator;
+        if (!known && ELLIPTIC.test(fold(target.text))) continue;
+        if (likeness(meaningOf(target), meaningOf(other)) < (known ? SAME_SCOPE : SAME_WORDS)) continue;
         told.add(target);
         yield {
           data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },

@@ -1,4 +1,5 @@
-import { likeness } from '../../../language/similarity.ts';
+import { comparisonWith } from '../../../language/similarity.ts';
+import { lazy } from '../../../registry/match.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,12 +14,12 @@ export const targetOnlyInTasks = defineRule({
   *check({ plan, whereIs, lexicon: { meaning } }) {
     const stated = plan.targets.filter((target) => target.where === 'targets');
     if (stated.length === 0) return;
-    const meanings = stated.map((target) => meaning(target.text));
+    const compare = lazy(() => comparisonWith(stated.map((target) => meaning(target.text))));
     const hidden = plan.targets.filter((target) => {
       if (target.where !== 'tasks') return false;
       if (target.indicator && stated.some((other) => other.indicator === target.indicator)) return false;
-      const own = meaning(target.text);
-      return !meanings.some((other) => likeness(own, other) >= SAME_PROMISE);
+      const alike = compare()(meaning(target.text));
+      return !stated.some((_, index) => alike.isAlike(index, SAME_PROMISE));
     });
     const [first, ...more] = hidden;
     if (!first) return;
