@@ -113,7 +113,10 @@ export type Finder = (text: string, from: number) => number;
 export function matchesOf(pattern: RegExp): Finder {
   return (text, from) => {
     pattern.lastIndex = from;
-    return pattern.exec(text)?.index ?? -1;
+    const at = pattern.exec(text)?.index ?? -1;
+    // Whoever uses the pattern next begins at the beginning.
+    pattern.lastIndex = 0;
+    return at;
   };
 }
 
