@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withOutputs } from '../../scripts/docs/outputs.ts';
 import { makeScratchFolder } from '../../scripts/docs/scratch.ts';
+import { COMMANDS } from '../../src/cli/command-list.ts';
 
 const DOCUMENTS = globSync(['README*.md', 'docs/**/*.md', '!docs/rules/**']).sort();
 /** `<!-- needs jq -->` before a block: its lines are left out where the tool is not at hand. */
@@ -40,6 +41,12 @@ describe('the documents', () => {
   it('hold command lines in both languages', () => {
     expect(lines.filter(({ document }) => document === 'README.md').length).toBeGreaterThan(3);
     expect(lines.filter(({ document }) => document === 'README.vi.md').length).toBeGreaterThan(3);
+  });
+
+  it.each(['README.md', 'README.vi.md', 'CHANGELOG.md'])('%s names every command', (path) => {
+    const document = readFileSync(path, 'utf8');
+    const named = COMMANDS.filter(({ name }) => new RegExp(`\`(?:cchc )?${name}[ \`]`, 'u').test(document));
+    expect(named.map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
   });
 
   it.for(lines)('$document: $command', ({ command, needs }, { skip }) => {
