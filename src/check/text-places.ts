@@ -94,10 +94,10 @@ export const textPlaces = (subject: Subject): TextPlace[] => allTexts(subject).f
 /** All texts folded, as one. */
 export const foldedTexts = (subject: Subject): string => wordingOf(subject).folded.whole;
 
-/** The texts whose folded words hold the pattern (a global one). */
-export function textsHolding(subject: Subject, pattern: RegExp): TextPlace[] {
+/** The texts whose folded words hold what is looked for (a pattern is a global one). */
+export function textsHolding(subject: Subject, what: RegExp | Finder): TextPlace[] {
   const { places, folded } = wordingOf(subject);
-  return holding(folded, matchesOf(pattern)).map((index) => places[index]!);
+  return holding(folded, typeof what === 'function' ? what : matchesOf(what)).map((index) => places[index]!);
 }
 
 /** The texts in which something is found as they are printed. */

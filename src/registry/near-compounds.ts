@@ -88,6 +88,67 @@ export function nearCompounds(text: string, whole: string): NearCompound[] {
   return found;
 }
 
+/**
+ * Where, from an offset on, two words stand in a folded text that read like a compound and are not it; -1 where none do.
+ * What it finds needs the closer look of `nearCompounds`; what it passes over has nothing for it.
+ */
+export function nearCompoundAt(folded: string, from: number): number {
+  const { known } = index();
+  const { pairs, seconds } = plainKeys();
+  let before = 0;
+  let beforeStart = from;
+  let word = 0;
+  let start = from;
+  for (let at = from; at <= folded.length; at++) {
+    const letter = at < folded.length ? plainLetter(folded.charCodeAt(at)) : SIGN;
+    if (letter > SIGN) {
+      if (word === 0) start = at;
+      word = keyWith(word, letter);
+      continue;
+    }
+    if (word !== 0) {
+      const isNear = before !== 0 && seconds[word & SECONDS] === 1 && pairs.has(pairKey(before, word));
+      if (isNear && !known.has(folded.slice(beforeStart, at))) return beforeStart;
+      [before, beforeStart] = [word, start];
+      word = 0;
+    }
+    if (letter === SIGN) before = 0;
+  }
+  return -1;
+}
+
+/** Words are told by numbers made of their letters without accents; zero is none. */
+const keyWith = (key: number, letter: number): number => (Math.imul(key, 31) + letter) | 0 || 1;
+const pairKey = (first: number, second: number): number => (Math.imul(first, 1_000_003) + second) | 0;
+const SECONDS = 0xffff;
+
+const plainKeys = lazy(() => {
+  const { plain, changed } = index();
+  const pairs = new Set<number>();
+  const seconds = new Uint8Array(SECONDS + 1);
+  const keyOf = (word: string): number => [...word].reduce((key, letter) => keyWith(key, letter.charCodeAt(0)), 0);
+  for (const pair of [...plain.keys(), ...changed.keys()]) {
+    const [first, second] = foldPlain(pair).split(' ').map(keyOf) as [number, number];
+    pairs.add(pairKey(first, second));
+    seconds[second & SECONDS] = 1;
+  }
+  return { pairs, seconds };
+});
+
+const BLANK = 1;
+const SIGN = 2;
+/** Filled as signs are met: a letter without accents, or what stands between words. */
+const plainLetters = new Uint16Array(65_536);
+
+function plainLetter(code: number): number {
+  return plainLetters[code] || (plainLetters[code] = judge(String.fromCharCode(code)));
+}
+
+function judge(character: string): number {
+  if (/\p{L}/u.test(character)) return foldPlain(character).charCodeAt(0);
+  return /\s/u.test(character) ? BLANK : SIGN;
+}
+
 /** What the syllables around a near miss may belong to instead: "tái sản | xuất", "cần bộ | phận". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   (

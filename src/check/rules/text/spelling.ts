@@ -1,7 +1,5 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-
-import { escaped, screen } from '../../../registry/match.ts';
-import { nearCompounds } from '../../../registry/near-compounds.ts';
+import { nearCompoundAt, nearCompounds } from '../../../registry/near-compounds.ts';
 import { slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { impossibleSyllableAt, impossibleSyllables } from '../../../registry/syllables.ts';
 import { quote } from '../../quote.ts';
@@ -17,8 +15,7 @@ export const textSpelling = defineRule({
   *check(subject) {
     const told = new Set<string>();
     const whole = foldedTexts(subject);
-    const near = nearCompounds(whole, whole).map(({ found }) => escaped(found));
-    const withNear = new Set(near.length > 0 ? textsHolding(subject, screen(near)) : []);
+    const withNear = new Set(textsHolding(subject, nearCompoundAt));
     const suspect = new Set([
       ...withNear,
       ...textsHolding(subject, slipScreen()),
