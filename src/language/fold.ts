@@ -41,6 +41,50 @@ export function fold(text: string, options: FoldOptions = {}): string {
   return changed ? textOf(codes, length) : text;
 }
 
+/**
+ * One spelling of a text in one pass: NFC, small letters, traditional tone placement, plain dashes and quotes, one blank
+ * for many and none at the ends. Lengths may change.
+ */
+export function foldToOneSpelling(text: string): string {
+  const codes = text.length <= SCRATCH.length ? SCRATCH : new Uint16Array(text.length);
+  let length = 0;
+  let changed = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const spelled = ONE_SPELLING[code] || (ONE_SPELLING[code] = spelledAs(String.fromCharCode(code)));
+    if (spelled === NOT_ALONE) return foldStepByStep(text);
+    if (spelled !== code) changed = true;
+    if (spelled === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
+    codes[length++] = spelled;
+  }
+  if (length > 0 && codes[length - 1] === SPACE) length--;
+  if (moveTones(codes, length)) changed = true;
+  return changed || length < text.length ? textOf(codes, length) : text;
+}
+
+const SPACE = ' '.charCodeAt(0);
+const DASHES = /[‐‑‒–—−]/gu;
+const QUOTES = /[“”„«»]/gu;
+
+/** Each sign as it is spelled, filled as signs are met. */
+const ONE_SPELLING = new Uint16Array(65_536);
+/** Of marks that may join the letter before them, and of scripts seldom met: nothing is told by the sign alone. */
+const NOT_ALONE = 1;
+
+function spelledAs(character: string): number {
+  const code = character.charCodeAt(0);
+  const isKnown = code < 0x300 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2000 && code < 0x2300);
+  if (!isKnown || character.normalize('NFC') !== character || /\p{M}/u.test(character)) return NOT_ALONE;
+  if (/\s/u.test(character)) return SPACE;
+  const plain = character.replace(DASHES, '-').replace(QUOTES, '"').charCodeAt(0);
+  return plain < TABLE_SIZE ? LOWER[plain]! : plain;
+}
+
+function foldStepByStep(text: string): string {
+  const folded = fold(text.normalize('NFC')).replace(DASHES, '-').replace(QUOTES, '"');
+  return folded.replace(/\s+/gu, ' ').trim();
+}
+
 /** Without tones, diacritics and capitals: the form in which words lose least to bad typing and OCR. */
 export function foldPlain(text: string): string {
   return fold(text, { plain: true });

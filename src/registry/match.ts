@@ -1,21 +1,13 @@
 /** How the registries match: text folded to one spelling, phrases bounded by letters, patterns compiled on first use. */
 
-import { fold as foldLetters } from '../language/fold.ts';
+import { foldToOneSpelling } from '../language/fold.ts';
 import { remembering } from './remember.ts';
 
 /**
  * One spelling of a text for matching only: NFC, lower case, traditional tone placement, plain dashes, quotes and
  * blanks. Lengths may change: offsets into it are not offsets into the text.
  */
-export const fold: (text: string) => string = remembering((text) => {
-  let folded = foldLetters(text.normalize('NFC'));
-  if (DASH_OR_QUOTE.test(folded)) folded = folded.replace(/[‐‑‒–—−]/gu, '-').replace(/[“”„«»]/gu, '"');
-  if (WIDE_BLANK.test(folded)) folded = folded.replace(/\s+/gu, ' ');
-  return folded.trim();
-}, 12_000);
-
-const DASH_OR_QUOTE = /[‐‑‒–—−“”„«»]/u;
-const WIDE_BLANK = /[^\S ]| {2}/u;
+export const fold: (text: string) => string = remembering(foldToOneSpelling, 12_000);
 
 /** Words as a pattern that means just these words. */
 export function escaped(words: string): string {
