@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 /** The review page in a real browser: what a reviewer does with it, on a desk and on a phone. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cchc } from '../helpers/run-cchc.ts';
+import { smallPlan } from '../helpers/small-plan.ts';
 
 const CHROMIUM = [
   process.env.CHROME_PATH,
@@ -53,6 +54,16 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
       [fixture(older!, '.docx'), fixture(newer!, '.docx'), '--diff', '-o', file('diff.html')],
       [fixture(older!, '.docx'), fixture(newer!, '.docx'), '-o', file('pages')],
     ];
+    const communes = ['Suối Mơ', 'Khe Vàng', 'Đồi Chè', 'Bến Gỗ', 'Núi Đá', 'Đèo Gió'].map(
+      (name, i) => [name, i] as const,
+    );
+    await mkdir(file('xa'));
+    for (const [name, i] of communes) {
+      const plan = smallPlan(`XÃ ${name.toUpperCase()}`, i);
+      await writeFile(file(`xa/${i}.txt`), i === 2 ? plan.replace('Số: 2/', 'Số:      /') : plan);
+    }
+    await writeFile(file('xa/hong.pdf'), '');
+    expect((await cchc(['report', file('xa'), '-o', file('start.html'), '--quiet'])).status).toBe(3);
     for (const args of runs) expect((await cchc(['report', ...args, '--quiet'])).status).toBe(0);
     const { chromium } = await import('playwright-core');
     browser = await chromium.launch({
@@ -258,6 +269,28 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     expect(await page.locator('#p3').isVisible()).toBe(true);
   });
 
+  it('finds a plan without its accents, puts the worst first, and says what was not read', async () => {
+    const page = await open('start.html');
+    const cards = page.locator('.cards li:visible small');
+    expect(await cards.count()).toBe(6);
+    const worst = await page.locator('.cards li').evaluateAll((items) => {
+      const errors = items.map((item) => Number(item.getAttribute('data-counts')!.split(' ')[0]));
+      return { most: Math.max(...errors), first: errors[0] };
+    });
+    expect(worst.first).toBeLessThan(worst.most);
+    await page.getByLabel('Nhiều lỗi nhất trước').check();
+    expect(await cards.first().textContent()).toBe('2.txt');
+    await page.getByLabel('Tìm kế hoạch').fill('ben go');
+    expect(await cards.allTextContents()).toEqual(['3.txt']);
+    expect(await page.locator('.find p').textContent()).toBe('Đang xem 1 trong 6 kế hoạch');
+    await page.getByLabel('Tìm kế hoạch').fill('');
+    await page.getByLabel('Nhiều lỗi nhất trước').uncheck();
+    expect(await cards.count()).toBe(6);
+    const unread = page.locator('.unread');
+    expect(await unread.locator('summary').textContent()).toBe('1 tệp không đọc được, chưa ai xem');
+    expect(await unread.locator('li:visible').textContent()).toContain('hong.pdf tệp rỗng');
+  });
+
   it('shows two plans side by side', async () => {
     const page = await open('diff.html');
     expect(await page.locator('#diff').isVisible()).toBe(true);
@@ -289,6 +322,7 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     ['levels.html', { colorScheme: 'dark' }, 'Phát hiện'],
     ['levels.html', PHONE, 'Văn bản'],
     ['many.html', {}, null],
+    ['start.html', PHONE, null],
     ['diff.html', { colorScheme: 'dark' }, null],
   ] as const)(
     'is accessible: %s %o %s',

@@ -36,6 +36,30 @@ export const SCRIPT = `
     }
   };
 
+  // The start page's cards: found by any of their words, with or without accents.
+  const folded = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+  for (const form of $$('form.find')) {
+    const list = form.parentElement.querySelector('.cards');
+    const cards = [...list.children].map((card) => ({ card, words: folded(card.textContent), counts: card.dataset.counts.split(' ').map(Number) }));
+    const worse = (a, b) => b.counts[0] - a.counts[0] || b.counts[1] - a.counts[1] || b.counts[2] - a.counts[2];
+    const show = () => {
+      const wanted = folded(form.elements.words.value).split(/\\s+/u).filter(Boolean);
+      let shown = 0;
+      for (const { card, words } of cards) {
+        card.hidden = !wanted.every((word) => words.includes(word));
+        if (!card.hidden) shown++;
+      }
+      $('b', form).textContent = shown;
+    };
+    form.addEventListener('input', (event) => {
+      if (event.target.name === 'worst') list.append(...(event.target.checked ? [...cards].sort(worse) : cards).map(({ card }) => card));
+      else show();
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // A page come back to keeps what was typed.
+    show();
+  }
+
   // Tabs.
   const choose = (tab, focus) => {
     const plan = tab.closest('.plan');

@@ -58,6 +58,9 @@ nav.plans a[aria-current] { background: var(--accent-soft); color: var(--accent)
 .sheet .good { color: var(--good); } .sheet .warn { color: var(--warn); } .sheet .bad { color: var(--bad); } .sheet .good, .sheet .bad, .sheet .warn { font-weight: 600; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .75rem; padding: 0; margin: 0; list-style: none; }
 .cards a { display: block; height: 100%; padding: .8rem 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; text-decoration: none; color: var(--ink); }
+.cards [hidden], .cards li[hidden] { display: none; } .cards small { display: block; color: var(--dim); overflow-wrap: anywhere; }
+.find { display: none; } .js .find { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.2rem; margin: 0 0 .8rem; } .find p { margin: 0; color: var(--dim); } .find input[type=search] { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .3rem .55rem; min-width: min(20rem, 60vw); }
+.unread { margin: 0 0 1rem; padding: .6rem 1rem; border: 1px solid var(--line); border-left: 4px solid var(--error); border-radius: 6px; background: var(--paper); } .unread summary { font-weight: 600; cursor: pointer; } .unread ul { margin: .4rem 0 0; padding-left: 1.2rem; }
 .cards a:hover { border-color: var(--accent); }
 .cards b { display: block; color: var(--accent); }
 .cards .levels { display: flex; gap: .8rem; margin-top: .4rem; }
@@ -189,7 +192,7 @@ const SMALL = `
 @media (prefers-reduced-motion: no-preference) { .paper .lit { transition: background .25s; } }
 @media print {
   :root, :root[data-theme=dark] { ${LIGHT} --ground: #fff; }
-  body { font-size: 10pt; } .tabs, .top button, .filters, .hint, #taken, .skip, nav.plans, .made { display: none !important; }
+  body { font-size: 10pt; } .tabs, .top button, .filters, .find, .hint, #taken, .skip, nav.plans, .made { display: none !important; }
   .js [data-section].current.plan, .plan { display: block; height: auto !important; }
   .doc, .side { overflow: visible; border: 0; padding: 0; } .side { break-before: page; }
   .js [role=tabpanel]:not(.chosen) { display: block; } .js [role=tabpanel] > h2 { position: static; width: auto; height: auto; clip-path: none; margin: 1.5rem 0 .5rem; border-bottom: 1px solid #000; }
