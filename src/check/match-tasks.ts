@@ -31,9 +31,7 @@ export const taskMatching: (subject: Subject) => TaskMatching = oncePer((subject
   const compare = comparisonWith(rowMeanings);
   const tasks = subject.plan.tasks.map((task, index): MatchedTask => {
     const alike = compare(meaning(taskTexts[index]!, rarity));
-    inBody.forEach((known, i) => {
-      inBody[i] = known || alike.isAlike(i, SOME_TASK);
-    });
+    for (let i = 0; i < inBody.length; i++) inBody[i] ||= alike.isAlike(i, SOME_TASK);
     const best = alike.closest();
     return { task, best: best && { row: subject.rows[best.index]!, ...best } };
   });

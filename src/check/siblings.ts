@@ -50,10 +50,11 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
     .map(pointSibling)
     .concat(inline)
     .sort((a, b) => startOf(a) - startOf(b));
+  let under = 0;
   for (const point of points) {
-    const node = nodes.findLast(({ start }) => start <= startOf(point));
-    if (!node) continue;
-    const list = headingLists.find((headings) => goesOn(headings, point, node));
+    while (under + 1 < nodes.length && nodes[under + 1]!.start <= startOf(point)) under++;
+    const node = nodes[under]!;
+    const list = point.kind === 'arabic' ? headingLists.find((headings) => goesOn(headings, point, node)) : undefined;
     if (list) list.push(point);
     else node.items.push(point);
   }
@@ -66,7 +67,7 @@ function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boole
   const before = headings.findLast((heading) => startOf(heading) < startOf(point));
   const after = headings.find((heading) => startOf(heading) > startOf(point));
   const near = before ?? after;
-  if (near?.kind !== 'arabic' || point.kind !== 'arabic' || near.value.length !== point.value.length) return false;
+  if (near?.kind !== 'arabic' || near.value.length !== point.value.length) return false;
   if (point.value.length > 1) return point.value.slice(0, -1).join('.') === near.value.slice(0, -1).join('.');
   // A single number may as well count the points under the heading.
   const own = node.items.some((item) => item.kind === 'arabic' && item.value.length === 1);

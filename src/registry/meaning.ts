@@ -341,8 +341,13 @@ const LEAST_RARITY = 0.2;
 
 function rarityAmong(passages: readonly (readonly LexiconWord[])[]): Rarity {
   const holders: number[] = [];
-  for (const words of passages) {
-    for (const { id } of new Set(words)) holders[id] = (holders[id] ?? 0) + 1;
+  const lastHolder: number[] = [];
+  for (const [index, words] of passages.entries()) {
+    for (const { id } of words) {
+      if (lastHolder[id] === index) continue;
+      lastHolder[id] = index;
+      holders[id] = (holders[id] ?? 0) + 1;
+    }
   }
   const scale = Math.log(passages.length + 1);
   const rarities: number[] = [];

@@ -10,11 +10,14 @@ export type Needs = readonly Uint16Array[];
 export type Signs = Uint32Array;
 
 const SIGNS = 8192;
+/** One array for all: a document has a thousand texts, each looked at once. */
+const signs = new Uint32Array(SIGNS / 32);
 
 const signOf = (first: number, second: number): number => (Math.imul(first, 61) + second) & (SIGNS - 1);
 
+/** They hold until those of the next text are asked for. */
 export function signsOf(text: string): Signs {
-  const signs = new Uint32Array(SIGNS / 32);
+  signs.fill(0);
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

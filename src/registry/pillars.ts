@@ -238,11 +238,15 @@ const LABEL =
 
 /** A heading without label, brackets and closing marks, folded. */
 export function bareHeading(title: string): string {
-  return fold(title)
-    .replace(/[*#_]+/gu, ' ')
-    .replace(/\s*\([^()]{0,60}\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  let bare = fold(title);
+  if (/[*#_(]/u.test(bare)) {
+    bare = bare
+      .replace(/[*#_]+/gu, ' ')
+      .replace(/\s*\([^()]{0,60}\)/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  }
+  return bare
     .replace(LABEL, '')
     .replace(/[\s:;.,/-]+$/u, '')
     .trim();
