@@ -1,4 +1,5 @@
 /** A glance over a text for words or phrases that stand twice in a row: it may find too many, but overlooks none. */
+import { BLANK, kindOf, OTHER_SIGN } from './letters.ts';
 
 /** Phrases of so many words; those of longer ones are doubled lines, which other rules see. */
 export const LONGEST_DOUBLED = 5;
@@ -34,6 +35,8 @@ export function doubledWordsAt(text: string, from: number): number {
   return -1;
 }
 
+const PERCENT = '%'.charCodeAt(0);
+
 /** What each sign adds to the number of a word, filled as signs are met. */
 const known = new Uint16Array(65_536);
 const NO_LETTER = 1;
@@ -42,7 +45,8 @@ const NOT_TOLD = 2;
 
 function judge(code: number): number {
   const isHalfOfPair = code >= 0xd800 && code <= 0xdfff;
-  if (!isHalfOfPair && !/[\p{L}\p{M}\p{N}%]/u.test(String.fromCharCode(code))) return NO_LETTER;
+  const kind = kindOf(code);
+  if (!isHalfOfPair && (kind === BLANK || kind === OTHER_SIGN) && code !== PERCENT) return NO_LETTER;
   return isLatin(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : NOT_TOLD;
 }
 

@@ -1,5 +1,5 @@
 /** What a passage of officialese means, word by word: abbreviations spelled out, stock phrases weighed low. */
-import { isLetter, kindOf, NUMERAL } from '../language/letters.ts';
+import { BLANK, isLetter, kindOf, NUMERAL } from '../language/letters.ts';
 import { type Meaning, meaningOf, type Word } from '../language/similarity.ts';
 import { fold, frozen, lazy } from './match.ts';
 
@@ -278,9 +278,9 @@ function signOf(code: number): number {
 
 function judge(code: number): number {
   const character = String.fromCharCode(code);
-  if (/[\p{L}\p{N}_]/u.test(character)) return WORD!;
+  if (isLetter(code) || kindOf(code) === NUMERAL || character === '_') return WORD!;
   if ('.,/-'.includes(character)) return BINDING!;
-  return /\s/u.test(character) ? BETWEEN_WORDS! : SIGN!;
+  return kindOf(code) === BLANK ? BETWEEN_WORDS! : SIGN!;
 }
 
 /** A sign within a figure or a code: "98,5", "61/2018/nđ". */

@@ -4,6 +4,7 @@
  */
 
 import { foldPlain } from '../language/fold.ts';
+import { BLANK, isLetter, kindOf } from '../language/letters.ts';
 import { COMPOUNDS } from './compounds.ts';
 import { fold, lazy } from './match.ts';
 import { isWordEnd } from './word-ends.ts';
@@ -52,17 +53,18 @@ const index = lazy((): Index => {
   return { known: new Set(pairs), plain, changed, seconds };
 });
 
+/** The syllable with one consonant for another, where that consonant is all that stands at its head or end. */
 function changedSyllables(syllable: string): string[] {
-  const heads = HEADS.flatMap(([a, b]) => [swap(syllable, a, b, 'head'), swap(syllable, b, a, 'head')]);
-  const ends = ENDS.flatMap(([a, b]) => [swap(syllable, a, b, 'end'), swap(syllable, b, a, 'end')]);
-  return [...heads, ...ends].filter((other): other is string => other !== null);
+  const head = /^[bcdđghklmnpqrstvx]*/u.exec(syllable)![0];
+  const end = /[cghmnpt]*$/u.exec(syllable)![0];
+  return [
+    ...others(HEADS, head).map((other) => other + syllable.slice(head.length)),
+    ...others(ENDS, end).map((other) => syllable.slice(0, syllable.length - end.length) + other),
+  ];
 }
 
-/** The syllable with one consonant for another, where that consonant is all that stands there. */
-function swap(syllable: string, from: string, to: string, where: 'head' | 'end'): string | null {
-  const consonants = where === 'head' ? /^[bcdđghklmnpqrstvx]*/u.exec(syllable)![0] : /[cghmnpt]*$/u.exec(syllable)![0];
-  if (consonants !== from) return null;
-  return where === 'head' ? to + syllable.slice(from.length) : syllable.slice(0, -from.length) + to;
+function others(sounds: readonly (readonly [string, string])[], own: string): string[] {
+  return sounds.flatMap(([a, b]) => (a === own ? [b] : b === own ? [a] : []));
 }
 
 /** Near misses of a text. A writer who uses the compound itself nowhere may mean something else. */
@@ -135,18 +137,18 @@ const plainKeys = lazy(() => {
   return { pairs, seconds };
 });
 
-const BLANK = 1;
+const BETWEEN = 1;
 const SIGN = 2;
 /** Filled as signs are met: a letter without accents, or what stands between words. */
 const plainLetters = new Uint16Array(65_536);
 
 function plainLetter(code: number): number {
-  return plainLetters[code] || (plainLetters[code] = judge(String.fromCharCode(code)));
+  return plainLetters[code] || (plainLetters[code] = judge(code));
 }
 
-function judge(character: string): number {
-  if (/\p{L}/u.test(character)) return foldPlain(character).charCodeAt(0);
-  return /\s/u.test(character) ? BLANK : SIGN;
+function judge(code: number): number {
+  if (isLetter(code)) return foldPlain(String.fromCharCode(code)).charCodeAt(0);
+  return kindOf(code) === BLANK ? BETWEEN : SIGN;
 }
 
 /** What the syllables around a near miss may belong to instead: "tái sản | xuất", "cần bộ | phận". */

@@ -2,6 +2,7 @@
  * Which of many patterns a text can match at all, told by pairs of neighbouring letters: every pattern has words that none
  * of its matches can do without. Trying a hundred patterns on each cell of a table costs a hundred times as much.
  */
+import { isDigit, isLetter } from '../language/letters.ts';
 
 /** For each way in which a pattern can match, the places of its pairs of letters among the signs of a text. */
 export type Needs = readonly Uint16Array[];
@@ -56,6 +57,8 @@ export function needsOf(source: string): Needs {
     return Uint16Array.from(new Set(pairs));
   });
 }
+
+const QUANTIFIERS = new Set(['?', '*', '+', '{']);
 
 /** So many ways of a group are told apart; one with more says too little to be worth it. */
 const MOST_WAYS = 8;
@@ -119,13 +122,14 @@ export function neededWords(source: string): string[][] {
       if (escaped === 'p' || escaped === 'P' || (escaped === 'u' && source[at] === '{'))
         at = source.indexOf('}', at) + 1;
       else if (escaped === 'u') at += 4;
-      return /[\p{L}\p{N}]/u.test(escaped) ? null : escaped;
+      return isLetter(escaped.charCodeAt(0)) || isDigit(escaped.charCodeAt(0)) ? null : escaped;
     }
     return '.^$'.includes(character) ? null : character;
   };
 
   /** How often at least what stands before it is repeated; null where nothing is said. */
   const quantifier = (): number | null => {
+    if (!QUANTIFIERS.has(source[at]!)) return null;
     const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(source.slice(at, at + 12));
     if (!found) return null;
     at += found[0].length;

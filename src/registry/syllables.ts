@@ -53,7 +53,7 @@ const [C, P, T, CH, GI, I] = ['c', 'p', 't', 'ch', 'gi', 'i'].map(rowOf);
 const known = new Uint16Array(65_536);
 
 function judge(letter: string): number {
-  if (!/^[^fjwz\P{L}]$/u.test(letter)) return NO_JUDGEMENT;
+  if (!isLetter(letter.charCodeAt(0)) || 'fjwz'.includes(letter)) return NO_JUDGEMENT;
   const apart = letter.normalize('NFD');
   const tones = apart.match(TONES) ?? [];
   const bare = apart.replace(TONES, '').normalize('NFC');
