@@ -153,6 +153,8 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     expect(shown.inView).toBe(true);
     expect(folded(shown.text).length).toBeGreaterThan(0);
     expect(quote.replace(/[…«».]/gu, '')).toContain(folded(shown.text).slice(0, 20).replace(/[.]/gu, ''));
+    // The panes scroll, the page does not: its head stays.
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]);
   });
 
   it('leads from the words to what was taken from them', async () => {

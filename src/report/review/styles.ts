@@ -70,8 +70,8 @@ const PLAN = `
 .plan { display: grid; grid-template-columns: minmax(0, 11fr) minmax(26rem, 9fr); grid-template-rows: auto minmax(0, 1fr); grid-template-areas: "doc tabs" "doc side"; }
 .js .plan { height: calc(100vh - var(--top, 3.4rem)); height: calc(100dvh - var(--top, 3.4rem)); }
 .plan.textless { grid-template-columns: minmax(0, 56rem); justify-content: center; grid-template-areas: "tabs" "side"; height: auto; }
-.doc { grid-area: doc; overflow-y: auto; padding: 1.5rem 1.25rem 4rem; }
-.side { grid-area: side; overflow-y: auto; padding: .25rem 1.25rem 5rem; border-left: 1px solid var(--line); background: var(--raised); }
+.doc { grid-area: doc; position: relative; overflow-y: auto; padding: 1.5rem 1.25rem 4rem; }
+.side { grid-area: side; position: relative; overflow-y: auto; padding: .25rem 1.25rem 5rem; border-left: 1px solid var(--line); background: var(--raised); }
 .tabs { grid-area: tabs; display: none; border-left: 1px solid var(--line); border-bottom: 1px solid var(--line); background: var(--raised); padding: 0 .6rem; overflow-x: auto; overflow-y: hidden; }
 .js .tabs { display: flex; }
 .tabs button { border: 0; background: none; padding: .7rem .6rem .6rem; border-bottom: 3px solid transparent; cursor: pointer; white-space: nowrap; color: var(--dim); }
