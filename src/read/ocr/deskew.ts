@@ -66,7 +66,8 @@ function sharpness({ xs, ys, width, height }: Points, degrees: number): number {
 
 /** True where lines run from top to bottom: columns of pixels stand out more than rows. */
 export function runsSideways(raster: Raster, dpi: number): boolean {
-  const ink = inkPoints(binarise(shrink(raster, Math.max(1, Math.round(dpi / WORKING_DPI)))));
+  const factor = Math.max(1, Math.round(dpi / WORKING_DPI));
+  const ink = inkPoints(withoutRules(binarise(shrink(raster, factor)), (LONGEST_STROKE_INCHES * dpi) / factor));
   if (ink.xs.length < 200) return false;
   const turned: Points = { xs: ink.ys, ys: ink.xs, width: ink.height, height: ink.width };
   const best = (points: Points): number =>
@@ -74,5 +75,28 @@ export function runsSideways(raster: Raster, dpi: number): boolean {
   return best(turned) > SIDEWAYS_MARGIN * best(ink);
 }
 
-/** Ruled tables stand out both ways; only a clear difference turns a page. */
+/** Only a clear difference turns a page. */
 const SIDEWAYS_MARGIN = 1.5;
+/** No letter has a longer straight stroke: what has is a rule, and a table's rules stand out more than its words. */
+const LONGEST_STROKE_INCHES = 0.3;
+
+/** The ink without straight runs of that length, along rows and along columns. */
+function withoutRules(ink: Bitmap, longest: number): Bitmap {
+  const { width, height } = ink;
+  const data = ink.data.slice();
+  const erase = (lines: number, length: number, start: (line: number) => number, step: number): void => {
+    for (let line = 0; line < lines; line++) {
+      let run = 0;
+      for (let i = 0, at = start(line); i <= length; i++, at += step) {
+        if (i < length && ink.data[at] === 1) run++;
+        else {
+          if (run >= longest) for (let back = 1; back <= run; back++) data[at - back * step] = 0;
+          run = 0;
+        }
+      }
+    }
+  };
+  erase(height, width, (line) => line * width, 1);
+  erase(width, height, (line) => line, width);
+  return { width, height, data };
+}

@@ -44,10 +44,11 @@ export async function readPage(
   evenOut(grey, dpi);
   if (inkShare(grey) < EMPTY_INK) return { page: emptyPage(number, picture, dpi), repairs: [], unread: null };
 
-  const sideways = runsSideways(grey, dpi);
-  let best = await readUpright(turn(grey, sideways ? 1 : 0), dpi, engine);
-  if (best.confidence < DOUBTFUL_CONFIDENCE) {
-    const other = await readUpright(turn(grey, sideways ? 3 : 2), dpi, engine);
+  const [likeliest, ...others] = runsSideways(grey, dpi) ? ([1, 3, 0] as const) : ([0, 2] as const);
+  let best = await readUpright(turn(grey, likeliest), dpi, engine);
+  for (const quarters of others) {
+    if (best.confidence >= DOUBTFUL_CONFIDENCE) break;
+    const other = await readUpright(turn(grey, quarters), dpi, engine);
     if (other.confidence > best.confidence) best = other;
   }
   const runs = best.confidence < DOUBTFUL_CONFIDENCE / 2 ? [] : best.runs;
