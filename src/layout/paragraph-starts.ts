@@ -17,6 +17,8 @@ export interface Column {
 const INDENT = 9;
 /** Ems beyond the usual distance that make a gap. */
 const GAP = 0.22;
+/** The engine guesses baselines: digits and slashes draw them down. */
+const GAP_OF_SCANS = 0.36;
 /** A line that ends this far from the edge, beyond the room for the next word, was ended by its author. */
 const SLACK = 3;
 
@@ -81,7 +83,7 @@ export function startsParagraph(
   const centredBefore = alignOf(before, column) === 'center';
   if (centred !== centredBefore) return true;
   const gap = near && column.pitch !== null ? (line.baseline - before.baseline) / line.size - column.pitch : null;
-  if (gap !== null && gap > GAP) return true;
+  if (gap !== null && gap > (line.words[0]?.from === 'ocr' ? GAP_OF_SCANS : GAP)) return true;
   if (centred) return line.bold === before.bold && line.size === before.size ? null : true;
   const indent = line.box.x - column.left;
   const indentBefore = before.box.x - column.left;

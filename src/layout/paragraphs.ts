@@ -167,7 +167,8 @@ function startsParagraph(
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
   if (line.startsParagraph === true) {
     // Geometry takes the top of a page, or a line left short, for a new paragraph; the words say that the sentence goes on.
-    return line.box === null || finished || !goesOn(text) || isCapitals(previous);
+    if (line.box === null || finished || isCapitals(previous)) return true;
+    return !isRestOf(previous, text);
   }
   const label = readLabel(text);
   if (line.startsParagraph === false)
@@ -236,6 +237,11 @@ const LONGEST_LIST = 80;
 
 /** What stands in capitals and is no title: the signer's lines. */
 const POST = /^(?:TM|KT|TL|TUQ)[.\s]|^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)|^NƠI NHẬN|^PHỤ LỤC|^KẾ HOẠCH/u;
+
+/** Whether a line can only be the rest of the unfinished one above. */
+const isRestOf = (previous: string, text: string): boolean =>
+  readLabel(text) === null &&
+  (SMALL.test(text) || REST_OF_NUMBER.test(text) || (OPEN_END.test(previous) && !previous.endsWith(',')));
 
 /** A line in small letters that opens no point. */
 const goesOn = (text: string): boolean => SMALL.test(text) && readLabel(text) === null;

@@ -81,8 +81,12 @@ const mendFixed: Mend = (text, before) => {
   return /^C[CG]H[CG](?=\P{L}|$)/u.test(text) && !text.startsWith('CCHC') ? `CCHC${text.slice(4)}` : null;
 };
 
-/** Accents are mended only where the engine itself doubted the word: what was read for sure may be meant so. */
+/**
+ * Accents are mended only where the engine itself doubted the word: what was read for sure may be meant so. On capitals
+ * they are so small that the engine errs without knowing.
+ */
 const SURE_WORD = 0.9;
+const CAPITALS = /^\P{L}*\p{Lu}{2,}\P{L}*$/u;
 
 const MENDS: readonly Mend[] = [
   ...[
@@ -115,7 +119,7 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
       const after = neighbour(page.runs, index, 1);
       const isSure = (page.runs[index]!.confidence ?? 1) >= SURE_WORD;
       for (const mend of MENDS) {
-        if (mend === mendCompound && isSure) continue;
+        if (mend === mendCompound && isSure && !CAPITALS.test(page.runs[index]!.text)) continue;
         const to = mend(page.runs[index]!.text, before, after);
         if (to !== null) change(page, index, to);
         if (to !== null && mend !== mendCapitalPair && mend !== mendCapitalInside) return;

@@ -4,6 +4,8 @@ import { type Bitmap, fill, type Raster, WHITE } from './raster.ts';
 
 /** A horizontal rule is longer than any stroke of a letter, an underlined word included. */
 const MIN_ACROSS_INCHES = 0.4;
+/** In a column of numbers rules may be shorter: where they run from wall to wall. */
+const MIN_ACROSS_BETWEEN_WALLS_INCHES = 0.15;
 /** A vertical rule is at least one line of small print high; letters stay below. */
 const MIN_DOWN_INCHES = 0.17;
 /** Thicker marks are bars, pictures or shaded cells. */
@@ -25,10 +27,12 @@ export interface PixelRule {
 }
 
 export function findRules(ink: Bitmap, dpi: number): PixelRule[] {
-  const across = rulesAlong(ink, 'across', MIN_ACROSS_INCHES * dpi, dpi);
+  const marks = rulesAlong(ink, 'across', MIN_ACROSS_BETWEEN_WALLS_INCHES * dpi, dpi);
+  const across = marks.filter((rule) => rule.to - rule.from >= MIN_ACROSS_INCHES * dpi);
   const down = rulesAlong(ink, 'down', MIN_DOWN_INCHES * dpi, dpi).flatMap((rule) =>
     withoutLetters(rule, across, ink, dpi),
   );
+  across.push(...marks.filter((rule) => !across.includes(rule) && reachesWalls(rule, down, dpi)));
   const near = 0.05 * dpi;
   const meets = (rule: PixelRule): boolean =>
     across.some(
@@ -39,6 +43,14 @@ export function findRules(ink: Bitmap, dpi: number): PixelRule[] {
         other.at <= rule.to + near,
     );
   return [...across, ...down.filter((rule) => rule.to - rule.from > STANDS_ALONE_INCHES * dpi || meets(rule))];
+}
+
+/** Does a short horizontal rule end at a vertical one on both sides? */
+function reachesWalls(rule: PixelRule, down: readonly PixelRule[], dpi: number): boolean {
+  const near = 0.03 * dpi;
+  const hasWallAt = (end: number): boolean =>
+    down.some((wall) => Math.abs(wall.at - end) <= near && wall.from - near <= rule.at && rule.at <= wall.to + near);
+  return hasWallAt(rule.from) && hasWallAt(rule.to);
 }
 
 /** A run of ink along one row (or column) of pixels. */
