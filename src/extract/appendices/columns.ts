@@ -29,8 +29,20 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
   }
   const data = matrix.slice(headRows);
+  if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   return { headings, roles: checked(roles, data), contentTold: roles.includes('content'), headRows };
 }
+
+/** A first column of numbers is the one of row numbers, whatever a scan made of its heading. */
+function countsRows(data: Matrix): boolean {
+  const cells = data.flatMap(([first]) => (first && first.text.length > 0 ? [first.text.text] : []));
+  const numbers = cells.filter((cell) => ROW_NUMBER.test(cell));
+  return cells.length >= FEWEST_NUMBERS && numbers.length >= MOSTLY_NUMBERS * cells.length;
+}
+
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+const FEWEST_NUMBERS = 3;
+const MOSTLY_NUMBERS = 0.6;
 
 /** The head's rows: those in which most cells name a column; a row of "(1) (2) (3)" belongs to it. */
 function guessHeadRows(matrix: Matrix, stated: number | null): number {

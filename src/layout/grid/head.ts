@@ -1,4 +1,5 @@
 /** A table's head: how many rows it has, and whether a row on a later page repeats it, maybe in other words. */
+import { roleOfColumn } from '../../registry/columns.ts';
 import type { PageTable, TableCell } from './page-tables.ts';
 
 /** How a head's first column is called. */
@@ -7,6 +8,7 @@ const NUMBER_COLUMN = /^(?:TT|STT|Số TT|Số thứ tự|Stt|Tt)\.?$/iu;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 /** Mean share of equal words that makes a row the head again. */
 const SAME_HEAD = 0.5;
+const LONGEST_HEADING = 60;
 /** A head has no more rows than this. */
 const MOST_HEAD_ROWS = 4;
 
@@ -23,11 +25,17 @@ export function headRowsOf(table: PageTable): number | null {
   const named = filled.some((cell) => NUMBER_COLUMN.test(textOf(cell)));
   const bold = filled.length >= 2 && filled.every((cell) => cell.lines.every((line) => line.bold));
   const numbered = filled.some((cell) => /^\d|^[IVX]+$/u.test(textOf(cell)));
-  if (!named && (!bold || numbered)) return null;
+  if (!named && (numbered || !(bold || namesColumns(filled)))) return null;
   let rows = Math.min(MOST_HEAD_ROWS, Math.max(...first.map((cell) => cell.rowSpan)));
   const next = row(rows).filter((cell) => cell.lines.length > 0);
   if (next.length >= 3 && next.every((cell) => COLUMN_NUMBER.test(textOf(cell)))) rows++;
   return Math.min(rows, table.rowCount);
+}
+
+/** At least three cells, and most of all, are called as columns of plans are. */
+function namesColumns(cells: readonly TableCell[]): boolean {
+  const named = cells.filter((cell) => textOf(cell).length <= LONGEST_HEADING && roleOfColumn(textOf(cell)) !== null);
+  return named.length >= 3 && named.length * 2 > cells.length;
 }
 
 /** Whether the second row says what the first says, cell by cell, in at least half of its words. */

@@ -53,7 +53,7 @@ const mendCapitalPair: Mend = (text, before, after) => {
 
 /** "STI": the head of the column of numbers, alone in its cell. */
 const mendOrderHead: Mend = (text, before, after) =>
-  before === '' && after === '' && /^S[TI1][TI1F]$/u.test(text) && text !== 'STT' ? 'STT' : null;
+  before === '' && after === '' && /^S(?:[TI1][TI1F]|[IT])$/u.test(text) && text !== 'STT' ? 'STT' : null;
 
 /** "1SO 9001", "TOVN 6001": names that stand before a standard's number. */
 const mendStandard: Mend = (text, _before, after) => {
@@ -78,7 +78,8 @@ const mendSlash: Mend = (text) => (text.includes('\u2044') ? text.replaceAll('\u
 /** "-Lưu:" and "CCHG": what stands in every plan's foot and body. */
 const mendFixed: Mend = (text, before) => {
   if (before === '' && /^-Lưu:?$/u.test(text)) return text.replace('-', '- ');
-  return /^C[CG]H[CG](?=\P{L}|$)/u.test(text) && !text.startsWith('CCHC') ? `CCHC${text.slice(4)}` : null;
+  const reform = /^C[CG]HO?[CG](?=\P{L}|$)/u.exec(text)?.[0];
+  return reform && reform !== 'CCHC' ? `CCHC${text.slice(reform.length)}` : null;
 };
 
 /**
@@ -157,7 +158,7 @@ function countRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
 }
 
 /** What the engine makes of Roman numerals in print: strokes taken for other letters. */
-const ROMAN_LIKE = /^(?=.{1,5}$)[IVXHMNUunil1|m]+[.,]?$/u;
+const ROMAN_LIKE = /^(?=.{1,5}$)[IVXHMNTJUunil1|m]+[.,]?$/u;
 
 interface Label {
   page: PlacedPage;
@@ -176,7 +177,7 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
     page.runs.forEach((run, index) => {
       if (!ROMAN_LIKE.test(run.text) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
       // "1" and "11" count rows; only a word with a capital stroke can be a Roman label.
-      if (!/[IVXHMNU]/u.test(run.text)) return;
+      if (!/[IVXHMNTJU]/u.test(run.text)) return;
       labels.push({ page, run: index, text: run.text, value: romanValue(run.text.replace(/[.,]$/u, '')) });
     });
   }
@@ -205,7 +206,7 @@ const strokesOf = (text: string): string =>
   text
     .replace(/[.,]$/u, '')
     .replace(/[uUHnN]/gu, 'II')
-    .replace(/[il1|]/gu, 'I');
+    .replace(/[il1|TJ]/gu, 'I');
 
 /** No word of the page stands left of it on its line. */
 function standsFirst(page: PlacedPage, run: PlacedRun): boolean {

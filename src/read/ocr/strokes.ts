@@ -123,9 +123,9 @@ function inkIn(ink: Bitmap, x0: number, x1: number, y0: number, y1: number): num
 }
 
 /** What upright strokes are read as, then the year or the sign that ends the word. */
-const STROKES = /^([IHUuNiLl1|!]{1,4})(\/\d{4}[.,;)]?|\)?[.,;]?)$/u;
-/** What a Roman numeral of strokes follows: "Quý II", "Phụ lục II". */
-const NUMBERED = /^\(?(?:quý|lục)$/iu;
+const STROKES = /^([IHUuNiLlJT1|!]{1,4})(\/\d{4}[.,;)]?|\)?[.,;]?)$/u;
+/** What a Roman numeral of strokes follows: "Quý II", "Phụ lục II", "Phần II". */
+const NUMBERED = /^\(?(?:quý|lục|phần|chương)$/iu;
 
 /** Words whose strokes say another Roman numeral than was read: quarters, and labels at a line's beginning. */
 export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: number; to: string }[] {
