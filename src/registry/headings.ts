@@ -1,5 +1,5 @@
 /** What a section is for, told by its heading. */
-import { frozen, lazy, opening } from './match.ts';
+import { frozen, isInCapitals, lazy, opening, unaccented } from './match.ts';
 import { bareHeading } from './pillars.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -69,6 +69,9 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
 ]);
 
 const compiled = lazy(() => ROLE_ENTRIES.map(({ role, openings }) => ({ role, pattern: opening(openings.join('|')) })));
+const withoutAccents = lazy(() =>
+  ROLE_ENTRIES.map(({ role, openings }) => ({ role, pattern: opening(unaccented(openings.join('|'))) })),
+);
 
 /**
  * The role that a heading's own words give it; "other" where they give none: the role of an area heading or a unit's
@@ -76,5 +79,8 @@ const compiled = lazy(() => ROLE_ENTRIES.map(({ role, openings }) => ({ role, pa
  */
 export function roleOfHeading(title: string): Role {
   const bare = bareHeading(title);
-  return compiled().find(({ pattern }) => pattern.test(bare))?.role ?? 'other';
+  const told = compiled().find(({ pattern }) => pattern.test(bare));
+  if (told || !isInCapitals(title)) return told?.role ?? 'other';
+  const plain = unaccented(bare);
+  return withoutAccents().find(({ pattern }) => pattern.test(plain))?.role ?? 'other';
 }

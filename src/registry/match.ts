@@ -27,6 +27,16 @@ export function opening(source: string): RegExp {
   return new RegExp(`^(?:${source})(?!${LETTER})`, 'u');
 }
 
+/** A text or a pattern without its accents: capitals are where scans and typists lose them. */
+export const unaccented = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
+
+export const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
 /** One global pattern that tells which texts are worth a closer look: it may find too much, but overlooks nothing. */
 export function screen(sources: readonly string[]): RegExp {
   return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'gu');

@@ -1,5 +1,5 @@
 /** The six reform areas of Nghị quyết 76/NQ-CP and the seventh that plans add, with old names and heading patterns. */
-import { fold, frozen, lazy, opening, phrase } from './match.ts';
+import { fold, frozen, isInCapitals, lazy, opening, phrase, unaccented } from './match.ts';
 import { type Guarded, guarded, signsOf } from './needs.ts';
 import { PILLARS, type Pillar } from './vocabulary.ts';
 
@@ -267,6 +267,10 @@ const compiled = lazy((): readonly Compiled[] =>
   })),
 );
 
+const withoutAccents = lazy(() =>
+  PILLAR_ENTRIES.map(({ slug, headings }) => ({ slug, headings: opening(unaccented(headings.join('|'))) })),
+);
+
 /** The area that a heading names, old names included; null for any other heading, also for the plan's own subject. */
 export function pillarOfHeading(title: string): Pillar | null {
   let rest = bareHeading(title);
@@ -285,7 +289,9 @@ export function pillarOfHeading(title: string): Pillar | null {
     rest = shorter;
   }
   const named = compiled().filter(({ anywhere }) => anywhere(signs)?.test(whole));
-  return named.length === 1 ? named[0]!.slug : null;
+  if (named.length === 1 || !isInCapitals(title)) return named.length === 1 ? named[0]!.slug : null;
+  const plain = unaccented(whole);
+  return withoutAccents().find(({ headings }) => headings.test(plain))?.slug ?? null;
 }
 
 /** What a sentence outside the areas is about, by the weight of its key phrases; null where none speaks. */

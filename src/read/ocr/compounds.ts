@@ -37,6 +37,10 @@ export function mendGlued(text: string): string | null {
   return cut === undefined ? null : `${lead}${word.slice(0, cut)} ${word.slice(cut)}${tail}`;
 }
 
+/** Whether two words stand side by side only where a scan misread them. */
+export const isMisread = (first: string, second: string): boolean =>
+  MISREAD.has(`${lower(first)} ${lower(second.replace(/\P{L}+$/u, ''))}`);
+
 /** What a word becomes beside the words before and after it on its line; null where nothing is to be mended. */
 export function mendCompound(text: string, before: string, after: string): string | null {
   const match = WORD.exec(text);
@@ -51,8 +55,16 @@ export function mendCompound(text: string, before: string, after: string): strin
   return found ? lead + inCaseOf(found, word) + tail : null;
 }
 
+/** Pairs that mean nothing and are what scans make of a compound with another letter, or with accents that two compounds share. */
+const MISREAD = new Map<string, readonly [string, string]>([
+  ...['chí', 'chì', 'chĩ', 'chị'].map((first) => [`${first} tiêu`, ['chỉ', 'tiêu']] as const),
+  ...['củi', 'cäi', 'cãi'].map((first) => [`${first} cách`, ['cải', 'cách']] as const),
+]);
+
 /** The accented syllable that the compound has, if its other syllable was read as the compound has it. */
 function wanted(first: string, second: string, which: 0 | 1): string | null {
+  const misread = MISREAD.get(`${lower(first)} ${lower(second)}`);
+  if (misread) return misread[which] === lower(which === 0 ? first : second) ? null : misread[which];
   const pair = BY_BARE.get(`${bare(first)} ${bare(second)}`);
   if (!pair) return null;
   const other = which === 0 ? lower(second) : lower(first);

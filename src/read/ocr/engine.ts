@@ -149,7 +149,8 @@ function wordsOf(blocks: readonly TesseractBlock[]): OcrWord[] {
     line.words
       .filter((word) => word.text.trim() !== '')
       .map((word) => ({
-        text: word.text.normalize('NFC'),
+        // The Icelandic letter looks the same.
+        text: word.text.normalize('NFC').replaceAll('\u00d0', 'Đ'),
         confidence: Math.max(0, Math.min(1, word.confidence / 100)),
         ...word.bbox,
         baseline: baselineUnder(word, line),

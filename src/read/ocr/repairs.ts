@@ -3,7 +3,7 @@
  * around decide, or where a fixed compound of plans leaves one accent only. Each repair is listed; no well-formed number or date is ever touched.
  */
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
-import { mendCompound, mendGlued } from './compounds.ts';
+import { isMisread, mendCompound, mendGlued } from './compounds.ts';
 
 type Repairs = PagesReading['repairs'];
 type Notes = PagesReading['notes'];
@@ -120,7 +120,8 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
       const after = neighbour(page.runs, index, 1);
       const isSure = (page.runs[index]!.confidence ?? 1) >= SURE_WORD;
       for (const mend of MENDS) {
-        if (mend === mendCompound && isSure && !CAPITALS.test(page.runs[index]!.text)) continue;
+        const own = page.runs[index]!.text;
+        if (mend === mendCompound && isSure && !CAPITALS.test(own) && !isMisread(own, after)) continue;
         const to = mend(page.runs[index]!.text, before, after);
         if (to !== null) change(page, index, to);
         if (to !== null && mend !== mendCapitalPair && mend !== mendCapitalInside) return;
@@ -128,6 +129,7 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
     });
   }
   for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
+  for (const { page, run, to } of dotRepairs(pages)) change(page, run, to);
   return { repairs, notes: [...handwrittenNumbers(pages), ...disputedNumbers(pages), ...doubtfulQuarters(pages)] };
 }
 
@@ -199,6 +201,23 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
     label.value = before + 1;
     return [{ page: label.page, run: label.run, to: roman(before + 1) + end }];
   });
+}
+
+/** "II Yêu cầu" where the other chapters are "I. Mục đích": the full stop was too small to be seen. */
+function dotRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
+  const found: { page: PlacedPage; run: number; to: string }[] = [];
+  let dotted = 0;
+  for (const page of pages) {
+    page.runs.forEach((run, index) => {
+      if (!/^[IVX]{1,5}\.?$/u.test(run.text) || !standsFirst(page, run)) return;
+      const after = page.runs[index + 1];
+      const gap = after ? after.box.x - run.box.x - run.box.width : Number.POSITIVE_INFINITY;
+      if (!after || !/^\p{Lu}/u.test(after.text) || gap < 0 || gap > 0.8 * run.size) return;
+      if (run.text.endsWith('.')) dotted++;
+      else found.push({ page, run: index, to: `${run.text}.` });
+    });
+  }
+  return dotted > found.length ? found : [];
 }
 
 /** "Vu" and "VH" are VII: every stroke as an I. */
