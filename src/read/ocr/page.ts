@@ -10,6 +10,7 @@ import { rereadNumbers } from './numbers.ts';
 import { fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
 import { eraseRules, findRules, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
+import { signRepairs } from './signs.ts';
 import { strokeRepairs } from './strokes.ts';
 import { readCells } from './table-cells.ts';
 import { isRubbish, placedRun } from './words.ts';
@@ -123,6 +124,7 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
   };
   repair(await rereadNumbers(raster, words, dpi, engine));
   repair([...strokeRepairs(ink, words), ...markRepairs(ink, words)]);
+  repair(signRepairs(ink, words));
   const points = POINTS_PER_INCH / dpi;
   return {
     repairs,

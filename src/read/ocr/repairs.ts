@@ -38,7 +38,7 @@ const mendCode: Mend = (text) => {
   let mended = text.replace(/^(\d{1,5})[Il|\\](?=(?:KH|QĐ|QD|NQ|NĐ|ND|CT|TB|CV|BC|TTr)-)/u, '$1/');
   mended = mended.replace(/^(\d{1,5})(?=(?:KH|QĐ|NQ|NĐ|CT|TB|CV|BC|TTr)-\p{Lu}{2})/u, '$1/');
   mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
-  mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND');
+  mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND').replace(/(?<=^\d{1,5}\/)H(?=-(?:UBND|HĐND))/u, 'KH');
   return mended === text ? null : mended;
 };
 
@@ -75,11 +75,16 @@ const mendOnBehalf: Mend = (text, _before, after) =>
 /** The fraction slash is no sign of plans. */
 const mendSlash: Mend = (text) => (text.includes('\u2044') ? text.replaceAll('\u2044', '/') : null);
 
-/** "-Lưu:" and "CCHG": what stands in every plan's foot and body. */
+/** "-Lưu:", "CCHG", "(b/o)": what stands in every plan's foot and body. */
 const mendFixed: Mend = (text, before) => {
   if (before === '' && /^-Lưu:?$/u.test(text)) return text.replace('-', '- ');
-  const reform = /^C[CG]HO?[CG](?=\P{L}|$)/u.exec(text)?.[0];
-  return reform && reform !== 'CCHC' ? `CCHC${text.slice(reform.length)}` : null;
+  // "(để báo cáo)" and the archive, as every list of recipients has them.
+  const report = /^\(b\/?[oeG0c]\)(?=\P{L}*$)/u.exec(text)?.[0];
+  if (report && report !== '(b/c)') return `(b/c)${text.slice(report.length)}`;
+  if (/^-?\s?Lưu:?$/u.test(before) && /^V[I1l](?=[.,;]|$)/u.test(text)) return `VT${text.slice(2)}`;
+  const term = /^(?:C[CG]HO?[CG]|TTH[GO]?[CG])(?=\P{L}|$)/u.exec(text)?.[0];
+  if (!term || term === 'CCHC' || term === 'TTHC') return null;
+  return `${term.startsWith('C') ? 'CCHC' : 'TTHC'}${text.slice(term.length)}`;
 };
 
 /**
