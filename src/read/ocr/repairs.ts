@@ -218,11 +218,20 @@ function dotRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: numb
       const after = page.runs[index + 1];
       const gap = after ? after.box.x - run.box.x - run.box.width : Number.POSITIVE_INFINITY;
       if (!after || !/^\p{Lu}/u.test(after.text) || gap < 0 || gap > 0.8 * run.size) return;
+      if (isWalled(page, run, after)) return;
       if (run.text.endsWith('.')) dotted++;
       else found.push({ page, run: index, to: `${run.text}.` });
     });
   }
   return dotted > found.length ? found : [];
+}
+
+/** Does a table's wall stand between two words? */
+function isWalled({ rules }: PlacedPage, left: PlacedRun, right: PlacedRun): boolean {
+  return rules.some(
+    ({ x1, x2, y1, y2 }) =>
+      x1 === x2 && x1 > left.box.x && x1 < right.box.x + right.box.width && y1 < left.baseline && y2 > left.box.y,
+  );
 }
 
 /** "Vu" and "VH" are VII: every stroke as an I. */
