@@ -165,7 +165,7 @@ function countRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
 }
 
 /** What the engine makes of Roman numerals in print: strokes taken for other letters. */
-const ROMAN_LIKE = /^(?=.{1,5}$)[IVXHMNTJUunil1|m]+[.,]?$/u;
+const ROMAN_LIKE = /^(?!S?TT$)(?=.{1,5}$)[IVXHMNTJUunil1|m]+[.,]?$/u;
 
 interface Label {
   page: PlacedPage;
