@@ -36,8 +36,6 @@ interface Index {
   /** By the pair without accents, and by a pair with another consonant. */
   plain: ReadonlyMap<string, string>;
   changed: ReadonlyMap<string, string>;
-  /** Second syllables, without accents and as changed: most words are no candidates. */
-  seconds: ReadonlySet<string>;
 }
 
 const index = lazy((): Index => {
@@ -49,8 +47,13 @@ const index = lazy((): Index => {
     for (const other of changedSyllables(second)) changed.set(`${first} ${other}`, pair);
   }
   const plain = new Map(pairs.map((pair) => [foldPlain(pair), pair]));
-  const seconds = new Set([...plain.keys(), ...changed.keys()].map((pair) => foldPlain(pair.split(' ')[1]!)));
-  return { known: new Set(pairs), plain, changed, seconds };
+  return { known: new Set(pairs), plain, changed };
+});
+
+/** Second syllables, without accents and as changed: most words are no candidates. */
+const secondSyllables = lazy(() => {
+  const { plain, changed } = index();
+  return new Set([...plain.keys(), ...changed.keys()].map((pair) => foldPlain(pair.split(' ')[1]!)));
 });
 
 /** The syllable with one consonant for another, where that consonant is all that stands at its head or end. */
@@ -69,7 +72,7 @@ function others(sounds: readonly (readonly [string, string])[], own: string): st
 
 /** Near misses of a text. A writer who uses the compound itself nowhere may mean something else. */
 export function nearCompounds(text: string, whole: string): NearCompound[] {
-  const { known, plain, changed, seconds } = index();
+  const { known, plain, changed } = index();
   const tokens = fold(text).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
   const found: NearCompound[] = [];
   const isWord = (first: string | undefined, second: string | undefined): boolean =>
@@ -78,7 +81,7 @@ export function nearCompounds(text: string, whole: string): NearCompound[] {
     (known.has(`${first} ${second}`) || isWordEnd(`${first} ${second}`) || OTHER_WORDS.has(`${first} ${second}`));
   for (let i = 1; i < tokens.length; i++) {
     const [first, second] = [tokens[i - 1]!, tokens[i]!];
-    if (!seconds.has(foldPlain(second))) continue;
+    if (!secondSyllables().has(foldPlain(second))) continue;
     const pair = `${first} ${second}`;
     const right = changed.get(pair) ?? plain.get(foldPlain(pair));
     if (!right || right === pair || isWord(first, second)) continue;
@@ -128,11 +131,15 @@ const plainKeys = lazy(() => {
   const { plain, changed } = index();
   const pairs = new Set<number>();
   const seconds = new Uint8Array(SECONDS + 1);
-  const keyOf = (word: string): number => [...word].reduce((key, letter) => keyWith(key, letter.charCodeAt(0)), 0);
   for (const pair of [...plain.keys(), ...changed.keys()]) {
-    const [first, second] = foldPlain(pair).split(' ').map(keyOf) as [number, number];
-    pairs.add(pairKey(first, second));
-    seconds[second & SECONDS] = 1;
+    let [first, word] = [0, 0];
+    for (let at = 0; at < pair.length; at++) {
+      const letter = plainLetter(pair.charCodeAt(at));
+      if (letter > SIGN) word = keyWith(word, letter);
+      else [first, word] = [word, 0];
+    }
+    pairs.add(pairKey(first, word));
+    seconds[word & SECONDS] = 1;
   }
   return { pairs, seconds };
 });
