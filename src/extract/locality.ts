@@ -18,6 +18,8 @@ const PLACE_LEVELS = [
 const LEVEL_OF: Record<string, Level> = { tp: 'thành phố', tx: 'thị xã' };
 const COMMUNE: readonly Level[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT: readonly Level[] = ['huyện', 'quận', 'thị xã'];
+/** What stands, or stood, between a commune and its province. */
+const BETWEEN: readonly Level[] = [...DISTRICT, 'thành phố'];
 
 /** One syllable of a name: a capital, or a number ("Phường 1", "Quận 10"). */
 const SYLLABLE = "\\p{Lu}[\\p{L}'’]*";
@@ -90,7 +92,7 @@ export function parentsOf(locality: Unit | null, mentions: readonly Unit[], abov
   const counts = new Map<string, { unit: Unit; count: number }>();
   for (const { level, name } of mentions) {
     if (same({ level, name }, locality)) continue;
-    if (DISTRICT.includes(level) && !above.some((unit) => same(unit, { level, name }))) continue;
+    if (BETWEEN.includes(level) && !above.some((unit) => same(unit, { level, name }))) continue;
     const key = `${level} ${fold(name)}`;
     const entry = counts.get(key) ?? { unit: { level, name }, count: 0 };
     entry.count++;

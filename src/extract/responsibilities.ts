@@ -88,6 +88,8 @@ interface Inline {
 function unitInline(block: Block, current: Responsibility | null): Inline | null {
   const { body, label } = block;
   const { text } = body;
+  // "… phân công các đơn vị thực hiện như sau:" announces units and is none.
+  if (/(?:như sau|sau đây)\s*:?\s*$/iu.test(text)) return null;
   const colon = text.indexOf(':');
   if (colon > 2 && colon <= 130 && !/[.;]/u.test(text.slice(0, colon))) {
     const head = body.slice(0, colon);

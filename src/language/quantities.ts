@@ -26,9 +26,25 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
-const PERIOD = String.raw`\s?(?:\/|mỗi|một)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
-const COUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`, 'giu');
+  'lần|cuộc|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+const PERIOD = String.raw`\s?(?:\/|mỗi|một|trong(?: một)?)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
+/** Counts up to ten are also written out; "năm" is a year as well. */
+const WRITTEN: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const COUNT = new RegExp(
+  `(?:${NOT_BEFORE}(${NUMBER})|(?<!\\p{L})(${Object.keys(WRITTEN).join('|')}))\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  'giu',
+);
+const HAS_WRITTEN = new RegExp(`(?<!\\p{L})(?:${Object.keys(WRITTEN).join('|')})\\s+(?:${COUNTED})`, 'u');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 
 /** "từ 150 đến 180 lượt": a dash would be a code's. */
@@ -48,6 +64,7 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
     '>=',
   ],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
+  [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
   [/(?:≥|>\s?=)\s*$/u, '>='],
@@ -65,13 +82,13 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|phút|giờ|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 const LIMIT_WORDS = 28;
 
 /** Every such number of a text, in order; a range gives two. */
 export function findQuantities(text: string): Quantity[] {
   const folded = fold(text);
-  if (!/\d/u.test(folded)) return [];
+  if (!/\d/u.test(folded) && !HAS_WRITTEN.test(folded)) return [];
   const quantities: Quantity[] = [];
   const taken: [number, number][] = [];
   const isTaken = (at: number): boolean => taken.some(([from, to]) => at >= from && at < to);
@@ -107,12 +124,13 @@ export function findQuantities(text: string): Quantity[] {
     const before = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
     const limit = limitOf(folded, match.index, end);
     const limited = limit.start < match.index || limit.end > end;
-    const once = ONLY_LIMITED.test(match[2]!);
-    if (!limited && !WITH_PERIOD.test(match[2]!) && (once || !DOES.test(before))) continue;
+    const counted = match[3]!;
+    const once = ONLY_LIMITED.test(counted) || match[1] === undefined;
+    if (!limited && !WITH_PERIOD.test(counted) && (once || !DOES.test(before))) continue;
     quantities.push({
       op: limit.op,
-      value: numberOf(match[1]!),
-      unit: printedUnit(text, match[2]!, end),
+      value: match[1] === undefined ? WRITTEN[match[2]!]! : numberOf(match[1]),
+      unit: printedUnit(text, counted, end),
       start: limit.start,
       end: limit.end,
     });
@@ -121,7 +139,10 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 const printedUnit = (text: string, folded: string, end: number): string =>
-  text.slice(end - folded.length, end).replace(/\s*\/\s*/u, '/');
+  text
+    .slice(end - folded.length, end)
+    .replace(/\s*\/\s*/u, '/')
+    .replace(/\s+trong(?: một)?\s+(?=\p{L}+$)/iu, '/');
 
 /** A table's cell that holds one number and what limits it ("≥ 98,5", "Từ 90 trở lên"), or a range of two; null for any other. */
 export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | null {

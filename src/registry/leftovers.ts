@@ -36,7 +36,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'cac-xa-phuong',
     pattern: '(?:cấp xã trên địa bàn|các xã,? phường|các phường,? xã|các xã,? thị trấn|các xã,? phường,? thị trấn)',
-    unless: ['giáp ranh', 'lân cận', 'nơi nhận', 'ubnd'],
+    unless: ['giáp ranh', 'lân cận', 'nơi nhận', 'ubnd', 'xếp hạng', 'so với'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },

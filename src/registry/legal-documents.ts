@@ -581,6 +581,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = frozen([
     { validFrom: '2026-01-01' },
   ),
   known(['233/2026/NĐ-CP', null, CP, 'Nghị định', 'đánh giá, xếp loại viên chức'], 'nguồn công khai', 'M'),
+  known(['36/2013/NĐ-CP', '2013-04-22', CP, 'Nghị định', 'vị trí việc làm và cơ cấu ngạch công chức'], OWN, 'M', {
+    end: replaced('2020-07-19', ['62/2020/NĐ-CP'], 'M'),
+  }),
   known(
     ['62/2020/NĐ-CP', '2020-06-01', CP, 'Nghị định', 'vị trí việc làm và biên chế công chức'],
     'nguồn công khai',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/language/quantities.ts';
+import { findQuantities, numbersOfCell } from '../../src/language/quantities.ts';
 
 const read = (text: string) => findQuantities(text).map(({ op, value, unit }) => `${op}${value}${unit}`);
 
@@ -26,6 +26,17 @@ describe('quantities', () => {
     ['ít nhất 20 người/tháng', ['>=20người/tháng']],
     ['đạt từ 85 điểm trở lên', ['>=85điểm']],
     ['trên 1.200 hồ sơ', ['>1200hồ sơ']],
+    ['ít nhất hai lần/năm', ['>=2lần/năm']],
+    ['đối thoại ít nhất 02 lần trong năm', ['>=2lần/năm']],
+    ['đối thoại một lần/quý', ['=1lần/quý']],
+    ['bồi dưỡng từ 150 đến 180 lượt cán bộ', ['>=150lượt', '<=180lượt']],
+    ['không quá 46 biên chế', ['<=46biên chế']],
+    ['ít nhất 05 TTHC', ['>=5TTHC']],
+    ['tối thiểu 40 tiết/năm', ['>=40tiết/năm']],
+    ['không quá 30 tổ dân phố', ['<=30tổ dân phố']],
+    ['có từ 02 sáng kiến được công nhận', ['>=2sáng kiến']],
+    ['từ 80% cán bộ, công chức trở lên', ['>=80%']],
+    ['đạt ≥ 98,5%', ['>=98.5%']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -40,6 +51,10 @@ describe('quantities', () => {
     'báo cáo quý, 06 tháng, năm',
     'giai đoạn 2021-2025',
     'Hàng quý, 06 tháng, cuối năm tổng hợp',
+    'một cửa, một cửa liên thông',
+    'hai cấp chính quyền, ba công khai',
+    'trong 05 ngày làm việc',
+    'một số nhiệm vụ trọng tâm',
   ])('finds nothing committed in «%s»', (text) => expect(read(text)).toEqual([]));
 
   it('places the number and its limit', () => {
@@ -47,4 +62,25 @@ describe('quantities', () => {
     const [only] = findQuantities(text);
     expect(text.slice(only!.start, only!.end)).toBe('tối thiểu 90%');
   });
+});
+
+describe('a number in a cell of its own', () => {
+  it.each([
+    ['98,5', [{ op: '=', value: 98.5 }]],
+    ['≥ 98,5', [{ op: '>=', value: 98.5 }]],
+    ['>95', [{ op: '>', value: 95 }]],
+    ['Từ 90 trở lên', [{ op: '>=', value: 90 }]],
+    ['Trên 80%', [{ op: '>', value: 80 }]],
+    [
+      '80 - 90',
+      [
+        { op: '>=', value: 80 },
+        { op: '<=', value: 90 },
+      ],
+    ],
+  ])('%s', (cell, expected) => expect(numbersOfCell(cell)).toEqual(expected));
+
+  it.each(['', 'Không', '15/6/2026', '118/2025/NĐ-CP', '3 đơn vị', '1 2 3', '90 - 80'])('«%s» is none', (cell) =>
+    expect(numbersOfCell(cell)).toBeNull(),
+  );
 });

@@ -62,10 +62,14 @@ export const pillarNoLead = defineRule({
 /** Words that give an area to somebody; to coordinate is not to lead. */
 const LEADS = /chủ trì|chịu trách nhiệm|phụ trách|tham mưu|thực hiện|theo dõi|đôn đốc|đề xuất/u;
 
+/** A task that says itself who does it: "giao Phòng Kinh tế chủ trì", "(Phân công: …)". */
+const GIVEN = /(?<!\p{L})(?:giao|do) [^.;]{2,90}?(?:chủ trì|phụ trách|tham mưu|thực hiện)(?!\p{L})|\(phân công ?:/u;
+
 /** Those of the areas that neither a row nor a sentence gives to anybody. */
 function withoutLead({ plan, passages, rows }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
   const led = new Set<Pillar>();
   for (const { row } of rows) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
+  for (const { pillar, text } of plan.tasks) if (pillar && GIVEN.test(fold(text))) led.add(pillar);
   const texts = [
     ...passages.filter(({ part, text }) => part === 'organization' || fold(text).includes('chủ trì')),
     ...plan.responsibilities.map(({ unit }) => ({ text: unit })),

@@ -3,7 +3,7 @@ import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { type TextPlace, textsHolding } from '../../text-places.ts';
 
-const FIGURE = '\\d+(?:[.,]\\d+)?\\s?%?';
+const FIGURE = '\\d+(?:[.,]\\d+)?\\s?(?:%|phần trăm)?';
 /** "trên 20% trở lên" (more than, or from?), "tối đa 80% trở lên". */
 const CONTRADICTIONS = [
   `trên ${FIGURE} trở lên`,

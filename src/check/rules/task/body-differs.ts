@@ -53,7 +53,7 @@ export const taskBodyDiffers = defineRule({
 });
 
 const COMPOUNDS =
-  /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp|tác xã|phân cấp|cung cấp|nâng cấp|sơ cấp|trung cấp|cao cấp|cấp phép|cấp phát/gu;
+  /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp|tác xã|xã hội|không chuyên|phân cấp|cung cấp|nâng cấp|sơ cấp|trung cấp|cao cấp|cấp phép|cấp phát/gu;
 
 /** Words that only one of two texts holds, counted. */
 function differingWords(a: string, b: string): [string[], string[]] {
