@@ -9,6 +9,9 @@ const NAMED_PLACE =
   /(?<!\p{L})(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,3})/gu;
 /** Capitalised words that follow a level word without being a name. */
 const NO_NAME = /^(?:Hội|Đội|Đoàn|Ủy|Uỷ|Đảng|Nội|Trưởng|Bộ|Ban|Phòng|Ông|Bà|Năm|Quý|Kế|Và|Các|Hồ Chí Minh)(?!\p{L})/u;
+/** A unit that went into this one is rightly spoken of. */
+const IN_THE_PAST = /(?<!\p{L})(?:cũ|trước đây|sáp nhập|hợp nhất|nhập vào|giải thể|trước sắp xếp)(?!\p{L})/u;
+const NEAR = 40;
 const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
 
@@ -27,8 +30,11 @@ export const leftoverLocality = defineRule({
     for (const place of textsPrinting(subject, matchesOf(NAMED_PLACE))) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
       const { text, where, at } = place;
-      for (const [words, level, name] of text.matchAll(NAMED_PLACE)) {
+      for (const match of text.matchAll(NAMED_PLACE)) {
+        const [words, level, name] = match;
         if (NO_NAME.test(name!) || cited.includes(fold(words))) continue;
+        if (IN_THE_PAST.test(fold(text.slice(Math.max(0, match.index - NEAR), match.index + words.length + NEAR))))
+          continue;
         if (!isOutside(level as Level, fold(name!), chain) || told.has(fold(words))) continue;
         told.add(fold(words));
         yield {
@@ -50,6 +56,11 @@ export const leftoverLocality = defineRule({
     {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Minh Tâm.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Số hóa hồ sơ của xã Hòa Phong cũ sau sáp nhập.',
       finds: [],
     },
   ],
