@@ -1,6 +1,7 @@
 /** Decoders, deskewing and rules on small images whose every pixel is known. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { binarise, binariseFaint } from '../../src/read/ocr/binarise.ts';
 import { decodeGroup4 } from '../../src/read/ocr/ccitt.ts';
 import { findCells } from '../../src/read/ocr/cells.ts';
 import { skewOf } from '../../src/read/ocr/deskew.ts';
@@ -177,4 +178,20 @@ it('takes a red seal off the print below, and keeps red letters', () => {
   for (let y = 150; y < 162; y++) for (let x = 200; x < 208; x++) put(x, y, [200, 0, 0]);
   const grey = toGrey({ width: 300, height: 200, channels: 3, data, dpi: 100 }, 100);
   expect([grey.data[50 * 300 + 50], grey.data[60 * 300 + 60], grey.data[155 * 300 + 204]]).toEqual([220, 10, 60]);
+});
+
+describe('faint rules', () => {
+  it('finds the cells of a table whose hairlines are grey beside black print', () => {
+    const page = blankRaster(620, 420);
+    for (const y of [20, 120, 220, 320]) fill(page, 20, y, 580, 2, 185);
+    for (const x of [20, 200, 400, 597]) fill(page, x, 20, 2, 302, 185);
+    for (let row = 0; row < 3; row++)
+      for (const x of [40, 220, 420]) {
+        fill(page, x, 40 + row * 100, 140, 30, 60);
+        fill(page, x, 70 + row * 100, 140, 30, 130);
+      }
+
+    expect(findCells(findRules(binarise(page), 150), 150)).toHaveLength(0);
+    expect(findCells(findRules(binariseFaint(page), 150), 150)).toHaveLength(9);
+  });
 });

@@ -33,7 +33,19 @@ export function otsu(raster: Raster): number {
 const MIN_CONTRAST = 40;
 
 export function binarise(raster: Raster): Bitmap {
-  const threshold = Math.min(otsu(raster), WHITE - MIN_CONTRAST);
+  return inkBelow(raster, Math.min(otsu(raster), WHITE - MIN_CONTRAST));
+}
+
+/** Hairlines are grey where print is black: of the way from print's threshold to white, so much is taken for a line's ink. */
+const FAINT = 0.5;
+
+/** Ink with the faintest lines; whoever looks for long straight runs in it is not led astray by specks. */
+export function binariseFaint(raster: Raster): Bitmap {
+  const threshold = otsu(raster);
+  return inkBelow(raster, Math.min(threshold + FAINT * (WHITE - threshold), WHITE - MIN_CONTRAST));
+}
+
+function inkBelow(raster: Raster, threshold: number): Bitmap {
   const data = new Uint8Array(raster.data.length);
   for (let at = 0; at < data.length; at++) data[at] = raster.data[at]! <= threshold ? 1 : 0;
   return { width: raster.width, height: raster.height, data };

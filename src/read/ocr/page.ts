@@ -1,6 +1,6 @@
 /** One scanned page: set upright, its rules found, its running text read as a page and its tables cell by cell. */
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
-import { binarise, clearBorders, evenOut } from './binarise.ts';
+import { binarise, binariseFaint, clearBorders, evenOut } from './binarise.ts';
 import { findCells, type PixelCell } from './cells.ts';
 import { runsSideways, skewOf } from './deskew.ts';
 import { type Engine, type OcrWord, SEGMENTATION } from './engine.ts';
@@ -8,7 +8,7 @@ import { toGrey } from './grey.ts';
 import { markRepairs } from './marks.ts';
 import { rereadNumbers } from './numbers.ts';
 import { fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
-import { eraseRules, findRules, placedRule } from './rules.ts';
+import { eraseRules, findRules, type PixelRule, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
 import { signRepairs } from './signs.ts';
 import { strokeRepairs } from './strokes.ts';
@@ -102,8 +102,7 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
   const scale = scaleFor(imageDpi);
   const raster = straighten(turned, Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : skew, scale);
   const dpi = imageDpi * (raster.width / turned.width);
-  const rules = findRules(binarise(raster), dpi);
-  const cells = findCells(rules, dpi);
+  const { rules, cells } = findTables(raster, dpi);
   eraseRules(raster, rules);
 
   // The page is read without its tables: the engine's own idea of columns would mix the cells.
@@ -135,6 +134,19 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
     confidence: meanConfidence(words),
   };
 }
+
+/** Rules by the ink of print; where that leaves a table open that the faintest ink closes, by that. */
+function findTables(raster: Raster, dpi: number): { rules: PixelRule[]; cells: PixelCell[] } {
+  const found = [binarise(raster), binariseFaint(raster)].map((ink) => {
+    const rules = findRules(ink, dpi);
+    return { rules, cells: findCells(rules, dpi) };
+  });
+  const [plain, faint] = found as [(typeof found)[0], (typeof found)[0]];
+  return faint.cells.length > FAR_MORE * plain.cells.length ? faint : plain;
+}
+
+/** Noise makes up a cell here and there; a table whose hairlines were lost has hardly any. */
+const FAR_MORE = 1.25;
 
 function isInside(word: OcrWord, cells: readonly PixelCell[]): boolean {
   const x = (word.x0 + word.x1) / 2;

@@ -79,7 +79,7 @@ const mendSlash: Mend = (text) => (text.includes('\u2044') ? text.replaceAll('\u
 const mendFixed: Mend = (text, before) => {
   if (before === '' && /^-Lưu:?$/u.test(text)) return text.replace('-', '- ');
   // "(để báo cáo)" and the archive, as every list of recipients has them.
-  const report = /^\(b\/?[oeG0c]\)(?=\P{L}*$)/u.exec(text)?.[0];
+  const report = /^\(b\/?[oOeG0c]\)(?=\P{L}*$)/u.exec(text)?.[0];
   if (report && report !== '(b/c)') return `(b/c)${text.slice(report.length)}`;
   if (/^-?\s?Lưu:?$/u.test(before) && /^V[I1l](?=[.,;]|$)/u.test(text)) return `VT${text.slice(2)}`;
   const term = /^(?:C[CG]HO?[CG]|TTH[GO]?[CG])(?=\P{L}|$)/u.exec(text)?.[0];
