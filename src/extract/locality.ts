@@ -109,12 +109,8 @@ export function parentsOf(locality: Unit | null, mentions: readonly Unit[], abov
     const nearest = district ?? city;
     return [nearest, province].filter((unit) => unit !== null);
   }
-  if (DISTRICT.includes(locality.level)) {
-    const nearest = province ?? most(['thành phố']);
-    return nearest ? [nearest] : [];
-  }
   if (locality.level === 'thành phố') return province ? [province] : [];
-  if (locality.level === 'sở' || locality.level === 'khác') {
+  if (DISTRICT.includes(locality.level) || locality.level === 'sở' || locality.level === 'khác') {
     const nearest = province ?? most(['thành phố']);
     return nearest ? [nearest] : [];
   }

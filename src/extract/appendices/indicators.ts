@@ -1,7 +1,6 @@
 /** Rows of a table of indicators: what is measured, how much of it the plan commits to, in which unit. */
 import { numbersOfCell, type Operator } from '../../language/quantities.ts';
-import type { TracedText } from '../../plan/traced.ts';
-import { TracedText as Traced } from '../../plan/traced.ts';
+import { TracedText } from '../../plan/traced.ts';
 import type { Pillar } from '../../plan/types.ts';
 import { isUnitOfPlace, valueColumnRank } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
@@ -43,10 +42,10 @@ export function indicatorsOf(matrix: Matrix, columns: Columns, year: number | nu
     }
     const [name, value] = [slots[names]!.text, slots[values]!.text];
     const numbers = name.length > 0 ? numbersOfCell(value.text) : null;
-    const unitCell = units >= 0 ? slots[units]!.text : Traced.EMPTY;
+    const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     const unit = unitCell.text || (/%|phần trăm/iu.test(value.text) ? '%' : (headed ?? ''));
     if (numbers === null || unit === '') return;
-    found.push({ name, whole: Traced.concat([name, value, unitCell]), numbers, unit, pillar });
+    found.push({ name, whole: TracedText.concat([name, value, unitCell]), numbers, unit, pillar });
   });
   return found;
 }

@@ -1,13 +1,6 @@
 /** Small marks that the engine loses or confuses, told by their pixels: the comma in "98,5", the tail of ";". */
 import type { OcrWord } from './engine.ts';
-import type { Bitmap } from './raster.ts';
-
-interface Piece {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import { type Bitmap, type Box, inkIn } from './raster.ts';
 
 /** A mark is no higher than this share of a digit, and begins below this share of its height. */
 const MARK_HEIGHT = 0.45;
@@ -50,7 +43,7 @@ function withTail(ink: Bitmap, word: OcrWord): string | null {
   const runs: { height: number; bottom: number }[] = [];
   let from = -1;
   for (let y = last.top; y <= last.bottom; y++) {
-    const any = y < last.bottom && hasInk(ink, last, y);
+    const any = y < last.bottom && inkIn(ink, { ...last, top: y, bottom: y + 1 }) > 0;
     if (any && from < 0) from = y;
     if (!any && from >= 0) {
       runs.push({ height: y - from, bottom: y });
@@ -62,18 +55,13 @@ function withTail(ink: Bitmap, word: OcrWord): string | null {
   return foot.height >= SEMICOLON * dot.height && foot.bottom > word.baseline + 1 ? `${word.text.slice(0, -1)};` : null;
 }
 
-function hasInk(ink: Bitmap, { left, right }: Piece, y: number): boolean {
-  for (let x = left; x < right; x++) if (ink.data[y * ink.width + x] !== 0) return true;
-  return false;
-}
-
 /** Stretches of columns with ink, specks of a single pixel left out. */
-function piecesOf(ink: Bitmap, { x0, x1, y0, y1 }: OcrWord): Piece[] {
+function piecesOf(ink: Bitmap, { x0, x1, y0, y1 }: OcrWord): Box[] {
   const [left, right] = [Math.max(0, Math.floor(x0) - 1), Math.min(ink.width, Math.ceil(x1) + 1)];
   // The engine's box ends at the line's foot where it overlooked a mark.
   const [top, bottom] = [Math.max(0, Math.floor(y0)), Math.min(ink.height, Math.ceil(y1 + 0.25 * (y1 - y0)))];
-  const pieces: Piece[] = [];
-  let open: Piece | null = null;
+  const pieces: Box[] = [];
+  let open: Box | null = null;
   for (let x = left; x < right; x++) {
     let first = -1;
     let last = -1;

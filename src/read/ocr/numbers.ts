@@ -33,15 +33,10 @@ export async function rereadNumbers(
 ): Promise<{ word: number; to: string }[]> {
   const repairs = await Promise.all(
     words.map(async (word, index) => {
-      if (
-        word.confidence >= SURE ||
-        LABEL.test(word.text) ||
-        !NUMBER.test(coreOf(word.text).core) ||
-        followsQuarter(words, index)
-      )
-        return null;
-      const others = await Promise.all(OTHER_SIZES_DPI.map((size) => readAlone(raster, word, dpi, size, engine)));
+      if (word.confidence >= SURE || LABEL.test(word.text) || followsQuarter(words, index)) return null;
       const { head, core, tail } = coreOf(word.text);
+      if (!NUMBER.test(core)) return null;
+      const others = await Promise.all(OTHER_SIZES_DPI.map((size) => readAlone(raster, word, dpi, size, engine)));
       const decided = decide({ text: core, confidence: word.confidence }, others);
       words[index] = { ...word, confidence: decided.confidence };
       return decided.text === core ? null : { word: index, to: head + decided.text + tail };

@@ -7,7 +7,7 @@ import { type Engine, type OcrWord, SEGMENTATION } from './engine.ts';
 import { toGrey } from './grey.ts';
 import { markRepairs } from './marks.ts';
 import { rereadNumbers } from './numbers.ts';
-import { fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
+import { type Bitmap, fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
 import { eraseRules, findRules, type PixelRule, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
 import { signRepairs } from './signs.ts';
@@ -111,9 +111,9 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
     fill(open, cell.left, cell.top, cell.right - cell.left, cell.bottom - cell.top, WHITE);
   }
   const outside = (await engine.recognise(open, SEGMENTATION.page, dpi)).filter((word) => !isInside(word, cells));
-  const inside = await readCells(raster, cells, dpi, engine);
-  const words = [...outside, ...inside].filter((word) => !isRubbish(word, dpi));
   const ink = binarise(raster);
+  const inside = await readCells(raster, ink, cells, dpi, engine);
+  const words = [...outside, ...inside].filter((word) => !isRubbish(word, dpi));
   const repairs: UprightPage['repairs'] = [];
   const repair = (found: readonly { word: number; to: string }[]): void => {
     for (const { word, to } of found) {
@@ -137,11 +137,11 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
 
 /** Rules by the ink of print; where that leaves a table open that the faintest ink closes, by that. */
 function findTables(raster: Raster, dpi: number): { rules: PixelRule[]; cells: PixelCell[] } {
-  const found = [binarise(raster), binariseFaint(raster)].map((ink) => {
+  const tablesOf = (ink: Bitmap): { rules: PixelRule[]; cells: PixelCell[] } => {
     const rules = findRules(ink, dpi);
     return { rules, cells: findCells(rules, dpi) };
-  });
-  const [plain, faint] = found as [(typeof found)[0], (typeof found)[0]];
+  };
+  const [plain, faint] = [tablesOf(binarise(raster)), tablesOf(binariseFaint(raster))];
   return faint.cells.length > FAR_MORE * plain.cells.length ? faint : plain;
 }
 

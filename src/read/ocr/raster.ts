@@ -24,7 +24,24 @@ export interface Bitmap {
   data: Uint8Array;
 }
 
+/** A rectangle of pixels; right and bottom lie outside. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 export const WHITE = 255;
+
+/** How many pixels of a rectangle are ink; outside the bitmap there is none. */
+export function inkIn({ data, width, height }: Bitmap, { left, right, top, bottom }: Box): number {
+  let sum = 0;
+  const [first, end] = [Math.max(0, left), Math.min(width, right)];
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
+    for (let x = first; x < end; x++) sum += data[y * width + x]!;
+  return sum;
+}
 
 export function blankRaster(width: number, height: number): Raster {
   return { width, height, data: new Uint8Array(width * height).fill(WHITE) };

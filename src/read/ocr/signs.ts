@@ -3,14 +3,7 @@
  * meet at one side, and for "or equal" a bar below them.
  */
 import type { OcrWord } from './engine.ts';
-import type { Bitmap } from './raster.ts';
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import { type Bitmap, type Box, inkIn } from './raster.ts';
 
 /** Of a digit's height: how far before the number a sign ends, how wide and how high it is. */
 const FURTHEST = 0.9;
@@ -65,7 +58,7 @@ function pieceFrom(ink: Bitmap, from: number, step: 1 | -1, top: number, bottom:
   let first = -1;
   let x = Math.max(0, Math.min(ink.width - 1, from));
   for (; step > 0 ? x < end : x > end; x += step) {
-    const any = columnHasInk(ink, x, top, bottom);
+    const any = inkIn(ink, { left: x, right: x + 1, top, bottom }) > 0;
     if (any && first < 0) first = x;
     if (!any && first >= 0) break;
   }
@@ -78,11 +71,6 @@ function pieceFrom(ink: Bitmap, from: number, step: 1 | -1, top: number, bottom:
     low = y + 1;
   }
   return { left, right, top: high, bottom: low };
-}
-
-function columnHasInk({ data, width, height }: Bitmap, x: number, top: number, bottom: number): boolean {
-  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) if (data[y * width + x] === 1) return true;
-  return false;
 }
 
 function rowInk({ data, width, height }: Bitmap, y: number, left: number, right: number): number[] {

@@ -3,14 +3,7 @@
  * an upright stroke with a serif at all four corners, and 1 has none at its head's right, H has a bar, U has no feet.
  */
 import type { OcrWord } from './engine.ts';
-import type { Bitmap } from './raster.ts';
-
-interface Stem {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import { type Bitmap, type Box, inkIn } from './raster.ts';
 
 /** Lower print than this shows no serifs. */
 const LEAST_HEIGHT = 12;
@@ -31,7 +24,7 @@ export function romanStrokes(
   const x1 = Math.min(ink.width - 1, Math.ceil(box.x1) + 1);
   const y0 = Math.max(0, Math.floor(box.y0) - 1);
   const y1 = Math.min(ink.height, Math.ceil(box.y1) + 1);
-  const columns: (Stem & { length: number })[] = [];
+  const columns: (Box & { length: number })[] = [];
   for (let x = x0; x < x1; x++) columns.push(longestRun(ink, x, y0, y1));
   const height = columns.reduce((most, { length }) => Math.max(most, length), 0);
   if (height < LEAST_HEIGHT || height < 0.5 * (y1 - y0)) return null;
@@ -40,17 +33,18 @@ export function romanStrokes(
   if (stems.length < 1 || stems.length > 3) return null;
   if (!stems.every((stem) => isSerifed(ink, stem, height, x0, x1))) return null;
   const [first, last] = [stems[0]!, stems.at(-1)!];
-  if (inkIn(ink, x0, Math.floor(first.left - SERIF * height), first.top, first.bottom) > 0) return null;
+  if (inkIn(ink, { ...first, left: x0, right: Math.floor(first.left - SERIF * height) }) > 0) return null;
   for (let i = 1; i < stems.length; i++) if (isBarred(ink, stems[i - 1]!, stems[i]!, height)) return null;
   if (!whole) return stems.length;
-  const rest = inkIn(ink, Math.ceil(last.right + SERIF * height), x1, last.top, last.bottom - Math.ceil(0.3 * height));
-  return rest > 0 ? null : stems.length;
+  const left = Math.ceil(last.right + SERIF * height);
+  const rest = { left, right: x1, top: last.top, bottom: last.bottom - Math.ceil(0.3 * height) };
+  return inkIn(ink, rest) > 0 ? null : stems.length;
 }
 
 /** Strokes from the left, each near the one before. */
-function leadingStems(columns: readonly (Stem & { length: number })[], height: number): Stem[] {
-  const stems: Stem[] = [];
-  let open: Stem | null = null;
+function leadingStems(columns: readonly (Box & { length: number })[], height: number): Box[] {
+  const stems: Box[] = [];
+  let open: Box | null = null;
   for (const { length, ...column } of columns) {
     if (length < TALL * height) {
       open = null;
@@ -71,7 +65,7 @@ function leadingStems(columns: readonly (Stem & { length: number })[], height: n
 }
 
 /** The longest piece of ink in a column; a single white pixel is noise. */
-function longestRun(ink: Bitmap, x: number, y0: number, y1: number): Stem & { length: number } {
+function longestRun(ink: Bitmap, x: number, y0: number, y1: number): Box & { length: number } {
   const best = { left: x, right: x + 1, top: y0, bottom: y0, length: 0 };
   let top = -1;
   let last = -2;
@@ -85,7 +79,7 @@ function longestRun(ink: Bitmap, x: number, y0: number, y1: number): Stem & { le
 }
 
 /** Ink at both sides of the head and of the foot, as far on the one as on the other: T has a bar, L and 1 lean. */
-function isSerifed(ink: Bitmap, stem: Stem, height: number, x0: number, x1: number): boolean {
+function isSerifed(ink: Bitmap, stem: Box, height: number, x0: number, x1: number): boolean {
   const band = Math.max(2, Math.round(0.12 * height));
   const reach = Math.ceil(SERIF * height);
   const extent = (from: number, step: 1 | -1, y: number): number => {
@@ -109,17 +103,11 @@ function isSerifed(ink: Bitmap, stem: Stem, height: number, x0: number, x1: numb
 }
 
 /** H, N and M have ink between their strokes at half height. */
-function isBarred(ink: Bitmap, a: Stem, b: Stem, height: number): boolean {
+function isBarred(ink: Bitmap, a: Box, b: Box, height: number): boolean {
   const top = Math.round(a.top + 0.3 * height);
   const bottom = Math.round(a.top + 0.7 * height);
   const area = Math.max(1, (b.left - a.right - 2) * (bottom - top));
-  return inkIn(ink, a.right + 1, b.left - 1, top, bottom) > 0.06 * area;
-}
-
-function inkIn(ink: Bitmap, x0: number, x1: number, y0: number, y1: number): number {
-  let sum = 0;
-  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) sum += ink.data[y * ink.width + x]!;
-  return sum;
+  return inkIn(ink, { left: a.right + 1, right: b.left - 1, top, bottom }) > 0.06 * area;
 }
 
 /** What upright strokes are read as, then the year or the sign that ends the word. */

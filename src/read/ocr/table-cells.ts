@@ -1,5 +1,4 @@
 /** Tables read cell by cell: what the engine sees has no neighbours to be mixed with. */
-import { binarise } from './binarise.ts';
 import type { PixelCell } from './cells.ts';
 import { type Engine, type OcrWord, SEGMENTATION, type Segmentation } from './engine.ts';
 import { type Bitmap, crop, type Raster } from './raster.ts';
@@ -18,11 +17,11 @@ const DUST_SQUARE_INCHES = 0.0004;
 
 export async function readCells(
   raster: Raster,
+  ink: Bitmap,
   cells: readonly PixelCell[],
   dpi: number,
   engine: Engine,
 ): Promise<OcrWord[]> {
-  const ink = binarise(raster);
   const words = await Promise.all(cells.map((cell) => readCell(raster, ink, cell, dpi, engine)));
   return words.flat();
 }
