@@ -133,7 +133,10 @@ export async function forEachPlan(
       }
       // The text is kept with the plan: who checks a scan today asks for its review page tomorrow.
       const job = { from: file, withText: withText || key !== null, check };
-      const { reading, findings } = await perform(job, input.shown);
+      const { reading, findings } = await perform(job, input.shown).catch(async (error) => {
+        if (key) await cache.putError(key, error);
+        throw error;
+      });
       if (key) await cache.put(key, reading!);
       const given = withText ? reading! : { ...reading!, text: null };
       return () => joined(given, input.name, findings);

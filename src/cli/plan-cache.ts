@@ -1,5 +1,5 @@
 /**
- * Plans of documents read before, by the documents' content. An entry that is damaged counts as none; one that cannot be
+ * What reading a document gave, by its content: its plans, or why it cannot be read. An entry that is damaged counts as none; one that cannot be
  * written is not missed.
  */
 import { createHash } from 'node:crypto';
@@ -7,15 +7,31 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
-import type { PlanFile, Reading } from './plan-job.ts';
+import { ReadError, type ReadErrorCode } from '../read/errors.ts';
+import { type PlanFile, type PortableError, packError, type Reading, unpackError } from './plan-job.ts';
 import { FINGERPRINT, VERSION } from './version.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 export interface PlanCache {
-  /** What was kept; the text only where it is wanted, and then nothing without it. */
+  /** What was kept; the text only where it is wanted, and then nothing without it. Throws the ReadError that was kept. */
   get(key: string, withText: boolean): Promise<Reading | null>;
   put(key: string, reading: Reading): Promise<void>;
+  /** Keeps the error where it lies in the document itself. */
+  putError(key: string, error: unknown): Promise<void>;
 }
+
+/** What no second try can mend: these bytes will always be refused. Time, memory, a missing model or password may be. */
+const LASTING: ReadonlySet<ReadErrorCode> = new Set([
+  'unknown-type',
+  'unsupported-type',
+  'corrupt',
+  'truncated',
+  'password-needed',
+  'zip-bomb',
+  'too-many-pages',
+  'no-text',
+  'not-vietnamese',
+]);
 
 const pack = promisify<string, Buffer>((text, done) => deflate(text, { level: 3 }, done));
 const unpack = promisify<Buffer, Buffer>(inflate);
@@ -24,6 +40,8 @@ const unpack = promisify<Buffer, Buffer>(inflate);
 const BUILD = `${VERSION}-${FINGERPRINT}`;
 /** A document's text lies beside its plans: who wants only these need not unpack it. */
 const TEXT = '.text';
+/** Stands in the place of the plans. */
+const ERROR = '.error';
 const plansIn = (folder: string): string => join(folder, 'plans');
 
 /** null: nothing may be kept. What a password guards is not laid down in the open, and sources have no fingerprint. */
@@ -40,22 +58,30 @@ export function openCache(
     const text = await unpack(packed).catch(() => null);
     return text && text.length > 0 ? text.toString() : null;
   };
-  const lay = async (path: string, text: string): Promise<void> => writeFileAtomically(path, await pack(text), 0o600);
+  const lay = async (path: string, text: string): Promise<void> => {
+    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+    await writeFileAtomically(path, await pack(text), 0o600);
+  };
   return {
     get: async (key, withText) => {
       const path = pathOf(key);
       const [plans, text] = await Promise.all([take(path), withText ? take(path + TEXT) : null]);
+      const error = plans === null ? await take(path + ERROR) : null;
+      if (error !== null) throw unpackError(JSON.parse(error) as PortableError);
       return plans === null || (withText && text === null) ? null : { plans, text };
     },
     put: async (key, { plans, text }) => {
       const path = pathOf(key);
       try {
-        await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
         if (text !== null) await lay(path + TEXT, text);
         await lay(path, plans);
       } catch {
         // A full or read-only disk makes the next run slower, not this one wrong.
       }
+    },
+    putError: async (key, error) => {
+      if (!(error instanceof ReadError && LASTING.has(error.code))) return;
+      await lay(pathOf(key) + ERROR, JSON.stringify(packError(error))).catch(() => {});
     },
   };
 }

@@ -92,8 +92,9 @@ async function plansInJson(bytes: Uint8Array): Promise<Plan[]> {
   }
 }
 
-/** An error as it passes between threads, where classes are lost. */
+/** An error as it passes between threads and lies in the cache, where classes are lost. */
 export interface PortableError {
+  name: string;
   read: { code: ReadErrorCode; data: Record<string, string | number> } | null;
   message: string;
   stack: string | undefined;
@@ -102,14 +103,15 @@ export interface PortableError {
 
 export function packError(error: unknown, depth = 0): PortableError {
   const read = error instanceof ReadError ? { code: error.code, data: error.data } : null;
-  if (!(error instanceof Error)) return { read, message: String(error), stack: undefined, cause: null };
-  const { message, stack, cause } = error;
-  return { read, message, stack, cause: cause === undefined || depth > 4 ? null : packError(cause, depth + 1) };
+  if (!(error instanceof Error)) return { name: 'Error', read, message: String(error), stack: undefined, cause: null };
+  const { name, message, stack, cause } = error;
+  return { name, read, message, stack, cause: cause === undefined || depth > 4 ? null : packError(cause, depth + 1) };
 }
 
-export function unpackError({ read, message, stack, cause }: PortableError): Error {
+export function unpackError({ name, read, message, stack, cause }: PortableError): Error {
   const inner = cause ? unpackError(cause) : undefined;
   const error = read ? new ReadError(read.code, read.data, inner) : new Error(message, { cause: inner });
+  error.name = name;
   if (stack) error.stack = stack;
   return error;
 }

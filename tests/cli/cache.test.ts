@@ -100,12 +100,32 @@ describe('the cache', () => {
     expect((await plans()).length).toBe(3);
   });
 
-  it('keeps nothing where it is not wanted, behind a password, or of what could not be read', async () => {
+  it('keeps nothing where it is not wanted, behind a password, or of a reading that may go better another time', async () => {
     await parse('a.txt', '--no-cache');
     await parse('a.txt', '--password', 'x');
     await writeFile(join(folder, 'empty.txt'), '');
     await parse('empty.txt');
     expect(await entries()).toEqual([]);
+  });
+
+  it('keeps why a document can never be read, and says it in today’s language', async () => {
+    await writeFile(join(folder, 'cut.pdf'), '%PDF-1.7\n1 0 obj\n<< /Type /Catalog');
+    const first = await parse('cut.pdf', '--verbose');
+    expect(first.status).toBe(3);
+    const [kept] = await entries();
+    expect(kept).toMatch(/\.error$/u);
+    expect(await parse('cut.pdf', '--verbose')).toEqual(first);
+    expect(await entries()).toEqual([kept]);
+    const vietnamese = (await parse('cut.pdf')).stderr;
+    expect((await parse('cut.pdf', '--lang', 'en')).stderr).not.toBe(vietnamese);
+    // It is indeed taken from there: another document's reason shows.
+    await writeFile(join(folder, 'noise.pdf'), 'GIF89a no plan');
+    const other = (await parse('noise.pdf')).stderr;
+    const [theirs] = (await entries()).filter((path) => path !== kept);
+    await copyFile(theirs!, kept!);
+    expect((await parse('cut.pdf')).stderr).toBe(other.replace('noise.pdf', 'cut.pdf'));
+    await writeFile(kept!, 'damaged');
+    expect((await parse('cut.pdf')).stderr).toBe(vietnamese);
   });
 
   it('does without a folder that cannot be written', async () => {
