@@ -125,7 +125,7 @@ export async function forEachPlan(
         return () => joined(reading!, null, findings);
       }
       const key = cache && cacheKey(file);
-      const kept = key && (await cache.get(key, withText));
+      const kept = key && cache.get(key, withText);
       if (kept) {
         const from = { name: input.name, plans: kept.plans };
         const findings = check && (await perform({ from, withText, check }, input.shown)).findings;

@@ -3,10 +3,11 @@
  * written is not missed.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { deflate, inflateSync } from 'node:zlib';
 import { ReadError, type ReadErrorCode } from '../read/errors.ts';
 import { type PlanFile, type PortableError, packError, type Reading, unpackError } from './plan-job.ts';
 import { FINGERPRINT, VERSION } from './version.ts';
@@ -14,7 +15,7 @@ import { writeFileAtomically } from './write-file.ts';
 
 export interface PlanCache {
   /** What was kept; the text only where it is wanted, and then nothing without it. Throws the ReadError that was kept. */
-  get(key: string, withText: boolean): Promise<Reading | null>;
+  get(key: string, withText: boolean): Reading | null;
   put(key: string, reading: Reading): Promise<void>;
   /** Keeps the error where it lies in the document itself. */
   putError(key: string, error: unknown): Promise<void>;
@@ -34,7 +35,6 @@ const LASTING: ReadonlySet<ReadErrorCode> = new Set([
 ]);
 
 const pack = promisify<string, Buffer>((text, done) => deflate(text, { level: 3 }, done));
-const unpack = promisify<Buffer, Buffer>(inflate);
 
 /** Entries of one build stand together: another build reads documents in another way. */
 const BUILD = `${VERSION}-${FINGERPRINT}`;
@@ -51,23 +51,26 @@ export function openCache(
 ): PlanCache | null {
   if (!wanted || password || FINGERPRINT === '') return null;
   const pathOf = (key: string): string => join(plansIn(folder), BUILD, key.slice(0, 2), key);
-  const take = async (path: string): Promise<string | null> => {
-    const packed = await readFile(path).catch(() => null);
-    if (!packed) return null;
-    // The checksum at the end of the deflated text finds every damage.
-    const text = await unpack(packed).catch(() => null);
-    return text && text.length > 0 ? text.toString() : null;
+  // At once: an entry is small, and the way over other threads and back costs more than what it saves.
+  const take = (path: string): string | null => {
+    try {
+      // The checksum at the end of the deflated text finds every damage.
+      return inflateSync(readFileSync(path)).toString() || null;
+    } catch {
+      return null;
+    }
   };
   const lay = async (path: string, text: string): Promise<void> => {
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
     await writeFileAtomically(path, await pack(text), 0o600);
   };
   return {
-    get: async (key, withText) => {
+    get: (key, withText) => {
       const path = pathOf(key);
-      const [plans, text] = await Promise.all([take(path), withText ? take(path + TEXT) : null]);
-      const error = plans === null ? await take(path + ERROR) : null;
+      const plans = take(path);
+      const error = plans === null ? take(path + ERROR) : null;
       if (error !== null) throw unpackError(JSON.parse(error) as PortableError);
+      const text = withText ? take(path + TEXT) : null;
       return plans === null || (withText && text === null) ? null : { plans, text };
     },
     put: async (key, { plans, text }) => {
