@@ -48,6 +48,10 @@ const parts = lazy(() => {
   return { onsets, rhymes: new Set(RHYMES.split(' ').map(rowOf)) };
 });
 const [C, P, T, CH, GI, I] = ['c', 'p', 't', 'ch', 'gi', 'i'].map(rowOf);
+/** Onsets that are written in one way before e, ê, i, y and in another before the rest: "nghề", but "ngành". */
+const BEFORE_E = new Set(['k', 'gh', 'ngh'].map(rowOf));
+const BEFORE_OTHERS = new Set(['c', 'g', 'ng'].map(rowOf));
+const E_LETTERS = new Set([...'eêiy'].map(numberOf));
 
 /** Filled as letters are met. */
 const known = new Uint16Array(65_536);
@@ -106,12 +110,17 @@ function hasParts(row: number, first: number, length: number): boolean {
     const onset = first >> (BITS * (Math.min(LONGEST_ONSET, length) - begin));
     if (begin > 0 && onsets[onset] === 0) continue;
     const rhyme = lastOf(row, left);
-    if (rhymes.has(rhyme)) return true;
+    if (rhymes.has(rhyme) && (begin === 0 || isSpelledBefore(onset, rhyme >> (BITS * (left - 1))))) return true;
     // "gì", "gìn": the i of gi is the rhyme's own.
     if (onset === GI && (left === 0 || (left < LONGEST_RHYME && rhymes.has((I! << (BITS * left)) | rhyme))))
       return true;
   }
   return false;
+}
+
+/** Whether the onset is the spelling that its sound has before that letter. */
+function isSpelledBefore(onset: number, letter: number): boolean {
+  return E_LETTERS.has(letter) ? !BEFORE_OTHERS.has(onset) : !BEFORE_E.has(onset);
 }
 
 /** Signs beside which letters are part of a code, an address or a path, not a word. */

@@ -23,7 +23,21 @@ const WORDS = frozen(
     ' toàn diện, đại diện, giao diện, mặt trận, ý kiến, sáng kiến, kiến nghị, đề nghị, phản ánh, hình ảnh, truyền thông, giao thông,' +
     ' liên thông, phổ thông, hệ thống, truyền thống, phòng chống, an toàn, bảo toàn, hoàn toàn, cải cách, phong cách, tư cách,' +
     ' nền tảng, việc làm, cách làm, cơ sở, trụ sở, đổi mới, điện tử, quốc tế, quốc gia, tham gia, chuyên gia, gia đình, mô hình, tình hình, hình thức,' +
-    ' nhận thức, tri thức, kiến thức, phương thức, ý thức, đạo đức, tiêu chuẩn, quy chuẩn, phê chuẩn, chuẩn bị, trang bị, thiết bị'
+    ' nhận thức, tri thức, kiến thức, phương thức, ý thức, đạo đức, tiêu chuẩn, quy chuẩn, phê chuẩn, chuẩn bị, trang bị, thiết bị,' +
+    ' tuân thủ, bảo vệ, phân công, thành công, thi công, gia công, tấn công, bưu chính, địa chính, liêm chính, điều chỉnh, chấn chỉnh,' +
+    ' đăng ký, chữ ký, định kỳ, thời kỳ, học kỳ, dự kiến, chứng kiến, cơ chế, thể chế, quy chế, hạn chế, biên chế, pháp chế, khống chế,' +
+    ' chuyển giao, bàn giao, đoàn kết, tổng kết, sơ kết, cam kết, liên kết, ký kết, đánh giá, định giá, tham mưu, bảo mật,' +
+    ' chuyên môn, bộ môn, thống nhất, duy nhất, chú trọng, quan trọng, nghiêm trọng, ưu tiên, trước tiên, thời gian, không gian,' +
+    ' thời hạn, kỳ hạn, quyền hạn, gia hạn, trễ hạn, quá hạn, vị trí, bố trí, quản trị, chính trị, giá trị, đô thị, chỉ thị, hiển thị,' +
+    ' ngăn chặn, kiểm tra, thanh tra, điều tra, xem xét, nhận xét, đề xuất, sản xuất, đột xuất, trích xuất, xuất bản,' +
+    ' cơ bản, kịch bản, phiên bản, địa bàn, cơ hội, quốc hội, tuyên truyền, di truyền, tích cực, khu vực, lĩnh vực, thường trực,' +
+    ' bảo hiểm, nguy hiểm, chất vấn, tư vấn, lưu trữ, dự trữ, tập trung, bổ sung, khoa học, giáo án, đáp án, tòa án, dự toán,' +
+    ' thanh toán, kế toán, quyết toán, kiểm toán, khai thác, hợp tác, công tác, đối tác, thao tác, đầu mối, nông nghiệp, sự nghiệp,' +
+    ' doanh nghiệp, công nghiệp, chuyên nghiệp, tốt nghiệp, công dân, nhân viên, thành viên, giáo viên, động viên, chuyên viên,' +
+    ' hội viên, đoàn viên, biên giới, thế giới, hướng nghiệp, xây dựng, áp dụng, sử dụng, tuyển dụng, ứng dụng, tín dụng,' +
+    ' nội dung, bao dung, tài sản, công sản, di sản, hải quan, chủ quan, khách quan, tham quan, trực quan, tài nguyên,' +
+    ' cá nhân, tư nhân, công nhân, chứng nhân, bệnh nhân, nguyên nhân, chủ nhân, quân nhân, đất đai, phê duyệt, xét duyệt,' +
+    ' kiểm duyệt, công bố, phân bố, quốc phòng, văn phòng, dự phòng, đề phòng, hình thành, hoàn thành, trưởng thành, cấu thành'
   ).split(', '),
 );
 

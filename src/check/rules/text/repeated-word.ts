@@ -28,7 +28,7 @@ export const textRepeatedWord = defineRule({
         { lines: row.products, at: row.cellsAt.product },
         { lines: row.leads, at: row.cellsAt.lead },
         { lines: row.coordinators, at: row.cellsAt.coordinator },
-      ].map(({ lines, at }) => ({ lines, whole: lines.join(' '), where, at: at ?? row.at })),
+      ].map(({ lines, at }) => ({ lines, whole: lines.join('; '), where, at: at ?? row.at })),
     );
     const doubled = new Set(holding(joined(cells.map((cell) => cell.whole)), doubledWordsAt));
     for (const [index, { lines, whole, where, at }] of cells.entries()) {
@@ -45,7 +45,12 @@ export const textRepeatedWord = defineRule({
     },
     {
       frame: 'tasks',
-      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; cán bộ bộ phận một cửa luôn luôn đúng giờ.',
+      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; phân công công chức trực; cán bộ bộ phận một cửa luôn luôn đúng giờ.',
+      finds: [],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Công an xã; xã đoàn | Quý IV/2026',
       finds: [],
     },
   ],

@@ -61,6 +61,11 @@ export const textSpelling = defineRule({
       text: '1. Cải cách thể chế\na) Đề cao trách nhiêm người đứng đầu, gắn trách nhiệm với kết quả.',
       finds: ['Đề cao trách nhiêm người đứng đầu, gắn trách nhiệm với kết quả.'],
     },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Các ban, nghành rà soát văn bản.',
+      finds: ['Các ban, nghành rà soát văn bản.'],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát, sửa đổi văn bản do xã ban hành.', finds: [] },
   ],
 });
