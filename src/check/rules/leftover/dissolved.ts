@@ -13,6 +13,9 @@ const LIVE_DISTRICT =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
 const IN_THE_PAST = /trước đây|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
 
+/** In a sentence, "tài chính, ngân sách" or "phần mềm kế toán" is a field of work; the post has a dash or its own word. */
+const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao động|kế toán)[^-]*$/u;
+
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
   id: 'leftover/dissolved',
@@ -24,18 +27,24 @@ export const leftoverDissolved = defineRule({
     if (!date || date.earliest < REORGANISATION) return;
     const found = new Map<string, Place[]>();
     const mayHold = screen([endedBodyScreen(date.earliest).source, LIVE_DISTRICT.source]);
-    const note = (text: string, where: string | null, at: At): void => {
+    const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
       if (folded.search(mayHold) < 0 || IN_THE_PAST.test(folded)) return;
       const gone = bodiesIn(text).find(
-        ({ body }) => !bodyExistsOn(body, date.iso) && body.until !== undefined && body.until < date.earliest,
+        ({ body, start, end }) =>
+          !bodyExistsOn(body, date.iso) &&
+          body.until !== undefined &&
+          body.until < date.earliest &&
+          (isCell || !FIELD_OF_WORK.test(folded.slice(start, end))),
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
       if (name) found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
     };
     for (const place of textsHolding(subject, mayHold)) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
-      for (const sentence of sentencesOf(place.text)) note(sentence, place.where, place.at);
+      for (const sentence of sentencesOf(place.text)) {
+        note(sentence, place.where, place.at, place.part === 'unit');
+      }
     }
     for (const { row, where } of subject.rows) {
       for (const unit of row.leads) note(unit, where, cellAt(row, 'lead'));
@@ -64,6 +73,11 @@ export const leftoverDissolved = defineRule({
       year: 2025,
       text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
       finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Cử công chức học nghiệp vụ tài chính, ngân sách; sử dụng phần mềm kế toán.\nb) Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.',
+      finds: ['Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.'],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import type { Level } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
@@ -10,8 +11,8 @@ const NAMED_PLACE =
 /** Capitalised words that follow a level word without being a name. */
 const NO_NAME = /^(?:Hội|Đội|Đoàn|Ủy|Uỷ|Đảng|Nội|Trưởng|Bộ|Ban|Phòng|Ông|Bà|Năm|Quý|Kế|Và|Các|Hồ Chí Minh)(?!\p{L})/u;
 /** A unit that went into this one is rightly spoken of. */
-const IN_THE_PAST = /(?<!\p{L})(?:cũ|trước đây|sáp nhập|hợp nhất|nhập vào|giải thể|trước sắp xếp)(?!\p{L})/u;
-const NEAR = 40;
+const IN_THE_PAST =
+  /(?<!\p{L})(?:cũ|trước đây|sáp nhập|hợp nhất|nhập vào|giải thể|trước (?:khi )?(?:sắp xếp|chia tách|thành lập))(?!\p{L})/u;
 const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
 
@@ -30,11 +31,10 @@ export const leftoverLocality = defineRule({
     for (const place of textsPrinting(subject, matchesOf(NAMED_PLACE))) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
       const { text, where, at } = place;
-      for (const match of text.matchAll(NAMED_PLACE)) {
-        const [words, level, name] = match;
+      for (const [words, level, name] of text.matchAll(NAMED_PLACE)) {
         if (NO_NAME.test(name!) || cited.includes(fold(words))) continue;
-        if (IN_THE_PAST.test(fold(text.slice(Math.max(0, match.index - NEAR), match.index + words.length + NEAR))))
-          continue;
+        // A list of such units may be long: what is said of them counts for its whole clause.
+        if (sentencesOf(text).some((clause) => clause.includes(words) && IN_THE_PAST.test(fold(clause)))) continue;
         if (!isOutside(level as Level, fold(name!), chain) || told.has(fold(words))) continue;
         told.add(fold(words));
         yield {
@@ -61,6 +61,11 @@ export const leftoverLocality = defineRule({
     {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Số hóa hồ sơ của xã Hòa Phong cũ sau sáp nhập.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do xã Hòa Phong, xã Bình An, xã Phú Lộc ban hành từ trước khi sắp xếp.',
       finds: [],
     },
   ],
