@@ -91,9 +91,11 @@ function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
 
 /** Units named in the running text ("3. Công chức tài chính: ...") count on from those that are headings. */
 function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }[] {
-  const headed = new Set(allHeadings(plan.outline).map((heading) => heading.at[0]?.start ?? -1));
+  // The unit may begin behind the heading's first words: "9. Đề nghị Mặt trận Tổ quốc …".
+  const headings = allHeadings(plan.outline).flatMap((heading) => heading.at);
+  const isHeaded = (start: number): boolean => headings.some((at) => at.start <= start && start < at.end);
   return plan.responsibilities
-    .filter((unit) => unit.label && !headed.has(unit.at[0]?.start ?? -1))
+    .filter((unit) => unit.label && !isHeaded(unit.at[0]?.start ?? -1))
     .map((unit) => ({ label: unit.label, text: unit.unit, at: unit.at }));
 }
 

@@ -1,5 +1,6 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
+import { indicatorBySlug } from '../../../registry/indicators.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quoteHeading } from '../../quote.ts';
@@ -12,7 +13,13 @@ export const pillarNoTarget = defineRule({
   tier: 'A',
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
   *check({ plan, whereIs }) {
-    const withTarget = new Set(plan.targets.map((target) => target.pillar));
+    // Where areas share a paragraph or a table, the indicator tells whose figure it is.
+    const withTarget = new Set(
+      plan.targets.flatMap(({ pillar, indicator }) => [
+        pillar,
+        (indicator === null ? null : indicatorBySlug(indicator))?.pillar ?? null,
+      ]),
+    );
     const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && !withTarget.has(pillar))
       .map((pillar) => ({ pillar, heading: headingOf(plan.outline, pillar) }))
       .filter((area): area is { pillar: Pillar; heading: Heading } => area.heading !== null);

@@ -1,4 +1,5 @@
 import { comparisonWith } from '../../../language/similarity.ts';
+import type { Target } from '../../../plan/types.ts';
 import { lazy } from '../../../registry/match.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,7 +18,7 @@ export const targetOnlyInTasks = defineRule({
     const compare = lazy(() => comparisonWith(stated.map((target) => meaning(target.text))));
     const hidden = plan.targets.filter((target) => {
       if (target.where !== 'tasks') return false;
-      if (target.indicator && stated.some((other) => other.indicator === target.indicator)) return false;
+      if (target.indicator && stated.some((other) => isSameMeasure(target, other))) return false;
       const alike = compare()(meaning(target.text));
       return !stated.some((_, index) => alike.isAlike(index, SAME_PROMISE));
     });
@@ -44,3 +45,8 @@ export const targetOnlyInTasks = defineRule({
     },
   ],
 });
+
+/** A share of the staff and a number of classes are two promises, though both are of training. */
+function isSameMeasure(a: Target, b: Target): boolean {
+  return a.indicator === b.indicator && (a.unit === '%') === (b.unit === '%');
+}

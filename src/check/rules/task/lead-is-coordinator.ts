@@ -1,3 +1,4 @@
+import { cellPlace, relatedPlace } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { coordinatorsOf, headBodies, leadsOf, plainCell } from '../../units.ts';
@@ -9,7 +10,8 @@ export const taskLeadIsCoordinator = defineRule({
   tier: 'A',
   basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì; cơ quan phối hợp là cơ quan khác',
   *check({ rows }) {
-    for (const { row, where } of rows) {
+    for (const named of rows) {
+      const { row, where } = named;
       const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
       if (!lead.trim() || !coordinator.trim()) continue;
       const coordinating = new Set(headBodies(row.coordinators).map((body) => body.id));
@@ -21,6 +23,7 @@ export const taskLeadIsCoordinator = defineRule({
         evidence: quote(`${lead} – ${coordinator}`),
         where,
         at: [...(row.cellsAt.lead ?? []), ...(row.cellsAt.coordinator ?? [])],
+        related: [relatedPlace(cellPlace(named, 'content'))],
       };
     }
   },
