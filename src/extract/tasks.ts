@@ -35,6 +35,8 @@ export function isAppendixMention(point: Point, section: Section): boolean {
   if (section.role === 'organization' || section.role === 'funding') return false;
   return (
     !/[.;]\s+\p{Lu}/u.test(text) &&
+    // "Tổ chức kiểm tra theo kế hoạch …; lịch cụ thể theo Phụ lục III": a task that also points there.
+    !/^[^;]{40,};/u.test(text) &&
     text.length <= 330 &&
     /(?:phụ lục[^.;]{0,60}|đính kèm[^.;]{0,30}|kèm theo[^.;]{0,40})[.)]*\s*$/iu.test(text)
   );
@@ -60,7 +62,7 @@ export function isLeadIn(point: Point): boolean {
 export function isAttribute(point: Point): boolean {
   const { label, body } = point.block;
   if (label?.kind !== 'bullet' && label !== null) return false;
-  return /^(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?)\s*:/iu.test(
+  return /^(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?|(?:chủ trì|phối hợp)(?: thực hiện)?)\s*:/iu.test(
     body.text,
   );
 }

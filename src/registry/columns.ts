@@ -7,6 +7,7 @@ export const COLUMN_ROLES = [
   'product',
   'lead',
   'coordinator',
+  'start',
   'deadline',
   'funding',
   'target',
@@ -46,6 +47,11 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       anywhere: ['chủ trì'],
     },
     { role: 'coordinator', openings: [], anywhere: ['phối hợp'] },
+    {
+      role: 'start',
+      openings: ['(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi đầu)(?: thực hiện)?$'],
+      anywhere: [],
+    },
     {
       role: 'deadline',
       openings: ['(?:mốc )?thời (?:gian|hạn|điểm)', 'tiến độ', 'hạn', 'lộ trình', 'ngày', 'kỳ hạn', 'hoàn thành'],

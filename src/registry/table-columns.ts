@@ -3,9 +3,17 @@ import type { ColumnRole } from './columns.ts';
 import { frozen } from './match.ts';
 
 /** A heading over two columns names neither ("Trách nhiệm thực hiện" over "Chủ trì" and "Phối hợp"). */
-export const PARENT_HEADINGS: readonly string[] = frozen([
-  '(?:phân công|trách nhiệm|cơ quan|đơn vị|bộ phận|tổ chức)(?: ?[,/]? ?(?:cơ quan|đơn vị|bộ phận|trách nhiệm))?(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ)?$',
-]);
+export const PARENT_HEADINGS: readonly { over: readonly [ColumnRole, ColumnRole]; patterns: readonly string[] }[] =
+  frozen([
+    { over: ['start', 'deadline'], patterns: ['thời (?:gian|hạn|điểm)(?: thực hiện)?$', 'tiến độ(?: thực hiện)?$'] },
+    {
+      over: ['lead', 'coordinator'],
+      patterns: [
+        '(?:phân công|trách nhiệm|cơ quan|đơn vị|bộ phận|tổ chức)(?: ?[,/]? ?(?:cơ quan|đơn vị|bộ phận|trách nhiệm))?(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ)?$',
+        'thực hiện$',
+      ],
+    },
+  ]);
 
 /** Words that may go on a heading after its opening; a word that is none of them ends the head. */
 export const HEADING_WORDS: ReadonlySet<string> = new Set(
@@ -30,6 +38,7 @@ export const LAST_HEADING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> =
   coordinator: 'cơ quan đơn vị bộ phận phối hợp thực hiện / , và',
   deadline: 'thời gian hạn điểm tiến độ hoàn thành thực hiện dự kiến bắt đầu kết thúc gửi nộp báo cáo / , và',
   funding: 'kinh phí thực hiện dự kiến toán nguồn',
+  start: 'thời gian điểm ngày bắt đầu thực hiện',
   note: 'ghi chú thích căn cứ',
   target: 'chỉ mục tiêu số tỷ lệ năm',
 });

@@ -5,7 +5,7 @@
 import { parseDeadline } from '../../language/deadlines.ts';
 import type { Places } from '../../plan/traced.ts';
 import { TracedText } from '../../plan/traced.ts';
-import type { Appendix, Heading, Row } from '../../plan/types.ts';
+import type { Appendix, Heading, Pillar, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
@@ -16,6 +16,7 @@ import { indicatorsOf, type TracedIndicator } from './indicators.ts';
 import { kindOf } from './kinds.ts';
 import { itemsOf } from './lists.ts';
 import { distinct, type Matrix, matrixOf, type Slot } from './matrix.ts';
+import { unitsApart } from './units-apart.ts';
 
 export interface AppendixContext {
   places: Places;
@@ -130,12 +131,16 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
   const rows: TracedRow[] = [];
   const groups: Heading[] = [];
   let group: Heading | null = null;
+  let area: Pillar | null = null;
   const data = matrix.slice(columns.headRows);
   data.forEach((slots, r) => {
-    if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns)) return;
+    if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
     if (opened) {
-      const pillar = pillarOfHeading(opened.title.text) ?? (opened.isSub ? (group?.pillar ?? null) : null);
+      const own = pillarOfHeading(opened.title.text);
+      // The area's own row carries it; a group within has none of its own.
+      const pillar = opened.isSub && own === area ? null : own;
+      area = own ?? (opened.isSub ? area : null);
       group = {
         label: opened.label?.text.replace(/[.)\s]+$/u, '') || null,
         title: opened.title.text,
@@ -144,20 +149,32 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
         at: context.atOf(opened.title),
         children: [],
       };
-      groups.push(group);
+      const above = opened.isSub ? groups.at(-1) : undefined;
+      (above ? above.children : groups).push(group);
       return;
     }
     const goal = columns.roles.indexOf('target');
     const isMerged = goal >= 0 && r > 0 && data[r - 1]![goal]!.cell === slots[goal]!.cell;
-    rows.push(rowOf(slots, columns, group, goal < 0 || isMerged ? null : slots[goal]!.text, context));
+    rows.push(rowOf(slots, columns, { group, area }, goal < 0 || isMerged ? null : slots[goal]!.text, context));
   });
   return { rows, groups };
 }
 
+/** "Tổng cộng" under the rows adds up their money and sets no task. */
+function isSum(slots: readonly Slot[], { roles }: Columns): boolean {
+  const filled = slots.map(({ text }, c) => ({ text: text.text, role: roles[c] ?? null })).filter(({ text }) => text);
+  return (
+    filled.some(({ text }) => SUM.test(text)) &&
+    filled.every(({ text, role }) => SUM.test(text) || role === null || !OWN_FIELDS.has(role))
+  );
+}
+
+const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: \([^)]*\))?\s*[:.]?$/iu;
+
 function rowOf(
   slots: readonly Slot[],
   columns: Columns,
-  group: Heading | null,
+  { group, area }: { group: Heading | null; area: Pillar | null },
   goal: TracedText | null,
   { year, atOf }: RowContext,
 ): TracedRow {
@@ -171,6 +188,7 @@ function rowOf(
     if (role !== null && OWN_FIELDS.has(role) && !cells[role]) cells[role] = text;
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
+  Object.assign(cells, unitsApart(cells));
   const content = cells.content ?? TracedText.EMPTY;
   const { no, leading } = numberOf(cells.no, content);
   const cellsAt: Row['cellsAt'] = {};
@@ -182,7 +200,7 @@ function rowOf(
   const row: Row = {
     group: group?.label ?? null,
     groupTitle: group?.title ?? null,
-    pillar: group?.pillar ?? null,
+    pillar: area,
     no,
     content: content.slice(leading).text,
     products: itemTexts(cells.product),

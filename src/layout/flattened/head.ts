@@ -27,7 +27,9 @@ const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator
 const OPENING =
   /(?:s?tt|số tt|số thứ tự|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|lĩnh vực))(?!\p{L})/iuy;
 
-const parents = lazy(() => opening(PARENT_HEADINGS.join('|')));
+const parents = lazy(() =>
+  PARENT_HEADINGS.map(({ over, patterns }) => ({ over, pattern: opening(patterns.join('|')) })),
+);
 
 /** The head that begins at `start`, or null. Its first column is the number or the content. */
 export function headAt(text: string, start: number): Head | null {
@@ -93,11 +95,14 @@ interface Named extends HeadColumn {
  */
 function withoutParents(columns: readonly Named[]): HeadColumn[] {
   const kept = [...columns];
-  const parent = kept.findIndex(({ name, role }) => role === 'lead' && parents().test(name.toLowerCase()));
-  const child = kept.findIndex(({ name }, i) => i > parent && /(?<!\p{L})chủ trì/iu.test(name));
-  if (parent >= 0 && child > parent) {
-    const helper = kept[child + 1]?.role === 'coordinator' ? 1 : 0;
-    const children = kept.splice(child, 1 + helper);
+  for (const { over, pattern } of parents()) {
+    const parent = kept.findIndex(({ name }) => pattern.test(name.toLowerCase()));
+    const child = kept.findIndex(
+      ({ name, role }, i) => i > parent && role === over[0] && !pattern.test(name.toLowerCase()),
+    );
+    if (parent < 0 || child < 0) continue;
+    const second = kept[child + 1]?.role === over[1] ? 1 : 0;
+    const children = kept.splice(child, 1 + second);
     kept.splice(parent, 1, ...children);
   }
   return kept.map(({ role, span }) => ({ role, span }));

@@ -1,0 +1,38 @@
+/** Cells that say themselves who leads and who helps ("Chủ trì: Sở Nội vụ; Phối hợp: các sở"), taken apart. */
+import type { TracedText } from '../../plan/traced.ts';
+
+const WHO = '(?:(?:cơ quan|đơn vị|bộ phận|phòng|ban|ngành|công chức)[ ,/]*)*';
+const LEAD = new RegExp(`^[-–+•*\\s]*${WHO}(?:chủ trì|đầu mối|phụ trách)(?: thực hiện)?\\s*:\\s*`, 'iu');
+const COORDINATOR = new RegExp(`[-–+•*;.,(\\s]*(?<!\\p{L})${WHO}phối hợp(?: thực hiện)?\\s*:\\s*`, 'iu');
+const END = /[\s;.,)]+$/u;
+
+interface UnitCells {
+  lead?: TracedText | undefined;
+  coordinator?: TracedText | undefined;
+}
+
+/** The two cells of a row; one that names no role of its own stays as it is. */
+export function unitsApart({ lead, coordinator }: UnitCells): UnitCells {
+  const led = lead && splitCell(lead);
+  const helped = coordinator && splitCell(coordinator);
+  return {
+    ...(lead && { lead: led?.lead ?? (led?.coordinator ? undefined : lead) }),
+    ...((coordinator || led?.coordinator) && {
+      coordinator: coordinator ? (helped?.coordinator ?? coordinator) : led?.coordinator,
+    }),
+  };
+}
+
+function splitCell(cell: TracedText): UnitCells | null {
+  const leads = LEAD.exec(cell.text);
+  const helps = COORDINATOR.exec(cell.text);
+  if (!leads && !helps) return null;
+  const from = leads?.[0].length ?? 0;
+  const to = helps?.index ?? cell.length;
+  const lead = cell.slice(from, Math.max(from, to)).strip(/^\s+/u, END);
+  const coordinator = helps ? cell.slice(to + helps[0].length).strip(/^\s+/u, END) : null;
+  return {
+    lead: lead.length > 0 ? lead : undefined,
+    coordinator: coordinator && coordinator.length > 0 ? coordinator : undefined,
+  };
+}
