@@ -26,6 +26,8 @@ export interface Block {
   style: LineStyle | null;
   /** Index of its first line. */
   line: number;
+  /** A table stands between this paragraph and the next. */
+  tableBehind: boolean;
 }
 
 /** A point with what the short headings above it inside the same section say about it. */
@@ -52,10 +54,14 @@ export interface Section {
 
 /** Paragraphs with their labels, capitals settled between letters and Roman numerals. */
 export function blocksOf(context: Context, paragraphs: readonly Paragraph[]): Block[] {
-  const blocks = paragraphs.map((paragraph) => {
+  const tables = context.document.grids.filter(({ purpose }) => purpose === 'data').map(({ start }) => start);
+  const blocks = paragraphs.map((paragraph, index) => {
     const whole = withoutMarks(tracedOf(context, paragraph.spans));
     const line = paragraph.lines[0]!;
-    return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line };
+    const end = paragraph.spans.at(-1)!.end;
+    const next = paragraphs[index + 1]?.spans[0]?.start ?? Number.POSITIVE_INFINITY;
+    const tableBehind = tables.some((start) => start >= end && start < next);
+    return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line, tableBehind };
   });
   const labels = settleCapitals(blocks.map(({ label }) => label));
   return joinBareLabels(
@@ -79,6 +85,7 @@ function joinBareLabels(blocks: readonly Block[]): Block[] {
         ...before,
         body: block.body,
         whole: TracedText.concat([before.whole, block.whole]),
+        tableBehind: block.tableBehind,
       };
     } else joined.push(block);
   }
@@ -116,12 +123,13 @@ const LONGEST_PLAIN_HEADING = 170;
 export function sectionsOf(blocks: readonly Block[]): Section {
   const root = section(null, null, null, -1, 'other', null, null);
   const topCapitals = capitalTops(blocks);
+  const runIns = runInTitles(blocks);
   let current = root;
   let sub: Sub = NO_SUB;
   blocks.forEach((block, index) => {
     const rank = topCapitals.has(block) ? 1 : rankOf(block);
     const next = blocks[index + 1];
-    const cut = headingCut(block, rank, next, current);
+    const cut = runInCut(runIns.get(block), current) ?? headingCut(block, rank, next, current);
     if (cut === null) {
       // A numbered sentence closes the headings that stand as deep as itself.
       if (rank < RANK.letter) {
@@ -161,7 +169,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     current.children.push(opened);
     current = opened;
     sub = NO_SUB;
-    const rest = block.body.slice(cut).strip(/^[\s:]+/u, /\s+$/u);
+    const rest = block.body.slice(cut).strip(/^[\s:.]+/u, /\s+$/u);
     if (rest.length > 0) {
       const point = { ...block, label: null, body: rest, whole: rest };
       opened.points.push({ block: point, role: opened.role, pillar: areaOf(opened), under: null });
@@ -210,7 +218,7 @@ function headingCut(block: Block, rank: number, next: Block | undefined, current
   if (inline !== null) return inline;
   if (text.length > LONGEST_HEADING || /[;,]$/u.test(text)) return null;
   if (SENTENCE_INSIDE.test(text) && !listsUnits(text)) return null;
-  const deeper = next !== undefined && rankOf(next) > rank && !(rank > 1 && rankOf(next) === rank);
+  const deeper = block.tableBehind || (next !== undefined && rankOf(next) > rank);
   const known = roleOfHeading(text) !== 'other' || pillarOfHeading(text) !== null;
   if (label!.kind !== 'decimal') {
     if (label!.kind === 'article') return deeper && text.length <= 120 && !CLOSED.test(text) ? text.length : null;
@@ -226,6 +234,60 @@ function headingCut(block: Block, rank: number, next: Block | undefined, current
   if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
   if (current.role === 'purposes' && !known) return null;
   return text.length;
+}
+
+/** "1.2. Đầu tư công. Đẩy nhanh …" where the paragraphs beside it begin so, too: its title is the words before the stop. */
+interface RunIn {
+  end: number;
+  /** Its own words are those of an area or a chapter; else only the family speaks for it. */
+  known: boolean;
+}
+
+const RUN_IN = /^(?=\p{Lu})([^.:;%\d]{3,100})[.:]\s+(?=["“(]?\p{Lu})/u;
+const MOST_RUN_IN_WORDS = 12;
+/** So many paragraphs numbered alike must begin with a title, and nearly all of those in a chapter, to be a family. */
+const SMALLEST_FAMILY = 4;
+const MOSTLY = 0.75;
+
+/** Titles that run into their text, by the paragraphs that have one. */
+function runInTitles(blocks: readonly Block[]): Map<Block, RunIn> {
+  const titles = new Map<Block, RunIn>();
+  const families = new Map<string, Block[]>();
+  let chapter = 0;
+  for (const block of blocks) {
+    const rank = rankOf(block);
+    if (rank <= RANK.roman) chapter++;
+    if (block.label?.kind !== 'decimal' && block.label?.kind !== 'roman') continue;
+    const title = RUN_IN.exec(block.body.text)?.[1];
+    if (title !== undefined) {
+      const known = pillarOfHeading(title) !== null || roleOfHeading(title) === 'purposes';
+      titles.set(block, { end: title.length, known: known && !startsLikeOrder(title) });
+    }
+    const key = `${chapter}/${rank}`;
+    families.set(key, [...(families.get(key) ?? []), block]);
+  }
+  for (const family of families.values()) {
+    const titled = family.filter(({ body }) => isTitle(RUN_IN.exec(body.text)?.[1] ?? body.text));
+    const isFamily = titled.length >= SMALLEST_FAMILY && titled.length >= MOSTLY * family.length;
+    for (const block of family) {
+      const title = titles.get(block);
+      if (!title) continue;
+      const short = block.body.text.slice(0, title.end).split(/\s+/u).length <= MOST_RUN_IN_WORDS;
+      if (!title.known && !(isFamily && short)) titles.delete(block);
+    }
+  }
+  return titles;
+}
+
+function isTitle(words: string): boolean {
+  return words.length <= 100 && !/[.;:%]/u.test(words) && !startsLikeOrder(words);
+}
+
+/** Under units and purposes a short first sentence is a sentence, unless it names the chapter's part. */
+function runInCut(title: RunIn | undefined, current: Section): number | null {
+  if (!title || current.role === 'organization' || current.role === 'funding') return null;
+  if (current.role === 'purposes' && !title.known) return null;
+  return title.end;
 }
 
 /** "8. Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã": units that share their duties. */
@@ -274,7 +336,16 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   if (isCapitals(text)) return known;
   // Where the chapters have lost their labels, their areas have too.
   if (known && current.block !== null && current.block.label === null && !isPoint(text, next)) return true;
-  return known && style?.bold === true && text.length <= 100;
+  if (!known || text.length > 100) return false;
+  return style?.bold === true || (style === null && headsList(text, next, current));
+}
+
+/** In text that has no bold type: "Về cải cách thể chế" on a line of its own, over points that dashes open. */
+function headsList(text: string, next: Block, current: Section): boolean {
+  if (current.block === null || next.label?.kind !== 'bullet' || !/^\p{Lu}/u.test(text) || /[:]$/u.test(text))
+    return false;
+  const opens = roleOfHeading(text) === 'purposes' ? text.split(/\s+/u).length <= 4 : pillarOfHeading(text) !== null;
+  return opens && !startsLikeOrder(text);
 }
 
 /** A sentence, or a line that lists what it names: no title. */
@@ -319,7 +390,7 @@ function meaningOf(title: string, parent: Section, block: Block): { role: Role; 
     if (money) return { role: 'funding', pillar: null };
     if (!chapter) return { role: parent.role, pillar: null };
   }
-  const area = pillarOfHeading(title);
+  const area = areaWithin(title, parent);
   const named = own === 'targets' || own === 'tasks' || own === 'solutions' ? nameOfArea(title, area) : area;
   if (own === 'purposes' || own === 'organization') {
     const deep =
@@ -338,6 +409,13 @@ function meaningOf(title: string, parent: Section, block: Block): { role: Role; 
   // "Nhiệm vụ cải cách thể chế" under the targets stays a target heading only where it says so itself.
   if (area !== null && parent.role === 'targets' && own !== 'targets') return { role: 'targets', pillar: area };
   return { role: own, pillar: named };
+}
+
+/** A heading within an area's own belongs to that area, whatever its words speak of besides. */
+function areaWithin(title: string, parent: Section): Pillar | null {
+  const isArea =
+    parent.pillar !== null && parent.title !== null && pillarOfHeading(parent.title.text) === parent.pillar;
+  return isArea && roleOfHeading(parent.title!.text) === 'other' ? parent.pillar : pillarOfHeading(title);
 }
 
 /** "1.1. Mục tiêu" carries no area of its own; "Nhiệm vụ cải cách thể chế" does. A chapter for all areas does not. */

@@ -59,6 +59,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
   {
     role: 'tasks',
     openings: [
+      'bảng (?:phân công |tổng hợp |chi tiết )?(?:các )?(?:nhiệm vụ|công việc)',
       '(?:một số |các |những )?(?:nội dung|nhiệm vụ|công việc)',
       '(?:phương hướng|định hướng|trọng tâm),? (?:nhiệm vụ|công tác)',
       'kế hoạch (?:triển khai|thực hiện|công tác|cụ thể)',
