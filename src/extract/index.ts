@@ -8,7 +8,7 @@ import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
-import { responsibilitiesIn } from './responsibilities.ts';
+import { responsibilitiesIn, responsibilitiesOfTable } from './responsibilities.ts';
 import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf, walk } from './structure.ts';
 import { targetsIn, targetsOfTable } from './targets.ts';
 import { isAppendixMention, isAssignment, isAttribute, isLeadIn, mentionsAppendix, taskOf } from './tasks.ts';
@@ -23,7 +23,8 @@ export function extractPlan(document: SourceDocument): Plan {
   const root = sectionsOf(parts.body);
   const body = readBody(context, root);
   if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');
-  const tableTargets = appendices.tables.flatMap((table) => readTable(context, table, root));
+  const groups = new Map<Section, Heading[]>();
+  const tableTargets = appendices.tables.flatMap((table) => readTable(context, table, root, body, groups));
   const { legalBases, citations } = referencesOf(context, parts, appendices);
   return {
     schemaVersion: '1',
@@ -37,7 +38,7 @@ export function extractPlan(document: SourceDocument): Plan {
     header: front.header,
     legalBases,
     citations,
-    outline: [...root.children.map((section) => headingOf(context, section)), ...appendices.headings],
+    outline: [...root.children.map((section) => headingOf(context, section, groups)), ...appendices.headings],
     ...body,
     targets: [...body.targets, ...tableTargets],
     appendices: appendices.tables.map(({ appendix }) => appendix),
@@ -58,14 +59,25 @@ export function extractPlan(document: SourceDocument): Plan {
   };
 }
 
-/** A table's targets; one of the body, without areas of its own, belongs to the area and section that it stands in. */
-function readTable(context: Context, table: TracedAppendix, root: Section): Target[] {
+/**
+ * A table's targets. One of the body belongs to the section that it stands in: to its area where it has no areas of its own,
+ * its groups to the outline below it, duties that it gives to the responsibilities.
+ */
+function readTable(
+  context: Context,
+  table: TracedAppendix,
+  root: Section,
+  body: Body,
+  groups: Map<Section, Heading[]>,
+): Target[] {
   if (table.appendix.where === 'appendix') return targetsOfTable(context, table, 'appendix', null);
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
   const area = areaOf(section);
   for (const { row } of table.rows) if (row.group === null && row.groupTitle === null) row.pillar ??= area;
+  if (section && table.groups.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...table.groups]);
   const role = section?.role;
+  if (role === 'organization') body.responsibilities.push(...responsibilitiesOfTable(context, table));
   return targetsOfTable(context, table, role === 'targets' || role === 'organization' ? role : 'tasks', area);
 }
 
@@ -80,14 +92,14 @@ function hasAppendix(parts: Parts, appendices: AppendixReading): boolean {
   return parts.appendix.length > 0 || appendices.tables.some(({ appendix }) => appendix.where === 'appendix');
 }
 
-function headingOf(context: Context, section: Section): Heading {
+function headingOf(context: Context, section: Section, groups: ReadonlyMap<Section, Heading[]>): Heading {
   return {
     label: section.label,
     title: section.title!.text,
     role: section.role,
     pillar: section.pillar,
     at: atOf(context, section.title!),
-    children: section.children.map((child) => headingOf(context, child)),
+    children: [...(groups.get(section) ?? []), ...section.children.map((child) => headingOf(context, child, groups))],
   };
 }
 

@@ -3,6 +3,8 @@ import { fold } from '../language/fold.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Passage, Plan } from '../plan/types.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
+import type { TracedAppendix } from './appendices/index.ts';
+import { itemsOf } from './appendices/lists.ts';
 import { atOf, type Context, passageOf } from './context.ts';
 import type { Block, Section } from './structure.ts';
 
@@ -29,8 +31,9 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
         const at = found.length;
         found.push(opened);
         visit(child, opened);
-        // A heading that only gathers other units is no unit itself.
-        if (opened.duties.length === 0 && child.children.length > 0) found.splice(at, 1);
+        // A heading that only gathers other units, or stands over a table of them, is no unit itself.
+        const gathers = child.children.length > 0 || child.block?.tableBehind === true;
+        if (opened.duties.length === 0 && gathers) found.splice(at, 1);
         current = null;
         continue;
       }
@@ -50,6 +53,16 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
   };
   visit(top, null);
   return found;
+}
+
+/** What a table says: a row a unit, its duties one by one where dashes list them. */
+export function responsibilitiesOfTable(context: Context, { duties }: TracedAppendix): Responsibility[] {
+  return duties.map(({ unit, duty }) => ({
+    unit: unit.text,
+    label: null,
+    duties: (/^[-–+•*]/u.test(duty.text) ? itemsOf(duty) : [duty]).map((item) => passageOf(context, null, item)),
+    at: atOf(context, unit),
+  }));
 }
 
 /** Headings of this section that name a matter, not a unit. */

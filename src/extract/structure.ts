@@ -15,6 +15,8 @@ import { looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { type Context, tracedOf } from './context.ts';
+import { isCapitals, startsLikeOrder } from './heading-words.ts';
+import { type RunIn, runInTitles } from './run-in-titles.ts';
 
 /** A paragraph with its label read off. */
 export interface Block {
@@ -123,7 +125,7 @@ const LONGEST_PLAIN_HEADING = 170;
 export function sectionsOf(blocks: readonly Block[]): Section {
   const root = section(null, null, null, -1, 'other', null, null);
   const topCapitals = capitalTops(blocks);
-  const runIns = runInTitles(blocks);
+  const runIns = runInTitles(blocks, rankOf);
   let current = root;
   let sub: Sub = NO_SUB;
   blocks.forEach((block, index) => {
@@ -236,53 +238,6 @@ function headingCut(block: Block, rank: number, next: Block | undefined, current
   return text.length;
 }
 
-/** "1.2. Đầu tư công. Đẩy nhanh …" where the paragraphs beside it begin so, too: its title is the words before the stop. */
-interface RunIn {
-  end: number;
-  /** Its own words are those of an area or a chapter; else only the family speaks for it. */
-  known: boolean;
-}
-
-const RUN_IN = /^(?=\p{Lu})([^.:;%\d]{3,100})[.:]\s+(?=["“(]?\p{Lu})/u;
-const MOST_RUN_IN_WORDS = 12;
-/** So many paragraphs numbered alike must begin with a title, and nearly all of those in a chapter, to be a family. */
-const SMALLEST_FAMILY = 4;
-const MOSTLY = 0.75;
-
-/** Titles that run into their text, by the paragraphs that have one. */
-function runInTitles(blocks: readonly Block[]): Map<Block, RunIn> {
-  const titles = new Map<Block, RunIn>();
-  const families = new Map<string, Block[]>();
-  let chapter = 0;
-  for (const block of blocks) {
-    const rank = rankOf(block);
-    if (rank <= RANK.roman) chapter++;
-    if (block.label?.kind !== 'decimal' && block.label?.kind !== 'roman') continue;
-    const title = RUN_IN.exec(block.body.text)?.[1];
-    if (title !== undefined) {
-      const known = pillarOfHeading(title) !== null || roleOfHeading(title) === 'purposes';
-      titles.set(block, { end: title.length, known: known && !startsLikeOrder(title) });
-    }
-    const key = `${chapter}/${rank}`;
-    families.set(key, [...(families.get(key) ?? []), block]);
-  }
-  for (const family of families.values()) {
-    const titled = family.filter(({ body }) => isTitle(RUN_IN.exec(body.text)?.[1] ?? body.text));
-    const isFamily = titled.length >= SMALLEST_FAMILY && titled.length >= MOSTLY * family.length;
-    for (const block of family) {
-      const title = titles.get(block);
-      if (!title) continue;
-      const short = block.body.text.slice(0, title.end).split(/\s+/u).length <= MOST_RUN_IN_WORDS;
-      if (!title.known && !(isFamily && short)) titles.delete(block);
-    }
-  }
-  return titles;
-}
-
-function isTitle(words: string): boolean {
-  return words.length <= 100 && !/[.;:%]/u.test(words) && !startsLikeOrder(words);
-}
-
 /** Under units and purposes a short first sentence is a sentence, unless it names the chapter's part. */
 function runInCut(title: RunIn | undefined, current: Section): number | null {
   if (!title || current.role === 'organization' || current.role === 'funding') return null;
@@ -314,17 +269,6 @@ function inlineTitle(text: string, current: Section): number | null {
 }
 
 const roleIn = (at: Section): Role => at.role;
-
-/** Points that order something open with a verb of doing; area headings that do so are known ones. */
-function startsLikeOrder(text: string): boolean {
-  return /^(?:thực hiện|triển khai|xây dựng (?:và (?:thực hiện|triển khai|ban hành) )?kế hoạch|rà soát|tổ chức thực hiện tốt|phấn đấu|hoàn thành|đảm bảo|bảo đảm|tiếp tục)(?!\p{L})/iu.test(
-    text,
-  );
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}
 
 /** A heading without label: by Word's or Markdown's level, or by capitals or bold type with words that headings have. */
 function isUnlabelledHeading(block: Block, next: Block | undefined, current: Section): boolean {

@@ -12,10 +12,14 @@ import { atOf, type Context } from './context.ts';
 export function targetsIn(context: Context, traced: TracedText, where: Target['where'], area: Pillar | null): Target[] {
   const quantities = findQuantities(traced.text);
   const ofWhole = lazy(() => pillarOfWords(traced.text));
+  let before: Pillar | null = null;
   return quantities.map((quantity, index): Target => {
     const clause = clauseOf(traced, quantities, index);
     const { op, value, unit } = quantity;
-    const pillar = area ?? pillarOfWords(clause.text) ?? ofWhole();
+    // "giảm 02 phòng và tối thiểu 10% đơn vị": what shares a sentence part with a number shares its area.
+    const joined = index > 0 && !traced.text.slice(quantities[index - 1]!.end, quantity.start).includes(';');
+    const pillar = area ?? pillarOfWords(clause.text) ?? (joined ? before : null) ?? ofWhole();
+    before = pillar;
     return {
       indicator: indicatorOf(clause.text, { pillar }),
       op,
@@ -66,7 +70,7 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
 /** The comma or "và" that parts the clauses of two numbers; null where they share one ("tăng 20% … đạt 100%"). */
 function seam(text: string, from: number, to: number): number | null {
   const between = text.slice(from, to);
-  const commas = [...between.matchAll(/,|(?<!\p{L})và(?=\s+\d)|(?<!\p{L})trong đó(?!\p{L})/gu)].map(
+  const commas = [...between.matchAll(/,|(?<!\p{L})và(?=\s+\d|\s*$)|(?<!\p{L})trong đó(?!\p{L})/gu)].map(
     (match) => match.index,
   );
   if (commas.length === 0) return null;

@@ -26,8 +26,12 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
-const PERIOD = String.raw`\s?(?:\/|mỗi|một|trong(?: một)?)\s?(?:0?1\s)?(?:năm|quý|tháng|tuần|06 tháng|6 tháng)`;
+  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
+/** "trong năm" alone is the year of the plan and no period. */
+const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
+/** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */
+const PERIOD_BEFORE = new RegExp(`(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng|phát|duy trì|đạt) )?$`, 'u');
 /** Counts up to ten are also written out; "năm" is a year as well. */
 const WRITTEN: Readonly<Record<string, number>> = {
   một: 1,
@@ -78,11 +82,16 @@ const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
 ];
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
+/** Between two shares that one limit is for: "ít nhất 30% phòng, ban và 50% phường"; a verb there would end the first. */
+const SHARES_LIMIT =
+  /^(?!.*(?<!\p{L})(?:được|đạt|có|là|thực hiện|hoàn thành|giải quyết|xử lý|phấn đấu|tăng|giảm|trở lên|riêng|trong đó)(?!\p{L}))[^;.:%\d]{1,60}(?:,|(?<!\p{L})và)\s$/u;
 const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+/** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
+const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi)$/u;
 const LIMIT_WORDS = 28;
 
 /** Every such number of a text, in order; a range gives two. */
@@ -101,12 +110,17 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: '>=', value: low, unit: '%', start: match.index, end });
     quantities.push({ op: '<=', value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
   }
+  let shared: { op: Operator; end: number } | null = null;
   for (const match of folded.matchAll(SHARE)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
     if (BASELINE_AFTER.test(folded.slice(end))) continue;
     const limit = limitOf(folded, match.index, end);
-    quantities.push({ op: limit.op, value: numberOf(match[1]!), unit: '%', start: limit.start, end: limit.end });
+    const value = numberOf(match[1]!);
+    const isBare = limit.op === '=' && value < 100;
+    const op = isBare && shared && SHARES_LIMIT.test(folded.slice(shared.end, match.index)) ? shared.op : limit.op;
+    quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
+    shared = limit.start < match.index ? { op: limit.op, end } : null;
     taken.push([match.index, end]);
   }
   for (const match of folded.matchAll(COUNT_RANGE)) {
@@ -126,11 +140,16 @@ export function findQuantities(text: string): Quantity[] {
     const limited = limit.start < match.index || limit.end > end;
     const counted = match[3]!;
     const once = ONLY_LIMITED.test(counted) || match[1] === undefined;
-    if (!limited && !WITH_PERIOD.test(counted) && (once || !DOES.test(before))) continue;
+    const period = WITH_PERIOD.test(counted)
+      ? null
+      : PERIOD_BEFORE.exec(folded.slice(Math.max(0, limit.start - LIMIT_WORDS), limit.start));
+    const bracketed = EVENT.test(counted) && /\(\s*$/u.test(before) && /^\s*\)/u.test(folded.slice(end));
+    const told = limited || bracketed || WITH_PERIOD.test(counted) || (!once && (DOES.test(before) || period !== null));
+    if (!told) continue;
     quantities.push({
       op: limit.op,
       value: match[1] === undefined ? WRITTEN[match[2]!]! : numberOf(match[1]),
-      unit: printedUnit(text, counted, end),
+      unit: printedUnit(text, counted, end) + (period ? `/${period[1]}` : ''),
       start: limit.start,
       end: limit.end,
     });
@@ -142,7 +161,7 @@ const printedUnit = (text: string, folded: string, end: number): string =>
   text
     .slice(end - folded.length, end)
     .replace(/\s*\/\s*/u, '/')
-    .replace(/\s+trong(?: một)?\s+(?=\p{L}+$)/iu, '/');
+    .replace(/\s+(?:mỗi|một|trong(?: một)?)\s+(?:0?1\s)?(?=(?:0?6 )?\p{L}+$)/iu, '/');
 
 /** A table's cell that holds one number and what limits it ("≥ 98,5", "Từ 90 trở lên"), or a range of two; null for any other. */
 export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | null {

@@ -60,7 +60,7 @@ describe('letterhead and signature whose columns ran together', () => {
       '>=95% targets thu-tuc',
       '<=98% targets thu-tuc',
       '+15% targets thu-tuc',
-      '>=1cuộc tasks thu-tuc',
+      '>=1cuộc/quý tasks thu-tuc',
     ]));
 
   it('finds the unit of each point', () =>
@@ -200,7 +200,7 @@ describe('labels with slashes, dashes and stars', () => {
       '=100% targets so',
       '=100% targets so',
       '>=2tin, bài targets chi-dao',
-      '=1cuộc targets chi-dao',
+      '=1cuộc/quý targets chi-dao',
       '=100% targets the-che',
       '=90% targets thu-tuc',
     ]);

@@ -27,7 +27,7 @@ describe('quantities', () => {
     ['đạt từ 85 điểm trở lên', ['>=85điểm']],
     ['trên 1.200 hồ sơ', ['>1200hồ sơ']],
     ['ít nhất hai lần/năm', ['>=2lần/năm']],
-    ['đối thoại ít nhất 02 lần trong năm', ['>=2lần/năm']],
+    ['đối thoại ít nhất 02 lần trong năm', ['>=2lần']],
     ['đối thoại một lần/quý', ['=1lần/quý']],
     ['bồi dưỡng từ 150 đến 180 lượt cán bộ', ['>=150lượt', '<=180lượt']],
     ['không quá 46 biên chế', ['<=46biên chế']],

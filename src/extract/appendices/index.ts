@@ -40,6 +40,10 @@ export interface TracedAppendix {
   rows: TracedRow[];
   /** Rows of a table of indicators. */
   indicators: TracedIndicator[];
+  /** Group rows of a task table of the body: they belong under the heading that it stands under. */
+  groups: Heading[];
+  /** Rows of a table that gives units their duties. */
+  duties: { unit: TracedText; duty: TracedText }[];
   /** Every cell below the head in reading order, a merged one once, empty ones left out. */
   cells: TracedText[];
   grid: Grid;
@@ -104,7 +108,8 @@ function addTable(
       .map(({ text }) => text),
   );
   const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, year) : [];
-  reading.tables.push({ appendix, rows, indicators, cells, grid });
+  const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
+  reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
   if (inAppendix && (caption.label || caption.title)) {
     const label = caption.label ?? null;
     reading.headings.push({
@@ -119,6 +124,16 @@ function addTable(
   if (caption.tie) reading.ties.push(caption.tie);
   reading.captionSpans.push(...caption.spans);
   reading.tableSpans.push({ start: grid.start, end: grid.end });
+}
+
+/** "Đơn vị | Nhiệm vụ": who has to do what. */
+function dutiesOf(matrix: Matrix, { roles, headRows }: Columns): TracedAppendix['duties'] {
+  const [unit, duty] = [roles.indexOf('lead'), roles.indexOf('content')];
+  if (unit < 0 || duty < 0) return [];
+  return matrix
+    .slice(headRows)
+    .map((slots) => ({ unit: slots[unit]!.text, duty: slots[duty]!.text }))
+    .filter((row) => row.unit.length > 0 && row.duty.length > 0);
 }
 
 interface RowContext {
