@@ -1,3 +1,4 @@
+import { likeness } from '../../../language/similarity.ts';
 import { fold } from '../../../registry/match.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
 import { referencePlace, relatedPlace } from '../../places.ts';
@@ -11,18 +12,19 @@ export const referenceInconsistent = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Thực tiễn thẩm định: một văn bản chỉ có một số, ký hiệu và một ngày ban hành',
-  *check({ references, whereIs }) {
+  *check({ references, whereIs, lexicon }) {
     const first = new Map<string, CitedReference>();
     const told = new Set<string>();
+    const isOneMatter = (a: string, b: string): boolean =>
+      likeness(lexicon.meaning(a), lexicon.meaning(b)) >= SAME_SUBJECT;
     for (const reference of references) {
       const code = documentCode(reference.number);
       if (!code.type || !code.org) continue;
       const key = canonicalNumber(reference.number).toUpperCase();
-      const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, reference);
-        continue;
-      }
+      const earlier =
+        first.get(key) ?? [...first.values()].find((other) => isMisnumbered(other, reference, isOneMatter));
+      if (!first.has(key)) first.set(key, reference);
+      if (!earlier) continue;
       const difference = differenceOf(earlier, reference);
       if (!difference || told.has(key)) continue;
       told.add(key);
@@ -42,6 +44,16 @@ export const referenceInconsistent = defineRule({
       finds: ['Kế hoạch số 31-KH/TU ngày 21/8/2021'],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nCăn cứ Kế hoạch số 152/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản theo Kế hoạch số 125/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
+      finds: ['Kế hoạch số 125/KH-UBND ngày 05/01/2026'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về giao dự toán ngân sách;\nCăn cứ Quyết định số 21/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về chuyển đổi số;',
+      finds: [],
+    },
+    {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 06/KH-UBND ngày 05/01/2025 của UBND tỉnh Sơn Hà về cải cách hành chính;\nCăn cứ Kế hoạch số 06/KH-UBND ngày 12/8/2021 của UBND tỉnh Sơn Hà về chuyển đổi số;',
       finds: [],
@@ -49,12 +61,36 @@ export const referenceInconsistent = defineRule({
   ],
 });
 
+/** So alike that two subjects name one matter. */
+const SAME_SUBJECT = 0.8;
+
+/** One office, one day, digits in another order: one document whose number was mistyped, unless its matter is another. */
+function isMisnumbered(
+  a: CitedReference,
+  b: CitedReference,
+  isOneMatter: (subjectA: string, subjectB: string) => boolean,
+): boolean {
+  if (!a.issuedOn || a.issuedOn !== b.issuedOn || !isOneIssuer(a, b)) return false;
+  const [codeA, codeB] = [documentCode(a.number), documentCode(b.number)];
+  const digits = (serial: string): string => [...serial].sort().join('');
+  if (codeA.type !== codeB.type || codeA.org !== codeB.org || codeA.serial === codeB.serial) return false;
+  if (digits(codeA.serial) !== digits(codeB.serial)) return false;
+  return !a.subject || !b.subject || isOneMatter(a.subject, b.subject);
+}
+
+/** "UBND huyện" in the text is the "UBND huyện …" of the preamble. */
+function isOneIssuer(a: CitedReference, b: CitedReference): boolean {
+  if (!a.issuer || !b.issuer) return true;
+  const [nameA, nameB] = [a, b].map(({ issuer }) => fold(issuer!).replace('ủy ban nhân dân', 'ubnd')) as [string, string];
+  return nameA.startsWith(nameB) || nameB.startsWith(nameA);
+}
+
 function differenceOf(a: CitedReference, b: CitedReference): { first: string; second: string } | null {
   if (a.number !== b.number) return { first: a.number, second: b.number };
   if (!a.issuedOn || !b.issuedOn || a.issuedOn === b.issuedOn) return null;
   // Offices start their numbers again each year: another year is another document, unless it is the Party's or of law.
   const restarts = documentCode(a.number).year === null;
   if (restarts && a.issuedOn.slice(0, 4) !== b.issuedOn.slice(0, 4)) return null;
-  if (a.issuer && b.issuer && fold(a.issuer) !== fold(b.issuer)) return null;
+  if (!isOneIssuer(a, b)) return null;
   return { first: printDate(a.issuedOn), second: printDate(b.issuedOn) };
 }
