@@ -4,7 +4,9 @@ import { lazy } from '../../../registry/match.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
+/** So alike that, with the same figure, it is the same promise; and so alike that another figure is a target/conflict. */
 const SAME_PROMISE = 0.5;
+const SAME_WORDS = 0.75;
 
 /** A figure only among the tasks: whoever reads the targets does not see it. One finding. */
 export const targetOnlyInTasks = defineRule({
@@ -20,7 +22,10 @@ export const targetOnlyInTasks = defineRule({
       if (target.where !== 'tasks') return false;
       if (target.indicator && stated.some((other) => isSameMeasure(target, other))) return false;
       const alike = compare()(meaning(target.text));
-      return !stated.some((_, index) => alike.isAlike(index, SAME_PROMISE));
+      return !stated.some(
+        (other, index) =>
+          alike.isAlike(index, SAME_PROMISE) && (other.value === target.value || alike.isAlike(index, SAME_WORDS)),
+      );
     });
     const [first, ...more] = hidden;
     if (!first) return;
@@ -39,6 +44,11 @@ export const targetOnlyInTasks = defineRule({
       finds: ['Trả kết quả qua bưu chính công ích đạt từ 20% trở lên'],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. MỤC TIÊU\n\n- 90% công chức được bồi dưỡng kỹ năng số.\n\n## II. NHIỆM VỤ\n\n1. Cải cách chế độ công vụ\n\na) Mở 03 lớp bồi dưỡng kỹ năng giao tiếp.',
+      finds: ['Mở 03 lớp bồi dưỡng kỹ năng giao tiếp'],
+    },
+    {
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Giải quyết hồ sơ của người dân đúng và trước hạn.',
       finds: [],
@@ -48,5 +58,6 @@ export const targetOnlyInTasks = defineRule({
 
 /** A share of the staff and a number of classes are two promises, though both are of training. */
 function isSameMeasure(a: Target, b: Target): boolean {
-  return a.indicator === b.indicator && (a.unit === '%') === (b.unit === '%');
+  const counted = ({ unit }: Target): string => unit.split('/')[0]!;
+  return a.indicator === b.indicator && (counted(a) === counted(b) || (a.value === b.value && a.unit !== '%'));
 }
