@@ -1,5 +1,5 @@
 import { allHeadings } from '../../../plan/outline.ts';
-import type { Heading, Pillar } from '../../../plan/types.ts';
+import type { Heading, Pillar, Target } from '../../../plan/types.ts';
 import { indicatorBySlug } from '../../../registry/indicators.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
@@ -14,12 +14,7 @@ export const pillarNoTarget = defineRule({
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
   *check({ plan, whereIs }) {
     // Where areas share a paragraph or a table, the indicator tells whose figure it is.
-    const withTarget = new Set(
-      plan.targets.flatMap(({ pillar, indicator }) => [
-        pillar,
-        (indicator === null ? null : indicatorBySlug(indicator))?.pillar ?? null,
-      ]),
-    );
+    const withTarget = new Set(plan.targets.flatMap((target) => [target.pillar, ownPillar(target)]));
     const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && !withTarget.has(pillar))
       .map((pillar) => ({ pillar, heading: headingOf(plan.outline, pillar) }))
       .filter((area): area is { pillar: Pillar; heading: Heading } => area.heading !== null);
@@ -47,6 +42,13 @@ export const pillarNoTarget = defineRule({
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
+
+/** Satisfaction is measured in one area as well as in another: it says nothing of where it does not stand. */
+const ANY_AREA = /^(?:sipas|satisfaction)/u;
+
+function ownPillar({ indicator }: Target): Pillar | null {
+  return indicator === null || ANY_AREA.test(indicator) ? null : (indicatorBySlug(indicator)?.pillar ?? null);
+}
 
 /** The area's heading, among the targets before the tasks: that is where the figure is looked for. */
 function headingOf(outline: readonly Heading[], pillar: Pillar): Heading | null {

@@ -1,3 +1,4 @@
+import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
@@ -7,6 +8,8 @@ import { productsOf } from '../../units.ts';
 const DATE =
   /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}/u;
 const RECURRENCE = /(?:định kỳ|:) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|: ?định kỳ/u;
+/** A monthly report is a product like any other, but then its own column must not say less than the product does. */
+const EVERY_SO_OFTEN = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)/u;
 /** The date of a document that the product cites is no deadline. */
 const CITED_DATE = /số \d[^ ]*[^;]{0,12}ngày \d{1,2}\/\d{1,2}\/\d{4}/gu;
 
@@ -20,7 +23,10 @@ export const taskDeadlineInProduct = defineRule({
     for (const { row, where } of rows) {
       const product = productsOf(row);
       const folded = fold(product).replace(CITED_DATE, ' ');
-      const found = DATE.exec(folded) ?? RECURRENCE.exec(folded);
+      const found =
+        DATE.exec(folded) ??
+        RECURRENCE.exec(folded) ??
+        (saysNoTime(row) ? EVERY_SO_OFTEN.exec(folded) : null);
       if (!found) continue;
       yield {
         data: { found: found[0] },
@@ -39,8 +45,23 @@ export const taskDeadlineInProduct = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Giải quyết hồ sơ | Báo cáo thống kê hằng tháng | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Cả năm 2026',
+      finds: ['Báo cáo thống kê hằng tháng'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Giải quyết hồ sơ | Báo cáo thống kê hằng tháng | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Hằng tháng',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo kết quả rà soát | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 25/11/2026',
       finds: [],
     },
   ],
 });
+
+/** "Thường xuyên", "Cả năm 2026". */
+function saysNoTime({ deadline }: Row): boolean {
+  return deadline.parts.length > 0 && deadline.parts.every(({ kind }) => kind === 'ongoing' || kind === 'year');
+}

@@ -28,13 +28,13 @@ export const textRepeatedWord = defineRule({
         { lines: row.products, at: row.cellsAt.product },
         { lines: row.leads, at: row.cellsAt.lead },
         { lines: row.coordinators, at: row.cellsAt.coordinator },
-      ].map(({ lines, at }) => ({ lines, whole: lines.join('; '), where, at: at ?? row.at })),
+      ].map(({ lines, at }) => ({ lines, whole: lines.join('; '), printed: lines.join(' '), where, at: at ?? row.at })),
     );
     const doubled = new Set(holding(joined(cells.map((cell) => cell.whole)), doubledWordsAt));
-    for (const [index, { lines, whole, where, at }] of cells.entries()) {
+    for (const [index, { lines, whole, printed, where, at }] of cells.entries()) {
       const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? doubledLine(lines);
       if (!found) continue;
-      yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(whole), where, at };
+      yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(printed), where, at };
     }
   },
   examples: [
