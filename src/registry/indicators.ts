@@ -171,7 +171,11 @@ export const INDICATORS: readonly Indicator[] = frozen([
       ],
       ['báo cáo', 'phản ánh', 'hồ sơ công việc', 'nhiệm vụ', 'khiếu nại'],
     ),
-    on(7, ['tỷ lệ.{0,20}đúng(?: hạn)?(?:,| và|, và)? trước hạn|tỷ lệ.{0,20}trước(?: hạn)?(?:,| và) đúng hạn'], ['báo cáo', 'nhiệm vụ']),
+    on(
+      7,
+      ['tỷ lệ.{0,20}đúng(?: hạn)?(?:,| và|, và)? trước hạn|tỷ lệ.{0,20}trước(?: hạn)?(?:,| và) đúng hạn'],
+      ['báo cáo', 'nhiệm vụ'],
+    ),
     on(8, ['(?:không (?:có|để)|giảm).{0,40}(?:quá|trễ|chậm) hạn|(?:quá|trễ) hạn'], ['xin lỗi']),
   ]),
   indicator('late-apology', 'thu-tuc', 'Xin lỗi khi giải quyết hồ sơ trễ hạn', 'Apologies for late applications', [

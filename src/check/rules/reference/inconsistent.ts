@@ -81,7 +81,10 @@ function isMisnumbered(
 /** "UBND huyện" in the text is the "UBND huyện …" of the preamble. */
 function isOneIssuer(a: CitedReference, b: CitedReference): boolean {
   if (!a.issuer || !b.issuer) return true;
-  const [nameA, nameB] = [a, b].map(({ issuer }) => fold(issuer!).replace('ủy ban nhân dân', 'ubnd')) as [string, string];
+  const [nameA, nameB] = [a, b].map(({ issuer }) => fold(issuer!).replace('ủy ban nhân dân', 'ubnd')) as [
+    string,
+    string,
+  ];
   return nameA.startsWith(nameB) || nameB.startsWith(nameA);
 }
 

@@ -24,9 +24,7 @@ export const taskDeadlineInProduct = defineRule({
       const product = productsOf(row);
       const folded = fold(product).replace(CITED_DATE, ' ');
       const found =
-        DATE.exec(folded) ??
-        RECURRENCE.exec(folded) ??
-        (saysNoTime(row) ? EVERY_SO_OFTEN.exec(folded) : null);
+        DATE.exec(folded) ?? RECURRENCE.exec(folded) ?? (saysNoTime(row) ? EVERY_SO_OFTEN.exec(folded) : null);
       if (!found) continue;
       yield {
         data: { found: found[0] },
