@@ -13,6 +13,7 @@ import { BEAM, type Decoded, decode } from './decode.ts';
 import { asRepeated, type Head, headAt } from './head.ts';
 import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
+import { rebuildMeasureTables } from './measures.ts';
 import { learn, Model, type TableRole } from './model.ts';
 import { endsTable, Numbering, opensAppendix } from './table-end.ts';
 
@@ -23,7 +24,7 @@ const CLEAR_MARGIN = 1;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
-  const document = rebuildAlignedTables(unread);
+  const document = rebuildMeasureTables(rebuildAlignedTables(unread));
   const tables = findTables(document);
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;

@@ -1,0 +1,138 @@
+/** Columns and rows of tables that offices set in ways of their own. */
+import { describe, expect, it } from 'vitest';
+import { type Plan, parsePlan } from '../../src/index.ts';
+
+const head = `<p>ỦY BAN NHÂN DÂN XÃ TÂM HẠ</p><p>Số: 15/KH-UBND</p><p>Tâm Hạ, ngày 10 tháng 01 năm 2026</p>
+<p>KẾ HOẠCH</p><p>Cải cách hành chính năm 2026 trên địa bàn xã Tâm Hạ</p>
+<p>Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã Tâm Hạ ban hành Kế hoạch như sau:</p>
+<p>I. NHIỆM VỤ</p><p>1. Cải cách thể chế</p><p>- Rà soát văn bản.</p>`;
+const row = (...cells: string[]): string =>
+  `<tr>${cells.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+const plan = (body: string): Promise<Plan> =>
+  parsePlan(new TextEncoder().encode(`<html><body>${head}${body}</body></html>`), { name: 'plan.html' });
+const appendix = (...rows: string[]): Promise<Plan> =>
+  plan(
+    `<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Văn phòng</p><p>- Theo dõi.</p><p>Phụ lục</p><p>NHIỆM VỤ</p><table>${rows.join('')}</table>`,
+  );
+
+describe('the columns of a task table', () => {
+  it('tell when a task ends from when it begins', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', '<td colspan="2">Thời gian</td>', 'Chủ trì', 'Sản phẩm').replace('</tr>', '</tr>'),
+      row('', '', 'Bắt đầu', 'Hoàn thành', '', ''),
+      row('1', 'Rà soát văn bản', '01/2026', '30/6/2026', 'Tư pháp', 'Báo cáo'),
+      row('2', 'Niêm yết thủ tục', '02/2026', 'Quý IV/2026', 'Văn phòng', 'Bảng niêm yết'),
+    );
+    expect(appendices[0]!.rows.map(({ deadline, other }) => [deadline.text, other])).toEqual([
+      ['30/6/2026', { 'Thời gian Bắt đầu': '01/2026' }],
+      ['Quý IV/2026', { 'Thời gian Bắt đầu': '02/2026' }],
+    ]);
+  });
+
+  it('part who leads from who helps where one cell holds both, and leave sums out of the rows', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Đơn vị chủ trì, đơn vị phối hợp', 'Thời gian', 'Kinh phí'),
+      row('1', 'Rà soát văn bản', 'Chủ trì: Tư pháp Phối hợp: Công an xã; các thôn.', 'Quý I', '5'),
+      row('2', 'Niêm yết thủ tục', '- Cơ quan chủ trì: Văn phòng', 'Quý II', '7'),
+      row('3', 'Chấm điểm', 'Văn phòng', 'Quý IV', '0'),
+      row('', 'Tổng cộng', '', '', '12'),
+    );
+    expect(appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators])).toEqual([
+      [['Tư pháp'], ['Công an xã', 'các thôn']],
+      [['Văn phòng'], []],
+      [['Văn phòng'], []],
+    ]);
+    expect(appendices[0]!.cells).toHaveLength(4);
+  });
+
+  it('nest a group in its area, which its rows belong to', async () => {
+    const { outline, appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Sản phẩm'),
+      row('I', '<td colspan="4">Cải cách thể chế</td>'),
+      row('1.1', '<td colspan="4">Soạn thảo văn bản</td>'),
+      row('a)', 'Soạn nghị quyết', 'Tư pháp', 'Quý I', 'Dự thảo'),
+      row('II', '<td colspan="4">Cải cách thủ tục hành chính</td>'),
+      row('a)', 'Niêm yết', 'Văn phòng', 'Quý II', 'Bảng'),
+    );
+    const told = outline.at(-1)!.children.map(({ label, pillar, children }) => [label, pillar, children.length]);
+    expect(told).toEqual([
+      ['I', 'the-che', 1],
+      ['II', 'thu-tuc', 0],
+    ]);
+    expect(outline.at(-1)!.children[0]!.children[0]).toMatchObject({ label: '1.1', pillar: null, role: 'appendix' });
+    expect(appendices[0]!.rows.map(({ group, no, pillar }) => [group, no, pillar])).toEqual([
+      ['1.1', 'a', 'the-che'],
+      ['II', 'a', 'thu-tuc'],
+    ]);
+  });
+});
+
+describe('tables of the body', () => {
+  it('give units their duties under a heading that only stands over them', async () => {
+    const { responsibilities, outline } = await plan(`<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Giao việc cho các bộ phận</p>
+      <table>${row('Đơn vị', 'Nhiệm vụ', 'Ghi chú')}${row('Văn phòng', 'Đôn đốc; tổng hợp báo cáo', '')}
+      ${row('Tư pháp', '- Rà soát văn bản<br>- Theo dõi thi hành pháp luật', '')}</table>`);
+    expect(responsibilities.map(({ unit, duties }) => [unit, duties.map(({ text }) => text)])).toEqual([
+      ['Văn phòng', ['Đôn đốc; tổng hợp báo cáo']],
+      ['Tư pháp', ['Rà soát văn bản', 'Theo dõi thi hành pháp luật']],
+    ]);
+    expect(outline.at(-1)!.children.map(({ title }) => title)).toEqual(['Giao việc cho các bộ phận']);
+  });
+
+  it('have their groups in the outline below their chapter', async () => {
+    const { outline } = await plan(`<p>II. BẢNG PHÂN CÔNG NHIỆM VỤ</p><table>
+      ${row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Sản phẩm')}${row('<td colspan="5">Cải cách thể chế</td>')}
+      ${row('1', 'Rà soát văn bản', 'Tư pháp', 'Quý I', 'Báo cáo')}${row('2', 'Công bố', 'Tư pháp', 'Quý II', 'Danh mục')}</table>`);
+    expect(outline.at(-1)).toMatchObject({
+      role: 'tasks',
+      children: [{ label: null, role: 'appendix', pillar: 'the-che' }],
+    });
+  });
+});
+
+describe('titles that run into their text', () => {
+  const titles = async (body: string): Promise<string[]> => {
+    const { outline } = await plan(body);
+    return outline.at(-1)!.children.map(({ title, pillar }) => `${title} ${pillar}`);
+  };
+
+  it('are told by the name of an area', async () => {
+    const read = await plan(
+      '<p>II. NHIỆM VỤ</p><p>1. Cải cách tài chính công. Công khai dự toán đúng hạn. Quản lý chặt tài sản.</p><p>2. Rà soát hồ sơ. Báo cáo trước ngày 15.</p>',
+    );
+    expect(read.outline.at(-1)!.children.map(({ title, pillar }) => [title, pillar])).toEqual([
+      ['Cải cách tài chính công', 'tai-chinh'],
+    ]);
+    expect(read.tasks.slice(1).map(({ text }) => text)).toEqual([
+      'Công khai dự toán đúng hạn. Quản lý chặt tài sản.',
+      'Rà soát hồ sơ. Báo cáo trước ngày 15.',
+    ]);
+  });
+
+  it('are told by those beside them', async () => {
+    const lines = [
+      'Đầu tư công. Giải ngân đúng hạn.',
+      'Hạ tầng số: Nâng cấp mạng.',
+      'Dữ liệu: Làm sạch dữ liệu dân cư.',
+    ];
+    const numbered = (texts: string[]) => texts.map((text, i) => `<p>${i + 1}. ${text}</p>`).join('');
+    expect(await titles(`<p>II. NHIỆM VỤ</p>${numbered([...lines, 'Lưu trữ. Chỉnh lý hồ sơ tồn đọng.'])}`)).toEqual([
+      'Đầu tư công null',
+      'Hạ tầng số null',
+      'Dữ liệu null',
+      'Lưu trữ null',
+    ]);
+    expect(
+      await titles(
+        `<p>II. NHIỆM VỤ</p>${numbered([...lines, 'Tổ chức chấm điểm, công bố kết quả trước ngày 15.', 'Mở lớp tập huấn cho công chức.'])}`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('lines that say who does the task above, and by when, are no tasks', async () => {
+  const { tasks } = await plan(
+    '<p>II. NHIỆM VỤ</p><p>1. Rà soát toàn bộ thủ tục</p><p>- Đánh giá từng thủ tục.</p><p>- Chủ trì: Văn phòng; phối hợp: Tư pháp; thời gian: Quý I.</p>',
+  );
+  expect(tasks.slice(1).map(({ text }) => text)).toEqual(['Đánh giá từng thủ tục.']);
+});

@@ -1,0 +1,81 @@
+/** Tables of indicators in flattened text: told by their units and figures. */
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/layout/read-document.ts';
+import { TracedText } from '../../src/plan/traced.ts';
+
+const PROSE = 'Ủy ban nhân dân xã Tâm Hạ giao các chỉ tiêu cải cách hành chính năm 2026 cho từng bộ phận chuyên môn.';
+
+async function tablesOf(...lines: string[]): Promise<string[][][]> {
+  const document = await readDocument(new TextEncoder().encode([PROSE, ...lines, ''].join('\n')), { name: 'a.txt' });
+  return document.grids.map((grid) => {
+    const rows: string[][] = Array.from({ length: grid.rowCount }, () => []);
+    for (const { row, column, spans } of grid.cells) rows[row]![column] = TracedText.join(document.text, spans).text;
+    return rows;
+  });
+}
+
+describe('a flattened table of indicators', () => {
+  it('is read without numbers, its last heading told from the first row by the count of figures', async () => {
+    const [table] = await tablesOf(
+      ...['Chỉ tiêu', 'Đơn vị', 'tính', 'Thực hiện năm', '2025', 'Kế hoạch năm', '2026'],
+      ...['Văn bản được ký số và gửi', 'trên trục liên thông', '%', '97,5', '100'],
+      ...['Hồ sơ trả đúng hạn', '%', '96', '≥ 98,5', 'Buổi đối thoại với người dân', 'Buổi', '01', 'ít nhất 02'],
+      ...['II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table).toEqual([
+      ['Chỉ tiêu', 'Đơn vị tính', 'Thực hiện năm 2025', 'Kế hoạch năm 2026'],
+      ['Văn bản được ký số và gửi trên trục liên thông', '%', '97,5', '100'],
+      ['Hồ sơ trả đúng hạn', '%', '96', '≥ 98,5'],
+      ['Buổi đối thoại với người dân', 'Buổi', '01', 'ít nhất 02'],
+    ]);
+  });
+
+  it('is read with numbers, areas, a column behind the figures, a caption and a head printed again', async () => {
+    const head = ['TT Chỉ tiêu', 'Đơn vị tính', 'Huyện', 'giao', 'Xã', 'đăng ký', 'Theo dõi'];
+    const [table] = await tablesOf(
+      ...['CHỈ TIÊU NĂM 2026', ...head, 'I Cải cách thể chế', '1', 'Văn bản ban hành đúng', 'trình tự', '% 100 100'],
+      ...['Tư pháp', 'II Cải cách thủ tục hành chính', '2', 'Hồ sơ nộp trực tuyến', '% ≥ 70 ≥ 75', 'Văn phòng', 'xã'],
+      ...[
+        '7',
+        ...head,
+        '3 Hồ sơ được số hóa % 60 80 Văn phòng',
+        '4',
+        'Mức độ hài lòng',
+        '%',
+        'trên 90',
+        '95',
+        'Bộ phận',
+        'Một cửa',
+      ],
+    );
+    expect(table).toEqual([
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Huyện giao', 'Xã đăng ký', 'Theo dõi'],
+      ['I', 'Cải cách thể chế'],
+      ['1', 'Văn bản ban hành đúng trình tự', '%', '100', '100', 'Tư pháp'],
+      ['II', 'Cải cách thủ tục hành chính'],
+      ['2', 'Hồ sơ nộp trực tuyến', '%', '≥ 70', '≥ 75', 'Văn phòng xã'],
+      ['3', 'Hồ sơ được số hóa', '%', '60', '80', 'Văn phòng'],
+      ['4', 'Mức độ hài lòng', '%', 'trên 90', '95', 'Bộ phận Một cửa'],
+    ]);
+  });
+
+  it.each([
+    [
+      'rows of unlike length',
+      ['Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch'],
+      ['Hồ sơ', '%', '9', 'Tin', 'Bài', '1', '2', '3', 'Lớp', 'lớp', '1'],
+    ],
+    [
+      'too few rows',
+      ['Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch'],
+      ['Hồ sơ đúng hạn', '%', '98', 'Tin đã đăng', 'Tin', '12'],
+    ],
+    [
+      'a head without its figures',
+      ['Chỉ tiêu', 'Đơn vị tính'],
+      ['Hồ sơ', '%', '9', 'Đăng tin', 'Tin', '1', 'Mở lớp', 'Lớp', '1'],
+    ],
+  ])('is left alone: %s', async (_, head, rows) => {
+    expect(await tablesOf(...head, ...rows)).toEqual([]);
+  });
+});
