@@ -1,3 +1,5 @@
+import { allHeadings } from '../../../plan/outline.ts';
+import type { Plan } from '../../../plan/types.ts';
 import { countingFaults } from '../../counting.ts';
 import type { Draft } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
@@ -30,7 +32,7 @@ export const numberingStyle = defineRule({
       if (faults.latin) latin.push(list[4]!);
       for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list)]) yield draft(sibling, expected);
     }
-    for (const sibling of unlabelled(subject.plan.tasks)) yield draft(sibling, 'nhãn như các điểm cùng mục');
+    for (const sibling of unlabelled(subject.plan)) yield draft(sibling, 'nhãn như các điểm cùng mục');
     if (latin[0]) yield draft(latin[0], 'a, b, c, d, đ, e, g, h, i, k, l, m, n', latin.slice(1));
   },
   examples: [
@@ -75,16 +77,19 @@ function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
   return list.filter((sibling) => closing(sibling) !== usual).map((sibling) => [sibling, `${sibling.bare}${usual}`]);
 }
 
-/** One paragraph without a label in a section whose other points all have one; an introduction ends in a colon. */
-function unlabelled(
-  tasks: readonly { label: string | null; section: string; text: string; at: Sibling['at'] }[],
-): Sibling[] {
+/**
+ * One paragraph without a label in a section whose other points all have one. An introduction ends in a colon, or begins
+ * on its heading's own line: "1. Cải cách thể chế. Nâng cao …".
+ */
+function unlabelled({ tasks, outline }: Plan): Sibling[] {
+  const headings = new Set(allHeadings(outline).flatMap(({ at }) => at.map(({ line }) => line)));
   const bySection = new Map<string, (typeof tasks)[number][]>();
   for (const task of tasks) bySection.set(task.section, [...(bySection.get(task.section) ?? []), task]);
   return [...bySection.values()].flatMap((points) => {
     const bare = points.filter((point) => point.label === null);
     if (bare.length !== 1 || points.length < 3 || /[:：]$/u.test(bare[0]!.text.trim())) return [];
     const { text, at } = bare[0]!;
+    if (headings.has(at[0]?.line ?? -1)) return [];
     return [{ kind: 'none' as const, label: null, bare: '', value: [], isHeading: false, text, at }];
   });
 }
