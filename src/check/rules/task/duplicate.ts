@@ -1,7 +1,9 @@
 import { comparisonWith } from '../../../language/similarity.ts';
-import { taskMatching } from '../../match-tasks.ts';
+import { plainNames, taskMatching } from '../../match-tasks.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import type { NamedRow } from '../../subject.ts';
+import { leadsOf, plainCell } from '../../units.ts';
 
 /** Names of places aside, the words are all but the same. */
 const SAME_TASK = 0.88;
@@ -17,12 +19,15 @@ export const taskDuplicate = defineRule({
   *check(subject) {
     const rows = taskMatching(subject).rows.filter(({ meaning }) => meaning.words.length >= FEWEST_WORDS);
     const compare = comparisonWith(rows.map((row) => row.meaning));
+    const plain = plainNames(subject);
+    const issued = rows.map(({ named }) => issuedDocument(plain(named.row.content)));
     for (let later = 1; later < rows.length; later++) {
       const own = rows[later]!;
       const alike = compare(own.meaning);
       for (let earlier = 0; earlier < later; earlier++) {
         const other = rows[earlier]!;
-        if (!alike.isAlike(earlier, SAME_TASK)) continue;
+        const isOneDocument = issued[later] !== null && issued[later] === issued[earlier];
+        if ((!alike.isAlike(earlier, SAME_TASK) && !isOneDocument) || isOtherWork(own.named, other.named)) continue;
         yield {
           data: { other: other.named.where },
           ...together(cellPlace(own.named, 'content'), [cellPlace(other.named, 'content')]),
@@ -39,8 +44,37 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Xây dựng, triển khai Kế hoạch truyền thông CCHC năm 2026; in tờ rơi | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Ban hành và tổ chức thực hiện Kế hoạch truyền thông CCHC năm 2026 của xã | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý II/2026',
+      finds: ['Ban hành và tổ chức thực hiện Kế hoạch truyền thông CCHC năm 2026 của xã'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Ban hành Kế hoạch kiểm tra công tác CCHC năm 2026 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Ban hành Kế hoạch kiểm tra công tác CCHC năm 2027 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành năm 2026 | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026',
       finds: [],
     },
   ],
 });
+
+/** This year's plan and the next one's; or one table for the offices and another for the communes below them. */
+function isOtherWork(a: NamedRow, b: NamedRow): boolean {
+  const [years, others] = [a, b].map(({ row }) => row.content.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
+  if (years!.length > 0 && others!.length > 0 && !years!.some((year) => others!.includes(year))) return true;
+  return a.appendix !== b.appendix && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
+}
+
+const ISSUE =
+  /^(?:(?:xây dựng|ban hành|tham mưu|soạn thảo)(?:,| và)? )+(?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? )*((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)/u;
+
+/** "kế hoạch tuyên truyền cchc 2026" of a row that is to issue it, whatever else the row says; null of other rows. */
+function issuedDocument(content: string): string | null {
+  const [, document] = ISSUE.exec(content) ?? [];
+  const words = document
+    ?.replace(/(?<!\p{L})(?:của|trên địa bàn|tại)\s*(?:ubnd|sở)?\s*$|(?<!\p{L})năm(?!\p{L})/gu, ' ')
+    .match(/[\p{L}\d]+/gu);
+  return words && words.length >= FEWEST_WORDS - 1 ? words.join(' ') : null;
+}
