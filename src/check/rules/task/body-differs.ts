@@ -1,3 +1,4 @@
+import type { Row, Task } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { taskMatching, withoutNames } from '../../match-tasks.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
@@ -13,6 +14,10 @@ const WHOLE_TASK = 320;
 const MATTERS =
   /^(?:đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành|lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất|trực tiếp|trừ|không)$/u;
 
+/** A row that is cut shorter than its task may be compared by how often it is to be done. */
+const SAME_MATTER = 0.5;
+const WITHIN = 0.75;
+
 const TIME = /^(?:lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất)$/u;
 
 /** Body and row of one task disagree in words that matter. */
@@ -26,14 +31,16 @@ export const taskBodyDiffers = defineRule({
     // "của phường" in a ward's own plan says nothing that its row would have to repeat.
     const ownLevel = subject.level ?? '';
     for (const { task, best } of taskMatching(subject).tasks) {
-      if (!best || best.likeness < MEANT_AS_ONE) continue;
-      const [inBody, inRow] = differingWords(plain(task.text), plain(best.row.row.content));
+      if (!best) continue;
+      const often = best.likeness >= SAME_MATTER && best.containment >= WITHIN ? otherRhythm(task, best.row.row) : null;
+      if (!often && best.likeness < MEANT_AS_ONE) continue;
+      const [inBody, inRow] = often ?? differingWords(plain(task.text), plain(best.row.row.content));
       if (inBody.length + inRow.length > FEW_WORDS) continue;
       // When a thing is to be done the row says in a column of its own.
       const telling = [...inBody.filter((word) => !TIME.test(word)), ...inRow].filter(
         (word) => MATTERS.test(word) && word !== ownLevel,
       );
-      if (telling.length === 0) continue;
+      if (telling.length === 0 && !often) continue;
       yield {
         data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
         actual: best.row.row.content,
@@ -48,9 +55,25 @@ export const taskBodyDiffers = defineRule({
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Rà soát, đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát, đề xuất đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['Rà soát, đề xuất đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia'],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Đối thoại với doanh nghiệp, hợp tác xã, hộ kinh doanh về thủ tục đất đai, xây dựng mỗi quý một lần, công khai kết quả.\n\nb) Công khai thủ tục hành chính tại trụ sở, trên trang thông tin điện tử.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Đối thoại với doanh nghiệp, hợp tác xã, hộ kinh doanh về thủ tục đất đai, xây dựng, 06 tháng một lần | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['Đối thoại với doanh nghiệp, hợp tác xã, hộ kinh doanh về thủ tục đất đai, xây dựng, 06 tháng một lần'],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
+
+const RHYTHM = /(?:hằng|hàng|mỗi|định kỳ) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng) (?:một|1|01|\/) ?lần/gu;
+
+/** How often body and row say that it is to be done, where both say so and never the same. */
+function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
+  const [inBody, inRow] = [task.text, row.content].map((text) =>
+    [...fold(text).matchAll(RHYTHM)].map((match) => (match[1] ?? match[2]!).replace(/^0/u, '')),
+  ) as [string[], string[]];
+  const differ = inBody.length > 0 && inRow.length > 0 && !inBody.some((rhythm) => inRow.includes(rhythm));
+  return differ ? [inBody, inRow] : null;
+}
 
 const COMPOUNDS =
   /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp|tác xã|xã hội|không chuyên|phân cấp|cung cấp|nâng cấp|sơ cấp|trung cấp|cao cấp|cấp phép|cấp phát/gu;
