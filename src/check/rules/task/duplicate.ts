@@ -62,10 +62,13 @@ export const taskDuplicate = defineRule({
 
 /** This year's plan and the next one's; or one table for the offices and another for the communes below them. */
 function isOtherWork(a: NamedRow, b: NamedRow): boolean {
-  const [years, others] = [a, b].map(({ row }) => row.content.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
-  if (years!.length > 0 && others!.length > 0 && !years!.some((year) => others!.includes(year))) return true;
+  const [years, others] = [yearsIn(a), yearsIn(b)];
+  if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   return a.appendix !== b.appendix && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
 }
+
+const yearsIn = ({ row }: NamedRow): string[] =>
+  [...row.content.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => year);
 
 const ISSUE =
   /^(?:(?:xây dựng|ban hành|tham mưu|soạn thảo)(?:,| và)? )+(?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? )*((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)/u;
