@@ -1,5 +1,6 @@
 /** For which place the plan is, and which places stand above it: only what the document itself says. */
 import { fold } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Level, Unit } from '../plan/types.ts';
 
 const PLACE_LEVELS = [
@@ -42,7 +43,7 @@ const NO_NAME =
 /** Every "phường Ngô Quyền", "tỉnh Thanh Hóa" of a text. In capitals, what follows the level is the name. */
 export function placesIn(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of matchesIn(text, MENTION)) {
     const level = fold(match[1]!);
     const capitals = match[1] === match[1]!.toUpperCase() && !/^T[PX]$/u.test(match[1]!);
     const syllables = match[2]!.split(/(?<=\S)(?=\s)/u);

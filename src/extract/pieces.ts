@@ -5,7 +5,8 @@
 
 import { runningLines } from '../layout/paragraphs.ts';
 import { TracedText } from '../plan/traced.ts';
-import type { LineStyle, Span } from '../read/source-document.ts';
+import type { Line, LineStyle, Span } from '../read/source-document.ts';
+import { oncePer } from '../registry/remember.ts';
 import { type Context, tracedOf } from './context.ts';
 
 export interface Piece {
@@ -27,7 +28,7 @@ const MAY_HOLD_COLUMNS = /\s{4}|\||CỘNG H|Độc lập|[;:.]\s[TKPCG]/u;
 
 /** The pieces of the lines from `first` up to, not with, `last`; side-by-side columns one after the other, the left first. */
 export function piecesOf(context: Context, first: number, last: number, skip: readonly Span[] = []): Piece[] {
-  const { text } = context.document;
+  const known = knownPieces(context);
   const pieces: Piece[] = [];
   let right: Piece[] = [];
   const flush = (): void => {
@@ -35,27 +36,34 @@ export function piecesOf(context: Context, first: number, last: number, skip: re
     right = [];
   };
   for (const { line, index } of runningLines(context.document, skip, first, last)) {
-    const raw = text.slice(line.start, line.end);
-    const parts = splitColumns(raw);
-    const made = parts.map(([from, to], column): Piece => {
-      const traced = unmarked(tracedOf(context, [{ start: line.start + from, end: line.start + to }]));
-      const indented = parts.length === 1 && from >= 30;
-      return { traced, text: traced.text, line: index, column: indented ? 1 : column, style: line.style };
-    });
+    let made = known.get(index);
+    if (!made) known.set(index, (made = piecesOfLine(context, line, index)));
+    const isWhole = made.length === 1;
     for (const piece of made) {
       if (piece.text === '') continue;
       if (piece.column > 0) right.push(piece);
       else {
-        if (parts.length === 1 && right.length > 0 && !SIDE_BY_SIDE_LEFT.test(piece.text)) flush();
+        if (isWhole && right.length > 0 && !SIDE_BY_SIDE_LEFT.test(piece.text)) flush();
         const before = pieces.at(-1);
-        if (before && parts.length === 1 && isParted(before.text, piece.text))
-          pieces[pieces.length - 1] = joined(before, piece);
+        if (before && isWhole && isParted(before.text, piece.text)) pieces[pieces.length - 1] = joined(before, piece);
         else pieces.push(piece);
       }
     }
   }
   flush();
   return pieces;
+}
+
+/** The pieces of each line read so far: the front, the search for the signature and the signature share many lines. */
+const knownPieces = oncePer((_: Context) => new Map<number, readonly Piece[]>());
+
+function piecesOfLine(context: Context, line: Line, index: number): Piece[] {
+  const parts = splitColumns(context.document.text.slice(line.start, line.end));
+  return parts.map(([from, to], column): Piece => {
+    const traced = unmarked(tracedOf(context, [{ start: line.start + from, end: line.start + to }]));
+    const indented = parts.length === 1 && from >= 30;
+    return { traced, text: traced.text, line: index, column: indented ? 1 : column, style: line.style };
+  });
 }
 
 /** Left-hand lines that stand beside a block to their right although that block has no words on the same line. */
@@ -94,6 +102,10 @@ function isColumnGap(raw: string, from: number, stop: number, next: number): boo
   return !/(?:số\s*[:.]?|ngày|tháng|năm)$/iu.test(before) && !/^(?:\/|tháng|năm)/iu.test(after);
 }
 
+/** Marks stand at the ends, and only there is it worth looking. */
+const MAY_BE_MARKED = /[#*_\s\\]/u;
+
 function unmarked(traced: TracedText): TracedText {
+  if (!MAY_BE_MARKED.test(traced.text.charAt(0) + traced.text.charAt(traced.length - 1))) return traced;
   return traced.strip(/^(?:#{1,6}\s+|\*\*|__|\s)+/u, /(?:\*\*|__|\s|\\)+$/u);
 }

@@ -2,6 +2,7 @@
 import { type DocumentNumber, findDocumentNumbers } from '../language/document-numbers.ts';
 import { fold } from '../language/fold.ts';
 import { issueDateAt } from '../language/issue-date.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Reference } from '../plan/types.ts';
 import { docTypesOfCode, typeWords } from '../registry/doc-types.ts';
@@ -85,7 +86,7 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
       where,
     );
   });
-  for (const match of folded.matchAll(BARE())) {
+  for (const match of matchesIn(folded, BARE())) {
     const { type, n1, n2, code } = match.groups!;
     const end = match.index + match[0].length;
     if (!/^\p{Lu}/u.test(text.slice(match.index)) || COUNTED.test(folded.slice(end))) continue;

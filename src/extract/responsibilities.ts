@@ -1,5 +1,6 @@
 /** Who has to do what: the units of "Tổ chức thực hiện" with their duties. */
 import { fold } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Passage, Plan } from '../plan/types.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
@@ -137,7 +138,7 @@ function unitInline(block: Block, current: Responsibility | null): Inline | null
 /** Where the duty's verb begins; null where none stands within a unit's length. */
 function firstVerb(text: string): number | null {
   const folded = fold(text);
-  for (const match of folded.matchAll(VERB)) {
+  for (const match of matchesIn(folded, VERB)) {
     if (match.index > 140) break;
     // "Bộ phận kiểm tra", "Tổ chức thực hiện": a verb inside a name stands behind its noun directly.
     if (

@@ -94,8 +94,12 @@ function joinBareLabels(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+/** What may be stripped begins, or ends, with one of these. */
+const MAY_BE_MARKED = /[#*_>\s\\]/u;
+
 /** Markdown's heading and emphasis marks are layout, as blanks at the ends are. */
 function withoutMarks(traced: TracedText): TracedText {
+  if (!MAY_BE_MARKED.test(traced.text.charAt(0) + traced.text.charAt(traced.length - 1))) return traced;
   return traced.strip(/^(?:#{1,6}\s+|\*\*|__|\*(?=\()|>\s|\s)+/u, /(?:\*\*|__|(?<=\))\*|\s|\\)+$/u);
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 /** Vietnamese dates in all their printed forms. Impossible ones are told apart, never bent into possible ones. */
 
 export interface FoundDate {
@@ -22,8 +23,8 @@ const FIGURES =
 /** Dates in order of their place. Forms without a year are found only where the word "ngày" stands before them. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(WORDS)) found.push(dateOf(match));
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of matchesIn(text, WORDS)) found.push(dateOf(match));
+  for (const match of matchesIn(text, FIGURES)) {
     const overlaps = found.some(({ start, end }) => match.index < end && match.index + match[0].length > start);
     const marked =
       match.groups!.year !== undefined ||

@@ -5,6 +5,7 @@
  */
 import { daysIn, isoDate, isoMonth, shiftDay } from './dates.ts';
 import { fold } from './fold.ts';
+import { matchesIn } from './matches.ts';
 
 export interface DeadlinePart {
   what: string | null;
@@ -159,7 +160,7 @@ function readTimes(folded: string, year: number | null): Found[] {
   const found: Found[] = [];
   let position = 0;
   let limit: string | undefined;
-  for (const { index } of folded.matchAll(BEGINNINGS)) {
+  for (const { index } of matchesIn(folded, BEGINNINGS)) {
     if (index < position) continue;
     // "Trước 30/6 và 30/11": the second date has the first one's limit.
     const carried =

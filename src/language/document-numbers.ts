@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 /**
  * The grammar of document numbers ("06/KH-UBND", "61/2018/NĐ-CP", "22-KH/TU", "80/2015/QH13", "3759/BNV-CCHC").
  *
@@ -30,6 +31,7 @@ type Part =
   | { optional: readonly Part[] };
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
+const DASHES = new RegExp(DASH, 'gu');
 const GAP = '\\s{0,3}';
 const separators = { '/': `${GAP}/${GAP}`, '-': `${GAP}${DASH}${GAP}`, '.': '\\.' } as const;
 const SLASH: Part = { separator: '/' };
@@ -121,7 +123,7 @@ const NUMBER = new RegExp(
 export function findDocumentNumbers(text: string): DocumentNumber[] {
   // Every production has a slash; most paragraphs have none.
   if (!text.includes('/')) return [];
-  return [...text.matchAll(NUMBER)].map((match) => {
+  return matchesIn(text, NUMBER).map((match) => {
     const index = PRODUCTIONS.findIndex((_, production) => match.groups![`f${production}`] !== undefined);
     const number = canonicalNumber(match[0]);
     const [serial, ...rest] = splitNumber(number);
@@ -141,7 +143,7 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 
 /** Blanks removed, long dashes made "-". */
 export function canonicalNumber(printed: string): string {
-  return printed.replace(/\s+/gu, '').replace(new RegExp(DASH, 'gu'), '-');
+  return printed.replace(/\s+/gu, '').replace(DASHES, '-');
 }
 
 function splitNumber(number: string): string[] {

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 /** The date of a document as its citation or head prints it: "ngày 15/7/2021", "ngày 03 tháng 01 năm 2025", parts left blank. */
 
 export interface IssueDate {
@@ -32,7 +33,7 @@ export function issueDateAt(text: string): IssueDate | null {
 
 /** Every such date in a text. */
 export function findIssueDates(text: string): IssueDate[] {
-  return [...text.matchAll(ANYWHERE)].map((match) => toDate(match, match.index));
+  return matchesIn(text, ANYWHERE).map((match) => toDate(match, match.index));
 }
 
 function toDate(match: RegExpMatchArray | RegExpExecArray, start: number): IssueDate {

@@ -43,8 +43,13 @@ const DECIMAL =
 const LETTER = /^([a-zđăâêôơư])(\.?\d{1,2})?(?:\s?\)|\.(?=\s|\p{Lu})|\/(?=\s|\p{Lu}))\s*/u;
 const BULLET = /^(?:[-–—−‐‑+•●▪■◦○·✓→➢❖*](?:\s+|(?=[\p{L}\d"“(]))|[oO]\s(?=\p{Lu}))/u;
 
+/** What every label begins with; most lines of running text do not. */
+const MAY_BE_LABELLED =
+  /^\s*(?:[-–—−‐‑+•●▪■◦○·✓→➢❖*(\d]|[IVX]{1,6}(?!\p{L})|\p{L}(?!\p{L})|phần|chương|mục|tiểu mục|điều)/iu;
+
 /** The label that a text opens with; null where it opens with words. */
 export function readLabel(text: string): Label | null {
+  if (!MAY_BE_LABELLED.test(text)) return null;
   const lead = /^\s*/u.exec(text)![0].length;
   const rest = lead === 0 ? text : text.slice(lead);
   const made = (kind: LabelKind, match: RegExpExecArray, bare: string, value: number[]): Label => ({

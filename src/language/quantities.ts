@@ -4,6 +4,7 @@
  * commit to nothing: they carry neither a percentage nor a counted thing with a limit or a period.
  */
 import { fold } from './fold.ts';
+import { matchesIn } from './matches.ts';
 
 export type Operator = '=' | '>=' | '<=' | '>' | '<' | '+';
 
@@ -101,7 +102,7 @@ export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   const taken: [number, number][] = [];
   const isTaken = (at: number): boolean => taken.some(([from, to]) => at >= from && at < to);
-  for (const match of folded.matchAll(RANGE)) {
+  for (const match of matchesIn(folded, RANGE)) {
     const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
     if (low >= high || high > 100 || BASELINE_AFTER.test(folded.slice(match.index + match[1]!.length))) continue;
     const end = match.index + match[0].length;
@@ -111,7 +112,7 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: '<=', value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
   }
   let shared: { op: Operator; end: number } | null = null;
-  for (const match of folded.matchAll(SHARE)) {
+  for (const match of matchesIn(folded, SHARE)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
     if (BASELINE_AFTER.test(folded.slice(end))) continue;
@@ -123,7 +124,7 @@ export function findQuantities(text: string): Quantity[] {
     shared = limit.start < match.index ? { op: limit.op, end } : null;
     taken.push([match.index, end]);
   }
-  for (const match of folded.matchAll(COUNT_RANGE)) {
+  for (const match of matchesIn(folded, COUNT_RANGE)) {
     const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
     const end = match.index + match[0].length;
     if (low >= high) continue;
@@ -132,7 +133,7 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: '>=', value: low, unit, start: match.index, end });
     quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
   }
-  for (const match of folded.matchAll(COUNT)) {
+  for (const match of matchesIn(folded, COUNT)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);

@@ -116,9 +116,11 @@ export class TracedText {
 
   /** The spans of the canonical text that hold these characters, in reading order; gaps of white space are bridged. */
   spans(canonical: string): Span[] {
+    const { offsets } = this;
     const spans: Span[] = [];
     let open: Span | null = null;
-    for (const offset of this.offsets) {
+    for (let i = 0; i < offsets.length; i++) {
+      const offset = offsets[i]!;
       if (offset === NOWHERE || isBlank(canonical.charCodeAt(offset))) continue;
       if (open && offset >= open.end && isBlankBetween(canonical, open.end, offset)) {
         open.end = offset + 1;

@@ -1,4 +1,6 @@
 /** Offices and posts that plans give work to, before and after 1 July 2025, with the class of role that outlives names. */
+
+import { matchesIn } from '../language/matches.ts';
 import { fold, frozen, lazy, phrase, screen } from './match.ts';
 import { guarded, signsOf } from './needs.ts';
 import { remembering } from './remember.ts';
@@ -356,7 +358,7 @@ export const bodiesIn: (text: string) => readonly BodyMention[] = remembering((t
   for (const { entry, patternFor } of compiled()) {
     const pattern = patternFor(signs);
     if (!pattern) continue;
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesIn(folded, pattern))
       mentions.push({ body: entry, start: match.index, end: match.index + match[0].length });
   }
   // A longer reading wins; of equal ones the entry that stands first in the registry.

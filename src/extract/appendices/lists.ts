@@ -1,4 +1,6 @@
 /** Cells that list units or products, cut into their items; no word is lost and their order stays. */
+
+import { matchesIn } from '../../language/matches.ts';
 import type { TracedText } from '../../plan/traced.ts';
 
 /** A dash that opens an item: at the start or after a blank, and before a word, not inside "Văn phòng - Thống kê". */
@@ -11,7 +13,7 @@ const NAME_BEFORE_DASH =
 export function itemsOf(cell: TracedText): TracedText[] {
   const { text } = cell;
   const cuts = new Set<number>([0]);
-  for (const match of text.matchAll(ITEM)) {
+  for (const match of matchesIn(text, ITEM)) {
     const dash = match.index + match[0].length - 1;
     if (dash === 0 || NAME_BEFORE_DASH.test(text.slice(Math.max(0, dash - 24), dash))) continue;
     cuts.add(dash);
