@@ -1,5 +1,6 @@
 /** How much of a text is Vietnamese, with its diacritics or without. */
 import { foldPlain } from './fold.ts';
+import { isLetter } from './letters.ts';
 
 export interface LanguageShares {
   /** Letters in all. */
@@ -12,20 +13,29 @@ export interface LanguageShares {
 
 /** Enough to tell, and cheap for any document. */
 const SAMPLE_CHARACTERS = 100_000;
-const OWN_LETTER = /[\u1ea0-\u1ef9ăđơư]/gu;
+const OWN_LETTERS: ReadonlySet<number> = new Set([...'ăđơưĂĐƠƯ'].map((letter) => letter.charCodeAt(0)));
+const isOwn = (code: number): boolean => (code >= 0x1ea0 && code <= 0x1ef9) || OWN_LETTERS.has(code);
+/** Letters outside the basic plane, each of two code units: hardly a text has one. */
+const RARE_LETTER = /(?=\p{L})[\u{10000}-\u{10ffff}]/gu;
 const SYLLABLE =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?(?:a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:a[ioy]?|eo?|i)?|u(?:a[iy]?|e|i|o[iu]?|u|y(?:a|eu?|u)?)?|y(?:eu?)?)(?:ch?|m|nh?|ng|p|t)?$/u;
 
 export function languageShares(text: string): LanguageShares {
-  const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const own = sample.match(OWN_LETTER)?.length ?? 0;
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  let [letters, own, halves] = [0, 0, 0];
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (isLetter(code)) {
+      letters++;
+      if (code > 0xff && isOwn(code)) own++;
+    } else if (code >= 0xd800 && code < 0xe000) halves++;
+  }
+  if (halves > 0) letters += 2 * (sample.match(RARE_LETTER)?.length ?? 0);
   return {
     letters,
     own: letters === 0 ? 0 : own / letters,
     get syllables() {
-      return syllableShare(words);
+      return syllableShare(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
     },
   };
 }

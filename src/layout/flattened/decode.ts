@@ -63,6 +63,8 @@ interface Reading {
    * that its last item began with.
    */
   slots: Int32Array;
+  /** What it is worth that the column has each open cell, as it stands, in other rows too. */
+  known: Float64Array;
   /** Bit c: column c's cell began with a dash. */
   lists: number;
   /** Tells two readings' last atoms apart. */
@@ -163,6 +165,7 @@ class Search {
   private beam: Reading[];
   private size = 1;
   private spare: Reading[];
+  private asked = { before: -1, next: -1, inOrder: false };
 
   constructor(
     private readonly atoms: readonly Atom[],
@@ -181,6 +184,7 @@ class Search {
       path: null,
       margin: Number.POSITIVE_INFINITY,
       slots: new Int32Array(3 * roles.length).fill(-1),
+      known: new Float64Array(roles.length),
       lists: 0,
       lastKey: 0,
       current: BETWEEN_ROWS,
@@ -217,9 +221,9 @@ class Search {
   }
 
   /** What it costs to leave the open cell. */
-  private leaving({ current, slots }: Reading): number {
+  private leaving({ current, slots, known }: Reading): number {
     if (current < this.firstColumn) return 0;
-    return this.model.leaving(slots[current * 3]!) + this.model.known(current, slots[current * 3 + 1]!);
+    return this.model.leaving[slots[current * 3]!]! + known[current]!;
   }
 
   /** What it costs to end the open row. */
@@ -234,7 +238,7 @@ class Search {
   private expand(reading: Reading, r: number, i: number): void {
     const { atoms, model, survivors, columns, numbers, firstColumn, opening } = this;
     const atom = atoms[i]!;
-    const { score: base, current, slots, lastKey, number, group, numbered } = reading;
+    const { score: base, current, slots, known, lastKey, number, group, numbered } = reading;
     const gap = reading.broken ? model.pageGaps : model.gapsOf(atom.gap);
     const left = this.leaving(reading);
     const closing = this.closing(reading, left);
@@ -255,10 +259,11 @@ class Search {
           move = c > current ? ADVANCE : BACK;
           score += left + gap[move]!;
           if (before < 0) score += model.starts[i * columns + c]!;
-          else score += model.resumes(before, i, c) - model.known(c, slots[c * 3 + 1]!);
+          else score += model.resumes(before, i, c) - known[c]!;
           if (move === BACK) score += before < 0 ? WEIGHTS.backToEmpty : WEIGHTS.back;
           else score += (before < 0 ? skipped - 1 : skipped) * WEIGHTS.skippedColumn;
         }
+        if (score <= survivors.floor) continue;
         const kept = before < 0 ? lastKey : lastKey - slotKey(c, before);
         survivors.offer(score, stateKey(kept + slotKey(c, i), c, numbered, number, group), r, STEP.cell, c, move);
       }
@@ -288,7 +293,7 @@ class Search {
   private expandNumber(reading: Reading, r: number, i: number, opened: number): void {
     const { atoms, survivors, numbers } = this;
     const { score: base, current, lastKey, number, group } = reading;
-    const inOrder = followsNumber(number < 0 ? null : atoms[number]!.number, atoms[i]!.number!);
+    const inOrder = this.isInOrder(number, i);
     const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
     const opens = stateKey(slotKey(numbers, i), numbers, true, i, group);
     survivors.offer(opened + order, opens, r, STEP.numberedRow, numbers, ROW);
@@ -299,6 +304,16 @@ class Search {
     const key = stateKey(lastKey + 0.25, current, reading.numbered, number, group);
     const page = inOrder ? WEIGHTS.pageNumberInOrder : WEIGHTS.pageNumber;
     survivors.offer(base + page, key, r, STEP.furniture, -1, ON);
+  }
+
+  /** Whether number `next` follows number `before` (an atom, -1 for none); most readings of an atom ask the same. */
+  private isInOrder(before: number, next: number): boolean {
+    const { asked, atoms } = this;
+    if (asked.before !== before || asked.next !== next) {
+      const inOrder = followsNumber(before < 0 ? null : atoms[before]!.number, atoms[next]!.number!);
+      this.asked = { before, next, inOrder };
+    }
+    return this.asked.inOrder;
   }
 
   /** Writes survivor `k`, which goes on from `from`, into `next`. */
@@ -321,7 +336,10 @@ class Search {
     next.lists = opensRow ? 0 : from.lists;
     next.lastKey = opensRow ? 0 : from.lastKey;
     if (opensRow) next.slots.fill(-1);
-    else next.slots.set(from.slots);
+    else {
+      next.slots.set(from.slots);
+      next.known.set(from.known);
+    }
     if (step === STEP.furniture) return;
     if (step === STEP.groupOn) {
       next.groupLines++;
@@ -340,7 +358,9 @@ class Search {
     if (before >= 0) next.lastKey -= slotKey(slot, before);
     else if (atom.opens === 'dash') next.lists |= 1 << slot;
     slots[slot * 3] = i;
-    slots[slot * 3 + 1] = cellKey(before < 0 ? 0 : slots[slot * 3 + 1]!, atom);
+    const key = cellKey(before < 0 ? 0 : slots[slot * 3 + 1]!, atom);
+    slots[slot * 3 + 1] = key;
+    next.known[slot] = this.model.known(slot, key);
     if (before < 0 || atom.opens !== 'lower') slots[slot * 3 + 2] = i;
     next.lastKey += slotKey(slot, i);
     if (step !== STEP.number) next.current = slot;

@@ -24,8 +24,13 @@ const classes = lazy(() => {
   return table;
 });
 
-/** Word and pair numbers fit into one key below this many words; a plan has a few thousand. */
-const PAIR = 1 << 20;
+/** As many words as leave the key of a pair a small integer, which maps find fastest; a plan has a few thousand. */
+const FEW_WORDS = 1 << 15;
+
+function pairKey(first: number, second: number): number {
+  const isSmall = first < FEW_WORDS && second < FEW_WORDS;
+  return isSmall ? first * FEW_WORDS + second : FEW_WORDS * FEW_WORDS + first * 2 ** 26 + second;
+}
 
 export class Lexicon {
   /** Every word in order of its place: where it starts and ends in the text, and its number. */
@@ -54,7 +59,7 @@ export class Lexicon {
       i = wordEnd(table, folded, i);
       const id = this.add(folded.slice(start, i), start, i);
       if (before >= 0) {
-        const key = before * PAIR + id;
+        const key = pairKey(before, id);
         this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
       }
       before = id;
@@ -83,7 +88,7 @@ export class Lexicon {
 
   /** How often the two words follow each other within a line. */
   together(first: number, second: number): number {
-    return this.pairs.get(first * PAIR + second) ?? 0;
+    return this.pairs.get(pairKey(first, second)) ?? 0;
   }
 
   /** Index of the first word that starts at `offset` or later. */

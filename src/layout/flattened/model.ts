@@ -157,9 +157,12 @@ export interface Labelled {
 }
 
 /** Which share of an atom's words phrases of each kind cover. */
-function shares(atom: Atom): Record<CellKind, number> {
+function shares({ kinds }: Atom): Record<CellKind, number> {
   const share: Record<CellKind, number> = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
-  for (const bits of atom.kinds) for (const kind of KINDS) if (isOf(bits, kind)) share[kind] += 1 / atom.kinds.length;
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] === 0) continue;
+    for (const kind of KINDS) if (isOf(kinds[i]!, kind)) share[kind] += 1 / kinds.length;
+  }
   return share;
 }
 
@@ -174,6 +177,8 @@ export class Model {
   /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
   private readonly seams: Float64Array;
   private readonly seamOf: Int32Array;
+  /** How ready a cell that ends with the atom is to be left. */
+  readonly leaving: Float64Array;
   private readonly openLast: boolean[] = [];
   private readonly opensUnit: boolean[] = [];
   private readonly cells: Map<number, number>[] | null;
@@ -194,9 +199,13 @@ export class Model {
     this.widths = lesson ? lesson.widths : priorWidths(atoms, roles);
     this.empty = lesson ? lesson.empty : Float64Array.from(roles, (role) => EMPTY_CELL[role]);
     this.cells = lesson?.cells ?? null;
+    this.leaving = new Float64Array(atoms.length);
     const open = openWords();
     atoms.forEach((atom, i) => {
-      this.openLast.push(atom.last >= 0 && open.has(lexicon.forms[atom.last]!));
+      const openLast = atom.last >= 0 && open.has(lexicon.forms[atom.last]!);
+      this.openLast.push(openLast);
+      this.leaving[i] = leavingOf(atom, openLast);
+      const learned = lesson?.words(atom);
       const share = shares(atom);
       const first = atom.kinds[0] ?? 0;
       this.opensUnit.push(isOf(first, 'unit') || atom.opens === 'dash');
@@ -211,7 +220,7 @@ export class Model {
         } else if (kind) score = WEIGHTS.vocabulary * (share[kind] - 0.5) - 0.6 * share.content;
         else score = -0.6;
         score *= weight;
-        if (lesson) score += lesson.words(c, atom);
+        if (learned) score += learned[c]!;
         score += this.tooWide(atom, c);
         this.emission[i * columns + c] = score;
         let start: number = atom.opens === 'lower' || atom.opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
@@ -238,7 +247,7 @@ export class Model {
   /** How well atom `next` takes up a cell that was left at `last`: what leaving it unfinished had cost is given back. */
   resumes(last: number, next: number, column: number): number {
     const finished = this.atoms[last]!.closes === 'stop' && this.atoms[next]!.opens === 'lower';
-    const refund = Math.min(0, this.leaving(last));
+    const refund = Math.min(0, this.leaving[last]!);
     return this.follows(last, next, column) - refund + (finished ? WEIGHTS.resumeFinished : 0);
   }
 
@@ -278,16 +287,6 @@ export class Model {
     return Math.max(most, WEIGHTS.roomLeft * (room - WEIGHTS.roomTolerance));
   }
 
-  /** How ready the cell whose last atom is `last` is to be left. */
-  leaving(last: number): number {
-    const atom = this.atoms[last]!;
-    if (atom.closes === 'stop') return WEIGHTS.leftAtStop;
-    if (atom.closes === 'item') return WEIGHTS.leftAtItem;
-    if (atom.closes === 'comma') return WEIGHTS.leftOpen / 2;
-    if (atom.closes === 'open') return WEIGHTS.leftOpen;
-    return this.openLast[last] ? WEIGHTS.leftOpen * 0.6 : 0;
-  }
-
   /** What it is worth that the column has the very same cell in other rows. */
   known(column: number, key: number): number {
     const rows = (this.cells?.[column]?.get(key) ?? 0) - (this.cells ? 1 : 0);
@@ -319,6 +318,14 @@ export class Model {
   }
 }
 
+function leavingOf({ closes }: Atom, openLast: boolean): number {
+  if (closes === 'stop') return WEIGHTS.leftAtStop;
+  if (closes === 'item') return WEIGHTS.leftAtItem;
+  if (closes === 'comma') return WEIGHTS.leftOpen / 2;
+  if (closes === 'open') return WEIGHTS.leftOpen;
+  return openLast ? WEIGHTS.leftOpen * 0.6 : 0;
+}
+
 function priorGaps(): Float64Array {
   return Float64Array.from(GAPS.flatMap((gap) => GAP_PRIOR[gap]));
 }
@@ -336,7 +343,8 @@ export interface Lesson {
   gaps: Float64Array;
   widths: Float64Array;
   empty: Float64Array;
-  words(column: number, atom: Atom): number;
+  /** By column, how much the atom's words speak for it. */
+  words(atom: Atom): Float64Array;
 }
 
 /** Smoothing: so many imaginary lines stand behind each prior, so that small tables keep to it. */
@@ -376,11 +384,14 @@ export function learn(
     }
   });
   const lifts = liftsOf(counts, totals);
-  const words = (column: number, atom: Atom): number => {
-    let score = 0;
-    for (const id of atom.ids) score += lifts.get(id)?.[column] ?? 0;
-    const share = (WORD_TRUST * score) / Math.max(1, Math.sqrt(atom.ids.length));
-    return Math.max(-WORD_MOST, Math.min(WORD_MOST, share));
+  const words = ({ ids }: Atom): Float64Array => {
+    const scores = new Float64Array(columns);
+    for (const id of ids) {
+      const lift = lifts.get(id);
+      if (lift) for (let c = 0; c < columns; c++) scores[c]! += lift[c]!;
+    }
+    const many = Math.max(1, Math.sqrt(ids.length));
+    return scores.map((score) => Math.max(-WORD_MOST, Math.min(WORD_MOST, (WORD_TRUST * score) / many)));
   };
   const cells = roles.map((_, c) => {
     const seen = new Map<number, number>();
