@@ -12,8 +12,18 @@ const INDEX =
 const HAS_FIGURE =
   /\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
 
-/** The general aim is measured by the targets that follow it. */
+/** The general aim is measured by the targets that follow it, if they speak of the same index. */
 const GENERAL = /^(?:mục tiêu|mục đích) (?:chung|tổng quát)|^quan điểm/u;
+
+const INDICES: readonly (readonly [string, RegExp])[] = [
+  ['par', /par ?index|chỉ số (?:cải cách hành chính|cchc)/u],
+  ['sipas', /sipas|hài lòng/u],
+  ['papi', /papi|hiệu quả quản trị/u],
+  ['pci', /pci|ddci|năng lực cạnh tranh/u],
+  ['dti', /dti|ict|chuyển đổi số/u],
+];
+const indicesIn = (text: string): Set<string> =>
+  new Set(INDICES.filter(([, pattern]) => pattern.test(fold(text))).map(([index]) => index));
 
 /** A point of the target section that nobody can measure. */
 export const targetNoValue = defineRule({
@@ -28,15 +38,29 @@ export const targetNoValue = defineRule({
       const start = at[0]?.start ?? 0;
       return GENERAL.test(fold(titles.findLast((heading) => (heading.at[0]?.start ?? 0) <= start)?.title ?? ''));
     };
-    const open = plan.targetPoints.filter((point) => !HAS_FIGURE.test(fold(point.text)) && !isGeneral(point));
+    const values = plan.targets.flatMap((target) => target.at.slice(0, 1));
+    const hasFigure = ({ text, at }: Task): boolean =>
+      HAS_FIGURE.test(fold(text)) ||
+      at.some(({ start, end }) => values.some((value) => value.start >= start && value.start < end));
+    // What ends in a colon announces the targets.
+    const withoutFigure = plan.targetPoints.filter((point) => !hasFigure(point) && !/[:：]\s*$/u.test(point.text));
+    const isMeasured = indicesIn(plan.targets.map((target) => target.text).join('\n'));
+    const open = withoutFigure.filter((point) => !isGeneral(point));
+    const openIndices = withoutFigure.filter(
+      (point) =>
+        INDEX.test(fold(point.text)) &&
+        !(isGeneral(point) && [...indicesIn(point.text)].some((index) => isMeasured.has(index))),
+    );
+    const measuredSections = new Set(plan.targetPoints.filter(hasFigure).map((point) => point.section));
     const draft = (point: Task): Draft => ({
       data: { found: quote(point.text, 80) },
       ...passagePlace(point, whereIs),
     });
-    for (const point of open.filter((candidate) => INDEX.test(fold(candidate.text)))) yield draft(point);
+    for (const point of openIndices) yield draft(point);
     // Where an area has no figure at all, pillar/no-target speaks.
     const prose = open.filter(
-      (point) => !INDEX.test(fold(point.text)) && point.pillar !== null && withTarget.has(point.pillar),
+      ({ text, pillar, section }) =>
+        !INDEX.test(fold(text)) && (pillar === null ? measuredSections.has(section) : withTarget.has(pillar)),
     );
     const [first, ...more] = prose;
     if (!first) return;
@@ -51,6 +75,16 @@ export const targetNoValue = defineRule({
       frame: 'targets',
       text: '1. Cải cách thể chế\n- 100% văn bản được ban hành đúng trình tự.\n2. Công tác chỉ đạo, điều hành\n- Nâng cao Chỉ số cải cách hành chính của xã.',
       finds: ['Nâng cao Chỉ số cải cách hành chính của xã.'],
+    },
+    {
+      frame: 'targets',
+      text: '1. Mục tiêu chung\n- Nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của người dân.\n2. Mục tiêu cụ thể\n- 100% văn bản được ban hành đúng trình tự.',
+      finds: ['Nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của người dân.'],
+    },
+    {
+      frame: 'targets',
+      text: '1. Mục tiêu chung\n- Nâng cao mức độ hài lòng của người dân, Chỉ số cải cách hành chính.\n2. Mục tiêu cụ thể\n- Chỉ số CCHC của xã đạt từ 85 điểm trở lên.',
+      finds: [],
     },
     {
       frame: 'targets',
