@@ -18,7 +18,13 @@ const OUTSIDE = new Set<BodyClass>([
 ]);
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
 const OWN_SEAL = /^(?:trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
-const REACHES_SEALS = /trung tâm|trực thuộc|đơn vị|chi cục|ban quản lý|như (?:điều|trên)/u;
+const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên)/u;
+/** Offices of central branches, posts and banks stand beside the committee: only their name or their kind reaches them. */
+const BESIDE =
+  /^(?:chi cục (?:thuế|thống kê|hải quan|thi hành án)|thuế|thống kê|bưu điện|kho bạc|bảo hiểm xã hội|ngân hàng|điện lực|viễn thông|tòa án|viện kiểm sát)(?!\p{L})/u;
+const REACHES_BESIDE = /ngành dọc|trung ương đóng|như (?:điều|trên)/u;
+
+const LEVEL_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u;
 
 /** Units with duties or lead tasks that the plan is not sent to. One finding. */
 export const recipientsUnitLeftOut = defineRule({
@@ -38,14 +44,28 @@ export const recipientsUnitLeftOut = defineRule({
         lacking.set(body.class, { name: body.name, place });
       }
     };
-    const reachesSeals = recipients.some((line) => REACHES_SEALS.test(fold(line)));
+    const lines = recipients.map((line) => fold(line));
+    const noteSeal = (unit: string, place: Place): void => {
+      const folded = fold(unit);
+      const name = BESIDE.exec(folded)?.[0];
+      const kind = name ?? OWN_SEAL.exec(folded)?.[0];
+      if (!kind || lacking.has(folded) || namedBodies([unit]).length > 0) return;
+      const reaches = name ? REACHES_BESIDE : REACHES_SEALS;
+      const own = name ?? folded.replace(LEVEL_AT_END, '');
+      const isReached = lines.some(
+        (line) => reaches.test(line) || line.includes(own) || new RegExp(`các [^;]*${kind}`, 'u').test(line),
+      );
+      if (!isReached) lacking.set(folded, { name: unit, place });
+    };
     for (const { unit, at } of plan.responsibilities) {
       const place = passagePlace({ text: unit, at }, whereIs);
       note([unit], place);
-      const isUnknown = namedBodies([unit]).length === 0;
-      if (isUnknown && !reachesSeals && OWN_SEAL.test(fold(unit))) lacking.set(fold(unit), { name: unit, place });
+      noteSeal(unit, place);
     }
-    for (const named of rows) note(named.row.leads, cellPlace(named, 'lead'));
+    for (const named of rows) {
+      note(named.row.leads, cellPlace(named, 'lead'));
+      for (const lead of named.row.leads) noteSeal(lead, cellPlace(named, 'lead'));
+    }
     const [first, ...more] = lacking.values();
     if (!first) return;
     yield {
@@ -66,6 +86,11 @@ export const recipientsUnitLeftOut = defineRule({
       frame: 'signature',
       text: 'Nơi nhận:\n- UBND tỉnh Sơn Hà (để b/c);\n- Các phòng, bộ phận chuyên môn xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
       finds: [],
+    },
+    {
+      frame: 'table',
+      text: '1 | Trả kết quả tại nhà | Báo cáo | Bưu điện xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: ['Bưu điện xã'],
     },
   ],
 });
