@@ -22,9 +22,11 @@ export const textSpelling = defineRule({
       ...textsPrinting(subject, impossibleSyllableAt),
     ]);
     for (const place of suspect.size > 0 ? allTexts(subject) : []) {
-      if (!suspect.has(place) || place.part === 'lead' || place.part === 'product') continue;
+      if (!suspect.has(place)) continue;
       const { text, at } = place;
-      const isNear = withNear.has(place);
+      // In the few words of such a cell a name may be split or shortened: only known slips are told there.
+      const isCell = place.part === 'lead' || place.part === 'product';
+      const isNear = !isCell && withNear.has(place);
       for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
@@ -32,7 +34,7 @@ export const textSpelling = defineRule({
             found,
             expected: right,
           })),
-          ...impossibleSyllables(sentence).map((word) => ({ found: word, expected: '' })),
+          ...(isCell ? [] : impossibleSyllables(sentence)).map((word) => ({ found: word, expected: '' })),
         ];
         for (const { found: words, expected } of found) {
           const key = `${words}|${at[0]?.start ?? sentence}`;
@@ -65,6 +67,11 @@ export const textSpelling = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Các ban, nghành rà soát văn bản.',
       finds: ['Các ban, nghành rà soát văn bản.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Giải quyết hồ sơ | Báo cáo | Bộ phận Một của | Phòng Kinh tế xã | Quý IV/2026',
+      finds: ['Bộ phận Một của'],
     },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát, sửa đổi văn bản do xã ban hành.', finds: [] },
   ],
