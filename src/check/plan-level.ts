@@ -1,8 +1,9 @@
 /** The three ranks of government that registries speak of. */
 import type { Level } from '../plan/types.ts';
-import type { PlanLevel } from '../registry/leftovers.ts';
 
-const RANKS: Partial<Record<Level, PlanLevel>> = {
+type Rank = 'commune' | 'district' | 'province';
+
+const RANKS: Partial<Record<Level, Rank>> = {
   xã: 'commune',
   phường: 'commune',
   'thị trấn': 'commune',
@@ -14,6 +15,6 @@ const RANKS: Partial<Record<Level, PlanLevel>> = {
   tỉnh: 'province',
 };
 
-export function planLevel(level: Level | null): PlanLevel | null {
+export function planLevel(level: Level | null): Rank | null {
   return level ? (RANKS[level] ?? null) : null;
 }

@@ -1,7 +1,8 @@
 /** Phrases that belong to a plan of another level and betray that a text was copied from above. */
 import { fold, frozen, lazy, phrase, screen } from './match.ts';
 
-export type PlanLevel = 'commune' | 'district' | 'province';
+/** The ranks of government; `department` is an office of the province, which commands no other. */
+export type PlanLevel = 'commune' | 'district' | 'province' | 'department';
 
 export type Leftover = {
   id: string;
@@ -66,6 +67,28 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     pattern: '(?:các )?sở,? (?:ban,? )?ngành',
     unless: ['hướng dẫn của', 'chỉ đạo của', 'phối hợp', 'theo'],
     outOfPlaceIn: ['commune', 'district'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'so-nganh-chu-dong',
+    pattern:
+      '(?:các )?sở,? (?:ban,? )?ngành(?:,? (?:và )?[^.;:]{0,60})? (?:chủ động|căn cứ|có trách nhiệm|xây dựng|tổ chức|bố trí|phân công|quán triệt)',
+    unless: [
+      ...ABOVE,
+      'với',
+      'cùng',
+      'của',
+      'tại',
+      'giúp',
+      'đôn đốc',
+      'theo dõi',
+      'hướng dẫn',
+      'đề nghị',
+      'kiểm tra',
+      'tham mưu',
+      'trình',
+    ],
+    outOfPlaceIn: ['department'],
     belongsTo: 'province',
   },
   {

@@ -17,7 +17,7 @@ export const leftoverLevel = defineRule({
   basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch cấp trên',
   *check(subject) {
     yield* wrongfulDemands(subject);
-    const level = planLevel(subject.level);
+    const level = subject.level === 'sở' ? 'department' : planLevel(subject.level);
     if (!level) return;
     const superiorsWork = superiorsWorkPattern(subject);
     for (const { row, where } of subject.rows) {
@@ -49,6 +49,11 @@ export const leftoverLevel = defineRule({
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | UBND các huyện, thị xã, thành phố | Quý IV/2026',
       finds: ['UBND các huyện, thị xã, thành phố'],
+    },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ\nSỞ XÂY DỰNG\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026 của Sở Xây dựng\n\n## I. NHIỆM VỤ\n\n1. Công tác chỉ đạo, điều hành\n\na) Các sở, ban, ngành và UBND các xã, phường chủ động bố trí kinh phí tuyên truyền.\n\nb) Phối hợp với các sở, ban, ngành xây dựng kế hoạch kiểm tra.',
+      finds: ['Các sở, ban, ngành và UBND các xã, phường chủ động bố trí kinh phí tuyên truyền.'],
     },
     {
       frame: 'tasks',
