@@ -43,7 +43,7 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   const number = roles.indexOf('no');
   const below = number >= 0 ? (next?.[number]?.text.text ?? '') : '';
   const own = printed.replace(/[.)]$/u, '');
-  if (own !== '' && below.startsWith(`${own}.`)) return { label, title, isSub: !area };
+  if (own !== '' && (below.startsWith(`${own}.`) || /^a[.)]?$/u.test(below))) return { label, title, isSub: !area };
   return area && filled.length === 2 && title.length < 100 && !below.includes('.') && below === '1'
     ? { label, title, isSub: false }
     : null;

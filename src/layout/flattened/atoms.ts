@@ -28,7 +28,7 @@ export interface Atom extends Span {
   opens: 'dash' | 'upper' | 'lower' | 'digit' | 'mark';
   /** `stop` ends a sentence, `item` (a semicolon) an item of a list; after `comma` and `open` (a colon, a dash) more must come. */
   closes: 'stop' | 'item' | 'comma' | 'open' | 'plain';
-  /** The row number that the atom may be ("3", "3.", "1.2"), or null. */
+  /** The row number that the atom may be ("3", "3.", "1.2", "b)"), or null. */
   number: string | null;
   /** Length of its first word and of the atom. */
   firstLength: number;
@@ -118,7 +118,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     lineWords: place.lineWords,
     opens: openingOf(text, start),
     closes: closingOf(text, start, end),
-    number: end - start < 9 && isDigit(text, start) ? numberOf(text.slice(start, end)) : null,
+    number: end - start < 9 ? numberOf(text, start, end) : null,
     firstLength: firstEnd - start,
     width: end - start,
     reach: end - place.lineStart,
@@ -128,9 +128,14 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
   };
 }
 
-function numberOf(text: string): string | null {
-  return NUMBER.test(text) ? text.replace(/[.)]$/u, '') : null;
+function numberOf(text: string, start: number, end: number): string | null {
+  if (end - start === 2 && text[start + 1] === ')' && isSmallLetter(text[start]!)) return text[start]!;
+  if (!isDigit(text, start)) return null;
+  const printed = text.slice(start, end);
+  return NUMBER.test(printed) ? printed.replace(/[.)]$/u, '') : null;
 }
+
+const isSmallLetter = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || letter === 'đ';
 
 export function openingOf(text: string, start: number): Atom['opens'] {
   const first = text[start]!;
