@@ -2,6 +2,7 @@
 import type { Span } from '../../read/source-document.ts';
 import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -60,9 +61,17 @@ function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
     else if (open.length >= LONGEST_HEADING) break;
     else open.push(word);
   }
+  if (pieces.length > 0 && namesArea(pieces[pieces.length - 1]!, text)) pieces.pop();
   const last = pieces[pieces.length - 1];
   if (last) cutLastHeading(last, text);
   return withoutParents(joinNameless(pieces, text));
+}
+
+/** "Chỉ đạo, điều hành" right behind the head is a group's name, of words that headings have, too. */
+function namesArea([first]: readonly Word[], text: string): boolean {
+  if (!startsLine(text, first!.start)) return false;
+  const line = text.slice(first!.start, text.indexOf('\n', first!.start) >>> 0).trim();
+  return roleOfColumn(line) === null && pillarOfHeading(line) !== null;
 }
 
 /** Capitals inside a heading ("Thời gian Hoàn thành"): a piece without a role of its own goes on the one before. */

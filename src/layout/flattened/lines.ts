@@ -20,6 +20,7 @@ export interface Table {
 export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): Atom[] {
   const atoms: Atom[] = [];
   const heads = [table.head, ...table.repeats];
+  const areas = areaLines({ text, lines }, table);
   let blanks = 0;
   let page = lines[table.firstLine]!.page;
   let broken = true;
@@ -42,7 +43,9 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
     const first = lexicon.wordAt(start);
     const next = lexicon.wordAt(end);
     const phrases = phrasesOf(lexicon, first, next);
-    const group = groupOf(text.slice(start, end), () => nextWords(text, lines, i + 1, table.endLine));
+    const group = areas.has(i)
+      ? { label: null, pillar: true }
+      : groupOf(text.slice(start, end), () => nextWords(text, lines, i + 1, table.endLine));
     const cuts = [start, ...(group ? [] : seams(lexicon, first, next, phrases)), end];
     let word = first;
     for (let k = 0; k + 1 < cuts.length; k++) {
@@ -68,6 +71,29 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
     broken = false;
   }
   return atoms;
+}
+
+/** What the names of areas begin with; nearly every line is turned away here. */
+const AREA_OPENS =
+  /^\s*(?:Công tác|Cải cách|Tổ chức|Chế độ|Tài chính|Chính (?:quyền|phủ)|Xây dựng|Hiện đại|Chỉ đạo|Nâng cao|Đổi mới)[\s,]/u;
+const BARE_LABEL = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})?)[.)]?$/u;
+const LONGEST_AREA = 90;
+const FEWEST_AREAS = 4;
+
+/** Lines that are an area's name and nothing else, where the table has one for each of several areas: its groups have no labels. */
+function areaLines({ text, lines }: Text, { firstLine, endLine }: Table): Set<number> {
+  const found = new Map<number, string>();
+  let before = '';
+  for (let i = firstLine; i < endLine; i++) {
+    const words = text.slice(lines[i]!.start, lines[i]!.end);
+    const labelled = BARE_LABEL.test(before);
+    before = words.trim() || before;
+    if (!AREA_OPENS.test(words) || labelled || words.length > LONGEST_AREA || /[.;:,]\s*$/u.test(words)) continue;
+    const area = pillarOfHeading(words);
+    if (area) found.set(i, area);
+  }
+  const areas = new Set(found.values());
+  return areas.size >= FEWEST_AREAS && areas.size === found.size ? new Set(found.keys()) : new Set();
 }
 
 /** Extractors leave blank lines between rows, or indent what begins a page. */
