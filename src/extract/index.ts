@@ -1,5 +1,5 @@
 /** From the canonical text to the Plan: each part in its own file, each value traced to its place. */
-import { paragraphsOf } from '../layout/paragraphs.ts';
+import { notesOf, paragraphsOf } from '../layout/paragraphs.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
@@ -25,7 +25,8 @@ export function extractPlan(document: SourceDocument): Plan {
   if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');
   const groups = new Map<Section, Heading[]>();
   const tableTargets = appendices.tables.flatMap((table) => readTable(context, table, root, body, groups));
-  const { legalBases, citations } = referencesOf(context, parts, appendices);
+  const notes = blocksOf(context, notesOf(document));
+  const { legalBases, citations } = referencesOf(context, parts, notes, appendices);
   return {
     schemaVersion: '1',
     source: {
@@ -44,7 +45,11 @@ export function extractPlan(document: SourceDocument): Plan {
     appendices: appendices.tables.map(({ appendix }) => appendix),
     preamble: parts.preamble.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
     closing: parts.closing.map((block) => passageOf(context, null, block.whole)),
-    other: [...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)), ...body.other],
+    other: [
+      ...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
+      ...body.other,
+      ...notes.map((note) => passageOf(context, null, note.whole)),
+    ],
     repairs: document.repairs.map(({ kind, from, to, span }) => ({
       kind,
       from,

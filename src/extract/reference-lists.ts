@@ -14,7 +14,12 @@ export interface ReferenceLists {
 }
 
 /** Bases stand in the preamble beside one another; what a basis is about may name further documents: those are cited. */
-export function referencesOf(context: Context, parts: Parts, appendices: AppendixReading): ReferenceLists {
+export function referencesOf(
+  context: Context,
+  parts: Parts,
+  notes: readonly Block[],
+  appendices: AppendixReading,
+): ReferenceLists {
   const legalBases: Reference[] = [];
   const citations: Reference[] = [];
   for (const block of parts.preamble) {
@@ -32,12 +37,12 @@ export function referencesOf(context: Context, parts: Parts, appendices: Appendi
   const cite = (traced: TracedText, where: 'body' | 'appendix'): void => {
     citations.push(...referencesIn(context, traced, where).map(({ reference }) => reference));
   };
-  for (const block of bodyInOrder(parts)) cite(block.whole, 'body');
+  for (const block of bodyInOrder(parts, notes)) cite(block.whole, 'body');
   for (const block of parts.appendix) cite(block.whole, 'appendix');
   for (const { appendix, cells } of appendices.tables) for (const cell of cells) cite(cell, appendix.where);
   return { legalBases, citations };
 }
 
-function bodyInOrder(parts: Parts): Block[] {
-  return [...parts.body, ...parts.closing].sort((a, b) => a.line - b.line);
+function bodyInOrder(parts: Parts, notes: readonly Block[]): Block[] {
+  return [...parts.body, ...parts.closing, ...notes].sort((a, b) => a.line - b.line);
 }

@@ -39,17 +39,18 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
         continue;
       }
       if (skip.has(point!.block)) continue;
-      const { block } = point!;
-      const inline = owner === null || section === top ? unitInline(block, current) : null;
-      if (inline) {
-        current = {
-          unit: inline.unit.text,
-          label: block.label && block.label.kind !== 'bullet' ? block.label.bare : null,
-          duties: inline.duty.length > 0 ? [passageOf(context, null, inline.duty)] : [],
-          at: atOf(context, inline.unit),
-        };
-        found.push(current);
-      } else if (current) current.duties.push(duty(context, block));
+      for (const block of ordersOf(point!.block)) {
+        const inline = owner === null || section === top ? unitInline(block, current) : null;
+        if (inline) {
+          current = {
+            unit: inline.unit.text,
+            label: block.label && block.label.kind !== 'bullet' ? block.label.bare : null,
+            duties: inline.duty.length > 0 ? [passageOf(context, null, inline.duty)] : [],
+            at: atOf(context, inline.unit),
+          };
+          found.push(current);
+        } else if (current) current.duties.push(duty(context, block));
+      }
     }
   };
   visit(top, null);
@@ -89,9 +90,22 @@ function unitOfHeading(title: TracedText): TracedText {
 }
 
 const VERBS =
-  'có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tăng cường|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|căn cứ|nghiêm túc|đẩy mạnh|tiếp tục|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|chủ động|tập trung|cân đối|thẩm định|phát huy|quan tâm|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|thường xuyên|kịp thời|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá';
+  'có trách nhiệm|chịu trách nhiệm|chủ trì|phụ trách|phối hợp|tăng cường|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|căn cứ|nghiêm túc|đẩy mạnh|tiếp tục|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|chủ động|tập trung|cân đối|thẩm định|phát huy|quan tâm|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|thường xuyên|kịp thời|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá';
 const VERB = new RegExp(`\\s(?=(?:${VERBS})(?!\\p{L}))`, 'gu');
 const ORDER_INSIDE = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao(?: cho)?)\s+(?=(?:\p{L}+\s+){1,3})/u;
+
+/** "Giao Phòng A chủ trì …; giao Phòng B …": each order by itself. */
+function ordersOf(block: Block): Block[] {
+  const { text } = block.body;
+  if (!GIVEN.test(text)) return [block];
+  const cuts = [...text.matchAll(/[;.]\s+(?=(?:giao(?: cho)?|đề nghị|yêu cầu)\s+\p{Lu})/giu)].map(
+    ({ index }) => index + 1,
+  );
+  return [0, ...cuts].map((from, i) => {
+    const body = block.body.slice(from, cuts[i] ?? text.length).strip(/^\s+/u, /\s+$/u);
+    return i === 0 ? { ...block, body } : { ...block, label: null, body, whole: body };
+  });
+}
 
 interface Inline {
   unit: TracedText;
@@ -143,7 +157,9 @@ function firstVerb(text: string): number | null {
     // "Bộ phận kiểm tra", "Tổ chức thực hiện": a verb inside a name stands behind its noun directly.
     if (
       match.index >= 3 &&
-      !/(?:^|\s)(?:bộ phận|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u.test(folded.slice(0, match.index))
+      !/(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u.test(
+        folded.slice(0, match.index),
+      )
     ) {
       return match.index;
     }

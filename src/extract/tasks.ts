@@ -17,7 +17,7 @@ export function taskOf(context: Context, point: Point, section: Section): Task {
   };
 }
 
-const REFERS = /phụ lục|phụ biểu|biểu (?:mẫu |chi tiết )?kèm theo|danh mục kèm theo/u;
+const REFERS = /phụ lục|phụ biểu|(?:biểu|bảng|danh mục)(?: [\p{L}]+){0,6} (?:gửi |đính )?kèm/u;
 const ATTACHED =
   /kèm theo|đính kèm|gửi kèm|tại (?:các )?phụ lục|theo (?:các )?phụ lục|có (?:các )?phụ lục|như phụ lục|\(phụ lục|xem phụ lục/u;
 
@@ -34,7 +34,7 @@ export function isAppendixMention(point: Point, section: Section): boolean {
   if (/^\(/u.test(text) || /^\*?\(/u.test(point.block.whole.text)) return true;
   if (section.role === 'organization' || section.role === 'funding') return false;
   return (
-    !/[.;]\s+\p{Lu}/u.test(text) &&
+    !/[.;]\s+[(“"]?\p{Lu}/u.test(text) &&
     // "Tổ chức kiểm tra theo kế hoạch …; lịch cụ thể theo Phụ lục III": a task that also points there.
     !/^[^;]{40,};/u.test(text) &&
     text.length <= 330 &&
@@ -61,6 +61,13 @@ export function isLeadIn(point: Point): boolean {
 /** "Đơn vị chủ trì: …", "Thời gian thực hiện: …" tell about the task above and are none themselves. */
 export function isAttribute(point: Point): boolean {
   const { label, body } = point.block;
+  // "c) Phân công, tiến độ" over such lines.
+  if (
+    /^(?:phân công|tiến độ|tổ chức)(?: nhiệm vụ| thực hiện)?(?:,| và)? ?(?:tiến độ|thời gian|thực hiện)?(?: thực hiện)?:?$/iu.test(
+      body.text,
+    )
+  )
+    return true;
   if (label?.kind !== 'bullet' && label !== null) return false;
   return /^(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?|(?:chủ trì|phối hợp)(?: thực hiện)?)\s*:/iu.test(
     body.text,

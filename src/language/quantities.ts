@@ -27,7 +27,7 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
@@ -60,10 +60,7 @@ const COUNT_RANGE = new RegExp(
 
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
-  [
-    /(?:(?<!\p{L})(?:tăng|nâng)(?: thêm| trưởng)?(?: lên)?(?: ít nhất| tối thiểu| khoảng| từ| trên)?)(?<!lên)\s*$/u,
-    '+',
-  ],
+  [/(?:(?<!\p{L})(?:tăng|nâng)(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
   [
     /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt)?|ít nhất(?: là| đạt| có)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
     '>=',
@@ -80,6 +77,8 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
 const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
   [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
   [/^\s*trở xuống/u, '<='],
+  // "đạt 90 điểm Chỉ số CCHC trở lên"
+  [/^\s[^\d;.,:%]{1,40}?\strở lên/u, '>='],
 ];
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
@@ -93,6 +92,8 @@ const ONLY_LIMITED =
   /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi)$/u;
+/** One for each of many: "mỗi thôn có 01 tổ công nghệ số". */
+const FOR_EACH = /(?<!\p{L})mỗi [\p{L}, ]{2,40}(?:có|bố trí|thành lập|duy trì)\s*$/u;
 const LIMIT_WORDS = 28;
 
 /** Every such number of a text, in order; a range gives two. */
@@ -145,7 +146,12 @@ export function findQuantities(text: string): Quantity[] {
       ? null
       : PERIOD_BEFORE.exec(folded.slice(Math.max(0, limit.start - LIMIT_WORDS), limit.start));
     const bracketed = EVENT.test(counted) && /\(\s*$/u.test(before) && /^\s*\)/u.test(folded.slice(end));
-    const told = limited || bracketed || WITH_PERIOD.test(counted) || (!once && (DOES.test(before) || period !== null));
+    const told =
+      limited ||
+      bracketed ||
+      WITH_PERIOD.test(counted) ||
+      (!once && (DOES.test(before) || period !== null)) ||
+      (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
     if (!told) continue;
     quantities.push({
       op: limit.op,

@@ -39,6 +39,19 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
   return paragraphs;
 }
 
+/** Footnotes, each a paragraph: they stand between the lines of the text and belong to none of its paragraphs. */
+export function notesOf({ text, lines }: Pick<SourceDocument, 'text' | 'lines'>): Paragraph[] {
+  const notes: Paragraph[] = [];
+  lines.forEach((line, index) => {
+    if (line.role !== 'footnote' || text.slice(line.start, line.end).trim() === '') return;
+    if (notes.length === 0 || line.startsParagraph === true) notes.push({ spans: [], lines: [] });
+    const note = notes.at(-1)!;
+    note.spans.push({ start: line.start, end: line.end });
+    note.lines.push(index);
+  });
+  return notes;
+}
+
 interface Running {
   line: Line;
   index: number;
@@ -46,7 +59,7 @@ interface Running {
   blanksBefore: number;
 }
 
-/** The lines of the running text: no blank ones, no furniture, no page numbers, nothing inside `skip` or a data table; from line `first` up to, not with, `last`. */
+/** The lines of the running text: no blank ones, no furniture, no notes, no page numbers, nothing inside `skip` or a data table; from line `first` up to, not with, `last`. */
 export function runningLines(
   document: SourceDocument,
   skip: readonly Span[] = [],
@@ -60,7 +73,7 @@ export function runningLines(
   document.lines.slice(first, last).forEach((line, i) => {
     while (next < spans.length && spans[next]!.end <= line.start) next++;
     if (next < spans.length && spans[next]!.start <= line.start) return;
-    if (line.role === 'furniture') return;
+    if (line.role === 'furniture' || line.role === 'footnote') return;
     if (line.cell && document.grids[line.cell.grid]?.purpose === 'data') return;
     const text = document.text.slice(line.start, line.end).trim();
     if (text === '') {
@@ -75,7 +88,7 @@ export function runningLines(
   return running;
 }
 
-const PAGE_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|(?:trang|page)\s*\d{1,3}(?:\s?[/|]\s?\d{1,3})?)$/iu;
+export const PAGE_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|(?:trang|page)\s*\d{1,3}(?:\s?[/|]\s?\d{1,3})?)$/iu;
 const RULE_LINE = /^(?:[-–—_=*.·•~\s]{3,}|\|)$/u;
 
 interface Flow {

@@ -9,6 +9,7 @@ import type { Reading } from '../read/reading.ts';
 import { sniff } from '../read/sniff.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { asReadError, startDeadline } from './deadline.ts';
+import { markRawNotes } from './raw-notes.ts';
 import { READERS } from './readers.ts';
 
 /** Reads a document of any known format. Throws ReadError, and nothing else, where the file cannot be read. */
@@ -62,7 +63,7 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
   const doubts = checkLanguage(text, assembled.textFrom);
   context.signal.throwIfAborted();
   const { rebuildFlattenedTables } = await import('./flattened/index.ts');
-  return rebuildFlattenedTables({
+  const document = {
     name: context.name,
     format: reading.format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -70,7 +71,8 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     text,
     unread: reading.unread,
     notes: [...assembled.notes, ...doubts],
-  });
+  };
+  return rebuildFlattenedTables(reading.format === 'txt' ? markRawNotes(document) : document);
 }
 
 /**

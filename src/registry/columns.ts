@@ -3,6 +3,7 @@ import { fold, frozen, lazy, opening, phrase } from './match.ts';
 
 export const COLUMN_ROLES = [
   'no',
+  'area',
   'content',
   'product',
   'lead',
@@ -26,6 +27,11 @@ const BODY = '(?:cơ quan|đơn vị|bộ phận|cán bộ|công chức|cbcc|ng�
 export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly string[]; anywhere: readonly string[] }[] =
   frozen([
     { role: 'no', openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số)$'], anywhere: [] },
+    {
+      role: 'area',
+      openings: ['(?:lĩnh vực|nhóm (?:nhiệm vụ|nội dung)|trụ cột|nội dung cải cách)(?: cải cách(?: hành chính)?)?$'],
+      anywhere: [],
+    },
     { role: 'unit', openings: ['đơn vị tính', 'đvt'], anywhere: ['đơn vị tính'] },
     { role: 'note', openings: ['ghi chú', 'chú thích'], anywhere: ['ghi chú'] },
     {
@@ -126,6 +132,11 @@ export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   const inside = compiled().find((entry) => entry.inside?.test(own));
   if (inside !== undefined) return inside.role;
   return above === '' ? null : roleOfColumn(above);
+}
+
+/** "Lĩnh vực" beside "Nội dung" names the area of each row; alone it is what the rows are about. */
+export function settleArea(roles: (ColumnRole | null)[]): void {
+  if (!roles.includes('content') && roles.includes('area')) roles[roles.indexOf('area')] = 'content';
 }
 
 /** What a line of a cell opens with and holds, per column, with weights: evidence for a decoder, not a verdict. */

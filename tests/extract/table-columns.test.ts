@@ -67,6 +67,23 @@ describe('the columns of a task table', () => {
   });
 });
 
+it('a column of areas tells the area of each row, and is the content where nothing else is', async () => {
+  const rows = (area: string, first: string) => [
+    row('TT', area, first, 'Chủ trì', 'Thời gian', 'Kết quả'),
+    row('1', '<td rowspan="2">Tài chính công</td>', 'Công khai dự toán', 'Kế toán', 'Quý I', 'Quyết định'),
+    row('2', 'Mua sắm tài sản', 'Kế toán', 'Quý II', 'Hợp đồng'),
+    row('3', 'Thể chế', 'Rà soát văn bản', 'Tư pháp', 'Quý III', 'Báo cáo'),
+  ];
+  const told = async (read: Promise<Plan>) =>
+    (await read).appendices[0]!.rows.map(({ content, groupTitle, pillar }) => [content, groupTitle, pillar]);
+  expect(await told(appendix(...rows('Lĩnh vực', 'Nội dung công việc')))).toEqual([
+    ['Công khai dự toán', 'Tài chính công', 'tai-chinh'],
+    ['Mua sắm tài sản', 'Tài chính công', 'tai-chinh'],
+    ['Rà soát văn bản', 'Thể chế', 'the-che'],
+  ]);
+  expect((await told(appendix(...rows('Lĩnh vực', 'Ghi chú'))))[2]).toEqual(['Thể chế', null, null]);
+});
+
 describe('tables of the body', () => {
   it('give units their duties under a heading that only stands over them', async () => {
     const { responsibilities, outline } = await plan(`<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Giao việc cho các bộ phận</p>
@@ -135,4 +152,23 @@ it('lines that say who does the task above, and by when, are no tasks', async ()
     '<p>II. NHIỆM VỤ</p><p>1. Rà soát toàn bộ thủ tục</p><p>- Đánh giá từng thủ tục.</p><p>- Chủ trì: Văn phòng; phối hợp: Tư pháp; thời gian: Quý I.</p>',
   );
   expect(tasks.slice(1).map(({ text }) => text)).toEqual(['Đánh giá từng thủ tục.']);
+});
+
+it('orders that follow each other in a sentence go to a unit each', async () => {
+  const { responsibilities } = await plan(
+    '<p>II. TỔ CHỨC THỰC HIỆN</p><p>Giao Phòng Kinh tế phụ trách tài chính công; giao Công an xã hướng dẫn định danh. Đề nghị Đoàn xã tuyên truyền.</p>',
+  );
+  expect(responsibilities.map(({ unit, duties }) => [unit, duties.map(({ text }) => text)])).toEqual([
+    ['Phòng Kinh tế', ['phụ trách tài chính công;']],
+    ['Công an xã', ['hướng dẫn định danh.']],
+    ['Đoàn xã', ['tuyên truyền.']],
+  ]);
+});
+
+it('a caption without label begins with its capitals, below the signer’s name', async () => {
+  const { header, outline } = await plan(
+    `<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lò Văn Pha</p><p>BIỂU GIAO VIỆC</p><p>(Kèm theo Kế hoạch số 15/KH-UBND)</p>
+    <table>${row('TT', 'Nội dung', 'Chủ trì', 'Thời gian')}${row('1', 'Rà soát văn bản', 'Tư pháp', 'Quý I')}</table>`,
+  );
+  expect([header.signer.name, outline.at(-1)!.title]).toEqual(['Lò Văn Pha', 'BIỂU GIAO VIỆC']);
 });

@@ -1,4 +1,6 @@
 /** What stands over a table: "Phụ lục II", its title, and the line that ties it to its plan. */
+
+import { PAGE_NUMBER } from '../../layout/paragraphs.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { fold } from '../../registry/match.ts';
@@ -36,17 +38,23 @@ export function captionAbove(document: SourceDocument, grid: Grid, floor: number
   const { lines, text } = document;
   let index = lines.findIndex((line) => line.end > grid.start) - 1;
   const above: { start: number; end: number; words: string }[] = [];
+  /** What stands on the table's page: without a label the caption reaches no further. */
+  let onPage: typeof above | null = null;
   for (; index >= 0 && above.length < MOST_LINES; index--) {
     const line = lines[index]!;
     if (line.start < floor || line.cell) break;
     if (line.role === 'furniture' || line.role === 'footnote') continue;
     const words = text.slice(line.start, line.end);
     if (words.trim() === '') continue;
+    if (PAGE_NUMBER.test(words.trim())) {
+      onPage ??= [...above];
+      continue;
+    }
     if (words.length > 400 || CUT.test(fold(words.trim()))) break;
     above.unshift(trimmed(text, line));
     if (appendixLabel(words.trim()) !== null) return compose(document, above, true);
   }
-  return compose(document, above, false);
+  return compose(document, onPage ?? above, false);
 }
 
 function trimmed(text: string, { start, end }: Span): { start: number; end: number; words: string } {
@@ -75,6 +83,10 @@ function compose(
     rest = rest.slice(1);
     if (behind.length > 0) titleSpans = behind.spans(text);
   }
+  // Without a label the title opens with its capitals; what stands above is the signer's name.
+  const loud = labelled ? 0 : rest.findIndex(({ words }) => /\p{Lu}{2}/u.test(words) && words === words.toUpperCase());
+  const tied = rest.findIndex(({ words }) => TIE.test(fold(words)));
+  if (loud > 0 && loud < tied) rest = rest.slice(loud);
   const tieAt = rest.findIndex(({ words }) => TIE.test(fold(words)));
   if (tieAt >= 0) {
     const closed = rest.findIndex(({ words }, i) => i >= tieAt && /\)\s*[*_]*$/u.test(words));
@@ -87,8 +99,9 @@ function compose(
   titleSpans = [...titleSpans, ...titled];
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
   const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
-  const spans = isAppendix ? lines.map(({ start, end }) => ({ start, end })) : [];
-  const start = isAppendix ? lines[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
+  const own = loud > 0 && loud < tied ? lines.slice(loud) : lines;
+  const spans = isAppendix ? own.map(({ start, end }) => ({ start, end })) : [];
+  const start = isAppendix ? own[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
   return { label, title: title && title.length > 0 ? title : null, tie, spans, start };
 }
 

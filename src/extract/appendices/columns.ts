@@ -1,5 +1,5 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
-import { type ColumnRole, cellLook, roleOfColumn } from '../../registry/columns.ts';
+import { type ColumnRole, cellLook, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
 import { distinct, type Matrix } from './matrix.ts';
 
@@ -28,6 +28,7 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     headings.push(levels.join(' '));
     roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
   }
+  settleArea(roles);
   const data = matrix.slice(headRows);
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   return { headings, roles: checked(roles, data), contentTold: roles.includes('content'), headRows };

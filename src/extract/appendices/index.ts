@@ -147,6 +147,7 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
   const groups: Heading[] = [];
   let group: Heading | null = null;
   let area: Pillar | null = null;
+  let within: TracedText | null = null;
   const data = matrix.slice(columns.headRows);
   data.forEach((slots, r) => {
     if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
@@ -168,11 +169,24 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
       (above ? above.children : groups).push(group);
       return;
     }
+    const named = slots[columns.roles.indexOf('area')]?.text;
+    if (named && named.length > 0) {
+      // A merged cell stands in each of its rows, or, in flattened text, in the first.
+      area = pillarOfHeading(named.text) ?? area;
+      within = named;
+    }
     const goal = columns.roles.indexOf('target');
     const isMerged = goal >= 0 && r > 0 && data[r - 1]![goal]!.cell === slots[goal]!.cell;
-    rows.push(rowOf(slots, columns, { group, area }, goal < 0 || isMerged ? null : slots[goal]!.text, context));
+    rows.push(rowOf(slots, columns, { group, area, within }, goal < 0 || isMerged ? null : slots[goal]!.text, context));
   });
   return { rows, groups };
+}
+
+/** What a row belongs to: the last group row above it, its area, the cell of a column of areas. */
+interface Surroundings {
+  group: Heading | null;
+  area: Pillar | null;
+  within: TracedText | null;
 }
 
 /** "Tổng cộng" under the rows adds up their money and sets no task. */
@@ -189,7 +203,7 @@ const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: \([^)
 function rowOf(
   slots: readonly Slot[],
   columns: Columns,
-  { group, area }: { group: Heading | null; area: Pillar | null },
+  { group, area, within }: Surroundings,
   goal: TracedText | null,
   { year, atOf }: RowContext,
 ): TracedRow {
@@ -214,7 +228,7 @@ function rowOf(
   const itemTexts = (text: TracedText | undefined): string[] => (text ? itemsOf(text).map((item) => item.text) : []);
   const row: Row = {
     group: group?.label ?? null,
-    groupTitle: group?.title ?? null,
+    groupTitle: group?.title ?? within?.text ?? null,
     pillar: area,
     no,
     content: content.slice(leading).text,

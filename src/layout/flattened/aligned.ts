@@ -3,7 +3,7 @@
  * through the lines, the rows where the cells of all columns may begin anew at once.
  */
 import type { Grid, GridCell, Line, SourceDocument, Span } from '../../read/source-document.ts';
-import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
+import { type ColumnRole, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { HEADING_WORDS } from '../../registry/table-columns.ts';
 import { closingOf, openingOf } from './atoms.ts';
 import { GROUP_LABEL, groupOf } from './lines.ts';
@@ -104,6 +104,10 @@ function headAt({ text, lines }: Text, i: number): Head | null {
   const columns = cluster(lines.slice(first, end).flatMap((each) => chunksOf(text, each)));
   for (const column of columns) column.role = roleOfColumn(nameOf(text, column));
   const roles = columns.map(({ role }) => role);
+  settleArea(roles);
+  roles.forEach((role, i) => {
+    columns[i]!.role = role;
+  });
   if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) columns[1]!.role = 'content';
   const told = TELLING.filter((role) => roles.includes(role)).length;
   const isHead = columns.length >= FEWEST_COLUMNS && columns.some(({ role }) => role === 'content') && told >= 2;

@@ -1,6 +1,6 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
 import type { Span } from '../../read/source-document.ts';
-import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
+import { type ColumnRole, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
@@ -38,6 +38,10 @@ export function headAt(text: string, start: number): Head | null {
   if (!OPENING.test(text)) return null;
   const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);
   const roles = columns.map(({ role }) => role);
+  settleArea(roles);
+  roles.forEach((role, i) => {
+    columns[i]!.role = role;
+  });
   if (columns.length < FEWEST_COLUMNS || TELLING.filter((role) => roles.includes(role)).length < 2) return null;
   // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
   if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) columns[1]!.role = 'content';

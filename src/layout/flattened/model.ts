@@ -90,6 +90,7 @@ export const WEIGHTS = {
 /** What an empty cell costs when a row closes: content is never empty, notes nearly always. */
 export const EMPTY_CELL: Record<ColumnRole | 'other', number> = {
   no: 0,
+  area: -0.3,
   content: -6,
   product: -2,
   lead: -2,
@@ -121,6 +122,7 @@ export type TableRole = ColumnRole | 'other';
 
 const KIND_OF_ROLE: Record<ColumnRole | 'other', CellKind | null> = {
   no: null,
+  area: null,
   content: 'content',
   product: 'product',
   lead: 'unit',
@@ -137,6 +139,7 @@ const KIND_OF_ROLE: Record<ColumnRole | 'other', CellKind | null> = {
 /** First guesses of how wide a column's lines are, as shares of the widest; replaced by what the table shows. */
 const WIDTH_SHARE: Record<ColumnRole | 'other', number> = {
   no: 0.1,
+  area: 0.5,
   content: 1,
   product: 0.7,
   lead: 0.55,

@@ -1,0 +1,29 @@
+/** Footnotes belong to no paragraph of the text: their numbers are no targets, their words no tasks. */
+import { expect, it } from 'vitest';
+import { type Plan, parsePlan } from '../../src/index.ts';
+import { smallPlan } from '../helpers/small-plan.ts';
+
+const NOTE = 'Năm 2025, xã trả đúng hạn 91,5% hồ sơ theo Báo cáo số 9/BC-UBND ngày 05/12/2025.';
+const POINT = '- Rà soát, niêm yết công khai thủ tục hành chính.';
+
+function expectNote(plan: Plan): void {
+  expect(plan.targets.map(({ value }) => value)).toEqual([98]);
+  expect(plan.tasks.map(({ text }) => text)).toEqual(['Rà soát[1], niêm yết công khai thủ tục hành chính.']);
+  expect(plan.other.map(({ text }) => text)).toContain(`[1] ${NOTE}`);
+  expect(plan.citations.map(({ number }) => number)).toEqual(['9/BC-UBND']);
+}
+
+it('in raw text, where a page ends between two lines of a point', async () => {
+  const [before, behind] = POINT.split(', ');
+  const text = smallPlan('XÃ KHE VÀNG', 15).replace(
+    POINT,
+    `${before}[1],\n[1] ${NOTE.replace('theo', '\ntheo')}\n2\n${behind}`,
+  );
+  expectNote(await parsePlan(new TextEncoder().encode(text), { name: 'plan.txt' }));
+});
+
+it('only where the text bears the mark', async () => {
+  const text = smallPlan('XÃ KHE VÀNG', 15).replace(POINT, `${POINT}\n[1] ${NOTE}\n2`);
+  const { targets } = await parsePlan(new TextEncoder().encode(text), { name: 'plan.txt' });
+  expect(targets.map(({ value }) => value)).toEqual([98, 91.5]);
+});
