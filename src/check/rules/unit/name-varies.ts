@@ -1,12 +1,15 @@
 import type { At } from '../../../plan/types.ts';
-import { type BodyClass, bodiesIn } from '../../../registry/bodies.ts';
+import { bodiesIn } from '../../../registry/bodies.ts';
+import { fold, unaccented } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+import type { BodyPassage } from '../../subject.ts';
 
 interface Mention {
   id: string;
   name: string;
+  spelling: Spelling | null;
   words: string;
   where: string;
   at: At;
@@ -19,27 +22,43 @@ export const unitNameVaries = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: gọi thống nhất tên cơ quan, chức danh trong văn bản',
   *check({ plan, rows, passages, whereIs }) {
-    const byClass = new Map<BodyClass, Mention[]>();
-    const note = (text: string, where: string, at: At): void => {
-      for (const { body } of bodiesIn(text)) {
+    const byOffice = new Map<string, Mention[]>();
+    const put = (office: string, mention: Mention): void => {
+      const known = byOffice.get(office) ?? [];
+      const isKnown = known.some(({ id, spelling }) => id === mention.id && !isOtherName(mention.spelling, spelling));
+      if (!isKnown) byOffice.set(office, [...known, mention]);
+    };
+    const note = (text: string, where: string, at: At, part: 'cell' | BodyPassage['part'] = 'cell'): void => {
+      const folded = fold(text);
+      const isCell = part === 'cell';
+      const place = { words: quote(text, 90), where, at };
+      for (const { body, start, end } of bodiesIn(text)) {
         if (body.class === 'vague' || body.level === 'province' || body.level === 'district') continue;
-        const known = byClass.get(body.class) ?? [];
-        if (!known.some((mention) => mention.id === body.id)) {
-          byClass.set(body.class, [...known, { id: body.id, name: body.name, words: quote(text, 90), where, at }]);
-        }
+        const spelling = spellingOf(folded.slice(start, end), isCell);
+        // Tasks speak of many an office; who is to do one is named by the post.
+        if (part === 'tasks' && (!spelling || body.level !== 'commune')) continue;
+        put(body.class, { id: body.id, name: body.name, spelling, ...place });
       }
+      // Above the commune, several offices share a field: there only what has the same words is one office.
+      const spelling = isCell && /^phòng /u.test(folded) ? spellingOf(folded, isCell) : null;
+      const id = spelling?.fields.toSorted().join(' ');
+      if (id) put(id, { id, name: text, spelling, ...place });
     };
     for (const unit of plan.responsibilities) note(unit.unit, whereIs(unit.at) ?? '', unit.at);
     for (const { row, where } of rows) {
       for (const lead of row.leads) note(lead, where, cellAt(row, 'lead'));
       for (const coordinator of row.coordinators) note(coordinator, where, cellAt(row, 'coordinator'));
     }
-    for (const passage of passages) if (passage.part === 'organization') note(passage.text, passage.where, passage.at);
-    for (const mentions of byClass.values()) {
+    for (const { part, text, where, at } of passages) {
+      if (part !== 'organization' && part !== 'tasks') continue;
+      for (const clause of text.split(/(?<=[.;])\s+|(?=\()/u)) note(clause, where, at, part);
+    }
+    for (const mentions of byOffice.values()) {
       const [first, second, ...more] = mentions;
       if (!first || !second) continue;
+      const isSame = first.id === second.id;
       yield {
-        data: { first: first.name, second: second.name },
+        data: { first: isSame ? first.words : first.name, second: isSame ? second.words : second.name },
         actual: second.words,
         expected: first.words,
         evidence: second.words,
@@ -60,5 +79,46 @@ export const unitNameVaries = defineRule({
       text: '1. Công chức Văn phòng - Thống kê\n- Theo dõi, tổng hợp việc thực hiện Kế hoạch.\n2. Công chức Tư pháp - Hộ tịch\n- Chủ trì nội dung cải cách thể chế.',
       finds: [],
     },
+    {
+      frame: 'document',
+      year: 2025,
+      text: 'KẾ HOẠCH\n\nCải cách hành chính huyện Sơn Trà năm 2025\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Tài chính - Kế hoạch\n\n- Bố trí kinh phí.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Phòng Kế hoạch - Tài chính | Phòng Nội vụ | Quý IV/2025 |',
+      finds: ['Phòng Kế hoạch - Tài chính'],
+    },
+    {
+      frame: 'organization',
+      text: '1. Công chức Tư pháp - Hộ tịch\n- Chủ trì nội dung cải cách thể chế.\n2. Công chức Văn hóa - Xã hội\n- Phối hợp với công chức Tư pháp, Hộ tịch, các hoạt động văn hóa, thông tin.',
+      finds: [],
+    },
   ],
 });
+
+interface Spelling {
+  /** The fields of the name in order, "tài chính kế hoạch". */
+  fields: readonly string[];
+  /** "Văn hóa và Thông tin", not "Văn hóa - Thông tin". */
+  isJoined: boolean;
+}
+
+const OFFICE = /^(?:các )?(?:công chức|cán bộ|cc|bộ phận|ban|phòng) /u;
+const VOWEL = /[aeiouy]/u;
+
+/** The fields in the name of a post or an office that has several; null where it has one, or is abbreviated. */
+function spellingOf(mention: string, isCell: boolean): Spelling | null {
+  if (!isCell && !OFFICE.test(mention)) return null;
+  const name = mention.replace(OFFICE, '').replace(/ (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u, '');
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const fields = words.filter((word) => word !== 'và');
+  if (fields.length < 4 || !fields.every((word) => VOWEL.test(unaccented(word)))) return null;
+  return { fields, isJoined: fields.length < words.length };
+}
+
+/** Another order, another joint, another second field; a shortened name is the same. */
+function isOtherName(a: Spelling | null, b: Spelling | null): boolean {
+  if (!a || !b) return false;
+  if (a.fields.join(' ') === b.fields.join(' ')) return a.isJoined !== b.isJoined;
+  const [short, long] = a.fields.length <= b.fields.length ? [a.fields, b.fields] : [b.fields, a.fields];
+  const isShortened = short.length < long.length && short.every((word) => long.includes(word));
+  const isReordered = short.length === long.length && short.every((word) => long.includes(word));
+  return isReordered || (!isShortened && short[0] === long[0] && short[1] === long[1]);
+}
