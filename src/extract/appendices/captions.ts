@@ -38,7 +38,7 @@ export function captionAbove(document: SourceDocument, grid: Grid, floor: number
   const { lines, text } = document;
   let index = lines.findIndex((line) => line.end > grid.start) - 1;
   const above: { start: number; end: number; words: string }[] = [];
-  /** What stands on the table's page: without a label the caption reaches no further. */
+  /** What stands on the table's page: a caption with a tie and no label reaches no further. */
   let onPage: typeof above | null = null;
   for (; index >= 0 && above.length < MOST_LINES; index--) {
     const line = lines[index]!;
@@ -54,7 +54,7 @@ export function captionAbove(document: SourceDocument, grid: Grid, floor: number
     above.unshift(trimmed(text, line));
     if (appendixLabel(words.trim()) !== null) return compose(document, above, true);
   }
-  return compose(document, onPage ?? above, false);
+  return compose(document, onPage?.some(({ words }) => TIE.test(fold(words))) ? onPage : above, false);
 }
 
 function trimmed(text: string, { start, end }: Span): { start: number; end: number; words: string } {

@@ -291,7 +291,7 @@ class Search {
 
   /** A number opens a row, numbers the open one, or is a page's. */
   private expandNumber(reading: Reading, r: number, i: number, opened: number): void {
-    const { atoms, survivors, numbers } = this;
+    const { survivors, numbers } = this;
     const { score: base, current, lastKey, number, group } = reading;
     const inOrder = this.isInOrder(number, i);
     const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
