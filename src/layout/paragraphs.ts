@@ -147,7 +147,7 @@ const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
 /** Words that no paragraph ends on. */
 const OPEN_END =
-  /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai)))$/iu;
+  /(?:[,–-]|(?<!\p{L})(?:số|của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai)))$/iu;
 /** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
 const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
 const SECOND_HALF =
@@ -239,6 +239,7 @@ function isAreaHeading(text: string): boolean {
   return (
     title.length <= LONGEST_TITLE &&
     !OPEN_END.test(title) &&
+    !/[;%]/u.test(title) &&
     !/[,;:]/u.test(title.slice(LONGEST_LIST)) &&
     pillarOfHeading(title) !== null
   );
