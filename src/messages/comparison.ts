@@ -20,6 +20,16 @@ const vi = {
     plans: 'Các kế hoạch',
     additions: 'Nhiệm vụ riêng',
   },
+  /** For columns of seven letters. */
+  shortAreas: {
+    'the-che': 'Thể chế',
+    'thu-tuc': 'Thủ tục',
+    'bo-may': 'Bộ máy',
+    'cong-vu': 'Công vụ',
+    'tai-chinh': 'Tài chính',
+    so: 'Số',
+    'chi-dao': 'Chỉ đạo',
+  },
   change: {
     same: 'giữ nguyên',
     updated: 'bản mới',
@@ -113,6 +123,15 @@ const en: typeof vi = {
     areas: 'Tasks by area',
     plans: 'Plans',
     additions: 'Tasks of its own',
+  },
+  shortAreas: {
+    'the-che': 'Rules',
+    'thu-tuc': 'Service',
+    'bo-may': 'Bodies',
+    'cong-vu': 'Staff',
+    'tai-chinh': 'Finance',
+    so: 'Digital',
+    'chi-dao': 'Lead',
   },
   change: {
     same: 'same',

@@ -76,7 +76,11 @@ export function compareDocument(
           name: words.parts.areas,
           columns: [
             { title: words.columns.plan, weight: 4 },
-            ...PILLARS.map((pillar) => ({ title: areaNames[pillar], weight: 2, align: 'right' as const })),
+            ...PILLARS.map((pillar) => ({
+              title: narrow ? words.shortAreas[pillar] : areaNames[pillar],
+              weight: 2,
+              align: 'right' as const,
+            })),
           ],
           rows: report.plans.map((figures, i) => [
             cell(names[i]!),
