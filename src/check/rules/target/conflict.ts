@@ -20,17 +20,22 @@ export const targetConflict = defineRule({
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu một giá trị trong toàn kế hoạch',
   *check({ plan, whereIs, lexicon }) {
     const told = new Set<Target>();
-    const meaningOf = oncePer((target: Target) => lexicon.meaning(withoutFigures(target.text)));
-    for (let later = 1; later < plan.targets.length; later++) {
-      const target = plan.targets[later]!;
+    const scopes = scopesOf(plan.targets);
+    const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(scope.text)));
+    for (let later = 1; later < scopes.length; later++) {
+      const scope = scopes[later]!;
+      const { target } = scope;
       for (let earlier = 0; earlier < later; earlier++) {
-        const other = plan.targets[earlier]!;
+        const otherScope = scopes[earlier]!;
+        const other = otherScope.target;
         if (told.has(target) || !disagree(target, other)) continue;
-        if (target.indicator !== other.indicator && target.indicator && other.indicator) continue;
-        const known = target.indicator !== null && target.indicator === other.indicator;
-        if (isOtherTier(target, other) || isListed(target, other, plan.targets)) continue;
+        if (scope.indicator !== otherScope.indicator && scope.indicator && otherScope.indicator) continue;
+        const known = scope.indicator !== null && scope.indicator === otherScope.indicator;
+        if (isOtherTier(scope, otherScope) || isListed(scope, otherScope, scopes)) continue;
+        // The end of a list is compared where both sides say of whom they speak.
+        if ((scope.isElliptic || otherScope.isElliptic) && !(known && isSameTier(scope, otherScope))) continue;
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
-        if (likeness(meaningOf(target), meaningOf(other)) < (known ? SAME_SCOPE : SAME_WORDS)) continue;
+        if (likeness(meaningOf(scope), meaningOf(otherScope)) < (known ? SAME_SCOPE : SAME_WORDS)) continue;
         told.add(target);
         yield {
           data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },
@@ -51,6 +56,11 @@ export const targetConflict = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Số hóa hồ sơ ở cấp tỉnh đạt 90%, cấp xã đạt tối thiểu 70%.\nb) Thanh toán trực tuyến ở cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 60%.',
       finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Số hóa hồ sơ lưu trữ ở cấp tỉnh đạt 90%, ở cấp huyện đạt 85%.\nb) Số hóa hồ sơ lưu trữ ở cấp huyện đạt 80%.',
+      finds: ['Số hóa hồ sơ lưu trữ ở cấp huyện đạt 80%'],
     },
     {
       frame: 'tasks',
@@ -78,23 +88,72 @@ function overlap(a: At, b: At): boolean {
   return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
 }
 
-const TIERS = /(?<!\p{L})(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|huyện|xã)(?!\p{L})/gu;
+/** What a target speaks of: the end of a list has its indicator and its words from the list's beginning. */
+interface Scope {
+  target: Target;
+  indicator: string | null;
+  text: string;
+  tiers: ReadonlySet<string>;
+  isElliptic: boolean;
+}
+
+const TIERS =
+  /(?<!\p{L})(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|huyện|quận|xã|phường|thị trấn)(?!\p{L})|các (sở)(?!\p{L})/gu;
+const TIER_OF: Readonly<Record<string, string>> = {
+  sở: 'tỉnh',
+  quận: 'huyện',
+  phường: 'xã',
+  'thị trấn': 'xã',
+};
+/** Words that only say of whom a figure is: "ở UBND cấp xã đạt từ … trở lên". */
+const SCOPE_WORDS = new Set(
+  fold(
+    'và ở tại riêng đối với còn số các cấp ubnd tỉnh huyện quận xã phường thị trấn đạt từ trên tối thiểu ít nhất trở lên',
+  ).split(' '),
+);
+const NEAR = 160;
+
+function scopesOf(targets: readonly Target[]): Scope[] {
+  const scopes: Scope[] = [];
+  for (const target of targets) {
+    const words = fold(withoutFigures(target.text)).match(/\p{L}+/gu) ?? [];
+    const isElliptic = target.indicator === null && words.every((word) => SCOPE_WORDS.has(word));
+    const before = scopes.at(-1);
+    const [start, end] = [target.at[0]?.start ?? 0, before?.target.at.at(-1)?.end ?? -Infinity];
+    // "100% …" begins a matter of its own; "ở cấp xã đạt …" goes on with the last one.
+    const isNear = before !== undefined && before.target.where === target.where && start - end < NEAR;
+    const goesOn = isElliptic && isNear && /^\p{Ll}/u.test(target.text);
+    const tiers = new Set(
+      [...fold(target.text).matchAll(TIERS)].map(([, tier, office]) => TIER_OF[tier ?? office!] ?? tier ?? office!),
+    );
+    scopes.push({
+      target,
+      indicator: goesOn ? before.indicator : target.indicator,
+      text: goesOn ? before.text : target.text,
+      tiers,
+      isElliptic,
+    });
+  }
+  return scopes;
+}
+
+const isSameTier = (a: Scope, b: Scope): boolean => [...a.tiers].some((tier) => b.tiers.has(tier));
 
 /** 98% at the district and 99% at its communes are two values on purpose. */
-function isOtherTier(a: Target, b: Target): boolean {
-  const [own, others] = [a, b].map(({ text }) => new Set([...fold(text).matchAll(TIERS)].map((match) => match[1])));
-  return own!.size > 0 && others!.size > 0 && ![...own!].some((tier) => others!.has(tier));
+function isOtherTier(a: Scope, b: Scope): boolean {
+  return a.tiers.size > 0 && b.tiers.size > 0 && !isSameTier(a, b);
 }
 
 /** "98% tại cấp huyện, từ 99% tại cấp xã": the other figure of such a list is as good as the first. */
-function isListed(target: Target, other: Target, targets: readonly Target[]): boolean {
-  const next = targets[targets.indexOf(other) + 1];
+function isListed(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean {
+  const next = scopes[scopes.indexOf(other) + 1];
   return (
     next !== undefined &&
-    next.value === target.value &&
-    next.where === other.where &&
-    next.indicator === null &&
-    isOtherTier(next, other)
+    next.target.value === scope.target.value &&
+    next.target.where === other.target.where &&
+    next.target.indicator === null &&
+    isOtherTier(next, other) &&
+    !isOtherTier(next, scope)
   );
 }
 
