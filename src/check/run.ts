@@ -1,5 +1,5 @@
 /** Runs the rules over a plan and makes findings of what they yield. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basisIn, phraseIn } from '../messages/our-phrases.ts';
 import { RULE_WORDS, type RuleId } from '../messages/rules/index.ts';
 import type { Plan } from '../plan/types.ts';
@@ -96,7 +96,7 @@ function withFingerprints(findings: Finding[]): Finding[] {
     const key = [finding.rule, finding.evidence === null ? finding.where : '', quote].join('\u0000');
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const fingerprint = createHash('sha256').update(`${key}\u0000${occurrence}`).digest('hex').slice(0, 16);
+    const fingerprint = hash('sha256', `${key}\u0000${occurrence}`).slice(0, 16);
     return { ...finding, fingerprint };
   });
 }

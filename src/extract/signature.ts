@@ -178,8 +178,8 @@ export function signatureStart(pieces: readonly Piece[], from: number): number {
     const { text } = pieces[i]!;
     if (RECEIVERS.test(text)) return i;
     if (
-      text === text.toUpperCase() &&
-      (BEHALF.test(text) || (POSITION.test(text) && text.length <= 50 && !/[,;:]/u.test(text)))
+      (BEHALF.test(text) || (text.length <= 50 && POSITION.test(text) && !/[,;:]/u.test(text))) &&
+      text === text.toUpperCase()
     )
       return i;
   }

@@ -49,6 +49,7 @@ const COUNT = new RegExp(
   `(?:${NOT_BEFORE}(${NUMBER})|(?<!\\p{L})(${Object.keys(WRITTEN).join('|')}))\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'giu',
 );
+const HAS_SHARE = /%|phần trăm/u;
 const HAS_WRITTEN = new RegExp(`(?<!\\p{L})(?:${Object.keys(WRITTEN).join('|')})\\s+(?:${COUNTED})`, 'u');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 
@@ -102,8 +103,9 @@ export function findQuantities(text: string): Quantity[] {
   if (!/\d/u.test(folded) && !HAS_WRITTEN.test(folded)) return [];
   const quantities: Quantity[] = [];
   const taken: [number, number][] = [];
+  const sharesIn = HAS_SHARE.test(folded) ? folded : '';
   const isTaken = (at: number): boolean => taken.some(([from, to]) => at >= from && at < to);
-  for (const match of matchesIn(folded, RANGE)) {
+  for (const match of matchesIn(sharesIn, RANGE)) {
     const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
     if (low >= high || high > 100 || BASELINE_AFTER.test(folded.slice(match.index + match[1]!.length))) continue;
     const end = match.index + match[0].length;
@@ -113,7 +115,7 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: '<=', value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
   }
   let shared: { op: Operator; end: number } | null = null;
-  for (const match of matchesIn(folded, SHARE)) {
+  for (const match of matchesIn(sharesIn, SHARE)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
     if (BASELINE_AFTER.test(folded.slice(end))) continue;
@@ -125,7 +127,7 @@ export function findQuantities(text: string): Quantity[] {
     shared = limit.start < match.index ? { op: limit.op, end } : null;
     taken.push([match.index, end]);
   }
-  for (const match of matchesIn(folded, COUNT_RANGE)) {
+  for (const match of folded.includes('từ') ? matchesIn(folded, COUNT_RANGE) : []) {
     const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
     const end = match.index + match[0].length;
     if (low >= high) continue;

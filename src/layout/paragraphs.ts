@@ -277,7 +277,9 @@ function isSetIn(text: string, next: string | undefined, flow: Flow): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  // The cheapest question first: hardly a line passes it.
+  // The cheapest question first: hardly a line passes it, and most do not from their first letters on.
+  const head = text.slice(0, 6);
+  if (head !== head.toUpperCase()) return false;
   return text === text.toUpperCase() && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !/\d\/|\/\p{L}/u.test(text);
 }
 

@@ -1,5 +1,6 @@
 /** The indicators that plans commit to, how their clauses read, and what the national documents ask. */
 import { fold, frozen, lazy, phrase } from './match.ts';
+import { type Guarded, guarded, signsOf } from './needs.ts';
 import type { Pillar } from './vocabulary.ts';
 
 /** H: seen in a public source; M: well known, source not at hand; L: uncertain, never to be judged by. */
@@ -838,14 +839,14 @@ export const INDICATORS: readonly Indicator[] = frozen([
 
 type Compiled = {
   entry: Indicator;
-  patterns: readonly { all: readonly RegExp[]; none: readonly RegExp[]; weight: number }[];
+  patterns: readonly { all: readonly Guarded[]; none: readonly Guarded[]; weight: number }[];
 };
 const compiled = lazy((): readonly Compiled[] =>
   INDICATORS.map((entry) => ({
     entry,
     patterns: entry.patterns.map(({ all, none = [], weight }) => ({
-      all: all.map(phrase),
-      none: none.map(phrase),
+      all: all.map((source) => guarded(source, phrase)),
+      none: none.map((source) => guarded(source, phrase)),
       weight,
     })),
   })),
@@ -858,13 +859,15 @@ const PILLAR_BONUS = 0.5;
 /** The slug of the indicator that a target's clause speaks of; null where no known one is meant. */
 export function indicatorOf(clause: string, context: { pillar?: Pillar | null } = {}): string | null {
   const folded = fold(clause);
+  const signs = signsOf(folded);
+  const holds = (pattern: Guarded): boolean => pattern(signs)?.test(folded) ?? false;
   let best: string | null = null;
   let bestWeight = 0;
   for (const { entry, patterns } of compiled()) {
     for (const { all, none, weight } of patterns) {
       const heavy = entry.pillar === context.pillar ? weight + PILLAR_BONUS : weight;
       if (heavy <= bestWeight) continue;
-      if (!all.every((pattern) => pattern.test(folded)) || none.some((pattern) => pattern.test(folded))) continue;
+      if (!all.every(holds) || none.some(holds)) continue;
       [best, bestWeight] = [entry.slug, heavy];
     }
   }

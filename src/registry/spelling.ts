@@ -1,5 +1,6 @@
 /** Known slips in officialese. */
 import { fold, frozen, lazy, phrase, screen } from './match.ts';
+import { guarded, signsOf } from './needs.ts';
 
 /** What is written, on folded text (a pattern), and what is meant. */
 export type Slip = { wrong: string; right: string };
@@ -119,7 +120,7 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('pháp luât', 'pháp luật'),
 ]);
 
-const compiledSlips = lazy(() => SLIPS.map((entry) => ({ entry, pattern: phrase(entry.wrong) })));
+const compiledSlips = lazy(() => SLIPS.map((entry) => ({ entry, patternFor: guarded(entry.wrong, phrase) })));
 
 /** Finds every text that may hold a slip. */
 export const slipScreen = lazy(() => screen(SLIPS.map(({ wrong }) => wrong)));
@@ -130,8 +131,9 @@ export type SlipUse = { slip: Slip; text: string };
 export function slipsIn(text: string): readonly SlipUse[] {
   const folded = fold(text);
   if (folded.search(slipScreen()) < 0) return [];
-  return compiledSlips().flatMap(({ entry, pattern }) => {
-    const match = pattern.exec(folded);
-    return match === null ? [] : [{ slip: entry, text: match[0] }];
+  const signs = signsOf(folded);
+  return compiledSlips().flatMap(({ entry, patternFor }) => {
+    const match = patternFor(signs)?.exec(folded);
+    return !match ? [] : [{ slip: entry, text: match[0] }];
   });
 }

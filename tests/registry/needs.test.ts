@@ -1,9 +1,11 @@
 /** A screen may let too much through, but never holds back a text that the pattern matches. */
 import { describe, expect, it } from 'vitest';
 import { BODIES } from '../../src/registry/bodies.ts';
+import { INDICATORS } from '../../src/registry/indicators.ts';
 import { fold } from '../../src/registry/match.ts';
 import { canMatch, guarded, neededWords, needsOf, signsOf } from '../../src/registry/needs.ts';
 import { PILLAR_ENTRIES } from '../../src/registry/pillars.ts';
+import { SLIPS } from '../../src/registry/spelling.ts';
 
 describe('words that a pattern cannot do without', () => {
   it.each<[string, string[][]]>([
@@ -39,6 +41,23 @@ describe('words that a pattern cannot do without', () => {
       if (new RegExp(headings.join('|'), 'u').test(text))
         expect(canMatch(needsOf(headings.join('|')), signsOf(text)), name).toBe(true);
     }
+  });
+
+  it('lets through what the patterns of indicators find', () => {
+    const clauses = INDICATORS.map(({ name }) => fold(name));
+    for (const source of INDICATORS.flatMap(({ patterns }) =>
+      patterns.flatMap(({ all, none = [] }) => [...all, ...none]),
+    )) {
+      const held = clauses.filter((clause) => new RegExp(source, 'u').test(clause));
+      for (const clause of held) expect(canMatch(needsOf(source), signsOf(clause)), `${source}: ${clause}`).toBe(true);
+    }
+  });
+
+  it('lets every slip through', () => {
+    const slips = SLIPS.flatMap(({ wrong }) =>
+      /[()?[\]]/u.test(wrong) ? [] : wrong.split('|').map((words) => [wrong, words]),
+    );
+    for (const [source, words] of slips) expect(canMatch(needsOf(source!), signsOf(words!)), words).toBe(true);
   });
 
   it('holds back what lacks the words', () => {
