@@ -4,7 +4,8 @@ import type { Heading, Reference } from '../plan/types.ts';
 const LONGEST_QUOTE = 160;
 
 export function quote(text: string, longest = LONGEST_QUOTE): string {
-  const plain = text.replace(/\s+/gu, ' ').trim();
+  // Nearly every blank stands as it should: only the others are written anew.
+  const plain = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
   if (plain.length <= longest) return plain;
   const cut = plain.lastIndexOf(' ', longest);
   return `${plain.slice(0, cut > longest / 2 ? cut : longest)}…`;
