@@ -24,6 +24,7 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
   let blanks = 0;
   let page = lines[table.firstLine]!.page;
   let broken = true;
+  let before = '';
   for (let i = table.firstLine; i < table.endLine; i++) {
     const line = lines[i]!;
     if (line.role === 'furniture') {
@@ -43,9 +44,13 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
     const first = lexicon.wordAt(start);
     const next = lexicon.wordAt(end);
     const phrases = phrasesOf(lexicon, first, next);
-    const group = areas.has(i)
+    const words = text.slice(start, end);
+    const opened = areas.has(i)
       ? { label: null, pillar: true }
-      : groupOf(text.slice(start, end), () => nextWords(text, lines, i + 1, table.endLine));
+      : groupOf(words, () => nextWords(text, lines, i + 1, table.endLine));
+    // A title goes with the label on the line above it.
+    const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
+    before = words;
     const cuts = [start, ...(group ? [] : seams(lexicon, first, next, phrases)), end];
     let word = first;
     for (let k = 0; k + 1 < cuts.length; k++) {

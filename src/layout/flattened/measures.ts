@@ -143,9 +143,9 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
 /** Heads that may be meant, the nearest first: lines down to the first unit with figures; the last may run into the first row. */
 function headsOf(text: string, pieces: readonly Piece[]): Piece[][] {
   const end = Math.min(pieces.at(-1)!.end, pieces[0]!.start + LONGEST_HEAD);
-  const first = text.slice(pieces[0]!.start, end).search(MEASURE());
-  if (first < 0) return [];
-  const above = pieces.filter(({ start }) => start < pieces[0]!.start + first);
+  const [first] = unitsAndFigures(text, pieces[0]!.start, end);
+  if (!first) return [];
+  const above = pieces.filter(({ start }) => start < first.at);
   const openings = above.flatMap(({ words }, i) => (OPENING.test(words) ? [i] : []));
   return openings.reverse().map((at) => above.slice(at, at + HEAD_LINES));
 }
@@ -162,17 +162,22 @@ function withoutRepeats(pieces: readonly Piece[], head: readonly string[]): Piec
   return kept;
 }
 
+/** Cells begin with a line or a capital; "ngày 26", "phòng 4" inside a line are none. */
+function unitsAndFigures(text: string, from: number, to: number): { at: number; match: RegExpExecArray }[] {
+  return [...text.slice(from, to).matchAll(MEASURE())]
+    .map((match) => ({ at: from + match.index, match }))
+    .filter(({ at, match }) => text[at - 1] === '\n' || /^[%\p{Lu}]/u.test(match[0]));
+}
+
 function measuresOf(text: string, pieces: readonly Piece[]): Measure[] {
   const measures: Measure[] = [];
   const start = pieces[0]!.start;
   let from = start;
-  for (const match of text.slice(start, pieces.at(-1)!.end).matchAll(MEASURE())) {
-    const at = start + match.index;
-    // A cell begins with a line or a capital; "phòng 4" inside a line does not.
-    if (at < from || !(text[at - 1] === '\n' || /^[%\p{Lu}]/u.test(match[0]))) continue;
+  for (const { at, match } of unitsAndFigures(text, start, pieces.at(-1)!.end)) {
+    if (at < from) continue;
     if (at - from > LONGEST_NAME && measures.length > 0) break;
     const unit = { start: at, end: at + match[1]!.length };
-    const values = start + match.index + match[0].length - match[2]!.length;
+    const values = at + match[0].length - match[2]!.length;
     const found = figures(match[2]!).map((figure) => ({
       start: values + figure.index,
       end: values + figure.index + figure[0].length,
