@@ -27,7 +27,7 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
@@ -67,6 +67,7 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
     '>=',
   ],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
+  [/(?<!\p{L})không (?:sử dụng|bố trí|vượt|để)[\p{L}\s]{0,10} quá\s*$/u, '<='],
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
@@ -86,11 +87,13 @@ const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|�
 /** Between two shares that one limit is for: "ít nhất 30% phòng, ban và 50% phường"; a verb there would end the first. */
 const SHARES_LIMIT =
   /^(?!.*(?<!\p{L})(?:được|đạt|có|là|thực hiện|hoàn thành|giải quyết|xử lý|phấn đấu|tăng|giảm|trở lên|riêng|trong đó)(?!\p{L}))[^;.:%\d]{1,60}(?:,|(?<!\p{L})và)\s$/u;
+/** "ít nhất 08 sở và 30 xã": one limit for both. */
+const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
 const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi)$/u;
 /** One for each of many: "mỗi thôn có 01 tổ công nghệ số". */
@@ -136,24 +139,29 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: '>=', value: low, unit, start: match.index, end });
     quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
   }
+  let limiting: { op: Operator; end: number } | null = null;
   for (const match of matchesIn(folded, COUNT)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
-    const before = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
-    const limit = limitOf(folded, match.index, end);
-    const limited = limit.start < match.index || limit.end > end;
+    const words = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
+    const own = limitOf(folded, match.index, end);
+    const inherits: boolean =
+      own.op === '=' && limiting !== null && JOINS_COUNTS.test(folded.slice(limiting.end, match.index));
+    const limit: typeof own = inherits ? { ...own, op: limiting!.op } : own;
+    const limited = inherits || limit.start < match.index || limit.end > end;
     const counted = match[3]!;
     const once = ONLY_LIMITED.test(counted) || match[1] === undefined;
     const period = WITH_PERIOD.test(counted)
       ? null
       : PERIOD_BEFORE.exec(folded.slice(Math.max(0, limit.start - LIMIT_WORDS), limit.start));
-    const bracketed = EVENT.test(counted) && /\(\s*$/u.test(before) && /^\s*\)/u.test(folded.slice(end));
+    const bracketed = EVENT.test(counted) && /\(\s*$/u.test(words) && /^\s*\)/u.test(folded.slice(end));
     const told =
       limited ||
       bracketed ||
       WITH_PERIOD.test(counted) ||
-      (!once && (DOES.test(before) || period !== null)) ||
+      (!once && (DOES.test(words) || period !== null)) ||
       (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
+    limiting = limit.start < match.index ? { op: limit.op, end } : null;
     if (!told) continue;
     quantities.push({
       op: limit.op,

@@ -27,6 +27,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
     openings: [
       '(?:công tác )?tổ chức (?:triển khai |và )?(?:thực hiện|triển khai)',
       'tổ chức,? (?:thực hiện|phân công)',
+      '(?:các |một số )?(?:giải pháp|biện pháp) tổ chức (?:triển khai |và )?(?:thực hiện|triển khai)',
       'trách nhiệm(?: tổ chức)?(?: thực hiện| thi hành| của)',
       'phân công (?:trách nhiệm|nhiệm vụ|thực hiện|tổ chức)',
       'chế độ (?:thông tin,? )?báo cáo',

@@ -67,6 +67,20 @@ describe('the columns of a task table', () => {
   });
 });
 
+it('columns of quarters with marks are a deadline', async () => {
+  const { appendices } = await appendix(
+    row('TT', 'Nội dung', 'Chủ trì', '<td colspan="4">Tiến độ</td>', 'Sản phẩm'),
+    row('', '', '', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', ''),
+    row('1', 'Rà soát văn bản', 'Tư pháp', 'x', '', 'x', '', 'Báo cáo'),
+    row('2', 'Công khai dự toán', 'Kế toán', '', '', '', '', 'Quyết định'),
+  );
+  expect(appendices[0]!.kind).toBe('tasks');
+  expect(appendices[0]!.rows.map(({ deadline, other }) => [deadline.text, deadline.parts.length, other])).toEqual([
+    ['Quý I, Quý III', 2, {}],
+    ['', 0, {}],
+  ]);
+});
+
 it('a column of areas tells the area of each row, and is the content where nothing else is', async () => {
   const rows = (area: string, first: string) => [
     row('TT', area, first, 'Chủ trì', 'Thời gian', 'Kết quả'),

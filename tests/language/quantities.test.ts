@@ -34,6 +34,8 @@ describe('quantities', () => {
     ['Tự kiểm tra nội bộ (02 đợt)', ['=2đợt']],
     ['mỗi thôn có 01 tổ công nghệ số', ['=1tổ']],
     ['mỗi việc có một đầu mối', []],
+    ['kiểm tra ít nhất 08 sở, ban, ngành và 30 xã', ['>=8sở, ban, ngành', '>=30xã']],
+    ['Không sử dụng quá 19 biên chế', ['<=19biên chế']],
     ['đạt 90 điểm Chỉ số CCHC trở lên', ['>=90điểm']],
     ['tăng tối thiểu 02 bậc', ['>=2bậc']],
     ['tại ít nhất 30% phòng, ban và 50% phường', ['>=30%', '>=50%']],

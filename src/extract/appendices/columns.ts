@@ -7,6 +7,8 @@ export interface Columns {
   /** Printed headings, both levels of a two-level head joined. */
   headings: string[];
   roles: (ColumnRole | null)[];
+  /** Columns of quarters or months that hold marks, with the period's name: a calendar instead of a deadline. */
+  periods: { column: number; name: string }[];
   /** Does a heading say which column holds the tasks, or do only its long cells? */
   contentTold: boolean;
   /** Rows at the top that are no data: the head, and a row of column numbers under it. */
@@ -31,7 +33,26 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   settleArea(roles);
   const data = matrix.slice(headRows);
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
-  return { headings, roles: checked(roles, data), contentTold: roles.includes('content'), headRows };
+  const periods = periodsOf(matrix, headRows, data);
+  for (const { column } of periods) roles[column] = null;
+  return { headings, roles: checked(roles, data), periods, contentTold: roles.includes('content'), headRows };
+}
+
+const PERIOD =
+  /^(?:(?:quý|qúy|quí|q)\s*\.?(?:i{1,3}|iv|[1-4])|(?:tháng|t)\s*\.?(?:1[0-2]|0?[1-9]))(?:\s*[/-]\s*20\d\d)?$/u;
+const isPeriod = (heading: string): boolean => PERIOD.test(fold(heading));
+const MARK = /^[x×✓✔√*+]$/iu;
+const FEWEST_PERIODS = 3;
+
+/** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty. */
+function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
+  const columns = (matrix[0] ?? []).flatMap((_, column) => {
+    const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
+    const marks = data.filter((row) => row[column]!.cell === null || row[column]!.cell!.columnSpan === 1);
+    const isMarked = marks.every((row) => row[column]!.text.length === 0 || MARK.test(row[column]!.text.text));
+    return isPeriod(name) && isMarked ? [{ column, name }] : [];
+  });
+  return columns.length >= FEWEST_PERIODS ? columns : [];
 }
 
 /** A first column of numbers is the one of row numbers, whatever a scan made of its heading. */
@@ -50,7 +71,9 @@ function guessHeadRows(matrix: Matrix, stated: number | null): number {
   let rows = stated ?? 0;
   while (rows < Math.min(DEEPEST_HEAD, matrix.length - 1) && stated === null) {
     const cells = distinct(matrix[rows]!).filter(({ text }) => text.length > 0);
-    const named = cells.filter(({ text }) => text.length < 80 && roleOfColumn(text.text) !== null);
+    const named = cells.filter(
+      ({ text }) => text.length < 80 && (isPeriod(text.text) || roleOfColumn(text.text) !== null),
+    );
     const isHead = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
     if (!isHead || (rows > 0 && startsLikeData(matrix[rows]!))) break;
     rows++;

@@ -210,7 +210,9 @@ function rowOf(
   const cells: TracedRow['cells'] = {};
   const other: TracedRow['other'] = [];
   const inOrder: TracedText[] = [];
+  const periods = new Set(columns.periods.map(({ column }) => column));
   slots.forEach(({ text, cell }, c) => {
+    if (periods.has(c)) return;
     if (text.length === 0 || (c > 0 && cell !== null && slots[c - 1]!.cell === cell)) return;
     const role = columns.roles[c] ?? null;
     inOrder.push(text);
@@ -218,6 +220,7 @@ function rowOf(
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
   Object.assign(cells, unitsApart(cells));
+  const marked = columns.periods.filter(({ column }) => slots[column]!.text.length > 0).map(({ name }) => name);
   const content = cells.content ?? TracedText.EMPTY;
   const { no, leading } = numberOf(cells.no, content);
   const cellsAt: Row['cellsAt'] = {};
@@ -235,7 +238,7 @@ function rowOf(
     products: itemTexts(cells.product),
     leads: itemTexts(cells.lead),
     coordinators: itemTexts(cells.coordinator),
-    deadline: parseDeadline(cells.deadline?.text ?? '', year),
+    deadline: parseDeadline(cells.deadline?.text ?? marked.join(', '), year),
     other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
     cellsAt,
     at: inOrder.flatMap((text) => atOf(text)),

@@ -8,8 +8,8 @@ const TELLING = ['product', 'lead', 'coordinator', 'deadline'] as const;
 const MOSTLY_NUMBERS = 0.4;
 const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ|lần|cuộc)?$/u;
 
-export function kindOf({ roles, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
-  const told = TELLING.filter((role) => roles.includes(role)).length;
+export function kindOf({ roles, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
+  const told = TELLING.filter((role) => roles.includes(role) || (role === 'deadline' && periods.length > 0)).length;
   if (roles.includes('content') && told >= (contentTold ? 2 : 3)) return 'tasks';
   const data = matrix.slice(headRows);
   const cells = data.flatMap((row) => row.filter((_, c) => roles[c] !== 'no').map(({ text }) => text.text));

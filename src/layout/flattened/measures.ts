@@ -266,8 +266,10 @@ function groupCells(pieces: readonly Piece[]): Span[][] {
 function place(rows: readonly Row[], pieces: readonly Piece[], lines: Line[], grids: Grid[]): void {
   const columnCount = rows[0]!.cells.length;
   const cells: GridCell[] = [];
+  const first = rows[0]!.cells[0]![0]!.start;
   const last = Math.max(...rows.flatMap((row) => row.cells.flat().map(({ end }) => end)));
-  for (const { line, start } of pieces) if (start < last) lines[line] = { ...lines[line]!, role: 'furniture' };
+  for (const { line, start, end } of pieces)
+    if (start < last && end > first) lines[line] = { ...lines[line]!, role: 'furniture' };
   rows.forEach(({ group, cells: columns }, row) => {
     columns.forEach((spans, column) => {
       const columnSpan = group && column === 1 ? columnCount - 1 : 1;
@@ -280,7 +282,7 @@ function place(rows: readonly Row[], pieces: readonly Piece[], lines: Line[], gr
   });
   grids.push({
     kind: 'flattened',
-    start: pieces[0]!.start,
+    start: first,
     end: last,
     columnCount,
     rowCount: rows.length,
