@@ -77,6 +77,8 @@ export function isPossibleSyllable(word: string): boolean {
 /** The same of a stretch of a text, composed (NFC) and in small letters. */
 function isPossible(text: string, start: number, end: number): boolean {
   let tone = 0;
+  /** The tone of the letter before. */
+  let before = 0;
   let marks = 0;
   let row = 0;
   /** The row of the first letters, as many as an onset can have. */
@@ -85,7 +87,10 @@ function isPossible(text: string, start: number, end: number): boolean {
     const code = text.charCodeAt(at);
     const letter = known[code] || (known[code] = judge(String.fromCharCode(code)));
     if (letter === NO_JUDGEMENT) return true;
+    // "thịên": where a rhyme has a marked vowel, that vowel bears the tone.
+    if ((letter & MARKED) !== 0 && before !== 0) return false;
     const own = letter & SEVERAL_TONES;
+    before = own;
     if (own !== 0) tone = tone === 0 ? own : SEVERAL_TONES;
     marks |= letter;
     row = (row << BITS) | lastOf(letter, 1);

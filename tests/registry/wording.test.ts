@@ -75,6 +75,7 @@ describe('spelling', () => {
     ['niêm yết tại Bộ phận Một phường', ['Bộ phận Một cửa']],
     ['trên địa phường Ngọc Lâm', ['trên địa bàn']],
     ['trên Công dịch vụ công tỉnh', ['Cổng dịch vụ công']],
+    ['hồ sơ trể hẹn; quy định trồng chéo', ['trễ', 'chồng chéo']],
     ['siết chặt kỹ luật, kỹ cương', ['kỷ luật', 'kỷ cương']],
     ['Cải cách hành chính trên địa bàn phường, kỷ luật và kỹ năng', []],
     ['Bộ phận Một cửa phường; Cổng Dịch vụ công', []],
@@ -84,7 +85,7 @@ describe('spelling', () => {
     const possible =
       'quyết nghiêng khuỷu giếng gì gìn giữ quốc ngoằn ngoèo thuở huỳnh uỷ ủy yết ý oanh quýt xoèn thuế được ướt đội ngũ cải cách hành chính luỹ tuyến nguyên khoản soát phường truyền nghiệp quynh quẫy giục huyện hoà hòa loạn quắt khuyết triển';
     expect(possible.split(' ').filter((word) => !isPossibleSyllable(word))).toEqual([]);
-    const impossible = 'hànhh phướcng truyềnn nghĩêp kếế thủr đtổ cáchh phâp';
+    const impossible = 'hànhh phướcng truyềnn nghĩêp kếế thủr đtổ cáchh phâp thịên đựơc cụôc';
     expect(impossible.split(' ').filter(isPossibleSyllable)).toEqual([]);
   });
 
