@@ -41,6 +41,20 @@ export function countingFaults(list: readonly Sibling[]): Faults {
   return best;
 }
 
+/**
+ * Rows of a table whose number is that of the row before: 1, 2, 2, 3. Groups may begin again at 1, and one number may
+ * be printed for several rows: told is only where the rows before count up to it and where it is printed twice.
+ */
+export function repeatedRows(list: readonly Sibling[]): Sibling[] {
+  const rankOf = (sibling: Sibling | undefined): number => sibling?.value.at(-1) ?? 0;
+  const prefixOf = (sibling: Sibling | undefined): string | undefined => sibling?.value.slice(0, -1).join('.');
+  return list.filter((row, index) => {
+    const [before, last] = [list[index - 2], list[index - 1]];
+    if (row.kind !== 'arabic' || last?.bare !== row.bare || last.at[0]?.start === row.at[0]?.start) return false;
+    return prefixOf(before) === prefixOf(row) && rankOf(row) > 1 && rankOf(before) === rankOf(row) - 1;
+  });
+}
+
 const weight = (faults: Faults): number => faults.duplicates.length + faults.skipped.length + faults.strays.length;
 
 interface Ranked {

@@ -62,6 +62,19 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
   return [...headingLists.filter(({ length }) => length > 1), ...nodes.flatMap((node) => nestByKind(node.items))];
 });
 
+/** The numbered rows of each task table, in their order. */
+export const rowLists = ({ rows }: Subject): readonly Sibling[][] => {
+  const lists = new Map<unknown, Sibling[]>();
+  for (const { row, appendix } of rows) {
+    const at = row.cellsAt.no;
+    if (!row.no || !at) continue;
+    const list = lists.get(appendix) ?? [];
+    lists.set(appendix, list);
+    list.push(pointSibling({ label: row.no, text: row.content, at }));
+  }
+  return [...lists.values()];
+};
+
 /** "2.3. …" is a sentence too long for a title, yet counts on from the headings 2.1 and 2.2. */
 function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boolean {
   const before = headings.findLast((heading) => startOf(heading) < startOf(point));

@@ -1,6 +1,6 @@
-import { countingFaults } from '../../counting.ts';
+import { countingFaults, repeatedRows } from '../../counting.ts';
 import { defineRule } from '../../rule.ts';
-import { quoteSibling, siblingLists } from '../../siblings.ts';
+import { quoteSibling, rowLists, siblingLists } from '../../siblings.ts';
 
 /** One label twice among siblings: whoever cites "điểm b" means either. */
 export const numberingDuplicate = defineRule({
@@ -9,16 +9,17 @@ export const numberingDuplicate = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I (bố cục, đánh số phần, mục, khoản, điểm)',
   *check(subject) {
-    for (const list of siblingLists(subject)) {
-      for (const sibling of countingFaults(list).duplicates) {
-        yield {
-          data: { label: sibling.label ?? '' },
-          actual: sibling.label,
-          evidence: quoteSibling(sibling),
-          where: subject.whereIs(sibling.at),
-          at: sibling.at,
-        };
-      }
+    const points = siblingLists(subject).flatMap((list) => countingFaults(list).duplicates);
+    // One digit of a scan is too easily read as another to say so of a table's narrow column.
+    const rows = subject.fromOcr ? [] : rowLists(subject).flatMap(repeatedRows);
+    for (const sibling of [...points, ...rows]) {
+      yield {
+        data: { label: sibling.label ?? '' },
+        actual: sibling.label,
+        evidence: quoteSibling(sibling),
+        where: subject.whereIs(sibling.at),
+        at: sibling.at,
+      };
     }
   },
   examples: [
@@ -26,6 +27,11 @@ export const numberingDuplicate = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nb) Theo dõi thi hành pháp luật.',
       finds: ['b) Theo dõi thi hành pháp luật.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản do xã ban hành | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Kiểm kê tài sản công | Biên bản | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: ['2 Kiểm kê tài sản công'],
     },
     {
       frame: 'tasks',

@@ -11,6 +11,8 @@ export const numberingSkipped = defineRule({
     'NĐ 30/2020/NĐ-CP, Phụ lục I: điểm đánh theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)',
   *check(subject) {
     for (const list of siblingLists(subject)) {
+      // What came before a label that stands alone may not have been read as points.
+      if (list.length === 1) continue;
       const { skipped } = countingFaults(list);
       for (const { at: sibling, missing } of skipped) {
         yield {
@@ -29,6 +31,11 @@ export const numberingSkipped = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nd) Phổ biến pháp luật.',
       finds: ['d) Phổ biến pháp luật.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Mục tiêu\n- 100% văn bản đúng trình tự.\nb) Nhiệm vụ\n- Rà soát văn bản.\n- Kiểm tra văn bản.\nc) Phân công, tiến độ\nCơ quan chủ trì: Văn phòng HĐND và UBND xã.',
+      finds: [],
     },
     {
       frame: 'tasks',
