@@ -180,7 +180,8 @@ export const INDICATORS: readonly Indicator[] = frozen([
     on(8, ['(?:không (?:có|để)|giảm).{0,40}(?:quá|trễ|chậm) hạn|(?:quá|trễ) hạn'], ['xin lỗi']),
   ]),
   indicator('late-apology', 'thu-tuc', 'Xin lỗi khi giải quyết hồ sơ trễ hạn', 'Apologies for late applications', [
-    on(12, ['xin lỗi']),
+    // "đúng hạn đạt 95%, hồ sơ trễ hẹn phải xin lỗi": the figure is of the files settled in time.
+    on(12, ['xin lỗi'], ['đúng (?:hẹn |và trước |, trước )?hạn[^;.]{0,30}\\d']),
   ]),
   indicator(
     'satisfaction-land',

@@ -99,6 +99,14 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     belongsTo: 'province',
   },
   {
+    // A department guides the districts and communes in its field; to direct them is for the province's committee.
+    id: 'chi-dao-ubnd',
+    pattern: 'chỉ đạo (?:ubnd|ủy ban nhân dân|chủ tịch ubnd) các (?:huyện|xã|phường|thị xã|thành phố|quận)',
+    unless: [...ABOVE, 'tham mưu', 'giúp', 'trình', 'đề nghị', 'ubnd tỉnh', 'ubnd thành phố', 'văn bản'],
+    outOfPlaceIn: ['department'],
+    belongsTo: 'province',
+  },
+  {
     id: 'cac-bo-nganh',
     pattern:
       '(?:các )?bộ,? ngành(?:,? (?:và )?(?:các )?địa phương)? (?:chủ động|căn cứ|tổ chức|xây dựng|triển khai|rà soát|bố trí|sắp xếp)',

@@ -10,8 +10,17 @@ import { isRunningText, textsHolding } from '../../text-places.ts';
 
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
 const LIVE_DISTRICT =
-  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
+  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
 const IN_THE_PAST = /trước đây|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
+
+/** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
+const ANSWERED_TO = new RegExp(
+  `(?:báo cáo|trình|xin ý kiến|đề nghị|gửi)(?: lên| về| với)? (?:${LIVE_DISTRICT.source})`,
+  'u',
+);
+const isOfThePast = (folded: string): boolean =>
+  IN_THE_PAST.test(folded) &&
+  !folded.split(/[,;:]/u).some((clause) => ANSWERED_TO.test(clause) && !IN_THE_PAST.test(clause));
 
 /** In a sentence, "tài chính, ngân sách" or "phần mềm kế toán" is a field of work; the post has a dash or its own word. */
 const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao động|kế toán)[^-]*$/u;
@@ -29,7 +38,7 @@ export const leftoverDissolved = defineRule({
     const mayHold = screen([endedBodyScreen(date.earliest).source, LIVE_DISTRICT.source]);
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
-      if (folded.search(mayHold) < 0 || IN_THE_PAST.test(folded)) return;
+      if (folded.search(mayHold) < 0 || isOfThePast(folded)) return;
       const gone = bodiesIn(text).find(
         ({ body, start, end }) =>
           !bodyExistsOn(body, date.iso) &&
@@ -73,6 +82,11 @@ export const leftoverDissolved = defineRule({
       year: 2025,
       text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
       finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '5. Cải cách tài chính công\na) Kiểm kê tài sản dôi dư sau sắp xếp, trình UBND huyện Sơn Trà quyết định.\nb) Tiếp nhận hồ sơ do UBND huyện Sơn Trà bàn giao, báo cáo UBND tỉnh.',
+      finds: ['Kiểm kê tài sản dôi dư sau sắp xếp, trình UBND huyện Sơn Trà quyết định.'],
     },
     {
       frame: 'tasks',

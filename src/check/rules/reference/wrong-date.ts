@@ -17,6 +17,9 @@ function isAboutTheSame(known: string, printed: string | null): boolean {
   return few.size >= 4 && [...few].filter((word) => many.has(word)).length >= SAME_MATTER * few.size;
 }
 
+const NEW_YEARS_DAY = '-01-01';
+const isSameDay = (a: string, b: string): boolean => a.slice(4) === b.slice(4);
+
 /** The date printed is not that of the document by the registry. Numbers used twice are judged by all their dates. */
 export const referenceWrongDate = defineRule({
   id: 'reference/wrong-date',
@@ -29,12 +32,14 @@ export const referenceWrongDate = defineRule({
       const { number, issuedOn } = reference;
       const known = findLegalDocuments(number).filter((entry) => entry.issuedOn !== null && entry.certainty !== 'L');
       if (!issuedOn || known.length === 0 || known.some((entry) => entry.issuedOn === issuedOn)) continue;
-      // Party and office numbers start again each term and year: only a slip within the known year is told.
+      // Party and office numbers start again each term and year: told is a slip within the known year, or one of the
+      // year alone; only on New Year's Day do two years give one number to two documents of one day.
       const restarts = !/\/(?:19|20)\d\d\//u.test(number);
       const nearest = known.find(
         (entry) =>
           !restarts ||
           entry.issuedOn!.slice(0, 4) === issuedOn.slice(0, 4) ||
+          (isSameDay(entry.issuedOn!, issuedOn) && !issuedOn.endsWith(NEW_YEARS_DAY)) ||
           isAboutTheSame(entry.subject, reference.subject),
       );
       const key = `${number} ${issuedOn}`;
@@ -58,6 +63,11 @@ export const referenceWrongDate = defineRule({
       frame: 'tasks',
       text: '3. Cải cách tổ chức bộ máy\na) Thực hiện Nghị quyết số 19-NQ/TW ngày 20/10/2017 của Ban Chấp hành Trung ương.',
       finds: ['Nghị quyết số 19-NQ/TW ngày 20/10/2017'],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Triển khai nhiệm vụ theo Quyết định số 06/QĐ-TTg ngày 06/01/2023 của Thủ tướng Chính phủ.\nb) Triển khai Nghị quyết số 01/NQ-CP ngày 01/01/2020 của Chính phủ.',
+      finds: ['Quyết định số 06/QĐ-TTg ngày 06/01/2023'],
     },
     {
       frame: 'tasks',
