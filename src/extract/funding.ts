@@ -14,8 +14,14 @@ export function isFundingPoint(point: Point, section: Section): boolean {
   return !MIXED.test(fold(section.title?.text ?? '')) || MONEY.test(fold(point.block.body.text));
 }
 
-/** Whether a numbered point outside funding sections and units' duties is one about money by its own words. */
+/** "Kinh phí thực hiện Kế hoạch do ngân sách huyện bảo đảm": says outright where the plan's money comes from. */
+const MONEY_OF_PLAN =
+  /^(?:nguồn )?kinh phí (?:để )?(?:thực hiện|triển khai)(?: thực hiện)?(?: các nhiệm vụ| nhiệm vụ| nội dung)?[^,;.]{0,40}kế hoạch/u;
+
+/** Whether a point outside funding sections and units' duties, numbered or without label, is one about money by its own words. */
 export function isMoneyPoint(point: Point, section: Section): boolean {
   if (section.role === 'funding' || section.role === 'targets' || section.role === 'purposes') return false;
-  return point.block.label?.kind === 'decimal' && MONEY_POINT.test(fold(point.block.body.text));
+  const { label, body } = point.block;
+  if (label === null) return section.role === 'organization' && MONEY_OF_PLAN.test(fold(body.text));
+  return label.kind === 'decimal' && MONEY_POINT.test(fold(body.text));
 }

@@ -157,6 +157,7 @@ function firstVerb(text: string): number | null {
     // "Bộ phận kiểm tra", "Tổ chức thực hiện": a verb inside a name stands behind its noun directly.
     if (
       match.index >= 3 &&
+      !/[-–]\s?$/u.test(folded.slice(0, match.index + 1)) &&
       !/(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u.test(
         folded.slice(0, match.index),
       )
