@@ -29,7 +29,8 @@ export function printDate(iso: string): string {
 }
 
 /** "2.3. Cải cách tổ chức bộ máy": label and title as a heading prints them. */
-export function quoteHeading({ label, title }: Pick<Heading, 'label' | 'title'>): string {
+export function quoteHeading({ label, printed, title }: Pick<Heading, 'label' | 'printed' | 'title'>): string {
+  if (printed) return quote(`${printed} ${title}`);
   if (!label) return quote(title);
   return quote(/[\p{L}\d]$/u.test(label) && !/^phụ lục/iu.test(label) ? `${label}. ${title}` : `${label} ${title}`);
 }

@@ -9,8 +9,10 @@ export type NumberingKind = 'roman' | 'arabic' | 'letter' | 'bullet' | 'none';
 
 export interface Sibling {
   kind: NumberingKind;
-  /** As printed: "II.", "a)"; null for a point without a label. */
+  /** "II", "a)"; null for a point without a label. */
   label: string | null;
+  /** With its marks: "II.", "a)". */
+  printed: string | null;
   /** "II", "a", "1.2". */
   bare: string;
   /** The numbers that it counts by; letters have none of their own until an alphabet is chosen. */
@@ -113,11 +115,25 @@ function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }
 }
 
 function headingSibling(heading: Heading): Sibling {
-  return { ...kindOf(heading.label ?? ''), label: heading.label, isHeading: true, text: heading.title, at: heading.at };
+  return {
+    ...kindOf(heading.label ?? ''),
+    label: heading.label,
+    printed: heading.printed,
+    isHeading: true,
+    text: heading.title,
+    at: heading.at,
+  };
 }
 
 function pointSibling(point: { label: string | null; text: string; at: At }): Sibling {
-  return { ...kindOf(point.label ?? ''), label: point.label, isHeading: false, text: point.text, at: point.at };
+  return {
+    ...kindOf(point.label ?? ''),
+    label: point.label,
+    printed: point.label,
+    isHeading: false,
+    text: point.text,
+    at: point.at,
+  };
 }
 
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
@@ -154,5 +170,5 @@ function nestByKind(items: readonly Sibling[]): Sibling[][] {
 export const startOf = (sibling: Sibling): number => sibling.at[0]?.start ?? 0;
 
 export function quoteSibling(sibling: Sibling): string {
-  return quote([sibling.label, sibling.text].filter(Boolean).join(' '), 90);
+  return quote([sibling.printed ?? sibling.label, sibling.text].filter(Boolean).join(' '), 90);
 }

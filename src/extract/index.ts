@@ -100,6 +100,7 @@ function hasAppendix(parts: Parts, appendices: AppendixReading): boolean {
 function headingOf(context: Context, section: Section, groups: ReadonlyMap<Section, Heading[]>): Heading {
   return {
     label: section.label,
+    printed: section.label === null ? null : (section.block?.label?.printed ?? null),
     title: section.title!.text,
     role: section.role,
     pillar: section.pillar,

@@ -60,9 +60,11 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   const after = quantities[index + 1];
   if (before && before.end > from && before.end <= start) from = Math.max(from, seam(text, before.end, start) ?? from);
   if (after && after.start < to && after.start >= end) to = Math.min(to, seam(text, end, after.start) ?? to);
+  // A bracket that opens behind the number and closes behind the clause is about something else ("(Chủ trì: Sở Nội vụ; …)").
+  const opened = /\([^()]*$/u.exec(text.slice(end, to));
   const clause = traced
-    .slice(from, to)
-    .strip(/^[\s,;:.+–-]+(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.(]+(?:\s(?:và|trong đó))?$/u);
+    .slice(from, opened ? end + opened.index : to)
+    .strip(/^[\s,;:.+–-]*(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.(]+(?:\s(?:và|trong đó))?$/u);
   // A bracket that opened before the clause closes behind it.
   return clause.text.includes('(') ? clause : clause.strip(/^(?!)/u, /\)+$/u);
 }

@@ -42,6 +42,8 @@ export const ReferenceSchema = z.object({
 
 export const HeadingSchema = z.object({
   label: nullableText,
+  /** The label with its marks, as it stands in the plan: "a)", "Phần I."; null where there is none or it was not read. */
+  printed: nullableText.default(null),
   title: z.string(),
   role: RoleSchema,
   pillar: PillarSchema.nullable(),

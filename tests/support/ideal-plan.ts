@@ -34,7 +34,12 @@ export function idealPlan(source: PlanSource): Plan {
     text: `${it.type} số ${it.number}`,
     at: NOWHERE,
   });
-  const heading = (it: GoldHeading): Heading => ({ ...it, at: NOWHERE, children: it.children.map(heading) });
+  const heading = (it: GoldHeading): Heading => ({
+    ...it,
+    printed: null,
+    at: NOWHERE,
+    children: it.children.map(heading),
+  });
   const header = gold.header as Omit<Plan['header'], 'motto' | 'addressees' | 'issuers' | 'at'>;
   return {
     schemaVersion: '1',

@@ -114,6 +114,7 @@ function addTable(
     const label = caption.label ?? null;
     reading.headings.push({
       label: label?.text ?? null,
+      printed: label?.text ?? null,
       title: (caption.title ?? label)!.text,
       role: 'appendix',
       pillar: null,
@@ -159,6 +160,7 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
       area = own ?? (opened.isSub ? area : null);
       group = {
         label: opened.label?.text.replace(/[.)\s]+$/u, '') || null,
+        printed: opened.label?.text ?? null,
         title: opened.title.text,
         role: 'appendix',
         pillar,

@@ -48,6 +48,11 @@ export const numberingStyle = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\n- Rà soát văn bản.\n2. Cải cách thủ tục hành chính\n- Công khai thủ tục.\n3) Cải cách tổ chức bộ máy\n- Sắp xếp đơn vị.',
+      finds: ['3) Cải cách tổ chức bộ máy'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.',
       finds: [],
     },
@@ -66,15 +71,18 @@ function oddKinds(list: readonly Sibling[]): [Sibling, string][] {
     .map((sibling) => [sibling, usual === 'roman' ? 'số La Mã' : 'số Ả Rập']);
 }
 
-/** "a." beside "a)" in one list. */
+/** "a." beside "a)" in one list, "3)" beside "1." and "2.". */
 function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
-  if (list.length < 3 || list[0]!.kind !== 'letter') return [];
-  const closing = (sibling: Sibling): string => sibling.label?.at(-1) ?? '';
+  if (list.length < 3 || !['letter', 'arabic'].includes(list[0]!.kind)) return [];
+  const closing = (sibling: Sibling): string => sibling.printed?.at(-1) ?? '';
   const usual = [')', '.'].find(
     (mark) => list.filter((sibling) => closing(sibling) === mark).length === list.length - 1,
   );
   if (!usual) return [];
-  return list.filter((sibling) => closing(sibling) !== usual).map((sibling) => [sibling, `${sibling.bare}${usual}`]);
+  // "2.2" beside "2.1." has lost a dot and is no other kind of label.
+  const isOdd = (sibling: Sibling): boolean =>
+    closing(sibling) !== usual && (sibling.kind === 'letter' || /[)./]/u.test(closing(sibling)));
+  return list.filter(isOdd).map((sibling) => [sibling, `${sibling.bare}${usual}`]);
 }
 
 /**
@@ -90,6 +98,6 @@ function unlabelled({ tasks, outline }: Plan): Sibling[] {
     if (bare.length !== 1 || points.length < 3 || /[:：]$/u.test(bare[0]!.text.trim())) return [];
     const { text, at } = bare[0]!;
     if (headings.has(at[0]?.line ?? -1)) return [];
-    return [{ kind: 'none' as const, label: null, bare: '', value: [], isHeading: false, text, at }];
+    return [{ kind: 'none' as const, label: null, printed: null, bare: '', value: [], isHeading: false, text, at }];
   });
 }
