@@ -7,7 +7,7 @@ import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context, doubt } from './context.ts';
-import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, yearOf } from './header.ts';
+import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber, yearOf } from './header.ts';
 import { hasTwoTiers, parentsOf, placesIn } from './locality.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
@@ -39,7 +39,9 @@ export function readFront(context: Context): FrontReading {
   const header = emptyHeader();
   const pieces = piecesOf(context, 0, FRONT_LINES);
   const front = frontOf(pieces);
-  const headEnd = front.decision >= 0 ? front.decision : front.type >= 0 ? front.type : firstOfPreamble(pieces);
+  const hasTitle = front.title[1] > front.title[0];
+  const typeAt = front.decision >= 0 ? decisionStart(pieces, front.decision) : front.type;
+  const headEnd = typeAt >= 0 ? typeAt : hasTitle ? front.title[0] : firstOfPreamble(pieces);
   const head = letterheadOf(context, pieces.slice(0, headEnd));
   header.motto = head.motto;
   if (head.number) {
@@ -64,6 +66,9 @@ export function readFront(context: Context): FrontReading {
     const printed = /^KẾ HOẠCH/u.test(type.text) ? type.traced.slice(0, 8) : type.traced;
     header.docType = typeName(printed.text);
     header.at.docType = atOf(context, printed);
+  } else if (head.number?.value) {
+    // The line with the type is lost; the number says it too.
+    header.docType = typeNameOfNumber(head.number.value);
   }
   if (title.length > 0) {
     header.title = title.text;
@@ -75,8 +80,9 @@ export function readFront(context: Context): FrontReading {
   const fore = {
     pieces,
     bodies: head.bodies,
+    authority: front.authority[1] > 0 ? titleOf(pieces, front.authority) : null,
     decision: decisionLines(pieces, front.decision, front.type),
-    titleLine: front.type >= 0 ? titleLine : (pieces[headEnd]?.line ?? 0) - 1,
+    titleLine: hasTitle || front.type >= 0 ? titleLine : (pieces[headEnd]?.line ?? 0) - 1,
     title,
   };
   const partsOf: FrontReading['partsOf'] = (blocks, { ties, captionSpans }, tables) =>
@@ -96,9 +102,16 @@ function firstLineOf(context: Context, spans: readonly Span[]): number {
   return Number.isFinite(start) ? context.places.lineIndexAt(start) : context.document.lines.length;
 }
 
+/** Where the line "QUYẾT ĐỊNH" over the title is lost and only "QUYẾT ĐỊNH:" is left, the decision begins at its bases. */
+function decisionStart(pieces: readonly Piece[], decision: number): number {
+  const first = firstOfPreamble(pieces);
+  return first > 0 && first < decision ? first : decision;
+}
+
 function decisionLines(pieces: readonly Piece[], decision: number, type: number): [number, number] | null {
   if (decision < 0 || type < 0) return null;
-  return [pieces[decision]!.line, pieces[type]!.line];
+  const start = decisionStart(pieces, decision);
+  return [pieces[start]!.line - (start < decision ? 1 : 0), pieces[type]!.line];
 }
 
 function firstOfPreamble(pieces: readonly Piece[]): number {
@@ -116,6 +129,8 @@ function titleOf(pieces: readonly Piece[], [from, to]: [number, number]): Traced
 interface Fore {
   pieces: readonly Piece[];
   bodies: readonly TracedText[];
+  /** Who decides, named below the decision's title. */
+  authority: TracedText | null;
   decision: [number, number] | null;
   titleLine: number;
   title: TracedText;
@@ -375,7 +390,8 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
         ),
       ]
     : [];
-  const all = [...named, ...closing, ...caption, ...titled]
+  const deciding = fore.authority ? [made('head', fore.authority)] : [];
+  const all = [...named, ...deciding, ...closing, ...caption, ...titled]
     .filter(({ name }) => name.length <= 110)
     .map(withoutChairman);
   const placed = all.find(({ name }) => placesIn(name).length > 0 || /^(?:sở|bộ)(?!\p{L})/iu.test(name)) ?? all[0];
@@ -436,7 +452,7 @@ const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).to
 /** Where the title names no year: the one of the announcement ("… năm 2024 như sau:"). */
 function yearFrom(preamble: readonly Block[]): number | null {
   for (const { whole } of [...preamble].reverse()) {
-    const match = /năm\s+(20\d\d)[^;.]{0,60}(?:như sau|cụ thể)/iu.exec(whole.text);
+    const match = /(?<!đến\s+)năm\s+(20\d\d)[^;.]{0,60}(?:như sau|cụ thể)/iu.exec(whole.text);
     if (match) return Number(match[1]);
   }
   return null;

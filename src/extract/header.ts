@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { findIssueDates, type IssueDate } from '../language/issue-date.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { At, Header } from '../plan/types.ts';
-import { docTypeOfName } from '../registry/doc-types.ts';
+import { docTypeOfName, docTypesOfCode } from '../registry/doc-types.ts';
 import { atOf, type Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 
@@ -16,6 +16,8 @@ export interface Front {
   title: [number, number];
   /** The decision that issues the plan ("QUYẾT ĐỊNH"); -1 where the plan stands by itself. */
   decision: number;
+  /** Who decides, as named between title and bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"; empty where nobody is. */
+  authority: [number, number];
 }
 
 const TYPE_LINE =
@@ -35,7 +37,30 @@ export function frontOf(pieces: readonly Piece[]): Front {
     -1;
   const decision =
     plan < 0 ? -1 : (types.find((index) => index < plan && /^quyết định/iu.test(pieces[index]!.text)) ?? -1);
-  return { type: plan, title: titleRange(pieces, plan), decision };
+  const title = plan < 0 ? titleWithoutType(pieces) : titleRange(pieces, plan);
+  return { type: plan, title, decision, authority: authorityRange(pieces) };
+}
+
+/** Where a page lost the line "KẾ HOẠCH": the capitals between the line with number or date and the first small letters. */
+function titleWithoutType(pieces: readonly Piece[]): [number, number] {
+  const isSmall = ({ text }: Piece): boolean => PREAMBLE.test(fold(text)) && !isCapitals(text);
+  const end = pieces.findIndex(isSmall);
+  if (end < 0) return [0, 0];
+  const mark = pieces.findLastIndex(({ text }, i) => i < end && isDatedOrNumbered(text));
+  const from = mark + 1;
+  if (mark < 0 || from >= end || !isCapitals(pieces[from]!.text) || isAuthority(pieces, from)) return [0, 0];
+  let to = from + 1;
+  while (to < end && isCapitals(pieces[to]!.text) && !isAuthority(pieces, to) && !PART_HEADING.test(pieces[to]!.text))
+    to++;
+  return [from, to];
+}
+
+const isDatedOrNumbered = (text: string): boolean => findIssueDates(text).length > 0 || /^số\s*:/iu.test(text);
+
+function authorityRange(pieces: readonly Piece[]): [number, number] {
+  const from = pieces.findIndex((_, index) => isAuthority(pieces, index));
+  if (from < 0) return [0, 0];
+  return [from, isCapitals(pieces[from + 1]!.text) ? from + 2 : from + 1];
 }
 
 function isTypeLine({ text }: Piece): boolean {
@@ -52,16 +77,18 @@ function titleRange(pieces: readonly Piece[], type: number): [number, number] {
   if (type < 0) return [0, 0];
   const inline = PLAN_WITH_TITLE.test(pieces[type]!.text);
   const from = inline ? type : type + 1;
+  const isOwnPlan = /^kế hoạch/iu.test(pieces[type]!.text);
   let to = from;
   while (to < pieces.length && to < from + 6) {
     const { text } = pieces[to]!;
     const first = to === from;
+    if (!first && (PART_HEADING.test(text) || (!isOwnPlan && isAuthority(pieces, to)))) break;
     if (/^(?:căn cứ|kính gửi)(?!\p{L})/iu.test(text) || /^\(/u.test(text) || /^(?:I\.|1\.|Điều)\s/u.test(text)) break;
     if (!first) {
       const before = pieces[to - 1]!.text;
       const goesOn = /^\p{Ll}/u.test(text) || (isCapitals(before) && isCapitals(text));
-      if (!goesOn && (YEAR_END.test(before) || PREAMBLE.test(fold(text)) || text.length > 110 || /[;:]/u.test(text)))
-        break;
+      const isPreamble = PREAMBLE.test(fold(text)) || /[;:]/u.test(text) || paragraphLength(pieces, to) > 110;
+      if (!goesOn && (YEAR_END.test(before) || isPreamble)) break;
       if (
         YEAR_END.test(before) &&
         !/^(?:của|trên|tại|và|,|\(|giai đoạn)/u.test(text) &&
@@ -72,6 +99,29 @@ function titleRange(pieces: readonly Piece[], type: number): [number, number] {
     to++;
   }
   return [from, to];
+}
+
+const PART_HEADING = /^(?:phần|chương)\s+(?:thứ\s+)?(?:[ivx]+|\d+|nhất|một)(?!\p{L})/iu;
+
+/** Who decides, in capitals between the title of a decision and its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "Căn cứ …". */
+const AUTHORITY =
+  /^(?:ủy ban|ubnd|hội đồng|chủ tịch|chính phủ|thủ tướng|bộ trưởng|giám đốc|(?:tổng )?cục trưởng)(?!\p{L})/u;
+const NAME_TO_COME = /(?:^|\s)(?:của|do|tại|và|cho|với|là)$|,$/u;
+
+/** Whether the bases begin right behind a line of capitals that names a body, or behind the line that the name runs on to. */
+function isAuthority(pieces: readonly Piece[], at: number): boolean {
+  const textAt = (index: number): string => pieces[index]?.text ?? '';
+  if (!AUTHORITY.test(fold(textAt(at))) || NAME_TO_COME.test(fold(textAt(at - 1)))) return false;
+  const opensBases = (index: number): boolean => /^(?:căn cứ|xét|theo|thực hiện)(?!\p{L})/iu.test(textAt(index));
+  return isCapitals(textAt(at)) && (opensBases(at + 1) || (isCapitals(textAt(at + 1)) && opensBases(at + 2)));
+}
+
+/** The length of the paragraph that a piece begins: the lines behind it that go on in small letters belong to it. */
+function paragraphLength(pieces: readonly Piece[], at: number): number {
+  let length = pieces[at]!.text.length;
+  for (let next = at + 1; next < pieces.length && /^\p{Ll}/u.test(pieces[next]!.text) && length <= 200; next++)
+    length += 1 + pieces[next]!.text.length;
+  return length;
 }
 
 function isCapitals(text: string): boolean {
@@ -171,7 +221,7 @@ function readDate(context: Context, { text, traced }: Piece, head: Letterhead): 
   const before = comma < 0 ? '' : text.slice(0, comma);
   const numberEnd = findDocumentNumbers(before).at(-1)?.end ?? OPEN_NUMBER.exec(before)?.[0].length ?? 0;
   const placed = traced.slice(numberEnd, Math.max(numberEnd, comma)).trim();
-  if (comma < 0 && !/^ngày/iu.test(text)) return;
+  if (comma < 0 && !/^ngày(?!\s(?:ban hành|ký|có hiệu lực|hiệu lực|công báo))/iu.test(text)) return;
   head.date = dateRead(context, traced, date);
   if (placed.length > 1 && placed.length <= 60 && /^\p{Lu}/u.test(placed.text))
     head.place = { value: placed.text, at: atOf(context, placed) };
@@ -232,9 +282,17 @@ export function typeName(printed: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-/** The year planned for: the last "năm 20xx" of the title that is not a period's. */
+/** The type that a state body's number carries: "257/KH-UBND" is of a plan. */
+export function typeNameOfNumber(number: string): string | null {
+  const code = /\/(\p{L}{2,4})-/u.exec(number)?.[1];
+  return code ? (docTypesOfCode(code, 'state')[0]?.name ?? null) : null;
+}
+
+/** The year planned for: the last "năm 20xx" of the title that is no period's, no period's end and no part of a date. */
 export function yearOf(title: string): number | null {
-  const years = [...fold(title).matchAll(/năm\s+(20\d\d)(?!\s*[-–]\s*20)/gu)].map((match) => Number(match[1]));
+  const years = [...fold(title).matchAll(/(?<!(?:đến|tháng\s\d{1,2})\s+)năm\s+(20\d\d)(?!\s*[-–]\s*20)/gu)].map(
+    (match) => Number(match[1]),
+  );
   return years.at(-1) ?? null;
 }
 

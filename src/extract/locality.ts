@@ -1,7 +1,7 @@
 /** For which place the plan is, and which places stand above it: only what the document itself says. */
 import { fold } from '../language/fold.ts';
-import { matchesIn } from '../language/matches.ts';
 import type { Level, Unit } from '../plan/types.ts';
+import { isUnitName } from '../registry/units.ts';
 
 const PLACE_LEVELS = [
   'thị trấn',
@@ -40,22 +40,44 @@ export interface PlaceMention extends Unit {
 const NO_NAME =
   /^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Kế|Quyết|Căn|Thực|Trên|Theo|Chủ|Ban|Bộ|Phòng|Sở|Văn|Các|Về|Năm|Nghị|Giai|Và|Của|Trong|Mặt|MTTQ|CCHC|TTHC|Đề|Công|Tổ|Đại|Thông|Nơi|Số|Chương|Phó|Trưởng|Bí|Đoàn|Hiện)$/u;
 
+/** In capitals every word looks like a name: the words that may go on behind one, none of which ends a name. */
+const NO_NAME_IN_CAPITALS =
+  /^(?:UBND|HĐND|ỦY|UỶ|CHỦ|CĂN|GIAI|ĐẾN|TRONG|TRÊN|THỰC|THUỘC|TRIỂN|TIẾP|VÀ|CỦA|VỀ|TẠI|THEO|TỪ|CHO|DO|VỚI|GẮN|PHỤC|QUÝ|THÁNG|NHIỆM|KHÓA|KHOÁ|LẦN)$/u;
+
+/** "huyện Văn Bàn", "xã Quyết Thắng": a name of the register holds words that else are none; what of it is still missing. */
+function restOfName(level: Level, syllables: readonly string[], from: number): readonly string[] {
+  for (let to = syllables.length; to > from; to--) {
+    const name = syllables.slice(0, to).join('').trim().replace(/\s+/gu, ' ');
+    if (/^\p{Lu}/u.test(syllables[to - 1]!.trim()) && isUnitName({ level, name })) return syllables.slice(from, to);
+  }
+  return [];
+}
+
 /** Every "phường Ngô Quyền", "tỉnh Thanh Hóa" of a text. In capitals, what follows the level is the name. */
 export function placesIn(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (const match of matchesIn(text, MENTION)) {
+  MENTION.lastIndex = 0;
+  for (let match = MENTION.exec(text); match; match = MENTION.exec(text)) {
+    // The words behind a name may name the next place: "thành phố Hội An và huyện Đại Lộc".
+    MENTION.lastIndex = match.index + match[1]!.length;
     const level = fold(match[1]!);
     const capitals = match[1] === match[1]!.toUpperCase() && !/^T[PX]$/u.test(match[1]!);
-    const syllables = match[2]!.split(/(?<=\S)(?=\s)/u);
+    if (capitals && /CẤP\s+$/u.test(text.slice(0, match.index))) continue;
+    const syllables = match[2]!.split(/(?<=\S)(?=\s)/u).filter((syllable) => syllable !== '');
+    const noName = capitals ? NO_NAME_IN_CAPITALS : NO_NAME;
     const kept: string[] = [];
     for (const syllable of syllables) {
       const bare = syllable.trim().replace(/^-\s?/u, '');
-      if (NO_NAME.test(bare) || (!/^\p{Lu}|^\d/u.test(bare) && bare !== '')) break;
+      if (!/^\p{Lu}|^\d/u.test(bare) && bare !== '') break;
       if (!capitals && bare.length > 1 && bare === bare.toUpperCase() && /\p{L}{2}/u.test(bare)) break;
+      if (noName.test(bare)) {
+        kept.push(...restOfName(LEVEL_OF[level] ?? (level as Level), syllables, kept.length));
+        break;
+      }
       kept.push(syllable);
     }
     if (
-      kept.length > 1 &&
+      kept.length > 0 &&
       /^năm$/iu.test(kept.at(-1)!.trim()) &&
       YEAR_BEHIND.test(text.slice(match.index + match[0].length))
     )
@@ -70,6 +92,7 @@ export function placesIn(text: string): PlaceMention[] {
       start,
       end: nameStart + printed.length,
     });
+    MENTION.lastIndex = nameStart + printed.length;
   }
   return mentions;
 }

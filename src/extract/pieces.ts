@@ -3,6 +3,7 @@
  * both columns in one line, many blanks between; elsewhere each piece is a line of its own.
  */
 
+import { fold } from '../language/fold.ts';
 import { runningLines } from '../layout/paragraphs.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { Line, LineStyle, Span } from '../read/source-document.ts';
@@ -69,9 +70,36 @@ function piecesOfLine(context: Context, line: Line, index: number): Piece[] {
 /** Left-hand lines that stand beside a block to their right although that block has no words on the same line. */
 const SIDE_BY_SIDE_LEFT = /^(?:[-+–•]|số\s*[:.]?|nơi nhận)/iu;
 
-/** "…, ngày" / "10 tháng 12 năm 2013": pages copied from the web break a date wherever its cell was full. */
+/**
+ * Pages copied from the web break a line wherever its cell was full, and behind the first word of a heading: "…, ngày" /
+ * "10 tháng 12 năm 2013", "Hà" / "Giang, ngày 18 …", "Số:" / "49/KH-UBND", "ỦY" / "BAN NHÂN DÂN", "QUYẾT" / "ĐỊNH".
+ */
 const isParted = (before: string, after: string): boolean =>
-  before.length <= 60 && OPEN_DATE.test(before) && REST_OF_DATE.test(after);
+  before.length <= 60 &&
+  ((OPEN_DATE.test(before) && REST_OF_DATE.test(after)) ||
+    (PLACE_BEGUN.test(before) && REST_OF_PLACE.test(after)) ||
+    (/^số\s*:$/iu.test(before) && /^\d+\s*[/-]/u.test(after)) ||
+    (before === before.toUpperCase() && isPhraseParted(fold(before), fold(after), after)));
+
+/** Words of letterheads that only ever stand together. */
+const HEAD_PHRASES = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'cộng hòa xã hội chủ nghĩa việt nam',
+  ...['kế hoạch', 'quyết định', 'nghị quyết', 'chỉ thị', 'chương trình', 'thông báo', 'báo cáo', 'hướng dẫn'],
+];
+
+const isPhraseParted = (before: string, foldedAfter: string, after: string): boolean =>
+  HEAD_PHRASES.some((phrase) => {
+    if (!phrase.startsWith(`${before} `)) return false;
+    const rest = phrase.slice(before.length + 1);
+    const isRest = foldedAfter === rest || foldedAfter.startsWith(`${rest} `) || rest.startsWith(`${foldedAfter} `);
+    return isRest && after === after.toUpperCase();
+  });
+
+/** A place's first syllable alone, and its other one in front of the date. */
+const PLACE_BEGUN = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
+const REST_OF_PLACE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s?ngày(?!\p{L})/u;
 
 const OPEN_DATE = /(?<!\p{L})ngày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?$/iu;
 const REST_OF_DATE = /^(?:\d{1,2}(?:\stháng|$)|\d{4}$|tháng\s|năm\s)/iu;

@@ -68,9 +68,16 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
     entry.type ??= typeOfCode(entry.number) ?? (index > 0 ? named[index - 1]!.type : null);
   });
   const starts = named.map(({ start }) => start);
+  let proposed: { body: string; end: number } | null = null;
   const found = named.map((entry, index) => {
     const details = detailsAfter(text, entry.number.end);
-    details.issuer ??= proposerBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start));
+    const proposer = proposerBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start));
+    if (details.issuer !== null) proposed = null;
+    else if (proposer !== null) proposed = { body: proposer, end: details.end };
+    // "… tại Tờ trình số … ngày … và Công văn số … ngày …": the papers of one proposal.
+    else if (proposed && /^\s*(?:,|và)?\s*$/u.test(text.slice(proposed.end, entry.start))) proposed.end = details.end;
+    else proposed = null;
+    details.issuer ??= proposed?.body ?? null;
     const next = starts[index + 1] ?? text.length;
     const after = subjectAfter(text, details.end, next, starts.slice(index + 1));
     return made(
@@ -219,8 +226,14 @@ const ISSUER_STOP =
 const PLACED_ISSUER =
   /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;
 
+/** The Party's central bodies are named with session and term, national committees with what they are for. */
+const WHOLE_ISSUER =
+  /^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)??\s+(?=Ban|BCH))?)?(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|[IVX]+|\p{Ll}+)(?=,?\s+(?:khóa|khoá)))?(?:,?\s+(?:khóa|khoá)\s+(?:[IVX]+|\d+))?(?!\s\p{Lu}|\p{L})|^(?:Chủ tịch\s+)?(?:Ủy ban|Uỷ ban|Ban Chỉ đạo)\s+(?:Quốc gia|quốc gia|Trung ương)\s+về\s+[^,;.()]{4,60}?(?=\s+(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})|\s*[,;.()]|$)/u;
+
 /** The issuer's name at the start of a text: up to the word or mark that cannot belong to a body's name. */
 function issuerAt(text: string): string | null {
+  const whole = WHOLE_ISSUER.exec(text);
+  if (whole && whole[0].length <= 110) return whole[0];
   let end = text.length;
   const stop = ISSUER_STOP.exec(text);
   if (stop) end = stop.index;
@@ -245,6 +258,10 @@ function proposerBefore(text: string): string | null {
   return body ? capitalised(body) : null;
 }
 
+/** "… của Hội đồng nhân dân tỉnh khóa XV, kỳ họp thứ 12 về …": term and session between the issuer and the subject. */
+const TERM_OF_ISSUER =
+  /^(?:,?\s+(?:khóa|khoá|nhiệm kỳ|kỳ họp thứ|lần thứ)\s+(?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|\p{Ll}+)(?!\p{L}))+(?:\s*,)?(?=\s)/u;
+
 const SUBJECT_START =
   /^\s*,?\s*(?:(?:về|v\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
 /** Where the plan's own announcement follows the last basis without a stop. */
@@ -258,16 +275,18 @@ function subjectAfter(
   next: number,
   starts: readonly number[],
 ): { subject: string | null; end: number } {
-  const rest = text.slice(from, from + 700);
+  const skipped = TERM_OF_ISSUER.exec(text.slice(from, from + 80))?.[0].length ?? 0;
+  const rest = text.slice(from + skipped, from + skipped + 700);
   const lead = SUBJECT_START.exec(rest);
   if (!lead) return { subject: null, end: from };
   let end = rest.length;
-  const stop = /;|\.(?=\s+\p{Lu}|\s*$)|\./u.exec(rest);
+  // "… của các sở, ban, ngành; UBND các huyện": the list of those it holds for goes on behind the semicolon.
+  const stop = /;(?!\s+(?:UBND|[UỦ][ỷy] ban nhân dân)\s+(?:các|cấp)(?!\p{L}))|\.(?=\s+\p{Lu}|\s*$)|\./u.exec(rest);
   if (stop) end = stop.index;
   const announced = ANNOUNCEMENT.exec(rest.slice(0, end + 1));
   if (announced) end = announced.index;
   for (const start of next < text.length ? starts : []) {
-    const before = start - from;
+    const before = start - from - skipped;
     if (before > end) break;
     if (isSibling(text, from, start)) {
       end = Math.min(end, before);
@@ -279,7 +298,7 @@ function subjectAfter(
     .replace(/^\s*,?\s*/u, '')
     .replace(/(?:[\s,;.]|(?<=\s)và)+$/u, '')
     .trim();
-  return { subject: subject === '' ? null : subject, end: from + end };
+  return { subject: subject === '' ? null : subject, end: from + skipped + end };
 }
 
 /** Does the citation at `start` stand beside the one before it, rather than in its subject? */

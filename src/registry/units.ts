@@ -163,6 +163,18 @@ const distinct = <T extends UnitInPlace>(units: readonly T[]): readonly T[] => {
   return [...byKey.values()];
 };
 
+/** Whether a unit of that level and name stands in the register, whenever and wherever it was. */
+export function isUnitName({ level, name }: UnitName): boolean {
+  const wanted = key({ level, name });
+  if (COMMUNE_LEVELS.includes(level)) {
+    const { lower } = packed();
+    return lower.includes(`\n${wanted}|`) || lower.includes(`;${wanted}#`);
+  }
+  if (level === 'tỉnh' || (level === 'thành phố' && provinceToday(name) !== null)) return provinceToday(name) !== null;
+  if (!DISTRICT_LEVELS.includes(level)) return false;
+  return districtKeys().includes(wanted) || EARLIER_DISTRICTS.some((district) => key(district) === wanted);
+}
+
 /**
  * The units of after 1 July 2025 that took over an old one: for a commune those it went into, for a district those of
  * its communes, for a province the one of today. Several where a commune was split or where the name alone does not say

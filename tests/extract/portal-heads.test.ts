@@ -1,0 +1,167 @@
+/**
+ * Heads and bases as the pages of law portals give them: a line broken behind its first word, a bar for the edge of a cell,
+ * the bold lines "KẾ HOẠCH" and "QUYẾT ĐỊNH" lost, the decision's authority below its title.
+ */
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/extract/index.ts';
+import { placesIn } from '../../src/extract/locality.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { read } from '../helpers/document.ts';
+
+const planOf = async (...lines: string[]): Promise<Plan> =>
+  extractPlan(await read(lines.join('\n'), { name: 'plan.txt' }));
+const headOf = ({ header }: Plan): unknown[] => [
+  header.docType,
+  header.number,
+  header.issuedOn,
+  header.place,
+  header.issuer,
+  header.title,
+  header.year,
+];
+const basesOf = ({ legalBases }: Plan): unknown[][] =>
+  legalBases.map(({ number, issuer, subject }) => [number, issuer, subject]);
+
+const BODY = ['I. MỤC TIÊU', '1. Mục tiêu chung', 'Giảm thời gian chờ của người dân tại nơi tiếp nhận hồ sơ.'];
+const OPENING =
+  'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND tỉnh xây dựng Kế hoạch với các nội dung như sau:';
+
+it('joins what the page broke behind the first word of a line', async () => {
+  const plan = await planOf(
+    ...['ỦY', 'BAN NHÂN DÂN', 'TỈNH HÀ GIANG', '-------', '|', 'CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ...['Độc lập - Tự do - Hạnh phúc', '|', 'Số:', '31/KH-UBND', '|', 'Hà', 'Giang, ngày 14 tháng 01', 'năm 2022', '|'],
+    ...['KẾ', 'HOẠCH', 'CẢI CÁCH HÀNH CHÍNH TỈNH HÀ GIANG NĂM 2022', OPENING, ...BODY],
+  );
+  expect(headOf(plan)).toEqual([
+    ...['Kế hoạch', '31/KH-UBND', '2022-01-14', 'Hà Giang', 'ỦY BAN NHÂN DÂN TỈNH HÀ GIANG'],
+    ...['CẢI CÁCH HÀNH CHÍNH TỈNH HÀ GIANG NĂM 2022', 2022],
+  ]);
+});
+
+it('ends a title in capitals at the first paragraph in small letters, and at a part', async () => {
+  const head = ['UBND HUYỆN YÊN SƠN', 'Số: 6/KH-UBND', 'Yên Sơn, ngày 5 tháng 01 năm 2021', 'KẾ HOẠCH'];
+  const title = 'CẢI CÁCH HÀNH CHÍNH HUYỆN YÊN SƠN';
+  const run = await planOf(
+    ...[...head, title, 'Sau một năm thực hiện cơ chế một cửa tại các xã, số hồ sơ quá hạn đã'],
+    ...['giảm rõ rệt, song người dân còn phải đi lại nhiều lần ở một số nơi trong huyện.', ...BODY],
+  );
+  const parted = await planOf(
+    ...head,
+    title,
+    'PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2020',
+    'I. KẾT QUẢ',
+    '1. Thể chế',
+    ...BODY,
+  );
+  expect([run.header.title, parted.header.title, parted.header.year]).toEqual([title, title, null]);
+});
+
+describe('a decision', () => {
+  const head = [
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 71/QĐ-UBND | Lai Châu, ngày 03 tháng 02 năm 2020 |',
+  ];
+  const authority = 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU';
+  const bases = [
+    'Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính;',
+    'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 19/TTr-SNV ngày 15/01/2020 và Công văn số 88/SNV-CCHC ngày 30/01/2020.',
+  ];
+  const decided = ['QUYẾT ĐỊNH:', 'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2020.'];
+  const read = [
+    ['30c/NQ-CP', 'Chính phủ', 'ban hành Chương trình tổng thể cải cách hành chính'],
+    ['19/TTr-SNV', 'Sở Nội vụ', null],
+    ['88/SNV-CCHC', 'Sở Nội vụ', null],
+  ];
+
+  it('names its authority below the title, which is none of the title and all of the issuer', async () => {
+    const title = 'VỀ VIỆC BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2020';
+    const plan = await planOf(...head, 'QUYẾT ĐỊNH', title, authority, ...bases, ...decided);
+    expect([plan.header.title, plan.header.issuer, plan.header.locality]).toEqual([
+      title,
+      'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU',
+      { level: 'tỉnh', name: 'Lai Châu' },
+    ]);
+    expect(basesOf(plan)).toEqual(read);
+  });
+
+  it('keeps its bases and its issuer where the line with its type is lost', async () => {
+    const plan = await planOf(
+      ...[...head, authority, ...bases, ...decided, 'KẾ HOẠCH', 'CẢI CÁCH HÀNH CHÍNH NĂM 2020'],
+      ...['(Ban hành kèm theo Quyết định số 71/QĐ-UBND ngày 03/02/2020)', ...BODY],
+    );
+    expect([plan.header.docType, plan.header.number, plan.header.issuer, plan.header.year]).toEqual([
+      ...['Kế hoạch', '71/QĐ-UBND', 'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 2020],
+    ]);
+    expect(basesOf(plan)).toEqual(read);
+  });
+});
+
+it('takes type and title of a plan whose line "KẾ HOẠCH" is lost from its number and its capitals', async () => {
+  const plan = await planOf(
+    ...['| Ngày ban hành | 28/12/2025 |', '|', 'ỦY BAN NHÂN DÂN', '|', 'CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM |', '|'],
+    ...['Số: 402/KH-UBND |', 'Sơn La, ngày 29 tháng 12 năm 2025 |'],
+    ...[
+      'CẢI CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH SƠN LA NĂM 2026',
+      OPENING.replace('UBND tỉnh', 'UBND tỉnh Sơn La'),
+      ...BODY,
+    ],
+  );
+  expect(headOf(plan)).toEqual([
+    ...['Kế hoạch', '402/KH-UBND', '2025-12-29', 'Sơn La', 'UBND tỉnh Sơn La'],
+    ...['CẢI CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH SƠN LA NĂM 2026', 2026],
+  ]);
+  expect(plan.warnings.map(({ code }) => code)).not.toContain('title-not-found');
+});
+
+it.each([
+  ['PHÁT TRIỂN CHÍNH QUYỀN SỐ ĐẾN NĂM 2025, ĐỊNH HƯỚNG ĐẾN NĂM 2030', null],
+  ['CẢI CÁCH HÀNH CHÍNH NĂM 2024, TẦM NHÌN ĐẾN NĂM 2030', 2024],
+  ['TRIỂN KHAI NGHỊ QUYẾT SỐ 18-NQ/TW NGÀY 25 THÁNG 10 NĂM 2017', null],
+])('reads the year of "%s"', async (title, year) => {
+  const plan = await planOf(
+    'UBND TỈNH SƠN LA',
+    'Số: 9/KH-UBND',
+    'KẾ HOẠCH',
+    title,
+    'Căn cứ Luật Cán bộ, công chức;',
+    ...BODY,
+  );
+  expect(plan.header.year).toBe(year);
+});
+
+it.each([
+  ['UBND huyện Văn Bàn', ['huyện Văn Bàn']],
+  ['tại thành phố Hội An và huyện Đại Lộc', ['thành phố Hội An', 'huyện Đại Lộc']],
+  ['xã Quyết Thắng Quyết định', ['xã Quyết Thắng']],
+  ['UBND phường Tổ chức thực hiện', []],
+  ['TỈNH BẮC NINH GIAI ĐOẠN 2026-2030', ['tỉnh Bắc Ninh']],
+  ['HUYỆN NĂM CĂN NĂM 2021', ['huyện Năm Căn']],
+  ['TRÊN ĐỊA BÀN TỈNH NĂM 2023', []],
+  ['UBND CẤP XÃ TRÊN ĐỊA BÀN', []],
+  ['QUẬN, HUYỆN TRONG THỰC HIỆN', []],
+])('finds the places of "%s"', (text, places) =>
+  expect(placesIn(text).map(({ level, name }) => `${level} ${name}`)).toEqual(places),
+);
+
+it('names issuers with session, term and field, and reads the subject behind them', async () => {
+  const bases = [
+    'Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII một số vấn đề về sắp xếp bộ máy;',
+    'Căn cứ Quyết định số 9/QĐ-UBQGCĐS ngày 07/4/2023 của Ủy ban Quốc gia về chuyển đổi số ban hành Kế hoạch hoạt động;',
+    'Căn cứ Nghị quyết số 15/NQ-HĐND ngày 10/12/2023 của HĐND tỉnh Sơn La khóa XV, kỳ họp thứ 12 về nhiệm vụ năm 2024;',
+    'Căn cứ Quyết định số 44/QĐ-UBND ngày 06/02/2024 của UBND tỉnh ban hành bộ tiêu chí của các sở, ban, ngành; UBND các huyện, thành phố;',
+  ];
+  const plan = await planOf(
+    'UBND TỈNH SƠN LA',
+    'Số: 9/KH-UBND',
+    'KẾ HOẠCH',
+    'CẢI CÁCH HÀNH CHÍNH NĂM 2024',
+    ...bases,
+    ...BODY,
+  );
+  expect(basesOf(plan)).toEqual([
+    ['18-NQ/TW', 'Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII', 'một số vấn đề về sắp xếp bộ máy'],
+    ['9/QĐ-UBQGCĐS', 'Ủy ban Quốc gia về chuyển đổi số', 'ban hành Kế hoạch hoạt động'],
+    ['15/NQ-HĐND', 'HĐND tỉnh Sơn La', 'về nhiệm vụ năm 2024'],
+    ['44/QĐ-UBND', 'UBND tỉnh', 'ban hành bộ tiêu chí của các sở, ban, ngành; UBND các huyện, thành phố'],
+  ]);
+});
