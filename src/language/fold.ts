@@ -22,23 +22,37 @@ export function fold(text: string, options: FoldOptions = {}): string {
   const { lowerCase = true, tonePlacement = true, iForY = false, plain = false } = options;
   const { length } = text;
   const codes = length <= SCRATCH.length ? SCRATCH : new Uint16Array(length);
-  let changed = false;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = lowerCase && code < TABLE_SIZE ? LOWER[code]! : code;
-    if (folded !== code) changed = true;
-    codes[i] = folded;
-  }
+  let changed = putCodes(text, codes, lowerCase);
   if (tonePlacement && !plain && moveTones(codes, length)) changed = true;
   if (iForY && replaceY(codes, length)) changed = true;
-  if (plain)
-    for (let i = 0; i < length; i++) {
-      const code = codes[i]!;
-      if (code >= TABLE_SIZE || PLAIN[code] === code) continue;
-      codes[i] = PLAIN[code]!;
-      changed = true;
-    }
+  if (plain && removeMarks(codes, length)) changed = true;
   return changed ? textOf(codes, length) : text;
+}
+
+/**
+ * The text's codes, its capitals made small. A function of its own, as is each of the other steps: where the engine compiles
+ * a function while it runs through a long loop, what stands behind the loop is not compiled along, and it begins anew each time.
+ */
+function putCodes(text: string, codes: Uint16Array, lowerCase: boolean): boolean {
+  let changed = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const small = lowerCase && code < TABLE_SIZE ? LOWER[code]! : code;
+    if (small !== code) changed = true;
+    codes[i] = small;
+  }
+  return changed;
+}
+
+function removeMarks(codes: Uint16Array, length: number): boolean {
+  let changed = false;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
+    if (code >= TABLE_SIZE || PLAIN[code] === code) continue;
+    codes[i] = PLAIN[code]!;
+    changed = true;
+  }
+  return changed;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The words of a whole document, numbered, with their places, and which of them follow each other within a line. */
 import { fold } from '../../language/fold.ts';
 import { lazy } from '../../registry/match.ts';
+import { PairCounts, WordNumbers } from './word-tables.ts';
 
 const OTHER = 0;
 const LETTER = 1;
@@ -24,28 +25,21 @@ const classes = lazy(() => {
   return table;
 });
 
-/** As many words as leave the key of a pair a small integer, which maps find fastest; a plan has a few thousand. */
-const FEW_WORDS = 1 << 15;
-
-function pairKey(first: number, second: number): number {
-  const isSmall = first < FEW_WORDS && second < FEW_WORDS;
-  return isSmall ? first * FEW_WORDS + second : FEW_WORDS * FEW_WORDS + first * 2 ** 26 + second;
-}
-
 export class Lexicon {
   /** Every word in order of its place: where it starts and ends in the text, and its number. */
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly ids: number[] = [];
   /** The folded word of each number. */
-  readonly forms: string[] = [];
+  readonly forms: readonly string[];
   private readonly counts: number[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly pairs = new Map<number, number>();
+  private readonly pairs = new PairCounts();
 
   constructor(readonly text: string) {
     const folded = fold(text);
     const table = classes();
+    const words = new WordNumbers();
+    this.forms = words.forms;
     let before = -1;
     let i = 0;
     while (i < folded.length) {
@@ -57,28 +51,14 @@ export class Lexicon {
       }
       const start = i;
       i = wordEnd(table, folded, i);
-      const id = this.add(folded.slice(start, i), start, i);
-      if (before >= 0) {
-        const key = pairKey(before, id);
-        this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
-      }
+      const id = words.numberOf(folded, start, i);
+      this.starts.push(start);
+      this.ends.push(i);
+      this.ids.push(id);
+      this.counts[id] = (this.counts[id] ?? 0) + 1;
+      if (before >= 0) this.pairs.add(before, id);
       before = id;
     }
-  }
-
-  private add(form: string, start: number, end: number): number {
-    let id = this.numbers.get(form);
-    if (id === undefined) {
-      id = this.forms.length;
-      this.numbers.set(form, id);
-      this.forms.push(form);
-      this.counts.push(0);
-    }
-    this.counts[id]!++;
-    this.starts.push(start);
-    this.ends.push(end);
-    this.ids.push(id);
-    return id;
   }
 
   /** How often the word stands in the document. */
@@ -88,7 +68,7 @@ export class Lexicon {
 
   /** How often the two words follow each other within a line. */
   together(first: number, second: number): number {
-    return this.pairs.get(pairKey(first, second)) ?? 0;
+    return this.pairs.count(first, second);
   }
 
   /** Index of the first word that starts at `offset` or later. */
