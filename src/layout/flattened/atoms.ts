@@ -7,7 +7,7 @@ import type { Span } from '../../read/source-document.ts';
 import { OPEN_WORDS } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameDash, opensNarrowCell, type Phrases } from './phrases.ts';
+import { isNameDash, type Phrases } from './phrases.ts';
 
 /** How an atom stands off from the one before it; what each kind means is learned from the table itself. */
 export const GAPS = ['inline', 'wide', 'adjacent', 'blank', 'spacer', 'indent', 'page'] as const;
@@ -17,12 +17,11 @@ export const gapIndex = (gap: Gap): number => GAPS.indexOf(gap);
 export interface Atom extends Span {
   line: number;
   gap: number;
-  /** Its words by number; -1 as the first and last of none. */
-  ids: number[];
+  /** Its words: where they stand in the lexicon; the numbers of the first and the last, -1 of none. */
+  from: number;
+  to: number;
   first: number;
   last: number;
-  /** Kinds of cells that speak each word, as bits. */
-  kinds: Uint8Array;
   /** How many words its whole line has. */
   lineWords: number;
   opens: 'dash' | 'upper' | 'lower' | 'digit' | 'mark';
@@ -50,7 +49,8 @@ const DASHES = '-–—+•*';
 const NUMBER = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 
 /** Where, after `start`, another cell may begin in a line whose words are `from` to `to` of the lexicon. */
-export function seams(lexicon: Lexicon, from: number, to: number, phrases: Phrases): number[] {
+export function seams(phrases: Phrases, from: number, to: number): number[] {
+  const { lexicon } = phrases;
   const { text, starts, ends, ids, forms } = lexicon;
   const found: number[] = [];
   for (let k = from; k + 1 < to; k++) {
@@ -61,7 +61,7 @@ export function seams(lexicon: Lexicon, from: number, to: number, phrases: Phras
     if (blank === next) continue;
     let seam = blank;
     while (isBlank(text, seam)) seam++;
-    if (phrases.goesOn[k - from] === 1) continue;
+    if (phrases.goesOn[k] === 1) continue;
     const isWide = seam - blank > 1 || text[blank] === '\t';
     if (isWide || opensCell(k, seam)) found.push(seam);
   }
@@ -75,7 +75,7 @@ export function seams(lexicon: Lexicon, from: number, to: number, phrases: Phras
       return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!);
     }
     if (isFigure && k === from) return isUpper && NUMBER.test(text.slice(starts[k]!, seam).trim());
-    if (isUpper) return !openWords().has(forms[ids[k]!]!) && opensNarrowCell(lexicon, k + 1, to);
+    if (isUpper) return !openWords().has(forms[ids[k]!]!) && phrases.opensNarrowCell(k + 1, to);
     if (seam !== next || isFigure || isDigit(text, next)) return false;
     const between = text.slice(ends[k]!, seam).trim();
     return (between === '' || between === '–' || between === '-') && neverTogether(lexicon, ids[k]!, ids[k + 1]!);
@@ -94,10 +94,9 @@ export interface Place {
   lineStart: number;
   startsLine: boolean;
   endsLine: boolean;
-  /** The atom's words in the lexicon, and their kinds. */
+  /** The atom's words in the lexicon. */
   from: number;
   to: number;
-  kinds: Uint8Array;
   lineWords: number;
 }
 
@@ -111,10 +110,10 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     end,
     line: place.line,
     gap: place.gap,
-    ids: ids.slice(from, to),
+    from,
+    to,
     first: from < to ? ids[from]! : -1,
     last: from < to ? ids[to - 1]! : -1,
-    kinds: place.kinds,
     lineWords: place.lineWords,
     opens: openingOf(text, start),
     closes: closingOf(text, start, end),

@@ -9,13 +9,18 @@ import { roleOfColumn } from '../../registry/columns.ts';
 import { rebuildAlignedTables } from './aligned.ts';
 import type { Atom } from './atoms.ts';
 import { numberRuns } from './column-order.ts';
-import { BEAM, type Decoded, decode } from './decode.ts';
+import { BEAM, decode } from './decode.ts';
+import { Evidence } from './evidence.ts';
 import { asRepeated, type Head, headAt } from './head.ts';
+import { learn } from './learn.ts';
 import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { rebuildMeasureTables } from './measures.ts';
-import { learn, Model, type TableRole } from './model.ts';
+import { Model } from './model.ts';
+import type { Decoded } from './path.ts';
+import { Phrases } from './phrases.ts';
 import { endsTable, Numbering, opensAppendix } from './table-end.ts';
+import type { TableRole } from './weights.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
@@ -28,7 +33,7 @@ export function rebuildFlattenedTables<T extends Text>(unread: T): T {
   const tables = findTables(document);
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;
-  const lexicon = new Lexicon(document.text);
+  const phrases = new Phrases(new Lexicon(document.text));
   const lines = [...document.lines];
   const grids = [...document.grids];
   const notes = [...document.notes];
@@ -43,7 +48,7 @@ export function rebuildFlattenedTables<T extends Text>(unread: T): T {
       if (!stretch.captioned) for (let i = table.firstLine; i < table.endLine; i++) lines[i] = asDebris(lines[i]!);
       continue;
     }
-    const rebuilt = rebuild(document, table, lexicon, grids.length);
+    const rebuilt = rebuild(document, table, phrases, grids.length);
     if (!rebuilt) continue;
     grids.push(rebuilt.grid);
     notes.push(...rebuilt.notes);
@@ -149,20 +154,20 @@ interface Rebuilt {
   notes: ReadingNote[];
 }
 
-function rebuild(document: Text, table: Table, lexicon: Lexicon, index: number): Rebuilt | null {
+function rebuild(document: Text, table: Table, phrases: Phrases, index: number): Rebuilt | null {
   const roles = table.head.columns.map(({ role }): TableRole => role ?? 'other');
-  const atoms = atomsOf(document, table, lexicon);
+  const atoms = atomsOf(document, table, phrases);
   if (atoms.length === 0) return null;
-  const decoded = decodeTwice(atoms, roles, lexicon);
+  const decoded = decodeTwice(new Evidence(atoms, roles, phrases));
   if (decoded.rows.every(({ kind }) => kind === 'group')) return null;
   return assemble(document, table, atoms, decoded, index);
 }
 
 /** The first reading teaches the second what this table's columns and gaps look like. */
-function decodeTwice(atoms: readonly Atom[], roles: readonly TableRole[], lexicon: Lexicon): Decoded {
-  const first = decode(atoms, roles, new Model(atoms, roles, lexicon, null), BEAM.learning);
+function decodeTwice(evidence: Evidence): Decoded {
+  const first = decode(new Model(evidence, null), BEAM.learning);
   const rows = first.rows.filter(({ kind }) => kind === 'row');
-  return decode(atoms, roles, new Model(atoms, roles, lexicon, learn(atoms, roles, first.labels, rows)), BEAM.reading);
+  return decode(new Model(evidence, learn(evidence, first.labels, rows)), BEAM.reading);
 }
 
 /** The decoded rows as a grid, and the lines with their new places. */

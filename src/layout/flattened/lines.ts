@@ -3,8 +3,7 @@ import type { Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Atom, type Gap, gapIndex, makeAtom, seams } from './atoms.ts';
 import type { Head } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
-import { phrasesOf } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -17,7 +16,8 @@ export interface Table {
   endLine: number;
 }
 
-export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): Atom[] {
+export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): Atom[] {
+  const { lexicon } = phrases;
   const atoms: Atom[] = [];
   const heads = [table.head, ...table.repeats];
   const areas = areaLines({ text, lines }, table);
@@ -43,7 +43,7 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
     page = line.page;
     const first = lexicon.wordAt(start);
     const next = lexicon.wordAt(end);
-    const phrases = phrasesOf(lexicon, first, next);
+    phrases.cover(first, next);
     const words = text.slice(start, end);
     const opened = areas.has(i)
       ? { label: null, pillar: true }
@@ -51,7 +51,7 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
     // A title goes with the label on the line above it.
     const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
     before = words;
-    const cuts = [start, ...(group ? [] : seams(lexicon, first, next, phrases)), end];
+    const cuts = [start, ...(group ? [] : seams(phrases, first, next)), end];
     let word = first;
     for (let k = 0; k + 1 < cuts.length; k++) {
       const span = trimmed(text, cuts[k]!, cuts[k + 1]!);
@@ -65,7 +65,6 @@ export function atomsOf({ text, lines }: Text, table: Table, lexicon: Lexicon): 
         endsLine: k + 2 === cuts.length,
         from: word,
         to,
-        kinds: phrases.kinds.subarray(word - first, to - first),
         lineWords: next - first,
       });
       if (k === 0) atom.group = group;

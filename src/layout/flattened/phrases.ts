@@ -1,16 +1,11 @@
 /** What the words of a line speak of: which phrases of which kinds of cells they belong to. */
+import { isDigit } from '../../language/letters.ts';
 import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const KINDS = ['content', 'product', 'unit', 'time', 'money'] as const satisfies readonly CellKind[];
-const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Record<CellKind, number>;
-
-/** Of each word of a line: the kinds of the phrase that covers it, and whether the phrase goes on to the next word. */
-export interface Phrases {
-  kinds: Uint8Array;
-  goesOn: Uint8Array;
-}
+export const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Record<CellKind, number>;
 
 interface TrieNode {
   next: Map<string, TrieNode>;
@@ -40,52 +35,85 @@ const trie = lazy(() => {
 });
 
 const YEAR_OR_DATE = /^(?:(?:19|20)\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)\d\d|(?:[ivx]+|\d)\/(?:19|20)\d\d)$/u;
+/** What ends on no figure is no year: nearly every word is turned away here. */
+const mayBeTime = (word: string): boolean => isDigit(word.charCodeAt(word.length - 1));
 
-/** Covers a line's words with phrases, from left to right, the longest at each place. */
-export function phrasesOf(lexicon: Lexicon, from: number, to: number): Phrases {
-  const { ids, forms } = lexicon;
-  const count = to - from;
-  const kinds = new Uint8Array(count);
-  const goesOn = new Uint8Array(count);
-  const word = (i: number): string => forms[ids[from + i]!]!;
-  let i = 0;
-  while (i < count) {
-    let length = 0;
-    let found = 0;
-    let node = trie().next.get(word(i));
-    for (let j = i; node; j++) {
-      if (node.kinds !== 0) {
-        length = j - i + 1;
-        found = node.kinds;
-      }
-      if (j + 1 === count && j > i && length < j - i + 1 && (node.below & (node.below - 1)) === 0) {
-        // the line broke inside a phrase: "Chi thường" / "xuyên"
-        length = j - i + 1;
-        found = node.below;
-      }
-      node = j + 1 < count ? node.next.get(word(j + 1)) : undefined;
-    }
-    if (length === 0 && YEAR_OR_DATE.test(word(i))) {
-      length = 1;
-      found = BITS.time;
-    }
-    for (let k = i; k < i + length; k++) {
-      kinds[k] = found;
-      goesOn[k] = k < i + length - 1 ? 1 : 0;
-    }
-    i += Math.max(1, length);
-  }
-  return { kinds, goesOn };
+/** The longest phrase that begins at one word: how many words it has (0 where none begins) and the kinds that speak it. */
+interface Found {
+  length: number;
+  kinds: number;
 }
+
+const NONE: Found = { length: 0, kinds: 0 };
+
+/** What the words of the document's tables speak of, filled line by line. */
+export class Phrases {
+  /** Of each word of the document: the kinds of the phrase that covers it, as bits. */
+  readonly kinds: Uint8Array;
+  /** Whether the phrase goes on to the next word. */
+  readonly goesOn: Uint8Array;
+  /** By a word's number: the node of the phrases that begin with it; undefined while nobody asked. */
+  private readonly beginnings: (TrieNode | null | undefined)[];
+
+  constructor(readonly lexicon: Lexicon) {
+    this.kinds = new Uint8Array(lexicon.ids.length);
+    this.goesOn = new Uint8Array(lexicon.ids.length);
+    this.beginnings = lexicon.forms.map(() => undefined);
+  }
+
+  /** Covers a line's words with phrases, from left to right, the longest at each place. */
+  cover(from: number, to: number): void {
+    const { kinds, goesOn } = this;
+    kinds.fill(0, from, to);
+    goesOn.fill(0, from, to);
+    for (let at = from; at < to; ) {
+      const { length, kinds: found } = this.at(at, to);
+      for (let k = at; k < at + length; k++) {
+        kinds[k] = found;
+        if (k < at + length - 1) goesOn[k] = 1;
+      }
+      at += Math.max(1, length);
+    }
+  }
+
+  /** True where a cell of some narrow column may begin with the word `at`. */
+  opensNarrowCell(at: number, to: number): boolean {
+    return (this.at(at, Math.min(to, at + 4)).kinds & NARROW) !== 0;
+  }
+
+  private at(from: number, to: number): Found {
+    const { ids, forms } = this.lexicon;
+    let length = 0;
+    let kinds = 0;
+    let node: TrieNode | null | undefined = this.beginning(ids[from]!);
+    for (let j = from; node; j++) {
+      if (node.kinds !== 0) {
+        length = j - from + 1;
+        kinds = node.kinds;
+      }
+      if (j + 1 === to && j > from && length < j - from + 1 && (node.below & (node.below - 1)) === 0) {
+        // the line broke inside a phrase: "Chi thường" / "xuyên"
+        length = j - from + 1;
+        kinds = node.below;
+      }
+      node = j + 1 < to ? node.next.get(forms[ids[j + 1]!]!) : undefined;
+    }
+    if (length > 0) return { length, kinds };
+    return mayBeTime(forms[ids[from]!]!) && YEAR_OR_DATE.test(forms[ids[from]!]!) ? TIME_ALONE : NONE;
+  }
+
+  private beginning(id: number): TrieNode | null {
+    const known = this.beginnings[id];
+    if (known !== undefined) return known;
+    return (this.beginnings[id] = trie().next.get(this.lexicon.forms[id]!) ?? null);
+  }
+}
+
+const TIME_ALONE: Found = { length: 1, kinds: BITS.time };
+const NARROW = BITS.time | BITS.unit | BITS.product | BITS.money;
 
 export function isOf(kinds: number, kind: CellKind): boolean {
   return (kinds & BITS[kind]) !== 0;
-}
-
-/** True where a cell of some narrow column may begin with the lexicon's word `at`. */
-export function opensNarrowCell(lexicon: Lexicon, at: number, to: number): boolean {
-  const first = phrasesOf(lexicon, at, Math.min(to, at + 4)).kinds[0] ?? 0;
-  return (first & (BITS.time | BITS.unit | BITS.product | BITS.money)) !== 0;
 }
 
 /** What may follow the dash, by the last syllable before it: "Tư" / "pháp - Hộ tịch" may have lost its first to a line. */

@@ -1,0 +1,177 @@
+/**
+ * What the lines of a table say by themselves, before anything is learned from it: how much each looks like each column's
+ * cells, and how two of them follow each other. Both passes over the table read the same evidence.
+ */
+import type { CellKind } from '../../registry/cell-words.ts';
+import { type Atom, openWords } from './atoms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { BITS, isNameDash, isOf, KINDS, type Phrases } from './phrases.ts';
+import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
+
+export class Evidence {
+  readonly columns: number;
+  /** By atom and column: how much the atom's words speak for the column; how well a cell may begin with the atom. */
+  readonly vocabulary: Float64Array;
+  readonly starts: Float64Array;
+  /** How ready a cell that ends with the atom is to be left. */
+  readonly leaving: Float64Array;
+  readonly lexicon: Lexicon;
+  /** 1 where the atom's last word wants more to come; where its first words name a unit or it opens with a dash. */
+  private readonly openLast: Uint8Array;
+  private readonly opensUnit: Uint8Array;
+  /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
+  private readonly seams: Float64Array;
+  private readonly seamOf: Int32Array;
+
+  constructor(
+    readonly atoms: readonly Atom[],
+    readonly roles: readonly TableRole[],
+    phrases: Phrases,
+  ) {
+    this.columns = roles.length;
+    this.lexicon = phrases.lexicon;
+    this.vocabulary = new Float64Array(atoms.length * roles.length);
+    this.starts = new Float64Array(atoms.length * roles.length);
+    this.leaving = new Float64Array(atoms.length);
+    this.openLast = new Uint8Array(atoms.length);
+    this.opensUnit = new Uint8Array(atoms.length);
+    this.seams = new Float64Array(atoms.length);
+    this.seamOf = new Int32Array(atoms.length).fill(-1);
+    for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
+  }
+
+  private read(i: number, kinds: Uint8Array): void {
+    const { lexicon, roles } = this;
+    const atom = this.atoms[i]!;
+    const openLast = atom.last >= 0 && openWords().has(lexicon.forms[atom.last]!);
+    const first = atom.from < atom.to ? kinds[atom.from]! : 0;
+    this.openLast[i] = openLast ? 1 : 0;
+    this.opensUnit[i] = isOf(first, 'unit') || atom.opens === 'dash' ? 1 : 0;
+    this.leaving[i] = leavingOf(atom, openLast);
+    const share = sharesOf(kinds, atom);
+    const count = Math.max(1, atom.to - atom.from);
+    // A line weighs the same in one atom or in several.
+    const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
+    for (let c = 0; c < roles.length; c++) {
+      const kind = KIND_OF_ROLE[roles[c]!];
+      this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind, share) * weight;
+      this.starts[i * roles.length + c] = startOf(atom, kind, first);
+    }
+  }
+
+  /** How well atom `next` goes on the cell of a column `width` characters wide whose last atom is `last`. */
+  follows(last: number, next: number, width: number): number {
+    if (this.seamOf[last] !== next) this.readSeam(last, next);
+    const a = this.atoms[last]!;
+    const b = this.atoms[next]!;
+    return this.seams[last]! + (a.endsLine && b.startsLine ? wrap(a, b, width) : 0);
+  }
+
+  /** How well atom `next` takes up a cell that was left at `last`: what leaving it unfinished had cost is given back. */
+  resumes(last: number, next: number, width: number): number {
+    const finished = this.atoms[last]!.closes === 'stop' && this.atoms[next]!.opens === 'lower';
+    const refund = Math.min(0, this.leaving[last]!);
+    return this.follows(last, next, width) - refund + (finished ? WEIGHTS.resumeFinished : 0);
+  }
+
+  /** What the words at the seam say, whatever the column. */
+  private readSeam(last: number, next: number): void {
+    const a = this.atoms[last]!;
+    const b = this.atoms[next]!;
+    let score = 0;
+    let known = false;
+    if (b.opens === 'dash' && isNameDash(this.lexicon, a.last, b.first)) score += WEIGHTS.dashInName;
+    else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
+    else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
+    if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
+      // words of one line follow each other at least here: that says nothing
+      known = this.lexicon.together(a.last, b.first) > (b.startsLine ? 0 : 1);
+      if (known) score += WEIGHTS.seamKnown;
+      else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
+        score += WEIGHTS.seamStrange;
+      if (this.openLast[last] === 1) score += WEIGHTS.goesOnOpen;
+    }
+    if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
+    else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
+    else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
+    this.seams[last] = score;
+    this.seamOf[last] = next;
+  }
+
+  /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
+  item(last: number, next: number, column: number, isList: boolean, item: number): number {
+    const b = this.atoms[next]!;
+    if (b.opens === 'lower') return 0;
+    if (b.opens === 'dash' && isNameDash(this.lexicon, this.atoms[last]!.last, b.first)) return 0;
+    const role = this.roles[column];
+    const again = this.beginAlike(item, next) ? WEIGHTS.itemAgain : 0;
+    const marked = isList && b.opens === 'dash';
+    const another = role === 'lead' && this.opensUnit[next] === 1 ? WEIGHTS.secondLead * (marked ? 0.5 : 1) : 0;
+    if (b.opens !== 'dash') return again + another;
+    if (isList) return again + another + WEIGHTS.nextItem;
+    return again + another + (role === 'content' ? WEIGHTS.itemInProse : WEIGHTS.itemInNoList);
+  }
+
+  /** Do two atoms begin with the same two words? */
+  private beginAlike(one: number, other: number): boolean {
+    const { ids } = this.lexicon;
+    const a = this.atoms[one];
+    const b = this.atoms[other]!;
+    if (!a || a.first !== b.first || a.to - a.from < 2 || b.to - b.from < 2) return false;
+    return ids[a.from + 1] === ids[b.from + 1];
+  }
+
+  /** A number for the words of a cell, grown atom by atom, whatever its lines. */
+  cellKey(before: number, atom: number): number {
+    const { from, to } = this.atoms[atom]!;
+    const { ids } = this.lexicon;
+    let key = before;
+    for (let word = from; word < to; word++) key = (Math.imul(key ^ (ids[word]! + 1), 0x01000193) + 0x9e3779b9) | 0;
+    return key;
+  }
+}
+
+type Shares = Record<CellKind, number>;
+const shares: Shares = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
+
+/** Which share of an atom's words phrases of each kind cover; the object is the same for each atom. */
+function sharesOf(kinds: Uint8Array, { from, to }: Atom): Shares {
+  for (const kind of KINDS) {
+    let share = 0;
+    for (let i = from; i < to; i++) if ((kinds[i]! & BITS[kind]) !== 0) share += 1 / (to - from);
+    shares[kind] = share;
+  }
+  return shares;
+}
+
+function vocabularyOf(role: TableRole, kind: CellKind | null, share: Shares): number {
+  if (role === 'content') {
+    return WEIGHTS.contentPlain * (0.5 - Math.max(share.unit, share.time, share.product * 0.6)) + share.content;
+  }
+  return kind ? WEIGHTS.vocabulary * (share[kind] - 0.5) - 0.6 * share.content : -0.6;
+}
+
+function startOf({ opens }: Atom, kind: CellKind | null, first: number): number {
+  let start: number = opens === 'lower' || opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
+  if (opens === 'digit')
+    start = kind === 'time' || kind === 'money' || kind === null ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
+  if (kind && kind !== 'content') start += isOf(first, kind) ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
+  return start;
+}
+
+function leavingOf({ closes }: Atom, openLast: boolean): number {
+  if (closes === 'stop') return WEIGHTS.leftAtStop;
+  if (closes === 'item') return WEIGHTS.leftAtItem;
+  if (closes === 'comma') return WEIGHTS.leftOpen / 2;
+  if (closes === 'open') return WEIGHTS.leftOpen;
+  return openLast ? WEIGHTS.leftOpen * 0.6 : 0;
+}
+
+function wrap(a: Atom, b: Atom, width: number): number {
+  if (b.opens === 'dash' || (b.opens !== 'lower' && (a.closes === 'stop' || a.closes === 'item'))) return 0;
+  const room = (width - (a.reach + 1 + b.firstLength)) / width;
+  if (room <= 0.05) return WEIGHTS.naturalWrap;
+  if (room <= WEIGHTS.roomTolerance) return 0;
+  const most = b.opens === 'lower' ? WEIGHTS.roomLeftMost : WEIGHTS.roomLeftBeforeCapital;
+  return Math.max(most, WEIGHTS.roomLeft * (room - WEIGHTS.roomTolerance));
+}

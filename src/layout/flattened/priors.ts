@@ -1,0 +1,13 @@
+/** What is taken for granted of a table's columns and gaps until the table itself has shown them. */
+import { type Atom, GAPS } from './atoms.ts';
+import { GAP_PRIOR, type TableRole, WIDTH_SHARE } from './weights.ts';
+
+export function priorGaps(): Float64Array {
+  return Float64Array.from(GAPS.flatMap((gap) => GAP_PRIOR[gap]));
+}
+
+export function firstWidths(atoms: readonly Atom[], roles: readonly TableRole[]): Float64Array {
+  const widths = Float64Array.from(atoms, (atom) => atom.width).sort();
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  return Float64Array.from(roles, (role) => Math.max(8, widest * WIDTH_SHARE[role]));
+}

@@ -1,0 +1,35 @@
+/** How the numbers of a table's rows and the labels of its groups count on. */
+
+/**
+ * Rows count on by one, sub-rows too ("1.1" after "1", "2" after "1.3"); the first row is number one. Letters count under any
+ * number, and what number stood above them is not known any more.
+ */
+export function followsNumber(before: string | null, next: string): boolean {
+  const [last, letter] = [ROW_LETTERS.indexOf(before ?? ''), ROW_LETTERS.indexOf(next)];
+  if (letter >= 0) return letter === 0 || letter === last + 1;
+  if (last >= 0) return true;
+  const b = before?.split('.').map(Number) ?? [];
+  const n = next.split('.').map(Number);
+  // "2.1" may be the first row of the second group.
+  if (b.length === 0) return n.at(-1) === 1 && n.length <= 2;
+  for (let depth = 0; depth < b.length; depth++) {
+    const counted = [...b.slice(0, depth), b[depth]! + 1];
+    if (counted.length === n.length && counted.every((part, i) => part === n[i])) return true;
+  }
+  return n.length === b.length + 1 && n[n.length - 1] === 1 && b.every((part, i) => part === n[i]);
+}
+
+/** Vietnamese lists count so; some typists leave the "đ" out, others put an "f" in. */
+const ROW_LETTERS = [...'abcdđeghiklmnopq'];
+
+/** "I" 1, "IV" 4, "A" 1, "B" 2: groups count on whatever their labels are. */
+export function groupValue(label: string): number {
+  if (/^[IVX]+$/u.test(label)) {
+    const values: Record<string, number> = { I: 1, V: 5, X: 10 };
+    return [...label].reduce((sum, letter, i, all) => {
+      const value = values[letter]!;
+      return sum + (value < (values[all[i + 1] ?? ''] ?? 0) ? -value : value);
+    }, 0);
+  }
+  return label.charCodeAt(0) - 64;
+}
