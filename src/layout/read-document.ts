@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS } from '../read/limits.ts';
 import type { ReadOptions } from '../read/options.ts';
 import type { ReadContext } from '../read/reader.ts';
 import type { Reading } from '../read/reading.ts';
-import { sniff } from '../read/sniff.ts';
+import { type Sniffed, sniffAndDecode } from '../read/sniff.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { asReadError, startDeadline } from './deadline.ts';
 import { markRawNotes } from './raw-notes.ts';
@@ -18,7 +18,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const deadline = startDeadline(limits.timeoutMs, options.signal);
   try {
     const context: ReadContext = {
-      kind: identify(bytes, options.name, limits.maxBytes),
+      ...identify(bytes, options.name, limits.maxBytes),
       name: options.name ?? '-',
       password: options.password ?? null,
       ocr: options.ocr ?? 'auto',
@@ -35,14 +35,15 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
 }
 
 /** What the file is; files too large or empty go no further. */
-function identify(bytes: Uint8Array, name: string | undefined, maxBytes: number): ReadContext['kind'] {
+function identify(bytes: Uint8Array, name: string | undefined, maxBytes: number): Sniffed {
   if (bytes.length > maxBytes) throw new ReadError('too-large', { bytes: bytes.length, limit: maxBytes });
-  const kind = sniff(bytes, name);
+  const sniffed = sniffAndDecode(bytes, name);
+  const { kind } = sniffed;
   if (kind === 'empty') throw new ReadError('empty-file');
   if (kind === 'cut-zip') throw new ReadError('truncated', { kind: 'docx' });
   if (kind === 'binary' || kind === 'ole') throw new ReadError('unknown-type', { kind });
   if (!(kind in READERS)) throw new ReadError('unsupported-type', { kind });
-  return kind;
+  return sniffed;
 }
 
 async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDocument> {

@@ -1,4 +1,5 @@
 /** Bytes to Unicode: byte order marks, UTF-16 without one, UTF-8, and the single-byte codes of older Vietnamese files. */
+import { isUtf8 } from 'node:buffer';
 import { decodeTcvn3, looksTcvn3 } from '../language/tcvn3.ts';
 import { decodeVni, looksVni } from '../language/vni.ts';
 
@@ -53,6 +54,7 @@ function detectUtf16(sample: Uint8Array): TextEncoding | null {
 
 /** A few bytes may be damaged: a single-byte text of any length has many more. */
 function isMostlyUtf8(sample: Uint8Array): boolean {
+  if (isUtf8(sample)) return true;
   const text = new TextDecoder('utf-8').decode(sample, { stream: true });
   if (!text.includes('\ufffd')) return true;
   let wrong = 0;

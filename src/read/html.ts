@@ -2,6 +2,7 @@
 import { canonicalise } from '../language/normalise.ts';
 import { BOLD_MARK, readHtmlTable } from './html-table.ts';
 import { type HtmlToken, tokenizeHtml } from './html-tokens.ts';
+import type { ReadContext } from './reader.ts';
 import type { FlowBlock, FlowLine, FlowReading } from './reading.ts';
 import type { LineStyle, Unread } from './source-document.ts';
 import { decodeUserText } from './text.ts';
@@ -15,8 +16,8 @@ const BLOCKS = new Set(
 const BOLD = new Set(['b', 'strong']);
 const ALIGNMENTS = new Set(['left', 'center', 'right', 'justify']);
 
-export function readHtml(bytes: Uint8Array): FlowReading {
-  const decoded = decodeUserText(bytes);
+export function readHtml(bytes: Uint8Array, { decoded: known }: Pick<ReadContext, 'decoded'>): FlowReading {
+  const decoded = decodeUserText(bytes, known);
   const { blocks, unread } = readBlocks(tokenizeHtml(canonicalise(decoded.text)));
   return {
     kind: 'flow',

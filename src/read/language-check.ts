@@ -37,6 +37,13 @@ const PARTED = /^\s*(?:[ăâêôơưĩũĂÂÊÔƠƯĨŨ\u1ea0-\u1ef9]{1,3}(?:\s
 const MOST_PARTED = 0.15;
 
 function lettersParted(text: string): boolean {
-  const lines = text.split('\n', LINES_LOOKED_AT).filter((line) => line.trim() !== '');
-  return lines.filter((line) => PARTED.test(line)).length > lines.length * MOST_PARTED;
+  let filled = 0;
+  let parted = 0;
+  for (const line of text.split('\n', LINES_LOOKED_AT)) {
+    const first = line.trimStart().charCodeAt(0);
+    if (Number.isNaN(first)) continue;
+    filled++;
+    if (first > 0x7f && PARTED.test(line)) parted++;
+  }
+  return parted > filled * MOST_PARTED;
 }

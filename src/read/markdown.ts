@@ -5,6 +5,7 @@ import { BOLD_MARK, readHtmlTable } from './html-table.ts';
 import { type HtmlToken, tokenizeHtml } from './html-tokens.ts';
 import { cutBlocks, type MarkdownBlock } from './markdown-blocks.ts';
 import { type InlineLine, readInline } from './markdown-inline.ts';
+import type { ReadContext } from './reader.ts';
 import type { FlowBlock, FlowCell, FlowLine, FlowReading, FlowTable } from './reading.ts';
 import type { Aside, LineStyle, Unread } from './source-document.ts';
 import { tablePurpose } from './table-purpose.ts';
@@ -19,8 +20,8 @@ const FURNITURE: Record<string, Aside['kind']> = {
 };
 const FURNITURE_ELEMENT = /<(page_number|page_header|page_footer|watermark)>([^<]{0,500})<\/\1>/giu;
 
-export function readMarkdown(bytes: Uint8Array): FlowReading {
-  const decoded = decodeUserText(bytes);
+export function readMarkdown(bytes: Uint8Array, { decoded: known }: Pick<ReadContext, 'decoded'>): FlowReading {
+  const decoded = decodeUserText(bytes, known);
   const writer = startWriter();
   // A form feed is a page's end as a rule is.
   const text = canonicalise(decoded.text.replace(/\f/gu, '\n\n---\n\n')).replace(

@@ -1,5 +1,5 @@
 /** What a file is: told by its content, then, where the content leaves a doubt, by its name. */
-import { decodeText } from './decode-text.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
 import { judgeMarkdown } from './markdown-evidence.ts';
 import { isOle, listOleRoot } from './ole-directory.ts';
 import { listZip, readZipEntry } from './zip-directory.ts';
@@ -44,9 +44,25 @@ const SAMPLE_BYTES = 262_144;
 /** The table of content types in a Word file is a few kilobytes. */
 const MAX_CONTENT_TYPES_BYTES = 1_048_576;
 
+/** What a file is, and its words where they had to be decoded to tell. */
+export interface Sniffed {
+  kind: FileKind;
+  /** Null where the file is no text, or a longer one than was looked at. */
+  decoded: DecodedText | null;
+}
+
 export function sniff(bytes: Uint8Array, name = ''): FileKind {
-  if (bytes.length === 0) return 'empty';
-  return sniffSignature(bytes) ?? sniffText(bytes, name);
+  return sniffAndDecode(bytes, name).kind;
+}
+
+export function sniffAndDecode(bytes: Uint8Array, name = ''): Sniffed {
+  const kind = bytes.length === 0 ? 'empty' : sniffSignature(bytes);
+  if (kind !== null) return { kind, decoded: null };
+  const decoded = decodeText(bytes.subarray(0, SAMPLE_BYTES));
+  return {
+    kind: sniffText(decoded.text, bytes.length <= SAMPLE_BYTES, name),
+    decoded: bytes.length <= SAMPLE_BYTES ? decoded : null,
+  };
 }
 
 /** Formats that begin with bytes of their own. */
@@ -139,14 +155,13 @@ function sniffOle(bytes: Uint8Array): FileKind {
 const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/gu;
 const MARKDOWN_NAMES = /\.(?:md|markdown|mkd|mdown)$/iu;
 
-function sniffText(bytes: Uint8Array, name: string): FileKind {
-  const { text } = decodeText(bytes.subarray(0, SAMPLE_BYTES));
+function sniffText(text: string, whole: boolean, name: string): FileKind {
   const rubbish = (text.match(CONTROL)?.length ?? 0) + 2 * (text.match(/\ufffd/gu)?.length ?? 0);
   if (rubbish > 0.02 * text.length) return 'binary';
   if (text.trim() === '') return 'empty';
   const start = text.replace(/^[\s\ufeff]+/u, '');
   if (/^[{[]/u.test(start)) {
-    const json = sniffJson(start, bytes.length <= SAMPLE_BYTES);
+    const json = sniffJson(start, whole);
     if (json) return json;
   }
   const opening = skipComments(start.slice(0, 4096));

@@ -11,9 +11,12 @@ export interface MendedLine {
   repairs: { from: string; to: string; start: number; end: number }[];
 }
 
-/** What stands alone in no sound text: consonants that begin a syllable, with a marked vowel behind one blank. */
+/**
+ * What stands alone in no sound text: consonants that begin a syllable, with a marked vowel behind one blank. Sought from the
+ * blank on, for few of them have such a vowel behind, while every word begins with consonants.
+ */
 const LONE_ONSET =
-  /(?<![^\s"“([])(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr) (?=[ăâêôơưĩũ\u1ea0-\u1ef9])/giu;
+  / (?=[ăâêôơưĩũ\u1ea0-\u1ef9])(?<=(?<![^\s"“([])(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr) )/giu;
 /** A typing slip or two are no pattern. */
 const LEAST_TORN = 6;
 /** Torn words for so many characters: a document that shows the pattern shows it on every page. */

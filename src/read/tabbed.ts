@@ -21,16 +21,17 @@ type Page = FlowLine['page'];
 export function blocksOf(lines: readonly { text: string; page: Page }[]): FlowBlock[] {
   const blocks: FlowBlock[] = [];
   for (let i = 0; i < lines.length; ) {
-    const found = FIRST_HEADING.test(lines[i]!.text) ? tableAt(lines, i) : null;
+    const { text } = lines[i]!;
+    const found = text.includes('\t') && FIRST_HEADING.test(text) ? tableAt(lines, i) : null;
     if (found) blocks.push({ kind: 'table', table: found.table });
-    else blocks.push({ kind: 'line', line: flowLine(lines[i]!.text, lines[i]!.page) });
+    else blocks.push({ kind: 'line', line: flowLine(text, lines[i]!.page) });
     i = found ? found.next : i + 1;
   }
   return blocks;
 }
 
 function flowLine(text: string, page: Page): FlowLine {
-  return { text: text.replaceAll('\t', ' '), page, style: null, startsParagraph: null };
+  return { text: text.includes('\t') ? text.replaceAll('\t', ' ') : text, page, style: null, startsParagraph: null };
 }
 
 /** A row's cells, each with its lines. */

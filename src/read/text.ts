@@ -1,6 +1,7 @@
 /** Raw text: the user's own lines, kept as they are. */
 import { canonicalise } from '../language/normalise.ts';
-import { decodeText, type LegacyCode, undoLegacyCode } from './decode-text.ts';
+import { type DecodedText, decodeText, type LegacyCode, undoLegacyCode } from './decode-text.ts';
+import type { ReadContext } from './reader.ts';
 import type { FlowLine, FlowReading } from './reading.ts';
 import type { ReadingNote, Repair } from './source-document.ts';
 import { isTorn, mendLine } from './split-syllables.ts';
@@ -10,36 +11,39 @@ import { blocksOf } from './tabbed.ts';
 const TAB = '\ue000';
 
 /** Form feeds, as pdftotext and printers write them, begin pages; without one the text has no pages. */
-export function readText(bytes: Uint8Array): FlowReading {
-  const decoded = decodeUserText(bytes);
+export function readText(bytes: Uint8Array, { decoded: known }: Pick<ReadContext, 'decoded'>): FlowReading {
+  const decoded = decodeUserText(bytes, known);
   const pages = splitPages(decoded.text);
   const paged = pages.length > 1;
   const lines: FlowLine[] = pages.flatMap((page, index) =>
-    canonicalise(page.replaceAll('\t', TAB))
+    canonicalPage(page)
       .split('\n')
-      .map((text) => ({
-        text: text.replaceAll(TAB, '\t'),
-        page: paged ? index + 1 : null,
-        style: null,
-        startsParagraph: null,
-      })),
+      .map((text) => ({ text, page: paged ? index + 1 : null, style: null, startsParagraph: null })),
   );
-  const plain = lines.map((line) => ({ ...line, text: line.text.replaceAll('\t', ' ') }));
-  const whole = decoded.code === null && isTorn(decoded.text) ? mendedLines(plain) : null;
+  const torn = decoded.code === null && isTorn(decoded.text);
   // repairs count their places in the lines as they stand: tabbed tables would move them
-  const asTheyStand = whole?.lines ?? (decoded.code === null ? null : plain);
+  const plain = torn || decoded.code !== null ? lines.map(withoutTabs) : null;
+  const whole = torn ? mendedLines(plain!) : null;
   return {
     kind: 'flow',
     format: 'txt',
     textFrom: 'text',
     pages: paged ? pages.length : null,
-    blocks: blocksOf(asTheyStand ?? lines),
+    blocks: blocksOf(whole?.lines ?? plain ?? lines),
     asides: [],
     unread: [],
-    repairs: whole?.repairs ?? (decoded.code === null ? [] : repairsOf(decoded.raw, plain)),
+    repairs: whole?.repairs ?? (decoded.code === null ? [] : repairsOf(decoded.raw, plain!)),
     notes: decoded.notes,
   };
 }
+
+/** The page's text in canonical form, but for its tabs. */
+function canonicalPage(page: string): string {
+  if (!page.includes('\t')) return canonicalise(page);
+  return canonicalise(page.replaceAll('\t', TAB)).replaceAll(TAB, '\t');
+}
+
+const withoutTabs = (line: FlowLine): FlowLine => ({ ...line, text: line.text.replaceAll('\t', ' ') });
 
 export interface UserText {
   text: string;
@@ -50,8 +54,8 @@ export interface UserText {
 }
 
 /** The file's words in Unicode, with notes of what had to be undone or was damaged. */
-export function decodeUserText(bytes: Uint8Array): UserText {
-  const { text: raw, encoding, damaged } = decodeText(bytes);
+export function decodeUserText(bytes: Uint8Array, known: DecodedText | null): UserText {
+  const { text: raw, encoding, damaged } = known ?? decodeText(bytes);
   const undone = undoLegacyCode(raw);
   const notes: ReadingNote[] = [];
   if (undone) notes.push({ code: 'legacy-encoding', data: { encoding: undone.code }, span: null });
