@@ -1,5 +1,7 @@
 /** The labels that head a point or heading ("II.", "1.2", "a)", "-"), and the order in which letters follow one another. */
 
+import { BLANK, isDigit, isLetter, kindOf, oneOf } from './letters.ts';
+
 export type LabelKind = 'part' | 'article' | 'capital' | 'roman' | 'decimal' | 'letter' | 'bullet';
 
 export interface Label {
@@ -43,46 +45,59 @@ const DECIMAL =
 const LETTER = /^([a-zđăâêôơư])(\.?\d{1,2})?(?:\s?\)|\.(?=\s|\p{Lu})|\/(?=\s|\p{Lu}))\s*/u;
 const BULLET = /^(?:[-–—−‐‑+•●▪■◦○·✓→➢❖*](?:\s+|(?=[\p{L}\d"“(]))|[oO]\s(?=\p{Lu}))/u;
 
-/** What every label begins with; most lines of running text do not. */
-const MAY_BE_LABELLED =
-  /^\s*(?:[-–—−‐‑+•●▪■◦○·✓→➢❖*(\d]|[IVX]{1,6}(?!\p{L})|\p{L}(?!\p{L})|phần|chương|mục|tiểu mục|điều)/iu;
+/** Letters that open the words and numerals of labels. */
+const MAY_OPEN = oneOf('ivxpcmtđ');
+const MAY_BE_LABELLED = /^(?:[IVX]{1,6}(?!\p{L})|phần|chương|mục|tiểu mục|điều)/iu;
 
 /** The label that a text opens with; null where it opens with words. */
 export function readLabel(text: string): Label | null {
-  if (!MAY_BE_LABELLED.test(text)) return null;
-  const lead = /^\s*/u.exec(text)![0].length;
+  let lead = 0;
+  while (lead < text.length && kindOf(text.charCodeAt(lead)) === BLANK) lead++;
+  if (lead === text.length) return null;
+  // Nearly every line is told by its first character or two: which labels it may open with, or that it opens with a word.
+  const first = text.charCodeAt(lead);
+  const isWord = isLetter(first) && lead + 1 < text.length && isLetter(text.charCodeAt(lead + 1));
+  if (isWord && !MAY_OPEN(first)) return null;
   const rest = lead === 0 ? text : text.slice(lead);
-  const made = (kind: LabelKind, match: RegExpExecArray, bare: string, value: number[]): Label => ({
-    kind,
-    printed: match[0].trim(),
-    bare,
-    value,
-    end: lead + match[0].length,
-  });
+  if (isWord && !MAY_BE_LABELLED.test(rest)) return null;
+  const label = isLetter(first) ? labelOfLetters(rest) : labelOfSigns(rest, first);
+  if (label) label.end += lead;
+  return label;
+}
+
+function made(kind: LabelKind, match: RegExpExecArray, bare: string, value: number[]): Label {
+  return { kind, printed: match[0].trim(), bare, value, end: match[0].length };
+}
+
+function labelOfSigns(text: string, first: number): Label | null {
   let match: RegExpExecArray | null;
-  if ((match = BULLET.exec(rest))) return made('bullet', match, match[0].trim(), []);
-  if ((match = PART.exec(rest))) return made('part', match, match[0].replace(/[\s.:)–-]+$/u, ''), []);
-  if ((match = ARTICLE.exec(rest))) return made('article', match, `Điều ${match[1]}`, [Number(match[1])]);
-  if ((match = PREFIXED.exec(rest))) {
+  if (isDigit(first)) {
+    if (!(match = DECIMAL.exec(text))) return null;
+    return made('decimal', match, match[1]!, match[1]!.split('.').map(Number));
+  }
+  if ((match = BULLET.exec(text))) return made('bullet', match, match[0].trim(), []);
+  if (!(match = BRACKETED.exec(text))) return null;
+  const inner = match[1]!;
+  return made('letter', match, inner, [/\d/u.test(inner) ? Number(inner) : letterValue(inner)]);
+}
+
+function labelOfLetters(text: string): Label | null {
+  let match: RegExpExecArray | null;
+  if ((match = BULLET.exec(text))) return made('bullet', match, match[0].trim(), []);
+  if ((match = PART.exec(text))) return made('part', match, match[0].replace(/[\s.:)–-]+$/u, ''), []);
+  if ((match = ARTICLE.exec(text))) return made('article', match, `Điều ${match[1]}`, [Number(match[1])]);
+  if ((match = PREFIXED.exec(text))) {
     return made('decimal', match, `${match[1]}.${match[2]}`, [0, ...match[2]!.split('.').map(Number)]);
   }
-  if ((match = ROMAN.exec(rest))) {
+  if ((match = ROMAN.exec(text))) {
     const value = romanValue(match[1]!);
     if (value !== null && value > 0) return made('roman', match, match[1]!, [value]);
   }
-  if ((match = BRACKETED.exec(rest))) {
-    const inner = match[1]!;
-    if (/\d/u.test(inner)) return made('letter', match, inner, [Number(inner)]);
-    return made('letter', match, inner, [letterValue(inner)]);
-  }
-  if ((match = DECIMAL.exec(rest))) {
-    return made('decimal', match, match[1]!, match[1]!.split('.').map(Number));
-  }
-  if ((match = LETTER.exec(rest))) {
+  if ((match = LETTER.exec(text))) {
     const digits = match[2] ? [Number(match[2].replace('.', ''))] : [];
     return made('letter', match, match[1]! + (match[2] ?? ''), [letterValue(match[1]!), ...digits]);
   }
-  if ((match = CAPITAL.exec(rest))) return made('capital', match, match[1]!, [letterValue(match[1]!, LATIN)]);
+  if ((match = CAPITAL.exec(text))) return made('capital', match, match[1]!, [letterValue(match[1]!, LATIN)]);
   return null;
 }
 

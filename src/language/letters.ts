@@ -28,6 +28,17 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/**
+ * Whether a character is one of these letters, small or capital: for passes that try a pattern on every line of a document,
+ * and can turn most lines away by their first letter.
+ */
+export function oneOf(letters: string): (code: number) => boolean {
+  const codes = [...letters.toLowerCase(), ...letters.toUpperCase()].map((letter) => letter.charCodeAt(0));
+  const table = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) table[code] = 1;
+  return (code) => table[code] === 1;
+}
+
 /** Compiling \\p{L} costs more than looking through a plan: signs of Vietnamese texts are told without it. */
 function judge(character: string): number {
   const code = character.charCodeAt(0);

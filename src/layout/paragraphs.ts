@@ -5,7 +5,8 @@
  * the words are left (raw text), a paragraph begins at a label, after a line that ended early, or where a sentence ends
  * and the next line is set in; a line that goes on in small letters continues it, over page breaks too.
  */
-import { readLabel } from '../language/labels.ts';
+import { type Label, readLabel } from '../language/labels.ts';
+import { isDigit, isLetter, kindOf, oneOf, SMALL_LETTER } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { type Column, columnOf } from './line-width.ts';
@@ -21,14 +22,15 @@ export interface Paragraph {
 export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = []): Paragraph[] {
   const lines = runningLines(document, skip);
   const texts = lines.map(({ line }) => document.text.slice(line.start, line.end).trim());
-  const flow = flowOf(texts, lines);
+  const labels = texts.map(readLabel);
+  const flow = flowOf(texts, labels, lines);
   const paragraphs: Paragraph[] = [];
   const state: State = { firstOfParagraph: true, labels: new Map(), openBracket: 0 };
   lines.forEach(({ line, index }, i) => {
-    const starts = i === 0 || startsParagraph(i, lines, texts, flow, state);
+    const starts = i === 0 || startsParagraph(i, lines, texts, labels, flow, state);
     if (starts) {
       paragraphs.push({ spans: [], lines: [] });
-      rememberLabel(texts[i]!, state);
+      rememberLabel(labels[i]!, state);
     }
     state.firstOfParagraph = starts;
     state.openBracket = bracketLines(texts[i]!, starts, state.openBracket);
@@ -80,8 +82,7 @@ export function runningLines(
       blanks++;
       return;
     }
-    if (line.startsParagraph !== true && PAGE_NUMBER.test(text)) return;
-    if (RULE_LINE.test(text)) return;
+    if (isPageNumber(text) ? line.startsParagraph !== true : isRule(text)) return;
     running.push({ line, index: first + i, blanksBefore: blanks });
     blanks = 0;
   });
@@ -90,6 +91,18 @@ export function runningLines(
 
 export const PAGE_NUMBER = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|(?:trang|page)\s*\d{1,3}(?:\s?[/|]\s?\d{1,3})?)$/iu;
 const RULE_LINE = /^(?:[-–—_=*.·•~\s]{3,}|\|)$/u;
+/** What "trang" and "page" begin with: words else are turned away by their first letter. */
+const OPENS_PAGE = oneOf('tp');
+
+function isPageNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (!isLetter(first) || OPENS_PAGE(first)) && PAGE_NUMBER.test(text);
+}
+
+function isRule(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !isLetter(first) && !isDigit(first) && RULE_LINE.test(text);
+}
 
 interface Flow {
   column: Column;
@@ -101,22 +114,23 @@ interface Flow {
   onlyBlankParts: boolean;
 }
 
-function flowOf(texts: readonly string[], lines: readonly Running[]): Flow {
+function flowOf(texts: readonly string[], labels: readonly (Label | null)[], lines: readonly Running[]): Flow {
+  const goes = texts.map((text, i) => labels[i] === null && opensSmall(text));
   const undecided = texts.filter((_, i) => lines[i]!.line.startsParagraph === null);
   const column = columnOf(undecided);
   const { measure, width } = column;
   const firsts = texts
-    .filter((text, i) => readLabel(text) !== null && i + 1 < texts.length && goesOn(texts[i + 1]!))
+    .filter((_, i) => labels[i] !== null && goes[i + 1])
     .map(measure)
     .sort((a, b) => a - b);
   const firstWidth = firsts.length >= 5 ? Math.min(width, firsts[Math.floor((firsts.length - 1) * 0.95)]!) : width;
   // Lines that go on in the middle of a sentence have a blank line before them only where every line has.
-  const inside = lines.filter((_, i) => i > 0 && goesOn(texts[i]!));
+  const inside = lines.filter((_, i) => i > 0 && goes[i]);
   const spaced = inside.filter(({ blanksBefore }) => blanksBefore > 0).length;
   // where no line goes on, blank lines part paragraphs unless they stand between most lines
   const blanks = lines.filter(({ blanksBefore }) => blanksBefore > 0).length;
   const blankParts = inside.length > 0 ? spaced < inside.length * 0.5 : blanks < lines.length * 0.5;
-  const labelled = lines.filter((_, i) => i > 0 && readLabel(texts[i]!) !== null);
+  const labelled = lines.filter((_, i) => i > 0 && labels[i] !== null);
   const parted = labelled.filter(({ blanksBefore }) => blanksBefore > 0).length;
   const onlyBlankParts =
     inside.length >= 10 && labelled.length >= 10 && spaced === 0 && parted >= labelled.length * SURELY;
@@ -134,14 +148,13 @@ interface State {
   labels: Map<string, number>;
 }
 
-const SMALL = /^["“(]?\p{Ll}/u;
 const CAPITAL = /^["“'(*#]*\p{Lu}/u;
-const FINISHED = /(?:[.;:!?…]|\.\/\.?|[.;:]["”)])\s*$/u;
 /** "(Chi tiết tại Phụ lục kèm theo)" stands by itself, whatever the width of the line before. */
 const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
 /** Formulas that always stand at the head of a paragraph. */
 const OPENS = /^(?:trên đây là|nơi nhận\s*:|kính gửi\s*:)/iu;
 /** "Yêu cầu các đơn vị …./." ends a plan as "Trên đây là" does. */
+const OPENS_DEMAND = oneOf('yđ');
 const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)(?!\p{L}).*\.\/\.?\s*$/iu;
 /** The rest of a date, a document's number or a standard ("ISO / 9001:2015"), which a line break parted from its words. */
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
@@ -167,6 +180,7 @@ function startsParagraph(
   i: number,
   lines: readonly Running[],
   texts: readonly string[],
+  labels: readonly (Label | null)[],
   flow: Flow,
   state: State,
 ): boolean {
@@ -174,43 +188,50 @@ function startsParagraph(
   const before = lines[i - 1]!.line;
   const text = texts[i]!;
   const previous = texts[i - 1]!;
-  const finished = FINISHED.test(previous);
-  if (state.openBracket > 0 && line.cell === null && readLabel(text) === null) return false;
+  const label = labels[i]!;
+  const finished = isFinished(previous);
+  const small = opensSmall(text);
+  if (state.openBracket > 0 && line.cell === null && label === null) return false;
   if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
   if (line.startsParagraph === true) {
     // Geometry takes the top of a page, or a line left short, for a new paragraph; the words say that the sentence goes on.
     if (line.box === null || finished || isCapitals(previous)) return true;
-    return !isRestOf(previous, text);
+    return label !== null || !isRestOf(previous, text);
   }
-  const label = readLabel(text);
   if (line.startsParagraph === false)
-    return finished && label !== null && label.kind !== 'part' && followsOn(text, state);
-  if (flow.onlyBlankParts && line.cell === null && readLabel(text) === null) {
-    if (blanksBefore > 0) return finished || !SMALL.test(text);
+    return finished && label !== null && label.kind !== 'part' && followsOn(text, label, state);
+  if (flow.onlyBlankParts && line.cell === null && label === null) {
+    if (blanksBefore > 0) return finished || !small;
     if (!/^\|?$/u.test(previous)) return false;
   }
-  if (finished && (OPENS.test(text) || [text, `${text} ${texts[i + 1] ?? ''}`].some((end) => DEMANDS.test(end))))
-    return true;
+  if (finished && (OPENS.test(text) || isDemand(text, texts[i + 1] ?? ''))) return true;
   if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;
-  if (blanksBefore === 0 && label === null && state.firstOfParagraph && goesOnInCapitals(previous, text)) return false;
-  if (blanksBefore >= 3 && (finished || !(SMALL.test(text) || OPEN_END.test(previous)))) return true;
+  if (
+    blanksBefore === 0 &&
+    label === null &&
+    state.firstOfParagraph &&
+    goesOnInCapitals(previous, labels[i - 1]!, text)
+  )
+    return false;
+  if (blanksBefore >= 3 && (finished || !(small || OPEN_END.test(previous)))) return true;
   // A chapter's title in capitals does not go on in small letters.
-  if (SMALL.test(text) && label === null && isCapitals(previous) && readLabel(previous) !== null) return true;
-  if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !SMALL.test(text) || finished;
+  if (small && label === null && labels[i - 1] !== null && isCapitals(previous)) return true;
+  if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !small || finished;
   if (label && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous))) {
     const words = text.slice(label.end);
     if (finished || fits(previous, text, flow, state.firstOfParagraph, 0.05)) {
-      if (label.kind !== 'bullet' || !SMALL.test(words) || finished) return true;
+      if (label.kind !== 'bullet' || !opensSmall(words) || finished) return true;
     } else if (label.kind === 'bullet') {
-      if (!SMALL.test(words)) return true;
-    } else if (followsOn(text, state)) return true;
+      if (!opensSmall(words)) return true;
+    } else if (followsOn(text, label, state)) return true;
   }
-  if (/\.$/u.test(previous) && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
+  if (previous.endsWith('.') && /^\(\p{L}/u.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.015))
     return true;
-  if (/\.$/u.test(previous) && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`)) return true;
-  if (SMALL.test(text)) return false;
-  if (state.firstOfParagraph && /^\d/u.test(text) && isAreaHeading(previous)) return true;
+  if (previous.endsWith('.') && text.startsWith('(') && POINTS_TO_APPENDIX.test(`${text} ${texts[i + 1] ?? ''}`))
+    return true;
+  if (small) return false;
+  if (state.firstOfParagraph && /^\d/u.test(text) && isAreaHeading(previous, labels[i - 1]!)) return true;
   if (OPEN_END.test(previous)) {
     // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
     return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
@@ -225,15 +246,13 @@ function startsParagraph(
 }
 
 /** A chapter's title in capitals over two lines: "II. HIỆN ĐẠI HÓA / NỀN HÀNH CHÍNH". */
-function goesOnInCapitals(previous: string, text: string): boolean {
-  const label = readLabel(previous);
-  if (label === null || label.kind === 'bullet' || label.kind === 'letter' || FINISHED.test(previous)) return false;
+function goesOnInCapitals(previous: string, label: Label | null, text: string): boolean {
+  if (label === null || label.kind === 'bullet' || label.kind === 'letter' || isFinished(previous)) return false;
   return isCapitals(previous.slice(label.end)) && isCapitals(text) && !POST.test(text);
 }
 
 /** "2.6. Về xây dựng chính quyền số" right above a point without a label ("100% văn bản …"): no sentence goes on. */
-function isAreaHeading(text: string): boolean {
-  const label = readLabel(text);
+function isAreaHeading(text: string, label: Label | null): boolean {
   if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
   const title = text.slice(label.end);
   return (
@@ -252,13 +271,31 @@ const LONGEST_LIST = 80;
 /** What stands in capitals and is no title: the signer's lines. */
 const POST = /^(?:TM|KT|TL|TUQ)[.\s]|^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH)|^NƠI NHẬN|^PHỤ LỤC|^KẾ HOẠCH/u;
 
-/** Whether a line can only be the rest of the unfinished one above. */
+/** Whether a line that opens no point can only be the rest of the unfinished one above. */
 const isRestOf = (previous: string, text: string): boolean =>
-  readLabel(text) === null &&
-  (SMALL.test(text) || REST_OF_NUMBER.test(text) || (OPEN_END.test(previous) && !previous.endsWith(',')));
+  opensSmall(text) || REST_OF_NUMBER.test(text) || (OPEN_END.test(previous) && !previous.endsWith(','));
 
 /** A line in small letters that opens no point. */
-const goesOn = (text: string): boolean => SMALL.test(text) && readLabel(text) === null;
+const goesOn = (text: string): boolean => opensSmall(text) && readLabel(text) === null;
+
+/** A small letter first, or behind a quotation mark or bracket. */
+function opensSmall(text: string): boolean {
+  const at = text.startsWith('"') || text.startsWith('“') || text.startsWith('(') ? 1 : 0;
+  return at < text.length && kindOf(text.charCodeAt(at)) === SMALL_LETTER;
+}
+
+/** Whether words without blanks at their end close a sentence or an item: "…", ";", "./.", '."'. */
+function isFinished(text: string): boolean {
+  const last = text.at(-1) ?? ' ';
+  if ('.;:!?…'.includes(last)) return true;
+  const before = text.at(-2) ?? ' ';
+  return last === '/' ? before === '.' : '"”)'.includes(last) && '.;:'.includes(before);
+}
+
+/** Demands that end a plan may run over two lines. */
+function isDemand(text: string, next: string): boolean {
+  return OPENS_DEMAND(text.charCodeAt(0)) && (DEMANDS.test(text) || DEMANDS.test(`${text} ${next}`));
+}
 
 /** Would the next line's first word have fitted behind this line, with `slack` of the column to spare? */
 function fits(text: string, next: string, flow: Flow, first: boolean, slack: number): boolean {
@@ -269,7 +306,7 @@ function fits(text: string, next: string, flow: Flow, first: boolean, slack: num
 
 /** A line set in is fuller than its words say: the next word found no room although the column is wider. */
 function isSetIn(text: string, next: string | undefined, flow: Flow): boolean {
-  if (next === undefined || !(goesOn(next) || !FINISHED.test(text))) return false;
+  if (next === undefined || !(goesOn(next) || !isFinished(text))) return false;
   const { measure, width } = flow.column;
   const word = /^\S+/u.exec(next)?.[0] ?? '';
   const spare = width - measure(`${text} ${word}`);
@@ -286,9 +323,7 @@ function isCapitals(text: string): boolean {
 const keyOf = (kind: string, depth: number): string => `${kind}${depth}`;
 
 /** Is the label the first of its kind or the next one in order? */
-function followsOn(text: string, state: State): boolean {
-  const label = readLabel(text);
-  if (!label) return false;
+function followsOn(text: string, label: Label, state: State): boolean {
   if (label.kind === 'bullet' || label.kind === 'roman' || label.kind === 'article' || label.kind === 'part')
     return CAPITAL.test(text.slice(label.end));
   const value = label.value.at(-1) ?? 0;
@@ -296,7 +331,6 @@ function followsOn(text: string, state: State): boolean {
   return value === 1 || (value > last && value <= last + 2);
 }
 
-function rememberLabel(text: string, state: State): void {
-  const label = readLabel(text);
+function rememberLabel(label: Label | null, state: State): void {
   if (label && label.value.length > 0) state.labels.set(keyOf(label.kind, label.value.length), label.value.at(-1)!);
 }
