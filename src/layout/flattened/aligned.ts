@@ -2,13 +2,14 @@
  * Tables kept side by side by blanks, as `pdftotext -layout` writes them: the columns stand where the gaps of white run
  * through the lines, the rows where the cells of all columns may begin anew at once.
  */
+import { oneOf } from '../../language/letters.ts';
 import type { Grid, GridCell, Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { type ColumnRole, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { HEADING_WORDS } from '../../registry/table-columns.ts';
 import { closingOf, openingOf } from './atoms.ts';
 import { GROUP_LABEL, groupOf } from './lines.ts';
 import { endsTable } from './table-end.ts';
-import { wordsOf } from './words.ts';
+import { firstSign, wordsOf } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
@@ -88,14 +89,14 @@ function chunksOf(text: string, line: Span): Chunk[] {
   return chunks;
 }
 
+const FIRST_HEADING = /^\s*(?:s?tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc)(?!\p{L})/iu;
+const OPENS_HEAD = oneOf('stnc');
+
 /** The head whose number or content heading stands in line `i`: at least three columns, told by their headings. */
 function headAt({ text, lines }: Text, i: number): Head | null {
   const line = lines[i]!;
-  if (
-    !/^\s*(?:s?tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc)(?!\p{L})/iu.test(text.slice(line.start, line.start + 60))
-  ) {
-    return null;
-  }
+  if (!OPENS_HEAD(firstSign(text, line))) return null;
+  if (!FIRST_HEADING.test(text.slice(line.start, line.start + 60))) return null;
   if (chunksOf(text, line).length < 2) return null;
   let first = i;
   let end = i + 1;

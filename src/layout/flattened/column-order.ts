@@ -7,6 +7,7 @@ import type { SourceDocument } from '../../read/source-document.ts';
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
 const NUMBER = /^(\d{1,3})[.)]?$/u;
+const LONGEST_NUMBER = 6;
 const ROMAN = /^[IVX]{1,5}[.)]?$/u;
 /** Two numbers in a row may stand over one another where a row has lost its words. */
 const SHORTEST_RUN = 3;
@@ -23,7 +24,7 @@ export function numberRuns({ text, lines }: Text): number[] {
     if (line.role === 'furniture') return;
     const words = text.slice(line.start, line.end).trim();
     if (words === '') return;
-    if (line.cell || !(NUMBER.test(words) || ROMAN.test(words))) {
+    if (line.cell || words.length > LONGEST_NUMBER || !(NUMBER.test(words) || ROMAN.test(words))) {
       close();
       return;
     }

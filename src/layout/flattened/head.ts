@@ -1,4 +1,5 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
+import { oneOf } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
 import { type ColumnRole, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
@@ -28,12 +29,15 @@ const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator
 const OPENING =
   /(?:s?tt|số tt|số thứ tự|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|lĩnh vực))(?!\p{L})/iuy;
 
+const MAY_OPEN = oneOf('stdcnhđl');
+
 const parents = lazy(() =>
   PARENT_HEADINGS.map(({ over, patterns }) => ({ over, pattern: opening(patterns.join('|')) })),
 );
 
 /** The head that begins at `start`, or null. Its first column is the number or the content. */
 export function headAt(text: string, start: number): Head | null {
+  if (!MAY_OPEN(text.charCodeAt(start))) return null;
   OPENING.lastIndex = start;
   if (!OPENING.test(text)) return null;
   const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);

@@ -116,9 +116,9 @@ export function findTables({ text, lines }: Text): Table[] {
     }
     if (line.role === 'furniture') continue;
     const raw = text.slice(line.start, line.end);
-    const lead = raw.length - raw.trimStart().length;
-    if (lead === raw.length) continue;
-    const head = headAt(text, line.start + lead);
+    const words = raw.trim();
+    if (words === '') continue;
+    const head = headAt(text, line.start + raw.indexOf(words));
     if (head && !hidesHead(head, text)) {
       const repeated: Head | null = open && asRepeated(head, open.head);
       if (open && repeated) open.repeats.push(repeated);
@@ -131,7 +131,6 @@ export function findTables({ text, lines }: Text): Table[] {
       open.endLine = i + 1;
       continue;
     }
-    const words = raw.trim();
     inAppendix ||= opensAppendix(words);
     // Behind an appendix's table no chapter follows.
     if (open && (endsTable(words) || (!inAppendix && numbering.goesOn(words)))) open = null;

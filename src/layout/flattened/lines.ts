@@ -1,9 +1,11 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
+import { oneOf } from '../../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Atom, type Gap, gapIndex, makeAtom, seams } from './atoms.ts';
 import type { Head } from './head.ts';
 import type { Phrases } from './phrases.ts';
+import { firstSign } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -80,6 +82,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
 /** What the names of areas begin with; nearly every line is turned away here. */
 const AREA_OPENS =
   /^\s*(?:Công tác|Cải cách|Tổ chức|Chế độ|Tài chính|Chính (?:quyền|phủ)|Xây dựng|Hiện đại|Chỉ đạo|Nâng cao|Đổi mới)[\s,]/u;
+const MAY_OPEN_AREA = oneOf('cthxnđ');
 const BARE_LABEL = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})?)[.)]?$/u;
 const LONGEST_AREA = 90;
 const FEWEST_AREAS = 4;
@@ -90,9 +93,10 @@ function areaLines({ text, lines }: Text, { firstLine, endLine }: Table): Set<nu
   let before = '';
   for (let i = firstLine; i < endLine; i++) {
     const words = text.slice(lines[i]!.start, lines[i]!.end);
-    const labelled = BARE_LABEL.test(before);
+    const above = before;
     before = words.trim() || before;
-    if (!AREA_OPENS.test(words) || labelled || words.length > LONGEST_AREA || /[.;:,]\s*$/u.test(words)) continue;
+    if (words.length > LONGEST_AREA || !MAY_OPEN_AREA(firstSign(text, lines[i]!)) || !AREA_OPENS.test(words)) continue;
+    if (BARE_LABEL.test(above) || /[.;:,]\s*$/u.test(words)) continue;
     const area = pillarOfHeading(words);
     if (area) found.set(i, area);
   }
@@ -126,9 +130,11 @@ function nextWords(text: string, lines: readonly Line[], from: number, end: numb
 
 export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 
+const OPENS_GROUP = oneOf('abcdefghđivx');
+
 /** Does the line look like a group row: a roman number or letter and a title, or an area's name in capitals? */
 export function groupOf(line: string, next: () => string): Atom['group'] {
-  const match = GROUP_LABEL.exec(line);
+  const match = OPENS_GROUP(line.charCodeAt(0)) ? GROUP_LABEL.exec(line) : null;
   if (match) {
     const title = line.slice(match[0].length);
     // A label alone ("IV" may end "Quý III, quý / IV") needs an area's name on the next line.

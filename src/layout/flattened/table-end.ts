@@ -1,5 +1,6 @@
 /** Where a table without rules ends. */
 import { type Label, readLabel } from '../../language/labels.ts';
+import { oneOf } from '../../language/letters.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 
@@ -10,8 +11,11 @@ const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
 
 /** "Phụ lục", "Phụ lục II": an appendix begins with this line. */
 export function opensAppendix(line: string): boolean {
-  return /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?\s*[:.]?$/iu.test(line);
+  return OPENS_APPENDIX(line.charCodeAt(0)) && APPENDIX.test(line);
 }
+
+const OPENS_APPENDIX = oneOf('p');
+const APPENDIX = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?\s*[:.]?$/iu;
 
 /** "Phần III" by itself or with its title in capitals: no cell begins so. */
 const PART =
@@ -54,8 +58,12 @@ const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 
 const keyOf = ({ kind, value }: Label): string => `${kind}${value.slice(0, -1).join('.')}:${value.length}`;
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
+/** What captions, signatures and headings begin with. */
+const MAY_END = oneOf('pbmntkcivx');
+
 /** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
 export function endsTable(line: string): boolean {
+  if (!MAY_END(line.charCodeAt(0))) return false;
   if (line.length < 60 && CAPTION.test(line)) return true;
   if (SIGNATURE.test(line)) return true;
   const part = PART.exec(line);

@@ -1,6 +1,7 @@
 /** Words of the canonical text with their places, folded for matching. */
 
-import { matchesIn } from '../../language/matches.ts';
+import { BLANK, kindOf, OTHER_SIGN } from '../../language/letters.ts';
+import type { Span } from '../../read/source-document.ts';
 import { fold } from '../../registry/match.ts';
 
 export interface Word {
@@ -10,14 +11,29 @@ export interface Word {
   form: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
-
 /** Letters and digits in runs, every other mark by itself. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  for (const match of matchesIn(text.slice(start, end), WORD)) {
-    const at = start + match.index;
-    words.push({ start: at, end: at + match[0].length, form: fold(match[0]) });
+  for (let at = start; at < end; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    let next = at + 1;
+    if (kind !== BLANK && kind !== OTHER_SIGN) while (next < end && isWordPart(text, next)) next++;
+    if (kind !== BLANK) words.push({ start: at, end: next, form: fold(text.slice(at, next)) });
+    at = next;
   }
   return words;
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind !== BLANK && kind !== OTHER_SIGN;
+}
+
+/** The code of a line's first character that is no blank; NaN of a blank line. */
+export function firstSign(text: string, { start, end }: Span): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) !== BLANK) return code;
+  }
+  return Number.NaN;
 }
