@@ -180,12 +180,13 @@ function complete(
   }
   takeClosing(parts);
   noteDoubts(context, header, parts, blocks, signatureLine);
-  const tie =
-    [...ties, ...blocks.map(({ whole }) => whole)]
-      .map((traced) => readTie(context, traced))
-      .find((found) => found !== null) ?? null;
+  const allTies = [...ties, ...blocks.map(({ whole }) => whole)]
+    .map((traced) => readTie(context, traced))
+    .filter((found) => found !== null);
+  const tie = allTies[0] ?? null;
   const ownTie = tie && (!fore.decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
   applyTie(header, ownTie, fore.decision !== null);
+  nameInTies(header, allTies);
   const [from, to] = fore.decision ? [decisionEnd, fore.decision[1]] : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
   nameIssuer(context, header, fore, parts, ownTie);
@@ -322,8 +323,17 @@ function applyTie(header: Header, tie: Tie | null, attached: boolean): void {
     header.dateAsPrinted = tie.date.printed;
     header.at.issuedOn = tie.date.at;
   }
-  if (tie.issuer)
-    header.issuers.push({ where: 'caption', name: tie.issuer.value, text: tie.issuer.value, at: tie.issuer.at });
+}
+
+/** Every tie names who issued the document that it hangs on, once for each name. */
+function nameInTies(header: Header, ties: readonly Tie[]): void {
+  const own = ties.filter(({ number }) => !number?.value || number.value === header.number);
+  const names = new Set<string>();
+  for (const { issuer } of own) {
+    if (!issuer || names.has(issuer.value)) continue;
+    names.add(issuer.value);
+    header.issuers.push({ where: 'caption', name: issuer.value, text: issuer.value, at: issuer.at });
+  }
 }
 
 function readSignature(context: Context, header: Header, from: number, to: number, skip: readonly Span[]): void {
@@ -363,6 +373,8 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   const named: Named[] = [];
   const head = fore.bodies.at(-1);
   if (head) named.push(made('head', head));
+  const authority = authorityOf(fore);
+  if (authority) named.push(made('authority', authority));
   for (const { whole } of parts.preamble) {
     for (const match of whole.text.matchAll(ANNOUNCES)) {
       // "… của UBND tỉnh ban hành Kế hoạch …" names whoever issued a basis.
@@ -403,6 +415,15 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   const chosen = placesIn(placed.name).length === 0 && fuller ? fuller : inCapitals ? (sameInSmall ?? placed) : placed;
   header.issuer = chosen.name;
   header.at.issuer = chosen.at;
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" on a line of its own over the bases: who decides, in a decision. */
+function authorityOf({ pieces, decision }: Fore): TracedText | null {
+  if (!decision) return null;
+  const lines = pieces.filter(({ line }) => line > decision[0] && line < decision[1]);
+  const first = lines.findIndex(({ text }) => /^(?:căn cứ|điều 1)(?!\p{L})/iu.test(text));
+  const above = lines[first - 1];
+  return above && /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN(?: [\p{Lu}\d' -]+)?$/u.test(above.text) ? above.traced : null;
 }
 
 /** The chairman signs for the body; the body is the issuer. */

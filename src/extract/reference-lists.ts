@@ -43,6 +43,7 @@ export function referencesOf(
   return { legalBases, citations };
 }
 
+/** The articles of a decision cite as the plan's text does: what it replaces, for one. */
 function bodyInOrder(parts: Parts, notes: readonly Block[]): Block[] {
-  return [...parts.body, ...parts.closing, ...notes].sort((a, b) => a.line - b.line);
+  return [...parts.other, ...parts.body, ...parts.closing, ...notes].sort((a, b) => a.line - b.line);
 }

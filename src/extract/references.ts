@@ -68,9 +68,11 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
     entry.type ??= typeOfCode(entry.number) ?? (index > 0 ? named[index - 1]!.type : null);
   });
   const starts = named.map(({ start }) => start);
+  const detailed = named.map(({ number }) => detailsAfter(text, number.end));
+  shareDates(text, named, detailed);
   let proposed: { body: string; end: number } | null = null;
   const found = named.map((entry, index) => {
-    const details = detailsAfter(text, entry.number.end);
+    const details = detailed[index]!;
     const proposer = proposerBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start));
     if (details.issuer !== null) proposed = null;
     else if (proposer !== null) proposed = { body: proposer, end: details.end };
@@ -117,6 +119,27 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
     );
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Nghị định số 107/2020/NĐ-CP và Nghị định số 108/2020/NĐ-CP cùng ngày 14/9/2020": one date for both. */
+function shareDates(
+  text: string,
+  named: readonly { number: DocumentNumber; start: number }[],
+  detailed: readonly Details[],
+): void {
+  let shared: Details | null = null;
+  for (let index = named.length - 1; index >= 0; index--) {
+    const own = detailed[index]!;
+    const { number } = named[index]!;
+    const [next] = named.slice(index + 1);
+    const isJoined = next !== undefined && /^\s*(?:,|và|;)\s*$/u.test(text.slice(number.end, next.start));
+    if (/^\s*cùng\s+ngày/u.test(text.slice(number.end, number.end + 20))) shared = own;
+    else if (!isJoined || own.issuedOn !== null) shared = null;
+    else if (shared) {
+      own.issuedOn = shared.issuedOn;
+      own.issuer ??= shared.issuer;
+    }
+  }
 }
 
 interface Details {
@@ -198,7 +221,7 @@ function detailsAfter(text: string, from: number): Details {
   let dated = false;
   for (let round = 0; round < 3; round++) {
     const rest = text.slice(details.end, details.end + 160);
-    const gap = /^\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường)?\s*[,(]?\s*/u.exec(rest)![0].length;
+    const gap = /^\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường)?\s*[,(]?\s*(?:cùng\s+(?=ngày))?/u.exec(rest)![0].length;
     const date = dated ? null : issueDateAt(rest.slice(gap));
     if (date) {
       details.issuedOn = date.iso;

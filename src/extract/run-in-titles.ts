@@ -33,7 +33,10 @@ export function runInTitles(blocks: readonly Block[], rankOf: (block: Block) => 
     if (block.label?.kind !== 'decimal' && block.label?.kind !== 'roman') continue;
     const title = RUN_IN.exec(block.body.text)?.[1];
     if (title !== undefined) {
-      const known = pillarOfHeading(title) !== null || roleOfHeading(title) === 'purposes';
+      const role = roleOfHeading(title);
+      // "IV. KINH PHÍ. Sử dụng ngân sách …": a Roman number opens a chapter, and its first words name it.
+      const known =
+        pillarOfHeading(title) !== null || role === 'purposes' || (rank <= CHAPTER_RANK && role !== 'other');
       titles.set(block, { end: title.length, known: known && !startsLikeOrder(title) });
     }
     const key = `${chapter}/${rank}`;

@@ -135,7 +135,8 @@ export function sectionsOf(blocks: readonly Block[]): Section {
   blocks.forEach((block, index) => {
     const rank = topCapitals.has(block) ? 1 : rankOf(block);
     const next = blocks[index + 1];
-    const cut = runInCut(runIns.get(block), current) ?? headingCut(block, rank, next, current);
+    const above = rank === UNLABELLED ? current : parentFor(current, rank);
+    const cut = runInCut(runIns.get(block), above) ?? headingCut(block, rank, next, current, above);
     if (cut === null) {
       // A numbered sentence closes the headings that stand as deep as itself.
       if (rank < RANK.letter) {
@@ -213,17 +214,32 @@ export function areaOf(from: Section | null): Pillar | null {
 const SENTENCE_INSIDE = /[.;!?]\s+["“(]?\p{Lu}/u;
 const CLOSED = /[.;,…]$/u;
 
+/** The section that a heading of this rank would open in. */
+function parentFor(current: Section, rank: number): Section {
+  let above = current;
+  while (above.parent && above.rank >= rank) above = above.parent;
+  return above;
+}
+
 /** Where the heading's title ends in the block's body; null where the block is a point. */
-function headingCut(block: Block, rank: number, next: Block | undefined, current: Section): number | null {
+function headingCut(
+  block: Block,
+  rank: number,
+  next: Block | undefined,
+  current: Section,
+  above: Section,
+): number | null {
   const { label, body, style } = block;
   const text = body.text;
   if (text === '') return null;
   if (rank === UNLABELLED) return isUnlabelledHeading(block, next, current) ? text.length : null;
   if (rank >= RANK.letter) return null;
-  const inline = inlineTitle(text, current);
+  const inline = inlineTitle(text, above);
   if (inline !== null) return inline;
   if (text.length > LONGEST_HEADING || /[;,]$/u.test(text)) return null;
   if (SENTENCE_INSIDE.test(text) && !listsUnits(text)) return null;
+  // "3. Phòng Văn hóa - Xã hội: Theo dõi …": a unit with its duty is no title, however short.
+  if (above.role === 'organization' && /:\s+\S/u.test(text)) return null;
   const deeper = block.tableBehind || (next !== undefined && rankOf(next) > rank);
   const known = roleOfHeading(text) !== 'other' || pillarOfHeading(text) !== null;
   if (label!.kind !== 'decimal') {
@@ -243,9 +259,9 @@ function headingCut(block: Block, rank: number, next: Block | undefined, current
 }
 
 /** Under units and purposes a short first sentence is a sentence, unless it names the chapter's part. */
-function runInCut(title: RunIn | undefined, current: Section): number | null {
-  if (!title || current.role === 'organization' || current.role === 'funding') return null;
-  if (current.role === 'purposes' && !title.known) return null;
+function runInCut(title: RunIn | undefined, above: Section): number | null {
+  if (!title || above.role === 'organization' || above.role === 'funding') return null;
+  if (above.role === 'purposes' && !title.known) return null;
   return title.end;
 }
 
@@ -256,12 +272,12 @@ function listsUnits(text: string): boolean {
 }
 
 /** "1. Mục đích: Triển khai …": a heading whose section follows on the same line. */
-function inlineTitle(text: string, current: Section): number | null {
+function inlineTitle(text: string, above: Section): number | null {
   const colon = text.indexOf(':');
   if (colon < 3 || colon > 90 || text.slice(colon + 1).trim() === '') return null;
   const title = text.slice(0, colon);
   if (/[.;]/u.test(title)) return null;
-  if (roleIn(current) === 'organization' || roleIn(current) === 'funding') return null;
+  if (above.role === 'organization' || above.role === 'funding') return null;
   const role = roleOfHeading(title);
   const short = title.trim().split(/\s+/u).length <= 8;
   if (short && (role === 'purposes' || role === 'targets' || role === 'funding') && title.length <= 40)
@@ -269,10 +285,8 @@ function inlineTitle(text: string, current: Section): number | null {
   const words = title.trim().split(/\s+/u).length;
   if ((role === 'tasks' || role === 'solutions') && words <= 5 && /^(?:nhiệm vụ|giải pháp)/iu.test(title))
     return colon + 1;
-  return pillarOfHeading(title) !== null && short && roleIn(current) !== 'purposes' ? colon + 1 : null;
+  return pillarOfHeading(title) !== null && short && above.role !== 'purposes' ? colon + 1 : null;
 }
-
-const roleIn = (at: Section): Role => at.role;
 
 /** A heading without label: by Word's or Markdown's level, or by capitals or bold type with words that headings have. */
 function isUnlabelledHeading(block: Block, next: Block | undefined, current: Section): boolean {

@@ -27,12 +27,15 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'giu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày(?=\\s?\\/)|tuyên truyền viên|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng|văn bản|người|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
 /** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */
-const PERIOD_BEFORE = new RegExp(`(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng|phát|duy trì|đạt) )?$`, 'u');
+const PERIOD_BEFORE = new RegExp(
+  `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng|phát|duy trì|đạt|kiểm tra|đối thoại) )?$`,
+  'u',
+);
 /** Counts up to ten are also written out; "năm" is a year as well. */
 const WRITTEN: Readonly<Record<string, number>> = {
   một: 1,
@@ -59,6 +62,12 @@ const COUNT_RANGE = new RegExp(
   'giu',
 );
 
+/** "14/14 xã, phường": all of them, or so many of so many; a rank ("xếp thứ 9/13 huyện") and a date are neither. */
+const FRACTION = new RegExp(
+  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}(\\d{1,4})\\/(\\d{1,4})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  'giu',
+);
+
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:(?<!\p{L})(?:tăng|nâng)(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
@@ -71,6 +80,10 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
+  // "vào nhóm 5 huyện dẫn đầu"
+  [/(?:trong|vào|thuộc) (?:nhóm|top|tốp)\s*$/u, '<='],
+  // "giảm từ 15 ngày xuống còn 10 ngày": what is left is the promise.
+  [/(?:xuống|giảm|rút) còn\s*$/u, '='],
   [/(?:≥|>\s?=)\s*$/u, '>='],
   [/(?:≤|<\s?=)\s*$/u, '<='],
   [/>\s*$/u, '>'],
@@ -93,9 +106,12 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi)$/u;
+/** Days are promised where they are fewest ("không quá 05 ngày làm việc"); counted from an event they are a deadline. */
+const DAYS = /^ngày(?: làm việc)?$/u;
+const FROM_EVENT = /^\s+(?:kể|tính|sau|trước|trong|tháng|đầu)(?!\p{L})/u;
 /** One for each of many: "mỗi thôn có 01 tổ công nghệ số". */
 const FOR_EACH = /(?<!\p{L})mỗi [\p{L}, ]{2,40}(?:có|bố trí|thành lập|duy trì)\s*$/u;
 const LIMIT_WORDS = 28;
@@ -139,6 +155,13 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ op: '>=', value: low, unit, start: match.index, end });
     quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
   }
+  for (const match of folded.includes('/') ? matchesIn(folded, FRACTION) : []) {
+    if (isTaken(match.index) || numberOf(match[1]!) > numberOf(match[2]!)) continue;
+    const end = match.index + match[0].length;
+    taken.push([match.index, end]);
+    const unit = printedUnit(text, match[3]!, end);
+    quantities.push({ ...limitOf(folded, match.index, end), value: numberOf(match[1]!), unit });
+  }
   let limiting: { op: Operator; end: number } | null = null;
   for (const match of matchesIn(folded, COUNT)) {
     if (isTaken(match.index)) continue;
@@ -163,6 +186,7 @@ export function findQuantities(text: string): Quantity[] {
       (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
     limiting = limit.start < match.index ? { op: limit.op, end } : null;
     if (!told) continue;
+    if (DAYS.test(counted) && (!['<=', '<', '='].includes(limit.op) || FROM_EVENT.test(folded.slice(end)))) continue;
     quantities.push({
       op: limit.op,
       value: match[1] === undefined ? WRITTEN[match[2]!]! : numberOf(match[1]),
@@ -183,6 +207,9 @@ const printedUnit = (text: string, folded: string, end: number): string =>
 /** A table's cell that holds one number and what limits it ("≥ 98,5", "Từ 90 trở lên"), or a range of two; null for any other. */
 export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | null {
   const folded = fold(text).trim();
+  // "46/46": all of them.
+  const fraction = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u.exec(folded);
+  if (fraction && Number(fraction[1]) <= Number(fraction[2])) return [{ op: '=', value: Number(fraction[1]) }];
   const numbers = [...folded.matchAll(new RegExp(`${NOT_BEFORE}(${NUMBER})(?![\\p{L}\\d/])`, 'gu'))];
   const rest = folded.replace(/[\d.,%≥≤<>=\s–—-]/gu, '').replace(CELL_WORDS, '');
   if (numbers.length === 0 || numbers.length > 2 || rest !== '') return null;
@@ -201,7 +228,8 @@ export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | 
 }
 
 /** Words of limits and shares, written without their blanks. */
-const CELL_WORDS = /từ|trởlên|trởxuống|trên|dưới|đạt|tốithiểu|ítnhất|khôngquá|khôngdưới|tốiđa|phầntrăm|đến|tới|hơn/gu;
+const CELL_WORDS =
+  /(?:trong|vào|thuộc)(?:nhóm|top|tốp)|từ|trởlên|trởxuống|trên|dưới|đạt|tốithiểu|ítnhất|khôngquá|khôngdưới|tốiđa|phầntrăm|đến|tới|hơn/gu;
 
 /** Vietnamese decimals: "99,9" and "99.9" are the same share; dots before three digits part thousands. */
 function numberOf(printed: string): number {

@@ -79,6 +79,12 @@ export function columnOf(lines: readonly string[]): Column {
     measure: best.measure,
     width: best.width,
     // Where few of the long lines are full, or no page could hold them, each line is a paragraph of its own.
-    wrapped: best.full >= 3 && best.share >= 0.3 && best.measure(LONGEST) >= best.width,
+    wrapped: best.full >= 3 && (best.share >= 0.3 || goOn(lines)) && best.measure(LONGEST) >= best.width,
   };
+}
+
+/** So many lines begin in the middle of a sentence that a program must have broken them, however uneven they are. */
+function goOn(lines: readonly string[]): boolean {
+  const rests = lines.filter((line) => /^\p{Ll}{2}/u.test(line));
+  return rests.length >= lines.length * 0.15;
 }

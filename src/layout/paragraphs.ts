@@ -153,6 +153,8 @@ const CAPITAL = /^["“'(*#]*\p{Lu}/u;
 const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
 /** Formulas that always stand at the head of a paragraph. */
 const OPENS = /^(?:trên đây là|nơi nhận\s*:|kính gửi\s*:)/iu;
+/** The first basis, right below a title that ends on no mark. */
+const FIRST_BASIS = /^Căn cứ (?=\p{Lu}|các )/u;
 /** "Yêu cầu các đơn vị …./." ends a plan as "Trên đây là" does. */
 const OPENS_DEMAND = oneOf('yđ');
 const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)(?!\p{L}).*\.\/\.?\s*$/iu;
@@ -206,6 +208,7 @@ function startsParagraph(
     if (!/^\|?$/u.test(previous)) return false;
   }
   if (finished && (OPENS.test(text) || isDemand(text, texts[i + 1] ?? ''))) return true;
+  if (FIRST_BASIS.test(text) && !OPEN_END.test(previous)) return true;
   if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;
   if (
     blanksBefore === 0 &&

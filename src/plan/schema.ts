@@ -145,10 +145,10 @@ export const HeaderSchema = z.object({
   motto: z.boolean(),
   /** The lines of "Kính gửi". */
   addressees: z.array(z.string()),
-  /** Every place where the document names the body that issues it; `text` is as printed, `name` without line breaks' marks. */
+  /** Every place where the document names the body that issues it (`authority`: the line over the bases of a decision); `text` is as printed, `name` without line breaks' marks. */
   issuers: z.array(
     z.object({
-      where: z.enum(['head', 'preamble', 'caption', 'signature']),
+      where: z.enum(['head', 'authority', 'preamble', 'caption', 'signature']),
       name: z.string(),
       text: z.string(),
       at: AtSchema,

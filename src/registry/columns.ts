@@ -134,10 +134,25 @@ export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   return above === '' ? null : roleOfColumn(above);
 }
 
-/** "Lĩnh vực" beside "Nội dung" names the area of each row; alone it is what the rows are about. */
-export function settleArea(roles: (ColumnRole | null)[]): void {
+/**
+ * "Lĩnh vực" beside "Nội dung" names the area of each row; alone it is what the rows are about. Of two columns of tasks,
+ * "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể", the broader one names what the rows of the other belong to.
+ */
+export function settleArea(
+  roles: (ColumnRole | null)[],
+  headings: readonly string[],
+  isMerged = (_: number) => false,
+): void {
   if (!roles.includes('content') && roles.includes('area')) roles[roles.indexOf('area')] = 'content';
+  const broad = roles.indexOf('content');
+  const narrow = roles.indexOf('content', broad + 1);
+  if (broad < 0 || narrow < 0 || roles.includes('area')) return;
+  const [above, below] = [fold(headings[broad] ?? ''), fold(headings[narrow] ?? '')];
+  if (BROAD.test(above) || (NARROW.test(below) && !NARROW.test(above)) || isMerged(broad)) roles[broad] = 'area';
 }
+
+const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm)(?!\p{L})/u;
+const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})/u;
 
 /** What a line of a cell opens with and holds, per column, with weights: evidence for a decoder, not a verdict. */
 export const CELL_LOOKS: Readonly<

@@ -29,6 +29,8 @@ const ENDS: readonly (readonly [string, string])[] = [
   ['nh', 'n'],
   ['nh', 'ng'],
   ['ch', 't'],
+  // Neighbours on the keyboard.
+  ['m', 'n'],
 ];
 
 interface Index {

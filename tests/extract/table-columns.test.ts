@@ -45,6 +45,20 @@ describe('the columns of a task table', () => {
     expect(appendices[0]!.cells).toHaveLength(4);
   });
 
+  it('take the broader of two columns of tasks for what the rows of the other belong to', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Chủ trì', 'Thời gian'),
+      row('1', '<td rowspan="2">Cải cách thể chế</td>', 'Rà soát văn bản', 'Tư pháp', 'Quý I'),
+      row('2', 'Theo dõi thi hành pháp luật', 'Tư pháp', 'Quý IV'),
+      row('3', 'Cải cách tài chính công', 'Công khai dự toán', 'Kế toán', 'Quý I'),
+    );
+    expect(appendices[0]!.rows.map(({ content, groupTitle, pillar }) => [content, groupTitle, pillar])).toEqual([
+      ['Rà soát văn bản', 'Cải cách thể chế', 'the-che'],
+      ['Theo dõi thi hành pháp luật', 'Cải cách thể chế', 'the-che'],
+      ['Công khai dự toán', 'Cải cách tài chính công', 'tai-chinh'],
+    ]);
+  });
+
   it('nest a group in its area, which its rows belong to', async () => {
     const { outline, appendices } = await appendix(
       row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Sản phẩm'),

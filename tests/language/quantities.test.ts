@@ -51,6 +51,13 @@ describe('quantities', () => {
     ['có từ 02 sáng kiến được công nhận', ['>=2sáng kiến']],
     ['từ 80% cán bộ, công chức trở lên', ['>=80%']],
     ['đạt ≥ 98,5%', ['>=98.5%']],
+    ['14/14 xã, phường công khai thủ tục', ['=14xã, phường']],
+    ['áp dụng ISO tại ít nhất 10/24 xã', ['>=10xã']],
+    ['vào nhóm 05 huyện dẫn đầu', ['<=5huyện']],
+    ['nằm trong tốp 10 tỉnh, thành phố', ['<=10tỉnh, thành phố']],
+    ['cấp giấy phép giảm từ 15 ngày xuống còn 10 ngày', ['=10ngày']],
+    ['rút ngắn từ 03 ngày xuống còn không quá 02 ngày làm việc', ['<=2ngày làm việc']],
+    ['mỗi quý kiểm tra ít nhất 02 xã', ['>=2xã/quý']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -68,6 +75,9 @@ describe('quantities', () => {
     'một cửa, một cửa liên thông',
     'hai cấp chính quyền, ba công khai',
     'trong 05 ngày làm việc',
+    'trả lời không quá 05 ngày kể từ ngày nhận phản ánh',
+    'thành phố xếp thứ 2/8 huyện, thành phố',
+    'xong trước ngày 6/6 phòng Nội vụ tổng hợp',
     'một số nhiệm vụ trọng tâm',
   ])('finds nothing committed in «%s»', (text) => expect(read(text)).toEqual([]));
 
@@ -85,6 +95,8 @@ describe('a number in a cell of its own', () => {
     ['>95', [{ op: '>', value: 95 }]],
     ['Từ 90 trở lên', [{ op: '>=', value: 90 }]],
     ['Trên 80%', [{ op: '>', value: 80 }]],
+    ['46/46', [{ op: '=', value: 46 }]],
+    ['Trong nhóm 20', [{ op: '<=', value: 20 }]],
     [
       '80 - 90',
       [

@@ -30,8 +30,8 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     headings.push(levels.join(' '));
     roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
   }
-  settleArea(roles);
   const data = matrix.slice(headRows);
+  settleArea(roles, headings, (column) => isMerged(data, column));
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const periods = periodsOf(matrix, headRows, data);
   for (const { column } of periods) roles[column] = null;
@@ -54,6 +54,16 @@ function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['per
   });
   return columns.length >= FEWEST_PERIODS ? columns : [];
 }
+
+/** Do the cells of a column reach over several rows, as the name of a group does? */
+function isMerged(data: Matrix, column: number): boolean {
+  const over = data.filter(
+    (row, r) => r > 0 && row[column]!.cell !== null && row[column]!.cell === data[r - 1]![column]!.cell,
+  );
+  return over.length >= data.length * MOSTLY_MERGED;
+}
+
+const MOSTLY_MERGED = 0.3;
 
 /** A first column of numbers is the one of row numbers, whatever a scan made of its heading. */
 function countsRows(data: Matrix): boolean {

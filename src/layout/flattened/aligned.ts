@@ -105,7 +105,10 @@ function headAt({ text, lines }: Text, i: number): Head | null {
   const columns = cluster(lines.slice(first, end).flatMap((each) => chunksOf(text, each)));
   for (const column of columns) column.role = roleOfColumn(nameOf(text, column));
   const roles = columns.map(({ role }) => role);
-  settleArea(roles);
+  settleArea(
+    roles,
+    columns.map((column) => nameOf(text, column)),
+  );
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });

@@ -42,7 +42,10 @@ export function headAt(text: string, start: number): Head | null {
   if (!OPENING.test(text)) return null;
   const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);
   const roles = columns.map(({ role }) => role);
-  settleArea(roles);
+  settleArea(
+    roles,
+    columns.map(({ span }) => text.slice(span.start, span.end)),
+  );
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });

@@ -8,7 +8,10 @@ export const headerIssuerMismatch = defineRule({
   tier: 'B',
   basis: 'Luật Tổ chức chính quyền địa phương: thẩm quyền của UBND và của Chủ tịch UBND; NĐ 30/2020/NĐ-CP, Điều 8',
   *check({ plan, whereIs }) {
-    const named = plan.header.issuers.filter((issuer) => issuer.where !== 'signature');
+    // A chairman's decision bears the letterhead of the committee: there the line over the bases tells who decides.
+    const { issuers } = plan.header;
+    const decides = issuers.some(({ where }) => where === 'authority') ? 'authority' : 'head';
+    const named = issuers.filter(({ where }) => where === decides || where === 'preamble' || where === 'caption');
     const chairman = named.filter((issuer) => isChairman(issuer.name));
     const committee = named.filter((issuer) => !isChairman(issuer.name));
     const [odd, other] =

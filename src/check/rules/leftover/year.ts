@@ -9,6 +9,8 @@ const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! 
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
   /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|số \d/u;
+/** To review and assess procedures or documents is work of its own and looks back at nothing. */
+const REVIEW = /rà soát(?:,| và) đánh giá/gu;
 /** Higher than the year that is only beginning. */
 const AGAINST_ITSELF =
   /(?:cao hơn|hơn so với|so với|tăng so với|bằng hoặc cao hơn|thấp hơn)(?: cùng kỳ)? năm (20\d\d)/gu;
@@ -29,7 +31,7 @@ export const leftoverYear = defineRule({
       for (const clause of sentencesOf(text)) {
         const folded = fold(clause);
         const last = [...folded.matchAll(YEARLY_WORK)].find(
-          (match) => Number(match[1]) < year && Number(match[1]) >= year - 2 && !LOOKS_BACK.test(folded),
+          (match) => Number(match[1]) < year && Number(match[1]) >= year - 2 && !LOOKS_BACK.test(folded.replace(REVIEW, 'rà soát')),
         );
         const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
         const found = last ?? itself;

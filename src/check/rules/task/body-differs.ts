@@ -41,6 +41,7 @@ export const taskBodyDiffers = defineRule({
         (word) => MATTERS.test(word) && word !== ownLevel,
       );
       if (telling.length === 0 && !often) continue;
+      if (!often && isCutShort(plain(task.text), plain(best.row.row.content))) continue;
       yield {
         data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
         actual: best.row.row.content,
@@ -63,6 +64,12 @@ export const taskBodyDiffers = defineRule({
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
+
+/** The row says the beginning of the task and leaves out its end: shorter, not otherwise. */
+function isCutShort(task: string, row: string): boolean {
+  const [whole, part] = [task, row].map((text) => fold(text).replace(/[\s.;,]+$/u, '').replace(/\s+/gu, ' '));
+  return whole!.startsWith(`${part!} `);
+}
 
 const RHYTHM = /(?:hằng|hàng|mỗi|định kỳ) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng) (?:một|1|01|\/) ?lần/gu;
 

@@ -7,6 +7,9 @@ import { leadsOf, plainCell } from '../../units.ts';
 
 /** Names of places aside, the words are all but the same. */
 const SAME_TASK = 0.88;
+/** Where the product is the same and one row says all that the other does, a word or two more make no other task. */
+const SAME_PRODUCT_TASK = 0.8;
+const WHOLLY = 0.97;
 /** Two short tasks are soon alike. */
 const FEWEST_WORDS = 5;
 
@@ -27,7 +30,13 @@ export const taskDuplicate = defineRule({
       for (let earlier = 0; earlier < later; earlier++) {
         const other = rows[earlier]!;
         const isOneDocument = issued[later] !== null && issued[later] === issued[earlier];
-        if ((!alike.isAlike(earlier, SAME_TASK) && !isOneDocument) || isOtherWork(own.named, other.named)) continue;
+        const isSame =
+          isOneDocument ||
+          alike.isAlike(earlier, SAME_TASK) ||
+          (alike.isAlike(earlier, SAME_PRODUCT_TASK) &&
+            alike.isWithin(earlier, WHOLLY) &&
+            haveSameProduct(own.named, other.named));
+        if (!isSame || isOtherWork(own.named, other.named)) continue;
         yield {
           data: { other: other.named.where },
           ...together(cellPlace(own.named, 'content'), [cellPlace(other.named, 'content')]),
@@ -65,6 +74,11 @@ function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   const [years, others] = [yearsIn(a), yearsIn(b)];
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   return a.appendix !== b.appendix && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
+}
+
+function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
+  const [product, other] = [a, b].map(({ row }) => plainCell(row.products.join(' ')));
+  return product !== '' && product === other;
 }
 
 const yearsIn = ({ row }: NamedRow): string[] =>

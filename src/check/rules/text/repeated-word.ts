@@ -7,7 +7,7 @@ import { holding, isRunningText, joined, textsPrinting } from '../../text-places
 
 /** Words that Vietnamese doubles on purpose. */
 const REDUPLICATED = new Set(
-  'dần chung riêng luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
+  'song dần chung riêng luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
 );
 
 /** A word or phrase doubled, or a line printed twice in one cell. Commas, cells and sentence ends keep their halves apart. */

@@ -1,0 +1,67 @@
+/** Titles that run into their text, units that run into their duties, decisions that cite what they replace. */
+import { describe, expect, it } from 'vitest';
+import { type Plan, parsePlan } from '../../src/index.ts';
+
+const planOf = (text: string): Promise<Plan> =>
+  parsePlan(
+    `ỦY BAN NHÂN DÂN\nXÃ ĐỒNG MẬN\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.\n\n${text}\n`,
+  );
+const chapters = ({ outline }: Plan): string[] => outline.map(({ label, title, role }) => `${label} ${title} ${role}`);
+
+describe('a chapter whose title runs into its text', () => {
+  const body = `I. NHIỆM VỤ
+1. Cải cách thể chế
+- Rà soát văn bản của xã.
+II. KINH PHÍ. Sử dụng ngân sách xã năm 2026; Phòng Kinh tế cân đối.
+III. TRÁCH NHIỆM THỰC HIỆN
+1. Văn phòng HĐND và UBND xã: Theo dõi, đôn đốc, tổng hợp báo cáo hằng quý gửi Sở Nội vụ.
+- Nhắc việc trước hạn.
+2. Phòng Văn hóa - Xã hội: Theo dõi công vụ.
+- Tuyên truyền.
+3. Công an xã: Bảo đảm an ninh mạng.`;
+
+  it('is a chapter, and a unit with its duty is none', async () => {
+    const plan = await planOf(body);
+    expect(chapters(plan)).toEqual([
+      'I NHIỆM VỤ tasks',
+      'II KINH PHÍ funding',
+      'III TRÁCH NHIỆM THỰC HIỆN organization',
+    ]);
+    expect(plan.outline[2]!.children).toEqual([]);
+    expect(plan.responsibilities.map(({ unit }) => unit)).toEqual([
+      'Văn phòng HĐND và UBND xã',
+      'Phòng Văn hóa - Xã hội',
+      'Công an xã',
+    ]);
+    expect(plan.funding.map(({ text }) => text)).toEqual(['Sử dụng ngân sách xã năm 2026; Phòng Kinh tế cân đối.']);
+  });
+});
+
+it('gives two documents of one day their date', async () => {
+  const { citations } = await planOf(
+    'I. NHIỆM VỤ\n1. Cải cách tổ chức bộ máy\n- Kiện toàn phòng theo Nghị định số 107/2020/NĐ-CP và Nghị định số 108/2020/NĐ-CP cùng ngày 14/9/2020 của Chính phủ.',
+  );
+  expect(citations.map(({ number, issuedOn }) => [number, issuedOn])).toEqual([
+    ['107/2020/NĐ-CP', '2020-09-14'],
+    ['108/2020/NĐ-CP', '2020-09-14'],
+  ]);
+});
+
+it('reads what the articles of a decision replace', async () => {
+  const { citations, legalBases } = await parsePlan(
+    `ỦY BAN NHÂN DÂN\nHUYỆN KHE SƠN\nSố: 41/QĐ-UBND\nKhe Sơn, ngày 12 tháng 01 năm 2024\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch cải cách hành chính năm 2024\nỦY BAN NHÂN DÂN HUYỆN KHE SƠN\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2024.\nĐiều 2. Quyết định này thay thế Quyết định số 39/QĐ-UBND ngày 15/01/2023 của UBND huyện.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Bính\nKẾ HOẠCH\nCải cách hành chính huyện Khe Sơn năm 2024\n(Ban hành kèm theo Quyết định số 41/QĐ-UBND ngày 12/01/2024 của UBND huyện Khe Sơn)\nI. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\n`,
+  );
+  expect(legalBases.map(({ number }) => number)).toEqual(['76/NQ-CP']);
+  expect(citations.map(({ number }) => number)).toEqual(['39/QĐ-UBND']);
+});
+
+it('joins the lines of a text whose first lines are set in, however uneven that leaves them', async () => {
+  const duties = ['Rà soát', 'Niêm yết', 'Công khai', 'Cập nhật', 'Đánh giá', 'Kiểm soát', 'Thống kê', 'Phân loại'];
+  const points = duties.map(
+    (duty) =>
+      `- ${duty} thủ tục hành chính thuộc thẩm quyền giải quyết của xã, giao bộ\n\nphận một cửa theo dõi, kết quả gửi về Văn phòng xã.`,
+  );
+  const long = `- Số hóa hồ sơ, kết quả giải quyết còn hiệu lực, lưu vào kho dữ liệu của\n\ntỉnh, bảo đảm người dân không phải nộp lại giấy tờ đã có trong các cơ sở dữ liệu\n\ndùng chung; mỗi tháng báo cáo số lượng đã làm, số còn lại và lý do của từng việc\n\nchậm so với lộ trình đã đăng ký, kèm theo danh sách các đơn vị chưa phối hợp tốt\n\nđể Chủ tịch xã nhắc.`;
+  const { tasks } = await planOf(`I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\n${[...points, long].join('\n\n')}`);
+  expect(tasks).toHaveLength(9);
+});
