@@ -195,6 +195,7 @@ describe('labels with slashes, dashes and stars', () => {
       'V',
     ]);
     expect(targetsOf(plan)).toEqual([
+      '<=10xã targets chi-dao',
       '>=98% targets thu-tuc',
       '=95% targets thu-tuc',
       '=100% targets so',

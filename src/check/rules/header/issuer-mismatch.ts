@@ -34,6 +34,11 @@ export const headerIssuerMismatch = defineRule({
       finds: ['Chủ tịch UBND xã Minh Tâm'],
     },
     {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nHUYỆN KHE SƠN\n\nSố: 41/QĐ-UBND\n\nKhe Sơn, ngày 12 tháng 01 năm 2024\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Kế hoạch cải cách hành chính năm 2024\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN KHE SƠN\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2024.\n\nCHỦ TỊCH\n\nLò Văn Bính\n\nKẾ HOẠCH\n\nCải cách hành chính huyện Khe Sơn năm 2024\n\n(Ban hành kèm theo Quyết định số 41/QĐ-UBND ngày 12/01/2024 của Chủ tịch UBND huyện Khe Sơn)\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do huyện ban hành.\n\nPHỤ LỤC\n\n(Kèm theo Quyết định số 41/QĐ-UBND ngày 12/01/2024 của UBND huyện Khe Sơn)',
+      finds: ['UBND huyện Khe Sơn'],
+    },
+    {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: [],

@@ -31,7 +31,10 @@ export const leftoverYear = defineRule({
       for (const clause of sentencesOf(text)) {
         const folded = fold(clause);
         const last = [...folded.matchAll(YEARLY_WORK)].find(
-          (match) => Number(match[1]) < year && Number(match[1]) >= year - 2 && !LOOKS_BACK.test(folded.replace(REVIEW, 'rà soát')),
+          (match) =>
+            Number(match[1]) < year &&
+            Number(match[1]) >= year - 2 &&
+            !LOOKS_BACK.test(folded.replace(REVIEW, 'rà soát')),
         );
         const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
         const found = last ?? itself;
@@ -52,6 +55,11 @@ export const leftoverYear = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.',
       finds: ['Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Ban hành Kế hoạch rà soát, đánh giá thủ tục năm 2025 của xã.',
+      finds: ['Ban hành Kế hoạch rà soát, đánh giá thủ tục năm 2025 của xã.'],
     },
     {
       frame: 'tasks',

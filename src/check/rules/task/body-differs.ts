@@ -61,13 +61,22 @@ export const taskBodyDiffers = defineRule({
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Đối thoại với doanh nghiệp, hợp tác xã, hộ kinh doanh về thủ tục đất đai, xây dựng mỗi quý một lần, công khai kết quả.\n\nb) Công khai thủ tục hành chính tại trụ sở, trên trang thông tin điện tử.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Đối thoại với doanh nghiệp, hợp tác xã, hộ kinh doanh về thủ tục đất đai, xây dựng, 06 tháng một lần | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['Đối thoại với doanh nghiệp, hợp tác xã, hộ kinh doanh về thủ tục đất đai, xây dựng, 06 tháng một lần'],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách chế độ công vụ\n\na) Tập huấn kỹ năng tiếp dân, viết văn bản và dùng phần mềm cho công chức mới tại 03 xã.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Tập huấn kỹ năng tiếp dân, viết văn bản và dùng phần mềm cho công chức mới | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: [],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
 
 /** The row says the beginning of the task and leaves out its end: shorter, not otherwise. */
 function isCutShort(task: string, row: string): boolean {
-  const [whole, part] = [task, row].map((text) => fold(text).replace(/[\s.;,]+$/u, '').replace(/\s+/gu, ' '));
+  const [whole, part] = [task, row].map((text) =>
+    fold(text)
+      .replace(/[\s.;,]+$/u, '')
+      .replace(/\s+/gu, ' '),
+  );
   return whole!.startsWith(`${part!} `);
 }
 

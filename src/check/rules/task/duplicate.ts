@@ -58,6 +58,11 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Kiện toàn các Tổ công nghệ số cộng đồng của thôn | Quyết định kiện toàn | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Kiện toàn, củng cố các Tổ công nghệ số cộng đồng của thôn | Quyết định kiện toàn | Phòng Văn hóa - Xã hội xã | Công an xã | Quý IV/2026',
+      finds: ['Kiện toàn, củng cố các Tổ công nghệ số cộng đồng của thôn'],
+    },
+    {
+      frame: 'table',
       text: '1 | Ban hành Kế hoạch kiểm tra công tác CCHC năm 2026 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Ban hành Kế hoạch kiểm tra công tác CCHC năm 2027 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
       finds: [],
     },

@@ -3,6 +3,10 @@ import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
 
+/** A duty passed on: who is told to do something is given it, who is merely spoken of is not. */
+const GIVEN =
+  /(?:giao|chỉ đạo|phân công|yêu cầu|đề nghị|phối hợp(?: chặt chẽ)? với|cùng|hướng dẫn|đôn đốc)[^.;]{0,160}/giu;
+
 /** Whoever leads rows should find the duty in the organisation part as well. One finding, each unit once. */
 export const taskLeadWithoutDuty = defineRule({
   id: 'task/lead-without-duty',
@@ -11,7 +15,10 @@ export const taskLeadWithoutDuty = defineRule({
   basis: 'Thực tiễn thẩm định: phần tổ chức thực hiện và phụ lục giao việc phải khớp nhau',
   *check({ plan, rows }) {
     if (plan.responsibilities.length === 0) return;
-    const texts = plan.responsibilities.flatMap((unit) => [unit.unit, ...unit.duties.map((duty) => duty.text)]);
+    const texts = plan.responsibilities.flatMap((unit) => [
+      unit.unit,
+      ...unit.duties.flatMap((duty) => duty.text.match(GIVEN) ?? []),
+    ]);
     const classes = new Set(namedBodies(texts).map((body) => body.class));
     const lacking = new Map<string, { name: string; named: NamedRow }>();
     for (const named of rows) {
