@@ -1,6 +1,6 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
 import type { Appendix, At, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
-import { type Lexicon, makeLexicon } from '../registry/meaning.ts';
+import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
 import { quoteHeading } from './quote.ts';
 
 /** A task-table row with the name by which a reader would call it. */

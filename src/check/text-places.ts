@@ -1,14 +1,16 @@
 /**
  * Every text of a plan with its place: what rules of wording read. Most wordings stand nowhere in most plans, so that
- * rules first ask, in one look over the whole plan, which places hold them at all.
+ * rules first ask, of one index of all words, which places may hold them at all.
  */
 import { allHeadings } from '../plan/outline.ts';
 import type { At } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
+import type { Screen } from '../registry/screen.ts';
 import { cellAt } from './places.ts';
 import type { BodyPassage, Subject } from './subject.ts';
 import { leadsOf, productsOf } from './units.ts';
+import { WordIndex } from './word-index.ts';
 
 export interface TextPlace {
   text: string;
@@ -19,28 +21,13 @@ export interface TextPlace {
 
 interface Wording {
   places: readonly TextPlace[];
-  printed: JoinedTexts;
-  folded: JoinedTexts;
-}
-
-/** Texts as one, and where each begins. */
-interface JoinedTexts {
-  whole: string;
-  starts: readonly number[];
+  index: WordIndex;
 }
 
 const wordingOf: (subject: Subject) => Wording = oncePer((subject) => {
   const places = placesOf(subject);
-  let [printed, folded]: (JoinedTexts | null)[] = [null, null];
-  return {
-    places,
-    get printed() {
-      return (printed ??= joined(places.map(({ text }) => text)));
-    },
-    get folded() {
-      return (folded ??= joined(places.map(({ text }) => fold(text))));
-    },
-  };
+  const texts = places.map(({ text }) => text);
+  return { places, index: new WordIndex(texts, subject.lexicon) };
 });
 
 function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
@@ -68,20 +55,6 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
   ];
 }
 
-/** Ends every clause, so that no wording is found that reaches from one text into the next. */
-const BETWEEN = '\n;\n';
-
-/** Texts put together, to be looked through at once. */
-export function joined(texts: readonly string[]): JoinedTexts {
-  const starts: number[] = [];
-  let length = 0;
-  for (const text of texts) {
-    starts.push(length);
-    length += text.length + BETWEEN.length;
-  }
-  return { whole: texts.join(BETWEEN), starts };
-}
-
 const NO_RUNNING_TEXT: ReadonlySet<TextPlace['part']> = new Set(['title', 'lead', 'product']);
 export const isRunningText = ({ part }: TextPlace): boolean => !NO_RUNNING_TEXT.has(part);
 
@@ -91,45 +64,37 @@ export const allTexts = (subject: Subject): readonly TextPlace[] => wordingOf(su
 /** The running texts: paragraphs of the body, names of units, tasks and deadlines of rows. */
 export const textPlaces = (subject: Subject): TextPlace[] => allTexts(subject).filter(isRunningText);
 
-/** All texts folded, as one. */
-export const foldedTexts = (subject: Subject): string => wordingOf(subject).folded.whole;
-
-/** The texts whose folded words hold what is looked for (a pattern is a global one). */
-export function textsHolding(subject: Subject, what: RegExp | Finder): TextPlace[] {
-  const { places, folded } = wordingOf(subject);
-  return holding(folded, typeof what === 'function' ? what : matchesOf(what)).map((index) => places[index]!);
+/** Those of the texts, in their order, that the index of all words names. */
+function named(subject: Subject, find: (index: WordIndex) => Iterable<number>): TextPlace[] {
+  const { places, index } = wordingOf(subject);
+  return [...find(index)].sort((a, b) => a - b).map((number) => places[number]!);
 }
 
-/** The texts in which something is found as they are printed. */
-export function textsPrinting(subject: Subject, find: Finder): TextPlace[] {
-  const { places, printed } = wordingOf(subject);
-  return holding(printed, find).map((index) => places[index]!);
+/** The texts in which one of the screens finds something. */
+export function textsHolding(subject: Subject, screens: readonly Screen[]): TextPlace[] {
+  const { places } = wordingOf(subject);
+  const holds = ({ pattern }: Screen, number: number): boolean => pattern.test(fold(places[number]!.text));
+  return named(subject, (index) => {
+    const found = new Set<number>();
+    for (const screen of screens) {
+      const texts = screen.openings ? index.withOpening(screen.openings) : places.keys();
+      for (const number of texts) if (!found.has(number) && holds(screen, number)) found.add(number);
+    }
+    return found;
+  });
 }
 
-/** Where, from an offset on, something first stands in a text; -1 where it does not. */
-export type Finder = (text: string, from: number) => number;
+/** The texts that hold a word of which something is true. */
+export const textsWithWord = (subject: Subject, isMeant: (word: string) => boolean): TextPlace[] =>
+  named(subject, (index) => index.withWord(isMeant));
 
-/** Where a global pattern matches. */
-export function matchesOf(pattern: RegExp): Finder {
-  return (text, from) => {
-    pattern.lastIndex = from;
-    const at = pattern.exec(text)?.index ?? -1;
-    // Whoever uses the pattern next begins at the beginning.
-    pattern.lastIndex = 0;
-    return at;
-  };
-}
+/** The texts that hold two words side by side of which something is true. */
+export const textsWithPair = (
+  subject: Subject,
+  isSecond: (word: string) => boolean,
+  isMeant: (first: string, second: string) => boolean,
+): TextPlace[] => named(subject, (index) => index.withPair(isSecond, isMeant));
 
-/** Which of the texts hold what is looked for, each once. */
-export function holding({ whole, starts }: JoinedTexts, find: Finder): number[] {
-  const found: number[] = [];
-  let index = 0;
-  for (let from = 0; from < whole.length; from = starts[++index]!) {
-    const at = find(whole, from);
-    if (at < 0) break;
-    while (index + 1 < starts.length && starts[index + 1]! <= at) index++;
-    found.push(index);
-    if (index + 1 === starts.length) break;
-  }
-  return found;
-}
+/** The texts that may say up to so many words twice in a row. */
+export const textsWithDoubled = (subject: Subject, longest: number): TextPlace[] =>
+  named(subject, (index) => index.withDoubled(longest));

@@ -4,8 +4,8 @@
  */
 import type { Meaning } from '../language/similarity.ts';
 import type { Plan } from '../plan/types.ts';
+import { makeLexicon } from '../registry/lexicon.ts';
 import { escaped, fold } from '../registry/match.ts';
-import { makeLexicon } from '../registry/meaning.ts';
 
 export interface PlanView {
   plan: Plan;

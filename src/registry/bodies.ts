@@ -1,9 +1,10 @@
 /** Offices and posts that plans give work to, before and after 1 July 2025, with the class of role that outlives names. */
 
 import { matchesIn } from '../language/matches.ts';
-import { fold, frozen, lazy, phrase, screen } from './match.ts';
+import { fold, frozen, lazy, phrase } from './match.ts';
 import { guarded, signsOf } from './needs.ts';
 import { remembering } from './remember.ts';
+import { type Screen, screen } from './screen.ts';
 
 export const BODY_CLASSES = [
   'van-phong',
@@ -345,6 +346,7 @@ export type BodyMention = { body: Body; start: number; end: number };
 const compiled = lazy(() =>
   BODIES.map((entry) => ({
     entry,
+    mayHold: screen(entry.variants.join('|')),
     patternFor: guarded(entry.variants.join('|'), (source) => new RegExp(phrase(source).source, 'gu')),
   })),
 );
@@ -374,9 +376,8 @@ export const bodiesIn: (text: string) => readonly BodyMention[] = remembering((t
 });
 
 /** Finds every text that may name a body that had ended before a day (ISO). */
-export function endedBodyScreen(date: string): RegExp {
-  return screen(BODIES.filter(({ until }) => until !== undefined && until < date).flatMap(({ variants }) => variants));
-}
+export const endedBodyScreens = (date: string): Screen[] =>
+  compiled().flatMap(({ entry, mayHold }) => (entry.until !== undefined && entry.until < date ? [mayHold] : []));
 
 /** The body that a text names: the first one, vague classes only where nothing else is named; null where none is known. */
 export function bodyOf(text: string): Body | null {

@@ -1,5 +1,7 @@
 /** Phrases that belong to a plan of another level and betray that a text was copied from above. */
-import { fold, frozen, lazy, phrase, screen } from './match.ts';
+import { fold, frozen, lazy, phrase } from './match.ts';
+import { guarded, signsOf } from './needs.ts';
+import { type Screen, screen } from './screen.ts';
 
 /** The ranks of government; `department` is an office of the province, which commands no other. */
 export type PlanLevel = 'commune' | 'district' | 'province' | 'department';
@@ -166,22 +168,23 @@ export type LeftoverUse = { leftover: Leftover; text: string };
 const compiled = lazy(() =>
   LEFTOVERS.map((leftover) => ({
     leftover,
-    pattern: phrase(leftover.pattern),
+    mayHold: screen(leftover.pattern),
+    patternFor: guarded(leftover.pattern, phrase),
     unless: leftover.unless.length > 0 ? phrase(leftover.unless.join('|')) : null,
   })),
 );
 
 /** Finds every text that may hold a phrase out of place in a plan of that level. */
-export function leftoverScreen(level: PlanLevel): RegExp {
-  return screen(LEFTOVERS.filter(({ outOfPlaceIn }) => outOfPlaceIn.includes(level)).map(({ pattern }) => pattern));
-}
+export const leftoverScreens = (level: PlanLevel): Screen[] =>
+  compiled().flatMap(({ leftover, mayHold }) => (leftover.outOfPlaceIn.includes(level) ? [mayHold] : []));
 
 /** The phrases of a sentence that are out of place in a plan of that level, with the folded words that show them. */
 export function leftoversOf(text: string, level: PlanLevel): readonly LeftoverUse[] {
   const folded = fold(text);
-  return compiled().flatMap(({ leftover, pattern, unless }) => {
+  const signs = signsOf(folded);
+  return compiled().flatMap(({ leftover, patternFor, unless }) => {
     if (!leftover.outOfPlaceIn.includes(level)) return [];
-    const match = pattern.exec(folded);
-    return match === null || unless?.test(folded) ? [] : [{ leftover, text: match[0] }];
+    const match = patternFor(signs)?.exec(folded);
+    return !match || unless?.test(folded) ? [] : [{ leftover, text: match[0] }];
   });
 }

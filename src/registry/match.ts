@@ -37,11 +37,6 @@ export const unaccented = (text: string): string =>
 
 export const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
-/** One global pattern that tells which texts are worth a closer look: it may find too much, but overlooks nothing. */
-export function screen(sources: readonly string[]): RegExp {
-  return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'gu');
-}
-
 /** Computes once, at the first call: importing a registry must cost nothing. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

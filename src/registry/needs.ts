@@ -2,7 +2,7 @@
  * Which of many patterns a text can match at all, told by pairs of neighbouring letters: every pattern has words that none
  * of its matches can do without. Trying a hundred patterns on each cell of a table costs a hundred times as much.
  */
-import { isDigit, isLetter } from '../language/letters.ts';
+import { type Part, partsOfPattern } from './pattern-parts.ts';
 
 /** For each way in which a pattern can match, the places of its pairs of letters among the signs of a text. */
 export type Needs = readonly Uint16Array[];
@@ -58,84 +58,32 @@ export function needsOf(source: string): Needs {
   });
 }
 
-const QUANTIFIERS = new Set(['?', '*', '+', '{']);
-
 /** So many ways of a group are told apart; one with more says too little to be worth it. */
 const MOST_WAYS = 8;
 
-/** Reads a pattern of the registries: words, groups, alternatives, quantifiers, classes, and what must stand around. */
+/** The words of each way in which a pattern of the registries can match. */
 export function neededWords(source: string): string[][] {
-  let at = 0;
+  return partsOfPattern(source).flatMap(wordsOfWay);
+}
 
-  const alternatives = (): string[][] => {
-    const ways = sequence();
-    while (source[at] === '|') {
-      at++;
-      ways.push(...sequence());
-    }
-    return ways;
+function wordsOfWay(parts: readonly Part[]): string[][] {
+  const words: string[] = [];
+  const groups: string[][][] = [];
+  let word = '';
+  const endWord = (): void => {
+    if (word.length > 1) words.push(word);
+    word = '';
   };
-
-  const sequence = (): string[][] => {
-    const words: string[] = [];
-    const groups: string[][][] = [];
-    let word = '';
-    const endWord = (): void => {
-      if (word.length > 1) words.push(word);
-      word = '';
-    };
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      if (source[at] === '(') {
-        endWord();
-        const opening = /^\((?:\?(?::|<?[=!]|<\w+>))?/u.exec(source.slice(at, at + 40))![0];
-        at += opening.length;
-        const ways = alternatives();
-        at++;
-        const least = quantifier();
-        if (/[=!]$/u.test(opening) || least === 0) continue;
-        groups.push(ways);
-        continue;
-      }
-      const letter = literal();
-      const least = quantifier();
-      if (letter === null || least === 0) endWord();
-      else {
-        word += letter;
-        if (least !== null) endWord();
-      }
+  for (const part of parts) {
+    if (part.kind !== 'letter' || part.least === 0) {
+      endWord();
+      if (part.kind === 'group' && part.least > 0) groups.push(part.ways.flatMap(wordsOfWay));
+      continue;
     }
-    endWord();
-    const [fewest] = groups.sort((a, b) => a.length - b.length);
-    return fewest && fewest.length <= MOST_WAYS ? fewest.map((way) => [...words, ...way]) : [words];
-  };
-
-  /** One character that stands for itself; null for classes, anchors and the like. */
-  const literal = (): string | null => {
-    const character = source[at++]!;
-    if (character === '[') {
-      while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-      at++;
-      return null;
-    }
-    if (character === '\\') {
-      const escaped = source[at++]!;
-      if (escaped === 'p' || escaped === 'P' || (escaped === 'u' && source[at] === '{'))
-        at = source.indexOf('}', at) + 1;
-      else if (escaped === 'u') at += 4;
-      return isLetter(escaped.charCodeAt(0)) || isDigit(escaped.charCodeAt(0)) ? null : escaped;
-    }
-    return '.^$'.includes(character) ? null : character;
-  };
-
-  /** How often at least what stands before it is repeated; null where nothing is said. */
-  const quantifier = (): number | null => {
-    if (!QUANTIFIERS.has(source[at]!)) return null;
-    const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(source.slice(at, at + 12));
-    if (!found) return null;
-    at += found[0].length;
-    if (found[1] !== undefined) return Number(found[1]);
-    return found[0].startsWith('+') ? 1 : 0;
-  };
-
-  return alternatives();
+    word += part.letter;
+    if (part.most !== 1) endWord();
+  }
+  endWord();
+  const [fewest] = groups.sort((a, b) => a.length - b.length);
+  return fewest && fewest.length <= MOST_WAYS ? fewest.map((way) => [...words, ...way]) : [words];
 }

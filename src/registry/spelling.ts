@@ -1,6 +1,7 @@
 /** Known slips in officialese. */
-import { fold, frozen, lazy, phrase, screen } from './match.ts';
+import { fold, frozen, lazy, phrase } from './match.ts';
 import { guarded, signsOf } from './needs.ts';
+import { screen } from './screen.ts';
 
 /** What is written, on folded text (a pattern), and what is meant. */
 export type Slip = { wrong: string; right: string };
@@ -179,15 +180,13 @@ export const SLIPS: readonly Slip[] = frozen([
 
 const compiledSlips = lazy(() => SLIPS.map((entry) => ({ entry, patternFor: guarded(entry.wrong, phrase) })));
 
-/** Finds every text that may hold a slip. */
-export const slipScreen = lazy(() => screen(SLIPS.map(({ wrong }) => wrong)));
+export const slipScreen = lazy(() => screen(SLIPS.map(({ wrong }) => wrong).join('|')));
 
 export type SlipUse = { slip: Slip; text: string };
 
 /** The known slips in a text, each once, with the folded words that show it. */
 export function slipsIn(text: string): readonly SlipUse[] {
   const folded = fold(text);
-  if (folded.search(slipScreen()) < 0) return [];
   const signs = signsOf(folded);
   return compiledSlips().flatMap(({ entry, patternFor }) => {
     const match = patternFor(signs)?.exec(folded);

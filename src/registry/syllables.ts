@@ -149,11 +149,6 @@ export function impossibleSyllables(printed: string): readonly string[] {
   return [...found];
 }
 
-/** Where, from an offset on, a text has such a word; -1 where it has none. For composed text (NFC). */
-export function impossibleSyllableAt(text: string, from: number): number {
-  return nextImpossible(text, from)?.start ?? -1;
-}
-
 function nextImpossible(text: string, from: number): { start: number; end: number } | null {
   let start = -1;
   for (let at = from; at <= text.length; at++) {

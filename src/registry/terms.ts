@@ -1,6 +1,8 @@
 /** Terms that were right until a day, and what replaced them. */
 import type { Certainty } from './indicators.ts';
-import { fold, frozen, lazy, phrase, screen } from './match.ts';
+import { fold, frozen, lazy, phrase } from './match.ts';
+import { guarded, signsOf } from './needs.ts';
+import { type Screen, screen } from './screen.ts';
 
 export type OutdatedTerm = {
   id: string;
@@ -153,22 +155,23 @@ export type TermUse = { term: OutdatedTerm; text: string };
 const compiled = lazy(() =>
   OUTDATED_TERMS.map((term) => ({
     term,
-    pattern: phrase(term.pattern),
+    mayHold: screen(term.pattern),
+    patternFor: guarded(term.pattern, phrase),
     unless: term.unless.length > 0 ? phrase(term.unless.join('|')) : null,
   })),
 );
 
 /** Finds every text that may hold a term out of date on a day (ISO). */
-export function outdatedTermScreen(date: string): RegExp {
-  return screen(OUTDATED_TERMS.filter(({ since }) => date >= since).map(({ pattern }) => pattern));
-}
+export const outdatedTermScreens = (date: string): Screen[] =>
+  compiled().flatMap(({ term, mayHold }) => (date >= term.since ? [mayHold] : []));
 
 /** The terms of a sentence that were out of date on a day (ISO), with the folded words that show them. */
 export function outdatedTerms(text: string, date: string): readonly TermUse[] {
   const folded = fold(text);
-  return compiled().flatMap(({ term, pattern, unless }) => {
-    if (date < term.since || unless?.test(folded)) return [];
-    const match = pattern.exec(folded);
-    return match === null ? [] : [{ term, text: match[0] }];
+  const signs = signsOf(folded);
+  return compiled().flatMap(({ term, patternFor, unless }) => {
+    if (date < term.since) return [];
+    const match = patternFor(signs)?.exec(folded);
+    return !match || unless?.test(folded) ? [] : [{ term, text: match[0] }];
   });
 }

@@ -1,8 +1,9 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { At } from '../../../plan/types.ts';
-import { bodiesIn, bodyExistsOn, endedBodyScreen } from '../../../registry/bodies.ts';
-import { fold, screen } from '../../../registry/match.ts';
+import { bodiesIn, bodyExistsOn, endedBodyScreens } from '../../../registry/bodies.ts';
+import { fold } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
+import { screen } from '../../../registry/screen.ts';
 import { cellAt, type Place, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,6 +12,7 @@ import { isRunningText, textsHolding } from '../../text-places.ts';
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
 const LIVE_DISTRICT =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
+const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST = /trước đây|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
@@ -35,10 +37,8 @@ export const leftoverDissolved = defineRule({
     const { date, plan } = subject;
     if (!date || date.earliest < REORGANISATION) return;
     const found = new Map<string, Place[]>();
-    const mayHold = screen([endedBodyScreen(date.earliest).source, LIVE_DISTRICT.source]);
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
-      if (folded.search(mayHold) < 0 || isOfThePast(folded)) return;
       const gone = bodiesIn(text).find(
         ({ body, start, end }) =>
           !bodyExistsOn(body, date.iso) &&
@@ -47,9 +47,10 @@ export const leftoverDissolved = defineRule({
           (isCell || !FIELD_OF_WORK.test(folded.slice(start, end))),
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
-      if (name) found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
+      if (name && !isOfThePast(folded))
+        found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
     };
-    for (const place of textsHolding(subject, mayHold)) {
+    for (const place of textsHolding(subject, [...endedBodyScreens(date.earliest), LIVE_DISTRICT_SCREEN])) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
       for (const sentence of sentencesOf(place.text)) {
         note(sentence, place.where, place.at, place.part === 'unit');

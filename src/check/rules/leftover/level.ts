@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { leftoverScreen, leftoversOf } from '../../../registry/leftovers.ts';
-import { escaped, fold, screen } from '../../../registry/match.ts';
+import { leftoverScreens, leftoversOf } from '../../../registry/leftovers.ts';
+import { escaped, fold } from '../../../registry/match.ts';
+import { screen } from '../../../registry/screen.ts';
 import { cellAt } from '../../places.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
@@ -26,10 +27,11 @@ export const leftoverLevel = defineRule({
       const evidence = quote(coordinatorsOf(row));
       yield { data: { found: found.text }, actual: found.text, evidence, where, at: cellAt(row, 'coordinator') };
     }
-    const pattern = superiorsWork
-      ? screen([leftoverScreen(level).source, superiorsWork.source])
-      : leftoverScreen(level);
-    for (const { text, where, at, part } of textsHolding(subject, pattern)) {
+    const screens = [
+      ...leftoverScreens(level),
+      ...(superiorsWork ? [{ openings: DRAWS_UP.openings, pattern: superiorsWork }] : []),
+    ];
+    for (const { text, where, at, part } of textsHolding(subject, screens)) {
       if (part === 'title' || part === 'preamble' || part === 'closing') continue;
       for (const sentence of sentencesOf(text)) {
         const used = leftoversOf(sentence, level)[0]?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
@@ -79,13 +81,14 @@ function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Draft> {
   }
 }
 
+const DRAWS_UP = screen(
+  '(?:xây dựng|ban hành)(?: và (?:triển khai|tổ chức)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)',
+);
+
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
   if (planLevel(level) !== 'commune') return null;
   const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
   const whose = [...parents, 'của (?:tỉnh|huyện|thị xã|thành phố|quận)'].join('|');
-  return new RegExp(
-    `(?:xây dựng|ban hành)(?: và (?:triển khai|tổ chức)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)[^.;:]{0,70}?(?<!\\p{L})(?:${whose})(?!\\p{L})`,
-    'u',
-  );
+  return new RegExp(`${DRAWS_UP.pattern.source}[^.;:]{0,70}?(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
 }

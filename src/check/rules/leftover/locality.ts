@@ -3,7 +3,7 @@ import type { Level } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { isRunningText, matchesOf, textsPrinting } from '../../text-places.ts';
+import { textPlaces } from '../../text-places.ts';
 
 /** Names have two syllables or more; one capital after a level word begins a phrase ("phường Thường trực …"). */
 const NAMED_PLACE =
@@ -28,9 +28,8 @@ export const leftoverLocality = defineRule({
     const chain = [locality, ...parents];
     const cited = fold(subject.references.map((reference) => reference.text).join(' '));
     const told = new Set<string>();
-    for (const place of textsPrinting(subject, matchesOf(NAMED_PLACE))) {
-      if (place.part === 'preamble' || !isRunningText(place)) continue;
-      const { text, where, at } = place;
+    for (const { text, where, at, part } of textPlaces(subject)) {
+      if (part === 'preamble') continue;
       for (const [words, level, name] of text.matchAll(NAMED_PLACE)) {
         if (NO_NAME.test(name!) || cited.includes(fold(words))) continue;
         // A list of such units may be long: what is said of them counts for its whole clause.

@@ -1,8 +1,8 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { fold, screen } from '../../../registry/match.ts';
+import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { isRunningText, textsHolding } from '../../text-places.ts';
+import { isRunningText, textsWithWord } from '../../text-places.ts';
 
 /** "Kế hoạch … năm 2023" as this year's work; not over the end of a clause. */
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
@@ -24,9 +24,10 @@ export const leftoverYear = defineRule({
   *check(subject) {
     const { year } = subject;
     if (!year) return;
-    const mayMean = screen([`năm (?:${year - 2}|${year - 1})`, `(?:hơn|so với)(?: cùng kỳ)? năm ${year}`]);
-    for (const place of textsHolding(subject, mayMean)) {
-      if (place.part === 'preamble' || !isRunningText(place)) continue;
+    const years = [year - 2, year - 1, year].map(String);
+    const mayMean = new RegExp(`năm (?:${year - 2}|${year - 1})|(?:hơn|so với)(?: cùng kỳ)? năm ${year}`, 'u');
+    for (const place of textsWithWord(subject, (word) => years.includes(word.slice(0, 4)))) {
+      if (place.part === 'preamble' || !isRunningText(place) || !mayMean.test(fold(place.text))) continue;
       const { text, where, at } = place;
       for (const clause of sentencesOf(text)) {
         const folded = fold(clause);

@@ -1,4 +1,5 @@
-import { fold, lazy, screen } from '../../../registry/match.ts';
+import { fold, lazy } from '../../../registry/match.ts';
+import { screen } from '../../../registry/screen.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { type TextPlace, textsHolding } from '../../text-places.ts';
@@ -11,6 +12,7 @@ const CONTRADICTIONS = [
   `(?:trên|tối thiểu|ít nhất|không dưới) ${FIGURE} trở xuống`,
   `(?:tối thiểu|ít nhất) (?:trên|dưới|tối đa|không quá) ${FIGURE}`,
 ];
+const contradictions = CONTRADICTIONS.map(screen);
 const compiled = lazy(() => CONTRADICTIONS.map((source) => new RegExp(`(?<!\\p{L})${source}`, 'u')));
 
 /** Where nothing is promised. */
@@ -23,7 +25,7 @@ export const targetOperator = defineRule({
   tier: 'A',
   basis: 'Thực tiễn thẩm định: chỉ tiêu phải xác định một ngưỡng',
   *check(subject) {
-    for (const { text, where, at, part } of textsHolding(subject, screen(CONTRADICTIONS))) {
+    for (const { text, where, at, part } of textsHolding(subject, contradictions)) {
       if (NOT_READ.has(part)) continue;
       const folded = fold(text);
       const found = compiled()

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { type OutdatedTerm, outdatedTermScreen, outdatedTerms } from '../../../registry/terms.ts';
+import { type OutdatedTerm, outdatedTermScreens, outdatedTerms } from '../../../registry/terms.ts';
 import { type Place, together } from '../../places.ts';
 import { printDate, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const termOutdated = defineRule({
     const { date } = subject;
     if (!date) return;
     const found = new Map<OutdatedTerm, Place[]>();
-    for (const place of textsHolding(subject, outdatedTermScreen(date.earliest))) {
+    for (const place of textsHolding(subject, outdatedTermScreens(date.earliest))) {
       if (!isRunningText(place)) continue;
       const { text, at } = place;
       for (const sentence of sentencesOf(text)) {

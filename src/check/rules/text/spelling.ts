@@ -1,10 +1,11 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { nearCompoundAt, nearCompounds } from '../../../registry/near-compounds.ts';
+import { fold, lazy } from '../../../registry/match.ts';
+import { mayEndNearCompound, nearCompoundOf, nearCompounds } from '../../../registry/near-compounds.ts';
 import { slipScreen, slipsIn } from '../../../registry/spelling.ts';
-import { impossibleSyllableAt, impossibleSyllables } from '../../../registry/syllables.ts';
+import { impossibleSyllables, isPossibleSyllable } from '../../../registry/syllables.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { allTexts, foldedTexts, textsHolding, textsPrinting } from '../../text-places.ts';
+import { allTexts, textsHolding, textsWithPair, textsWithWord } from '../../text-places.ts';
 
 /** A known phrase with a letter or word wrong, or a syllable that Vietnamese cannot have. */
 export const textSpelling = defineRule({
@@ -14,23 +15,29 @@ export const textSpelling = defineRule({
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
     const told = new Set<string>();
-    const whole = foldedTexts(subject);
-    const withNear = new Set(textsHolding(subject, nearCompoundAt));
+    const isNear = (first: string, second: string): boolean => nearCompoundOf(first, second) !== null;
+    const withNear = new Set(textsWithPair(subject, mayEndNearCompound, isNear));
+    const whole = lazy(() =>
+      fold(
+        allTexts(subject)
+          .map(({ text }) => text)
+          .join('\n;\n'),
+      ),
+    );
     const suspect = new Set([
       ...withNear,
-      ...textsHolding(subject, slipScreen()),
-      ...textsPrinting(subject, impossibleSyllableAt),
+      ...textsHolding(subject, [slipScreen()]),
+      ...textsWithWord(subject, (word) => !isPossibleSyllable(word)),
     ]);
     for (const place of suspect.size > 0 ? allTexts(subject) : []) {
       if (!suspect.has(place)) continue;
       const { text, at } = place;
       // In the few words of such a cell a name may be split or shortened: only known slips are told there.
       const isCell = place.part === 'lead' || place.part === 'product';
-      const isNear = !isCell && withNear.has(place);
       for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
-          ...(isNear ? nearCompounds(sentence, whole) : []).map(({ found, right }) => ({
+          ...(!isCell && withNear.has(place) ? nearCompounds(sentence, whole()) : []).map(({ found, right }) => ({
             found,
             expected: right,
           })),

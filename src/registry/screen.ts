@@ -1,0 +1,104 @@
+/**
+ * Which texts are worth a closer look, by the words that a pattern's matches begin with. Whoever knows where each word of a
+ * document stands asks for these few words, where to search would mean to read the whole document.
+ */
+import { isLetter, kindOf, NUMERAL } from '../language/letters.ts';
+import { lazy } from './match.ts';
+import { type Part, partsOfPattern } from './pattern-parts.ts';
+
+export interface Screen {
+  /** Finds every text that may hold what is looked for: it may find too much, but overlooks nothing. */
+  readonly pattern: RegExp;
+  /** How the matches begin; null where that cannot be told by words. */
+  readonly openings: Opening | null;
+}
+
+/** A tree of words: what may follow upon those that led to it. */
+export interface Opening {
+  readonly next: Map<string, Opening>;
+  /** Nothing more need follow. */
+  ends: boolean;
+}
+
+/** The screen for a pattern that stands as whole words, as `phrase` bounds it. */
+export function screen(source: string): Screen {
+  const pattern = lazy(() => new RegExp(source, 'u'));
+  const openings = lazy(() => treeOf(openingsOf(source)));
+  return {
+    get pattern() {
+      return pattern();
+    },
+    get openings() {
+      return openings();
+    },
+  };
+}
+
+/** So many words tell an opening from the phrases that every plan is full of. */
+const MOST_WORDS = 3;
+/** Where a pattern can begin in more ways, they are told apart no further. */
+const MOST_OPENINGS = 200;
+
+/** The words with which the matches of a pattern begin, as far as they are certain. */
+export function openingsOf(source: string): string[][] {
+  const closed = new Set<string>();
+  const whole = new Set<string>();
+  for (const way of partsOfPattern(source)) for (const read of follow(new Set(['']), way, closed)) whole.add(read);
+  // A phrase ends where no letter follows, but another digit may.
+  for (const read of whole) closed.add(endsInDigit(read) ? withoutLastWord(read) : read);
+  return [...closed].map((read) => read.split(' ').filter((word) => word !== ''));
+}
+
+/**
+ * Goes on with what was read so far: words, a blank behind each that is complete, whatever signs may stand there. What
+ * need not, or cannot, be followed further is closed.
+ */
+function follow(read: ReadonlySet<string>, parts: readonly Part[], closed: Set<string>): ReadonlySet<string> {
+  let open = read;
+  for (const part of parts) {
+    if (part.kind === 'around') continue;
+    const longer = new Set<string>(part.least === 0 ? open : []);
+    const put = (text: string): void => {
+      if (part.most > 1 || wordsIn(text) === MOST_WORDS) closed.add(withoutLastWord(text));
+      else longer.add(text);
+    };
+    if (part.kind === 'other') for (const text of open) closed.add(withoutLastWord(text));
+    else if (part.kind === 'letter') for (const text of open) put(withLetter(text, part.letter));
+    else for (const way of part.ways) for (const text of follow(open, way, closed)) put(text);
+    open = longer;
+    if (open.size > MOST_OPENINGS) {
+      for (const text of open) closed.add(withoutLastWord(text));
+      return new Set();
+    }
+  }
+  return open;
+}
+
+function withLetter(read: string, sign: string): string {
+  const code = sign.charCodeAt(0);
+  const isDigit = kindOf(code) === NUMERAL;
+  if (!isDigit && !isLetter(code)) return read === '' || read.endsWith(' ') ? read : `${read} `;
+  const isOfOneWord = read === '' || read.endsWith(' ') || endsInDigit(read) === isDigit;
+  return isOfOneWord ? read + sign : `${read} ${sign}`;
+}
+
+/** The words that are complete. */
+const wordsIn = (read: string): number => read.split(' ').length - 1;
+const endsInDigit = (read: string): boolean => kindOf(read.charCodeAt(read.length - 1)) === NUMERAL;
+/** Of a word at the end nobody knows whether more letters follow. */
+const withoutLastWord = (read: string): string => read.slice(0, read.lastIndexOf(' ') + 1);
+
+function treeOf(openings: readonly string[][]): Opening | null {
+  const root = newOpening();
+  for (const words of openings) {
+    let here = root;
+    for (const word of words) {
+      if (!here.next.has(word)) here.next.set(word, newOpening());
+      here = here.next.get(word)!;
+    }
+    here.ends = true;
+  }
+  return root.ends ? null : root;
+}
+
+const newOpening = (): Opening => ({ next: new Map(), ends: false });
