@@ -63,7 +63,8 @@ export function readFront(context: Context): FrontReading {
   const title = titleOf(pieces, front.title);
   if (front.type >= 0) {
     const type = pieces[front.type]!;
-    const printed = /^KẾ HOẠCH/u.test(type.text) ? type.traced.slice(0, 8) : type.traced;
+    const named = type.traced.strip(/^DỰ THẢO\s+/u, /\s*\([^)]*\)$/u);
+    const printed = /^KẾ HOẠCH/u.test(named.text) ? named.slice(0, 8) : named;
     header.docType = typeName(printed.text);
     header.at.docType = atOf(context, printed);
   } else if (head.number?.value) {
@@ -361,6 +362,9 @@ const ANNOUNCES = new RegExp(
 );
 const NAMED = new RegExp(`(?<!\\p{L})(${BODY_NAME}\\s[^,;.:()]{3,60})`, 'gu');
 
+/** A committee, or its chairman, alone on its line. */
+const COMMITTEE = /^(?:chủ tịch )?ủy ban nhân dân(?: [\p{Ll}\d' -]+)?$/u;
+
 type Named = Header['issuers'][number];
 /** The issuer as the document names it: with its place, in the letterhead first, in small letters where it stands so too. */
 function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, tie: Tie | null): void {
@@ -373,8 +377,8 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   const named: Named[] = [];
   const head = fore.bodies.at(-1);
   if (head) named.push(made('head', head));
-  const authority = authorityOf(fore);
-  if (authority) named.push(made('authority', authority));
+  const { authority, decision } = fore;
+  if (authority && decision && COMMITTEE.test(fold(authority.text))) named.push(made('authority', authority));
   for (const { whole } of parts.preamble) {
     for (const match of whole.text.matchAll(ANNOUNCES)) {
       // "… của UBND tỉnh ban hành Kế hoạch …" names whoever issued a basis.
@@ -402,7 +406,7 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
         ),
       ]
     : [];
-  const deciding = fore.authority ? [made('head', fore.authority)] : [];
+  const deciding = authority ? [made('authority', authority)] : [];
   const all = [...named, ...deciding, ...closing, ...caption, ...titled]
     .filter(({ name }) => name.length <= 110)
     .map(withoutChairman);
@@ -417,18 +421,9 @@ function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, 
   header.at.issuer = chosen.at;
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" on a line of its own over the bases: who decides, in a decision. */
-function authorityOf({ pieces, decision }: Fore): TracedText | null {
-  if (!decision) return null;
-  const lines = pieces.filter(({ line }) => line > decision[0] && line < decision[1]);
-  const first = lines.findIndex(({ text }) => /^(?:căn cứ|điều 1)(?!\p{L})/iu.test(text));
-  const above = lines[first - 1];
-  return above && /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN(?: [\p{Lu}\d' -]+)?$/u.test(above.text) ? above.traced : null;
-}
-
-/** The chairman signs for the body; the body is the issuer. */
+/** The chairman, or the minister, signs for the body; the body is the issuer. */
 function withoutChairman(named: Named): Named {
-  const match = /^Chủ tịch\s+/iu.exec(named.name);
+  const match = /^(?:Chủ tịch|Bộ trưởng|Giám đốc|(?:Tổng )?[Cc]ục trưởng)\s+(?=\p{L})/iu.exec(named.name);
   const [first] = named.at;
   if (!match || !first) return named;
   const at = [{ ...first, start: first.start + match[0].length }, ...named.at.slice(1)];

@@ -21,7 +21,7 @@ export interface Front {
 }
 
 const TYPE_LINE =
-  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|TỜ TRÌNH)\s*:?$/u;
+  /^(?:DỰ THẢO\s+)?(?:KẾ HOẠCH|QUYẾT ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|TỜ TRÌNH)\s*:?(?:\s*\((?:DỰ THẢO|[Dd]ự thảo)[^)]*\))?$/u;
 const PLAN_WITH_TITLE = /^(KẾ HOẠCH)\s+(?=\p{L})/u;
 const PREAMBLE =
   /^(?:căn cứ|thực hiện|theo|để|nhằm|xét|trên cơ sở|triển khai|thi hành|ubnd|ủy ban nhân dân|chủ tịch|kính gửi|\(|tiếp tục|phát huy|sở|i\.|1\.|phần)(?!\p{L})/u;
@@ -30,7 +30,7 @@ const YEAR_END = /năm\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?[.)"”]*$/u;
 /** Finds title and, for a plan attached to a decision, the decision before it. */
 export function frontOf(pieces: readonly Piece[]): Front {
   const types = pieces.flatMap((piece, index) => (isTypeLine(piece) ? [index] : []));
-  const isPlan = (index: number): boolean => /^kế hoạch/iu.test(pieces[index]!.text);
+  const isPlan = (index: number): boolean => /^(?:dự thảo\s+)?kế hoạch/iu.test(pieces[index]!.text);
   const plan =
     types.find((index) => isPlan(index) && !isWithinBases(pieces, index)) ??
     types.find((index) => !/^QUYẾT ĐỊNH\s*:$/u.test(pieces[index]!.text)) ??
@@ -77,7 +77,7 @@ function titleRange(pieces: readonly Piece[], type: number): [number, number] {
   if (type < 0) return [0, 0];
   const inline = PLAN_WITH_TITLE.test(pieces[type]!.text);
   const from = inline ? type : type + 1;
-  const isOwnPlan = /^kế hoạch/iu.test(pieces[type]!.text);
+  const isOwnPlan = /^(?:dự thảo\s+)?kế hoạch/iu.test(pieces[type]!.text);
   let to = from;
   while (to < pieces.length && to < from + 6) {
     const { text } = pieces[to]!;
@@ -148,7 +148,7 @@ export interface Letterhead {
 }
 
 const BODY_START =
-  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng)(?!\p{L})/u;
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ(?! trưởng)|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng)(?!\p{L})/u;
 const NUMBER_LINE = /(?<![\p{L}])số\s*[:.]?/iu;
 const OPEN_NUMBER = /(?<![\p{L}])số\s*[:.]?\s*(?:[….\s_]*)(\/\s*\p{Lu}\p{L}{0,6}\s*[-–]\s*\p{Lu}[\p{L}&.]+)/iu;
 

@@ -71,15 +71,22 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
   const detailed = named.map(({ number }) => detailsAfter(text, number.end));
   shareDates(text, named, detailed);
   let proposed: { body: string; end: number } | null = null;
+  let collective: Collective | null = null;
   const found = named.map((entry, index) => {
     const details = detailed[index]!;
     const proposer = proposerBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start));
+    collective =
+      collectiveBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.number.start)) ?? collective;
     if (details.issuer !== null) proposed = null;
     else if (proposer !== null) proposed = { body: proposer, end: details.end };
     // "… tại Tờ trình số … ngày … và Công văn số … ngày …": the papers of one proposal.
     else if (proposed && /^\s*(?:,|và)?\s*$/u.test(text.slice(proposed.end, entry.start))) proposed.end = details.end;
     else proposed = null;
     details.issuer ??= proposed?.body ?? null;
+    if (collective && isOneOf(collective, entry)) {
+      entry.type ??= collective.type;
+      details.issuer ??= collective.issuer;
+    }
     const next = starts[index + 1] ?? text.length;
     const after = subjectAfter(text, details.end, next, starts.slice(index + 1));
     return made(
@@ -270,6 +277,31 @@ function issuerAt(text: string): string | null {
   if (placed && placed[0].length < end && /^\s+\p{Ll}/u.test(text.slice(placed[0].length))) end = placed[0].length;
   const issuer = text.slice(0, end).trimEnd();
   return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
+}
+
+/** "các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …": who issued all of a list, named once before it. */
+interface Collective {
+  type: string;
+  issuer: string;
+}
+
+const COLLECTIVE = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})[Cc]ác\\s+(?<type>${typeWords().map(spaced).join('|')})\\s+của\\s+(?<issuer>\\p{Lu}[^;:.()]{3,80}?)\\s*[:,]?\\s*(?:số\\s*[:.]?\\s*)?$`,
+      'iu',
+    ),
+);
+
+function collectiveBefore(text: string): Collective | null {
+  const { type, issuer } = COLLECTIVE().exec(text.slice(-160))?.groups ?? {};
+  return type && issuer && issuerAt(issuer) === issuer ? { type, issuer } : null;
+}
+
+/** Whether the code of a number says that it is of the list's type; letters carry no type in their code. */
+function isOneOf({ type }: Collective, entry: { number: DocumentNumber; type: string | null }): boolean {
+  const ofCode = typeOfCode(entry.number);
+  return ofCode === null ? entry.type === null || fold(entry.type) === fold(type) : fold(ofCode) === fold(type);
 }
 
 const PROPOSER =

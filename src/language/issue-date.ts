@@ -12,10 +12,11 @@ export interface IssueDate {
   end: number;
 }
 
+/** "ngày 15 ngày 7 năm 2021" is a slip of the pen that says what it means. */
 const BLANK = '[\\s.…_]*';
 const FORMS = [
   String.raw`(?:ngày\s*)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)`,
-  String.raw`(?:ngày\s*)?(?<d2>\d{1,2})\s*tháng\s*(?<m2>\d{1,2})\s*,?\s*năm\s*(?<y2>\d{4})(?!\d)`,
+  String.raw`(?:ngày\s*)?(?<d2>\d{1,2})\s*(?:tháng|ngày)\s*(?<m2>\d{1,2})\s*,?\s*năm\s*(?<y2>\d{4})(?!\d)`,
   String.raw`ngày${BLANK}tháng\s*(?<m3>\d{1,2})\s*năm\s*(?<y3>\d{4})(?!\d)`,
   String.raw`ngày${BLANK}tháng${BLANK}năm\s*(?<y4>\d{4})(?!\d)`,
   String.raw`ngày\s*(?<d5>\d{1,2})\s*tháng${BLANK}năm\s*(?<y5>\d{4})(?!\d)`,

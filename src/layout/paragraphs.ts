@@ -162,7 +162,7 @@ const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
 /** Words that no paragraph ends on; "chính quyền số", "chuyển đổi số" are whole. */
 const OPEN_END =
-  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai)))$/iu;
+  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
 /** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
 const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
 const SECOND_HALF =

@@ -165,3 +165,81 @@ it('names issuers with session, term and field, and reads the subject behind the
     ['44/QĐ-UBND', 'UBND tỉnh', 'ban hành bộ tiêu chí của các sở, ban, ngành; UBND các huyện, thành phố'],
   ]);
 });
+
+describe('bases', () => {
+  const plan = (...lines: string[]): Promise<Plan> =>
+    planOf('UBND TỈNH SƠN LA', 'Số: 9/KH-UBND', 'KẾ HOẠCH', 'CẢI CÁCH HÀNH CHÍNH NĂM 2024', ...lines);
+
+  it('share the issuer that stands once before their list', async () => {
+    const { legalBases } = await plan(
+      'Căn cứ các Quyết định của Thủ tướng Chính phủ: số 749/QĐ-TTg ngày 03/6/2020 phê duyệt Chương trình chuyển đổi số; Quyết định số 06/QĐ-TTg ngày 06/01/2022 phê duyệt Đề án dữ liệu dân cư;',
+      'Căn cứ các Nghị định của Chính phủ số 63/2010/NĐ-CP ngày 08/6/2010 về kiểm soát thủ tục; số 61/2018/NĐ-CP ngày 23/4/2018 về cơ chế một cửa; Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 hướng dẫn Nghị định số 61/2018/NĐ-CP;',
+      'Căn cứ các văn bản của Bộ Nội vụ số 725/BNV-CCHC ngày 01/3/2012 và số 1159/BNV-CCHC ngày 10/4/2014 về hướng dẫn báo cáo;',
+      ...BODY,
+    );
+    expect(legalBases.map(({ type, number, issuer }) => [type, number, issuer])).toEqual([
+      ['Quyết định', '749/QĐ-TTg', 'Thủ tướng Chính phủ'],
+      ['Quyết định', '06/QĐ-TTg', 'Thủ tướng Chính phủ'],
+      ['Nghị định', '63/2010/NĐ-CP', 'Chính phủ'],
+      ['Nghị định', '61/2018/NĐ-CP', 'Chính phủ'],
+      ['Thông tư', '01/2018/TT-VPCP', null],
+      ['Văn bản', '725/BNV-CCHC', 'Bộ Nội vụ'],
+      ['Văn bản', '1159/BNV-CCHC', 'Bộ Nội vụ'],
+    ]);
+  });
+
+  it('may be a section of their own; what they are about is cited', async () => {
+    const { legalBases, citations } = await plan(
+      ...['I. CĂN CỨ XÂY DỰNG KẾ HOẠCH', '1. Cơ sở pháp lý'],
+      '- Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa đổi Nghị định số 61/2018/NĐ-CP ngày 23/4/2018;',
+      '- Kế hoạch số 61-KH/TU ngày 11/01/2018 của Tỉnh ủy về sắp xếp bộ máy.',
+      ...['2. Cơ sở thực tiễn và sự cần thiết', 'Tỉnh đã tổng kết Nghị quyết số 30c/NQ-CP.'],
+      ...['II. MỤC TIÊU', '1. Mục tiêu chung', 'Thực hiện đúng Quyết định số 468/QĐ-TTg.'],
+    );
+    expect(legalBases.map(({ number }) => number)).toEqual(['107/2021/NĐ-CP', '61-KH/TU']);
+    expect(citations.map(({ number }) => number)).toEqual(['61/2018/NĐ-CP', '30c/NQ-CP', '468/QĐ-TTg']);
+  });
+
+  it('keep a date whose month is called a day, and a ministry whose name stands on the next line', async () => {
+    const { legalBases } = await plan(
+      ...[
+        'Căn cứ Nghị quyết số 76/NQ-CP ngày 15 ngày 7 năm 2021',
+        'của Chính phủ về cải cách hành chính nhà nước giai đoạn',
+      ],
+      ...['2021 - 2030, cho tất cả các cơ quan hành chính của', 'tỉnh và các đơn vị sự nghiệp công lập có liên quan;'],
+      ...[
+        'Căn cứ Công văn số 4338/BTTTT-CĐSQG ngày 14/10/2024 của Bộ',
+        'Thông tin và Truyền thông về việc khung triển khai dịch',
+      ],
+      ...['vụ công trực tuyến của các tỉnh, thành phố trực thuộc', 'trung ương và bộ câu hỏi đánh giá gửi kèm theo;'],
+      ...BODY,
+    );
+    expect(legalBases.map(({ number, issuedOn, issuer }) => [number, issuedOn, issuer])).toEqual([
+      ['76/NQ-CP', '2021-07-15', 'Chính phủ'],
+      ['4338/BTTTT-CĐSQG', '2024-10-14', 'Bộ Thông tin và Truyền thông'],
+    ]);
+  });
+});
+
+it('names the ministry, not its minister, as the issuer of his decision', async () => {
+  const { header } = await planOf(
+    ...[
+      'BỘ NỘI VỤ |',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+      'Số: 83/QĐ-BNV |',
+      'Hà Nội, ngày 28 tháng 12 năm 2022 |',
+    ],
+    ...[
+      'BỘ TRƯỞNG BỘ NỘI VỤ',
+      'Căn cứ Nghị định số 63/2022/NĐ-CP ngày 12/9/2022 của Chính phủ;',
+      'QUYẾT ĐỊNH:',
+      ...BODY,
+    ],
+  );
+  expect([header.issuer, header.locality]).toEqual(['BỘ NỘI VỤ', { level: 'bộ', name: 'Nội vụ' }]);
+});
+
+it.each(['DỰ THẢO KẾ HOẠCH', 'KẾ HOẠCH (Dự thảo lần 2)'])('reads a draft: "%s"', async (type) => {
+  const { header } = await planOf('UBND XÃ MƯỜNG BÚ', type, 'CẢI CÁCH HÀNH CHÍNH NĂM 2026', OPENING, ...BODY);
+  expect([header.docType, header.title]).toEqual(['Kế hoạch', 'CẢI CÁCH HÀNH CHÍNH NĂM 2026']);
+});

@@ -2,6 +2,9 @@ import { documentCode } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
+/** What a proposal comes with. */
+const ANNEXED: ReadonlySet<string> = new Set(['Công văn', 'Báo cáo']);
+
 /** A basis that does not say what it is about. */
 export const referenceNoSubject = defineRule({
   id: 'reference/no-subject',
@@ -9,8 +12,17 @@ export const referenceNoSubject = defineRule({
   tier: 'B',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: căn cứ ban hành ghi trích yếu nội dung văn bản',
   *check({ references, whereIs }) {
+    let proposalLine = -Infinity;
     for (const reference of references) {
+      // "Theo đề nghị của … tại Tờ trình số … và Công văn số …" names papers, a congress's resolution is about the congress.
+      const { type, issuer, at } = reference;
+      const line = at[0]?.line ?? -Infinity;
+      if (type === 'Tờ trình' || (type !== null && ANNEXED.has(type) && line - proposalLine <= 1)) {
+        proposalLine = line;
+        continue;
+      }
       if (!reference.isBasis || reference.subject || documentCode(reference.number).branch === 'assembly') continue;
+      if (/^đại hội(?!\p{L})/iu.test(issuer ?? '')) continue;
       yield {
         data: { number: reference.number },
         ...referencePlace(reference, whereIs),
@@ -26,6 +38,11 @@ export const referenceNoSubject = defineRule({
     {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 07/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: [],
+    },
+    {
+      frame: 'preamble',
+      text: 'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại Tờ trình số 11/TTr-VHXH ngày 05/01/2026 và Công văn số 12/VHXH ngày 06/01/2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: [],
     },
   ],
