@@ -11,7 +11,7 @@ const MONEY_POINT =
 /** Whether a point of a funding section is about money: all are, unless the heading names other means beside it. */
 export function isFundingPoint(point: Point, section: Section): boolean {
   if (section.role !== 'funding') return false;
-  return !MIXED.test(fold(section.title?.text ?? '')) || MONEY.test(fold(point.block.body.text));
+  return !MIXED.test(fold(section.title?.text ?? '')) || MONEY.test(point.block.body.folded);
 }
 
 /** "Kinh phí thực hiện Kế hoạch do ngân sách huyện bảo đảm": says outright where the plan's money comes from. */
@@ -22,6 +22,6 @@ const MONEY_OF_PLAN =
 export function isMoneyPoint(point: Point, section: Section): boolean {
   if (section.role === 'funding' || section.role === 'targets' || section.role === 'purposes') return false;
   const { label, body } = point.block;
-  if (label === null) return section.role === 'organization' && MONEY_OF_PLAN.test(fold(body.text));
-  return label.kind === 'decimal' && MONEY_POINT.test(fold(body.text));
+  if (label === null) return section.role === 'organization' && MONEY_OF_PLAN.test(body.folded);
+  return label.kind === 'decimal' && MONEY_POINT.test(body.folded);
 }

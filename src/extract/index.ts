@@ -158,7 +158,7 @@ function readBody(context: Context, root: Section): Body {
 function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: Point, section: Section): void {
   const { block } = point;
   const passage = passageAt(context, point);
-  if (mentionsAppendix(block.body.text)) body.appendixMentions.push(passage);
+  if (mentionsAppendix(block.body)) body.appendixMentions.push(passage);
   if (isAppendixMention(point, section)) {
     elsewhere.add(block);
     return;

@@ -56,8 +56,7 @@ const COUNTED =
 
 /** Every numbered document that a text names, in order. */
 export function referencesIn(context: Context, traced: TracedText, where?: 'body' | 'appendix'): FoundReference[] {
-  const { text } = traced;
-  const folded = fold(text);
+  const { text, folded } = traced;
   const numbers = findDocumentNumbers(text);
   const named = numbers.map((number, index) => {
     const from = index === 0 ? 0 : numbers[index - 1]!.end;

@@ -10,7 +10,7 @@ import { atOf, type Context } from './context.ts';
 
 /** The targets of one point or cell; `area` is that of the heading above it. */
 export function targetsIn(context: Context, traced: TracedText, where: Target['where'], area: Pillar | null): Target[] {
-  const quantities = findQuantities(traced.text);
+  const quantities = findQuantities(traced.text, traced.folded);
   const ofWhole = lazy(() => pillarOfWords(traced.text));
   let before: Pillar | null = null;
   return quantities.map((quantity, index): Target => {

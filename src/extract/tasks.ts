@@ -1,5 +1,5 @@
 /** The points of the task and solution sections, and those of the target sections. */
-import { fold } from '../language/fold.ts';
+import type { TracedText } from '../plan/traced.ts';
 import type { Task } from '../plan/types.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { atOf, type Context } from './context.ts';
@@ -22,15 +22,15 @@ const ATTACHED =
   /kèm theo|đính kèm|gửi kèm|tại (?:các )?phụ lục|theo (?:các )?phụ lục|có (?:các )?phụ lục|như phụ lục|\(phụ lục|xem phụ lục/u;
 
 /** Does the paragraph speak about the plan's appendices? */
-export function mentionsAppendix(text: string): boolean {
-  const folded = fold(text);
+export function mentionsAppendix({ folded }: TracedText): boolean {
+  if (!folded.includes('phụ ') && !folded.includes('kèm')) return false;
   return REFERS.test(folded) && ATTACHED.test(folded);
 }
 
 /** A paragraph that does nothing but point to the appendices: in brackets, or one sentence that hands the tasks over to them. */
 export function isAppendixMention(point: Point, section: Section): boolean {
   const text = point.block.body.text;
-  if (!mentionsAppendix(text)) return false;
+  if (!mentionsAppendix(point.block.body)) return false;
   if (/^\(/u.test(text) || /^\*?\(/u.test(point.block.whole.text)) return true;
   if (section.role === 'organization' || section.role === 'funding') return false;
   return (

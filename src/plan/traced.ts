@@ -3,23 +3,33 @@
  *
  * Extractors read through these and cut values out of them by position, so that nothing is ever searched for afterwards.
  */
+import { fold } from '../language/fold.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import type { At } from './types.ts';
 
 /** Marks a character that the joining put in (the space between two lines) and that stands nowhere. */
 const NOWHERE = -1;
 
+/** Stretches of a text whose characters stand side by side in the canonical text, too: mostly one for each line. */
+interface Runs {
+  /** Where each run begins in the text. */
+  at: number[];
+  /** Where its first character stands in the canonical text; NOWHERE for a joined-in blank. */
+  from: number[];
+}
+
 /** Text with the layout undone, each character with its offset in the canonical text. Immutable. */
 export class TracedText {
-  readonly text: string;
-  private readonly offsets: Int32Array;
+  private foldedOnce: string | undefined;
 
-  private constructor(text: string, offsets: Int32Array) {
-    this.text = text;
-    this.offsets = offsets;
-  }
+  private constructor(
+    readonly text: string,
+    private readonly runs: Runs,
+    /** A slice shares the runs of the text that it was cut from: where in that text it begins. */
+    private readonly begin: number,
+  ) {}
 
-  static readonly EMPTY = new TracedText('', new Int32Array(0));
+  static readonly EMPTY = new TracedText('', { at: [], from: [] }, 0);
 
   /**
    * Joins spans of the canonical text into one line of reading: runs of white space made one blank, blanks at the ends
@@ -27,48 +37,52 @@ export class TracedText {
    * ("185/KH-" / "UBND", "2021-" / "2025").
    */
   static join(canonical: string, spans: readonly Span[]): TracedText {
-    const room = spans.reduce((sum, { start, end }) => sum + Math.max(0, end - start) + 1, 0);
-    const offsets = new Int32Array(room);
+    const runs: Runs = { at: [], from: [] };
     let text = '';
-    let length = 0;
+    // The offset behind the last character taken over: what stands there goes on its run.
+    let next = NOWHERE;
     let pendingBlank = NOWHERE;
     let blankBreaksLine = false;
     let seenBlank = false;
-    const put = (start: number, end: number): void => {
-      for (let i = start; i < end; ) {
-        if (isBlank(canonical.charCodeAt(i))) {
-          if (!seenBlank) pendingBlank = i;
-          seenBlank = true;
-          if (canonical.charCodeAt(i) === LINE_BREAK) blankBreaksLine = true;
-          i++;
-          continue;
-        }
-        if (seenBlank && length > 0 && !(blankBreaksLine && continuesWord(canonical, offsets.subarray(0, length), i))) {
-          text += ' ';
-          offsets[length++] = pendingBlank;
-        }
-        seenBlank = false;
-        blankBreaksLine = false;
-        const from = i;
-        // A single blank inside a line stands as it is: words are taken over by the stretch.
-        while (i < end) {
-          const code = canonical.charCodeAt(i);
-          if (code === BLANK && i + 1 < end && !isBlank(canonical.charCodeAt(i + 1))) offsets[length++] = i++;
-          else if (isBlank(code)) break;
-          else offsets[length++] = i++;
-        }
-        text += canonical.slice(from, i);
+    const put = (from: number, characters: string): void => {
+      if (from === NOWHERE || from !== next) {
+        runs.at.push(text.length);
+        runs.from.push(from);
       }
+      text += characters;
+      next = from === NOWHERE ? NOWHERE : from + characters.length;
     };
-    spans.forEach((span, index) => {
-      if (index > 0 && !seenBlank) pendingBlank = NOWHERE;
+    for (let index = 0; index < spans.length; index++) {
+      const { start, end } = spans[index]!;
       if (index > 0) {
+        if (!seenBlank) pendingBlank = NOWHERE;
         seenBlank = true;
         blankBreaksLine = true;
       }
-      put(span.start, span.end);
-    });
-    return new TracedText(text, offsets.subarray(0, length));
+      for (let i = start; i < end; ) {
+        const code = canonical.charCodeAt(i);
+        if (isBlank(code)) {
+          if (!seenBlank) pendingBlank = i;
+          seenBlank = true;
+          if (code === LINE_BREAK) blankBreaksLine = true;
+          i++;
+          continue;
+        }
+        const goesOn = blankBreaksLine && isJoint(canonical[next - 1]) && continuesWord(text, canonical[i]!);
+        if (seenBlank && text !== '' && !goesOn) put(pendingBlank, ' ');
+        seenBlank = false;
+        blankBreaksLine = false;
+        const to = endOfWords(canonical, i, end);
+        put(i, canonical.slice(i, to));
+        i = to;
+      }
+    }
+    return new TracedText(text, runs, 0);
+  }
+
+  /** The text folded for matching, character by character: offsets in one hold in the other. */
+  get folded(): string {
+    return (this.foldedOnce ??= fold(this.text));
   }
 
   get length(): number {
@@ -77,11 +91,12 @@ export class TracedText {
 
   slice(from: number, to: number = this.text.length): TracedText {
     if (from <= 0 && to >= this.text.length) return this;
-    return new TracedText(this.text.slice(from, to), this.offsets.subarray(Math.max(0, from), to));
+    return new TracedText(this.text.slice(from, to), this.runs, this.begin + Math.max(0, from));
   }
 
   trim(): TracedText {
-    return this.strip(/^\s+/u, /\s+$/u);
+    const rest = this.text.trimStart();
+    return this.slice(this.text.length - rest.length, this.text.length - rest.length + rest.trimEnd().length);
   }
 
   /** Cuts what `leading` matches at the start and `trailing` at the end. */
@@ -96,41 +111,76 @@ export class TracedText {
   static concat(parts: readonly TracedText[]): TracedText {
     const filled = parts.filter((part) => part.length > 0);
     if (filled.length <= 1) return filled[0] ?? TracedText.EMPTY;
-    const total = filled.reduce((sum, part) => sum + part.length, filled.length - 1);
-    const offsets = new Int32Array(total).fill(NOWHERE);
+    const runs: Runs = { at: [], from: [] };
     let position = 0;
     for (const part of filled) {
-      offsets.set(part.offsets, position);
+      if (position > 0) {
+        runs.at.push(position - 1);
+        runs.from.push(NOWHERE);
+      }
+      part.eachRun((at, from) => {
+        runs.at.push(position + at);
+        runs.from.push(from);
+      });
       position += part.length + 1;
     }
-    return new TracedText(filled.map((part) => part.text).join(' '), offsets);
+    return new TracedText(filled.map((part) => part.text).join(' '), runs, 0);
   }
 
   /** The canonical offset of the character at `index`, the nearest one before it for a joined-in blank. */
   offsetAt(index: number): number {
-    for (let i = Math.min(index, this.offsets.length - 1); i >= 0; i--) {
-      if (this.offsets[i] !== NOWHERE) return this.offsets[i]!;
-    }
-    return 0;
+    let offset = 0;
+    this.eachRun((at, from, length) => {
+      if (at <= index && from !== NOWHERE) offset = from + Math.min(index - at, length - 1);
+    });
+    return offset;
   }
 
   /** The spans of the canonical text that hold these characters, in reading order; gaps of white space are bridged. */
   spans(canonical: string): Span[] {
-    const { offsets } = this;
     const spans: Span[] = [];
     let open: Span | null = null;
-    for (let i = 0; i < offsets.length; i++) {
-      const offset = offsets[i]!;
-      if (offset === NOWHERE || isBlank(canonical.charCodeAt(offset))) continue;
-      if (open && offset >= open.end && isBlankBetween(canonical, open.end, offset)) {
-        open.end = offset + 1;
-      } else {
-        open = { start: offset, end: offset + 1 };
-        spans.push(open);
-      }
-    }
+    this.eachRun((_, from, length) => {
+      if (from === NOWHERE) return;
+      let [start, end] = [from, from + length];
+      while (start < end && isBlank(canonical.charCodeAt(start))) start++;
+      while (end > start && isBlank(canonical.charCodeAt(end - 1))) end--;
+      if (start === end) return;
+      if (open && start >= open.end && isBlankBetween(canonical, open.end, start)) open.end = end;
+      else spans.push((open = { start, end }));
+    });
     return spans;
   }
+
+  /** The runs of these characters: where each begins here, where in the canonical text, and how long it is. */
+  private eachRun(visit: (at: number, from: number, length: number) => void): void {
+    const { at, from } = this.runs;
+    const end = this.begin + this.text.length;
+    for (let run = firstRun(at, this.begin); run < at.length && at[run]! < end; run++) {
+      const first = Math.max(at[run]!, this.begin);
+      const last = Math.min(run + 1 < at.length ? at[run + 1]! : end, end);
+      const offset = from[run] === NOWHERE ? NOWHERE : from[run]! + first - at[run]!;
+      visit(first - this.begin, offset, last - first);
+    }
+  }
+}
+
+/** The run that holds the character at `index`. */
+function firstRun(at: readonly number[], index: number): number {
+  let run = 0;
+  while (run + 1 < at.length && at[run + 1]! <= index) run++;
+  return run;
+}
+
+/** The end of the words that stand at `start`, with single blanks between them. */
+function endOfWords(canonical: string, start: number, end: number): number {
+  let i = start + 1;
+  for (; i < end; i++) {
+    const code = canonical.charCodeAt(i);
+    if (!isBlank(code)) continue;
+    if (code !== BLANK || i + 1 >= end || isBlank(canonical.charCodeAt(i + 1))) return i;
+  }
+  return i;
 }
 
 /** Turns spans into the contract's places: split where the page changes, with page and line numbers. */
@@ -186,28 +236,15 @@ function isBlankBetween(canonical: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Does the line break before canonical[next] stand inside a code, a range or a compound? */
-function continuesWord(canonical: string, before: Int32Array, next: number): boolean {
-  const last = characterAt(canonical, before, before.length - 1);
-  const glyph = characterAt(canonical, before, before.length - 2);
-  if (last !== '-' && last !== '/' && last !== '–') return false;
-  if (isBlank(glyph.charCodeAt(0))) return false;
-  if (/\p{N}/u.test(glyph) && /\p{N}/u.test(canonical[next]!)) return true;
-  return /[\p{Lu}\p{N}]/u.test(glyph) && /[\p{Lu}\p{N}]/u.test(canonical[next]!) && isCode(canonical, before);
+/** What ends a line inside a code, a range or a compound. */
+const isJoint = (last: string | undefined): boolean => last === '-' || last === '/' || last === '–';
+
+/** Does a line break between a text that ends on a joint and the character that follows stand inside such a word? */
+function continuesWord(before: string, next: string): boolean {
+  const glyph = before.at(-2) ?? ' ';
+  if (/\p{N}/u.test(glyph) && /\p{N}/u.test(next)) return true;
+  return /[\p{Lu}\p{N}]/u.test(glyph) && /[\p{Lu}\p{N}]/u.test(next) && isCode(before);
 }
 
 /** A word with a digit and a slash or hyphen in it is a document's code ("3533/QĐ-", "34/2007/PL-"). */
-function isCode(canonical: string, before: Int32Array): boolean {
-  for (let i = before.length - 1; i >= 0; i--) {
-    const character = characterAt(canonical, before, i);
-    if (isBlank(character.charCodeAt(0))) return false;
-    if (/\p{N}/u.test(character)) return true;
-  }
-  return false;
-}
-
-/** The character that stands at an index of a text's offsets; joined-in blanks and the text's outside are blank. */
-function characterAt(canonical: string, offsets: Int32Array, index: number): string {
-  const offset = offsets[index] ?? NOWHERE;
-  return offset === NOWHERE ? ' ' : canonical[offset]!;
-}
+const isCode = (text: string): boolean => /\p{N}/u.test(text.slice(text.lastIndexOf(' ') + 1));
