@@ -5,6 +5,7 @@ import { findIssueDates, type IssueDate } from '../language/issue-date.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { At, Header } from '../plan/types.ts';
 import { docTypeOfName, docTypesOfCode } from '../registry/doc-types.ts';
+import { isInCapitals } from '../registry/match.ts';
 import { atOf, type Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 
@@ -43,14 +44,14 @@ export function frontOf(pieces: readonly Piece[]): Front {
 
 /** Where a page lost the line "KẾ HOẠCH": the capitals between the line with number or date and the first small letters. */
 function titleWithoutType(pieces: readonly Piece[]): [number, number] {
-  const isSmall = ({ text }: Piece): boolean => PREAMBLE.test(fold(text)) && !isCapitals(text);
+  const isSmall = ({ text }: Piece): boolean => PREAMBLE.test(fold(text)) && !isInCapitals(text);
   const end = pieces.findIndex(isSmall);
   if (end < 0) return [0, 0];
   const mark = pieces.findLastIndex(({ text }, i) => i < end && isDatedOrNumbered(text));
   const from = mark + 1;
-  if (mark < 0 || from >= end || !isCapitals(pieces[from]!.text) || isAuthority(pieces, from)) return [0, 0];
+  if (mark < 0 || from >= end || !isInCapitals(pieces[from]!.text) || isAuthority(pieces, from)) return [0, 0];
   let to = from + 1;
-  while (to < end && isCapitals(pieces[to]!.text) && !isAuthority(pieces, to) && !PART_HEADING.test(pieces[to]!.text))
+  while (to < end && isInCapitals(pieces[to]!.text) && !isAuthority(pieces, to) && !PART_HEADING.test(pieces[to]!.text))
     to++;
   return [from, to];
 }
@@ -60,7 +61,7 @@ const isDatedOrNumbered = (text: string): boolean => findIssueDates(text).length
 function authorityRange(pieces: readonly Piece[]): [number, number] {
   const from = pieces.findIndex((_, index) => isAuthority(pieces, index));
   if (from < 0) return [0, 0];
-  return [from, isCapitals(pieces[from + 1]!.text) ? from + 2 : from + 1];
+  return [from, isInCapitals(pieces[from + 1]!.text) ? from + 2 : from + 1];
 }
 
 function isTypeLine({ text }: Piece): boolean {
@@ -86,13 +87,13 @@ function titleRange(pieces: readonly Piece[], type: number): [number, number] {
     if (/^(?:căn cứ|kính gửi)(?!\p{L})/iu.test(text) || /^\(/u.test(text) || /^(?:I\.|1\.|Điều)\s/u.test(text)) break;
     if (!first) {
       const before = pieces[to - 1]!.text;
-      const goesOn = /^\p{Ll}/u.test(text) || (isCapitals(before) && isCapitals(text));
+      const goesOn = /^\p{Ll}/u.test(text) || (isInCapitals(before) && isInCapitals(text));
       const isPreamble = PREAMBLE.test(fold(text)) || /[;:]/u.test(text) || paragraphLength(pieces, to) > 110;
       if (!goesOn && (YEAR_END.test(before) || isPreamble)) break;
       if (
         YEAR_END.test(before) &&
         !/^(?:của|trên|tại|và|,|\(|giai đoạn)/u.test(text) &&
-        !(isCapitals(before) && isCapitals(text))
+        !(isInCapitals(before) && isInCapitals(text))
       )
         break;
     }
@@ -111,9 +112,10 @@ const NAME_TO_COME = /(?:^|\s)(?:của|do|tại|và|cho|với|là)$|,$/u;
 /** Whether the bases begin right behind a line of capitals that names a body, or behind the line that the name runs on to. */
 function isAuthority(pieces: readonly Piece[], at: number): boolean {
   const textAt = (index: number): string => pieces[index]?.text ?? '';
-  if (!AUTHORITY.test(fold(textAt(at))) || NAME_TO_COME.test(fold(textAt(at - 1)))) return false;
+  if (!isInCapitals(textAt(at)) || !AUTHORITY.test(fold(textAt(at)))) return false;
+  if (NAME_TO_COME.test(fold(textAt(at - 1)))) return false;
   const opensBases = (index: number): boolean => /^(?:căn cứ|xét|theo|thực hiện)(?!\p{L})/iu.test(textAt(index));
-  return isCapitals(textAt(at)) && (opensBases(at + 1) || (isCapitals(textAt(at + 1)) && opensBases(at + 2)));
+  return opensBases(at + 1) || (isInCapitals(textAt(at + 1)) && opensBases(at + 2));
 }
 
 /** The length of the paragraph that a piece begins: the lines behind it that go on in small letters belong to it. */
@@ -122,10 +124,6 @@ function paragraphLength(pieces: readonly Piece[], at: number): number {
   for (let next = at + 1; next < pieces.length && /^\p{Ll}/u.test(pieces[next]!.text) && length <= 200; next++)
     length += 1 + pieces[next]!.text.length;
   return length;
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
 
 /** What the pieces of the letterhead say. */
@@ -175,11 +173,11 @@ export function letterheadOf(context: Context, pieces: readonly Piece[]): Letter
       closeBody();
       continue;
     }
-    if (BODY_START.test(folded) && text.length <= 90 && (isCapitals(text) || body.length === 0)) {
-      if (!isCapitals(text)) continue;
+    if (BODY_START.test(folded) && text.length <= 90 && (isInCapitals(text) || body.length === 0)) {
+      if (!isInCapitals(text)) continue;
       closeBody();
       body.push(traced);
-    } else if (body.length > 0 && isCapitals(text) && text.length <= 60 && !TYPE_LINE.test(text)) body.push(traced);
+    } else if (body.length > 0 && isInCapitals(text) && text.length <= 60 && !TYPE_LINE.test(text)) body.push(traced);
     else closeBody();
   }
   closeBody();

@@ -6,7 +6,3 @@ export function startsLikeOrder(text: string): boolean {
     text,
   );
 }
-
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}

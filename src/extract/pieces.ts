@@ -4,6 +4,7 @@
  */
 
 import { fold } from '../language/fold.ts';
+import { hasSmallLetter } from '../language/letters.ts';
 import { runningLines } from '../layout/paragraphs.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { Line, LineStyle, Span } from '../read/source-document.ts';
@@ -79,7 +80,7 @@ const isParted = (before: string, after: string): boolean =>
   ((OPEN_DATE.test(before) && REST_OF_DATE.test(after)) ||
     (PLACE_BEGUN.test(before) && REST_OF_PLACE.test(after)) ||
     (/^số\s*:$/iu.test(before) && /^\d+\s*[/-]/u.test(after)) ||
-    (before === before.toUpperCase() && isPhraseParted(fold(before), fold(after), after)));
+    (!hasSmallLetter(before) && isPhraseParted(fold(before), fold(after), after)));
 
 /** Words of letterheads that only ever stand together. */
 const HEAD_PHRASES = [

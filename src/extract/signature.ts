@@ -1,7 +1,9 @@
 /** Who signed, for whom, and who receives the plan. */
+
 import { fold } from '../language/fold.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Signer } from '../plan/types.ts';
+import { isInCapitals } from '../registry/match.ts';
 import type { Piece } from './pieces.ts';
 
 export interface Signature {
@@ -115,7 +117,7 @@ function addRecipients(signature: Signature, traced: TracedText): void {
 function readSigner(signature: Signature, { text, traced }: Piece): boolean {
   const { signer } = signature;
   if (signer.name) return false;
-  const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  const capitals = isInCapitals(text);
   if (capitals && BEHALF.test(text)) {
     signer.onBehalfOf ??= splitPosition(traced, signer);
     return true;

@@ -6,6 +6,7 @@
  * whose words or style make it one. Numbered sentences are points. Ranks come from the labels, corrected where the
  * document shows that its author numbered otherwise.
  */
+
 import { type Label, readLabel, settleCapitals } from '../language/labels.ts';
 import type { Paragraph } from '../layout/paragraphs.ts';
 import { TracedText } from '../plan/traced.ts';
@@ -13,9 +14,10 @@ import type { Pillar, Role } from '../plan/types.ts';
 import type { LineStyle } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfHeading } from '../registry/headings.ts';
+import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { type Context, tracedOf } from './context.ts';
-import { isCapitals, startsLikeOrder } from './heading-words.ts';
+import { startsLikeOrder } from './heading-words.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
 
 /** A paragraph with its label read off. */
@@ -249,10 +251,10 @@ function headingCut(
   if (style?.headingLevel !== undefined) return text.length;
   if (/\.$/u.test(text)) {
     if (text.length > 90 || !deeper) return null;
-    return known || looksLikeUnit(text) || isCapitals(text) ? text.length : null;
+    return known || looksLikeUnit(text) || isInCapitals(text) ? text.length : null;
   }
   if (text.length > LONGEST_PLAIN_HEADING) return null;
-  if (isCapitals(text)) return text.length;
+  if (isInCapitals(text)) return text.length;
   if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
   if (current.role === 'purposes' && !known) return null;
   return text.length;
@@ -295,7 +297,7 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   if (text.length > 140 || next === undefined || /[;,./]$/u.test(text) || /^\(/u.test(text)) return false;
   const known = roleOfHeading(text) !== 'other' || (pillarOfHeading(text) !== null && current.role !== 'organization');
   if (style?.headingLevel !== undefined) return known || style.headingLevel <= 3;
-  if (isCapitals(text)) return known;
+  if (isInCapitals(text)) return known;
   // Where the chapters have lost their labels, their areas have too.
   if (known && current.block !== null && current.block.label === null && !isPoint(text, next)) return true;
   if (!known || text.length > 100) return false;
@@ -317,7 +319,7 @@ function isPoint(text: string, next: Block): boolean {
 
 function unlabelledRank(block: Block, current: Section): number {
   const role = roleOfHeading(block.body.text);
-  if (isCapitals(block.body.text)) return 1;
+  if (isInCapitals(block.body.text)) return 1;
   if (pillarOfHeading(block.body.text) !== null)
     return current.rank >= 1 && current.rank < 2 ? 2 : Math.max(2, current.rank);
   if (block.style?.headingLevel !== undefined) return Math.max(1, block.style.headingLevel - 1);
@@ -329,14 +331,14 @@ function unlabelledRank(block: Block, current: Section): number {
  * document has no Roman chapters, arabic ones in capitals keep their own rank.
  */
 function capitalTops(blocks: readonly Block[]): Set<Block> {
-  const romans = blocks.filter(({ label, body }) => label?.kind === 'roman' && isCapitals(body.text));
+  const romans = blocks.filter(({ label, body }) => label?.kind === 'roman' && isInCapitals(body.text));
   if (romans.length < 2) return new Set();
   return new Set(
     blocks.filter(
       ({ label, body }) =>
         label?.kind === 'decimal' &&
         label.value.length === 1 &&
-        isCapitals(body.text) &&
+        isInCapitals(body.text) &&
         roleOfHeading(body.text) !== 'other',
     ),
   );
@@ -347,7 +349,7 @@ function meaningOf(title: string, parent: Section, block: Block): { role: Role; 
   const own = roleOfHeading(title);
   if (parent.role === 'organization' || parent.role === 'purposes') {
     // Under these everything belongs to them, unless a chapter was numbered a step too deep.
-    const chapter = isCapitals(title) && own !== 'other' && own !== parent.role && block.label?.kind === 'roman';
+    const chapter = isInCapitals(title) && own !== 'other' && own !== parent.role && block.label?.kind === 'roman';
     const money = parent.role === 'organization' && own === 'funding' && /^(?:nguồn |về )?kinh phí/iu.test(title);
     if (money) return { role: 'funding', pillar: null };
     if (!chapter) return { role: parent.role, pillar: null };
@@ -382,7 +384,7 @@ function areaWithin(title: string, parent: Section): Pillar | null {
 
 /** "1.1. Mục tiêu" carries no area of its own; "Nhiệm vụ cải cách thể chế" does. A chapter for all areas does not. */
 function nameOfArea(title: string, area: Pillar | null): Pillar | null {
-  if (area === null || isCapitals(title)) return null;
+  if (area === null || isInCapitals(title)) return null;
   return area;
 }
 

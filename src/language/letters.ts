@@ -18,6 +18,12 @@ export function kindOf(code: number): number {
   return known[code] || (known[code] = judge(String.fromCharCode(code)));
 }
 
+/** Whether any letter is a small one: cheaper than comparing the text with its capitals, as most words tell at once. */
+export function hasSmallLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) === SMALL_LETTER) return true;
+  return false;
+}
+
 export function isLetter(code: number): boolean {
   const kind = kindOf(code);
   return kind === SMALL_LETTER || kind === OTHER_LETTER;

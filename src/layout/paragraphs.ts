@@ -6,7 +6,7 @@
  * and the next line is set in; a line that goes on in small letters continues it, over page breaks too.
  */
 import { type Label, readLabel } from '../language/labels.ts';
-import { isDigit, isLetter, kindOf, oneOf, SMALL_LETTER } from '../language/letters.ts';
+import { hasSmallLetter, isDigit, isLetter, kindOf, oneOf, SMALL_LETTER } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { type Column, columnOf } from './line-width.ts';
@@ -317,10 +317,7 @@ function isSetIn(text: string, next: string | undefined, flow: Flow): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  // The cheapest question first: hardly a line passes it, and most do not from their first letters on.
-  const head = text.slice(0, 6);
-  if (head !== head.toUpperCase()) return false;
-  return text === text.toUpperCase() && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !/\d\/|\/\p{L}/u.test(text);
+  return !hasSmallLetter(text) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !/\d\/|\/\p{L}/u.test(text);
 }
 
 const keyOf = (kind: string, depth: number): string => `${kind}${depth}`;

@@ -1,6 +1,7 @@
 /** How the registries match: text folded to one spelling, phrases bounded by letters, patterns compiled on first use. */
 
 import { foldToOneSpelling } from '../language/fold.ts';
+import { hasSmallLetter } from '../language/letters.ts';
 import { remembering } from './remember.ts';
 
 /**
@@ -35,7 +36,7 @@ export const unaccented = (text: string): string =>
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D');
 
-export const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+export const isInCapitals = (text: string): boolean => !hasSmallLetter(text) && /\p{Lu}{2}/u.test(text);
 
 /** Computes once, at the first call: importing a registry must cost nothing. */
 export function lazy<T>(make: () => T): () => T {

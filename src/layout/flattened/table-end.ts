@@ -2,6 +2,7 @@
 import { type Label, readLabel } from '../../language/labels.ts';
 import { oneOf } from '../../language/letters.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
+import { isInCapitals } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 
 /** "Phụ lục II" by itself or with its title behind a mark; "Biểu mẫu công khai" is a cell. */
@@ -50,13 +51,12 @@ export class Numbering {
     this.inside.set(key, value);
     if (before === undefined || own === value - 1 || value < before || value > before + 2) return false;
     const title = line.slice(label.end);
-    return roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null || isCapitals(title);
+    return roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null || isInCapitals(title);
   }
 }
 
 const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 'decimal' || kind === 'capital';
 const keyOf = ({ kind, value }: Label): string => `${kind}${value.slice(0, -1).join('.')}:${value.length}`;
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** What captions, signatures and headings begin with. */
 const MAY_END = oneOf('pbmntkcivx');
@@ -67,7 +67,7 @@ export function endsTable(line: string): boolean {
   if (line.length < 60 && CAPTION.test(line)) return true;
   if (SIGNATURE.test(line)) return true;
   const part = PART.exec(line);
-  if (part && (part.groups!.title === '' || isCapitals(part.groups!.title!))) return true;
+  if (part && (part.groups!.title === '' || isInCapitals(part.groups!.title!))) return true;
   if (/^(?:Phần |PHẦN |CHƯƠNG |Chương )?[IVX]{1,5}[.)]\s/u.test(line)) {
     const role = roleOfHeading(line);
     return (role === 'organization' || role === 'funding' || role === 'purposes') && pillarOfHeading(line) === null;
