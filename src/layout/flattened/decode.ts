@@ -21,6 +21,8 @@ const ROW = MOVES.indexOf('row');
 export const BEAM = { learning: 6, reading: 14 } as const;
 /** No column's own evidence aside, putting an atom anywhere gains less: what lies further behind need not be weighed. */
 const MOST_GAIN = 6;
+/** What words can say at most for going on a cell, or for taking it up again: the seam, the line's end, what leaving it had cost. */
+const MOST_OF_WORDS = 6.5;
 /** Titles of areas run over three lines at most. */
 const GROUP_LINES = 3;
 
@@ -149,6 +151,10 @@ class Search {
     const current = beam.current[r]!;
     const start = beam.scores[r]! + asWord;
     const lastKey = beam.lastKeys[r]!;
+    const goesOnSmall = this.atoms[i]!.opens === 'lower';
+    // What is known of a move before any words are looked at: most moves fail by it alone.
+    const backwards = left + gap[BACK]! + WEIGHTS.back + MOST_OF_WORDS;
+    const forwards = left + gap[ADVANCE]! + MOST_OF_WORDS;
     let skipped = 0;
     for (let c = firstColumn; c < columns; c++) {
       const cell = r * columns + c;
@@ -156,8 +162,10 @@ class Search {
       let score = start + emission[i * columns + c]!;
       if (c > current && before < 0) skipped++;
       if (score + MOST_GAIN < survivors.floor) continue;
+      if (before >= 0 && c !== current && score + (c < current ? backwards : forwards) < survivors.floor) continue;
       let move = ON;
-      if (before >= 0) score += evidence.item(before, i, c, ((beam.lists[r]! >> c) & 1) === 1, beam.item[cell]!);
+      if (before >= 0 && !goesOnSmall)
+        score += evidence.item(before, i, c, ((beam.lists[r]! >> c) & 1) === 1, beam.item[cell]!);
       if (c === current) score += gap[ON]! + evidence.follows(before, i, widths[c]!);
       else {
         move = c > current ? ADVANCE : BACK;
