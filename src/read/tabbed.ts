@@ -18,20 +18,21 @@ const GROUP_LABEL = /^\s*([IVX]{1,5}|[A-H])[.)]?(?:\s+|$)/u;
 type Page = FlowLine['page'];
 
 /** Lines, tabs and all, as blocks: tabbed tables as tables, everything else line by line, tabs made blanks. */
-export function blocksOf(lines: readonly { text: string; page: Page }[]): FlowBlock[] {
+export function blocksOf(lines: readonly FlowLine[]): FlowBlock[] {
   const blocks: FlowBlock[] = [];
   for (let i = 0; i < lines.length; ) {
-    const { text } = lines[i]!;
-    const found = text.includes('\t') && FIRST_HEADING.test(text) ? tableAt(lines, i) : null;
+    const line = lines[i]!;
+    const tabbed = line.text.includes('\t');
+    const found = tabbed && FIRST_HEADING.test(line.text) ? tableAt(lines, i) : null;
     if (found) blocks.push({ kind: 'table', table: found.table });
-    else blocks.push({ kind: 'line', line: flowLine(text, lines[i]!.page) });
+    else blocks.push({ kind: 'line', line: tabbed ? flowLine(line.text, line.page) : line });
     i = found ? found.next : i + 1;
   }
   return blocks;
 }
 
 function flowLine(text: string, page: Page): FlowLine {
-  return { text: text.includes('\t') ? text.replaceAll('\t', ' ') : text, page, style: null, startsParagraph: null };
+  return { text: text.replaceAll('\t', ' '), page, style: null, startsParagraph: null };
 }
 
 /** A row's cells, each with its lines. */

@@ -223,11 +223,16 @@ const looks = lazy(() =>
   ),
 );
 
-/** How much a line or cell looks like each kind of cell: sums of the weights of what it opens with and holds. */
-export function cellLook(text: string): CellLook {
+/**
+ * How much a line or cell looks like each kind of cell: sums of the weights of what it opens with and holds. Of kinds not
+ * asked for nothing is told.
+ */
+export function cellLook(text: string, kinds?: readonly (keyof CellLook)[]): CellLook {
   const folded = fold(text).replace(/^[-+•*–\s]+/u, '');
   const scores = { content: 0, product: 0, unit: 0, deadline: 0 };
-  for (const [column, entries] of looks())
+  for (const [column, entries] of looks()) {
+    if (kinds && !kinds.includes(column)) continue;
     for (const { pattern, weight } of entries) if (pattern.test(folded)) scores[column] += weight;
+  }
   return scores;
 }

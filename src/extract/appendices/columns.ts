@@ -1,6 +1,7 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
 import { type ColumnRole, cellLook, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
+import { oncePer } from '../../registry/remember.ts';
 import { distinct, type Matrix } from './matrix.ts';
 
 export interface Columns {
@@ -113,7 +114,7 @@ function headingLevels(matrix: Matrix, headRows: number, column: number): string
 
 /** Each role once: of two columns that claim one, the first; a heading that its cells gainsay loses its role. */
 function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRole | null)[] {
-  const looks = roles.map((_, c) => lookOfColumn(data, c));
+  const looks = roles.map((role, c) => lookOfColumn(data, c, role));
   const result = roles.map((role, c): ColumnRole | null => {
     const look = looks[c]!;
     if (look.cells < 3) return role;
@@ -145,7 +146,11 @@ interface ColumnLook {
   length: number;
 }
 
-function lookOfColumn(data: Matrix, column: number): ColumnLook {
+/** Headings that cells may gainsay; of other columns only the length is asked. */
+const DOUBTS = ['unit', 'deadline'] as const;
+const DOUBTED = new Set<ColumnRole | null>(['lead', 'coordinator', 'product', 'deadline']);
+
+function lookOfColumn(data: Matrix, column: number, role: ColumnRole | null): ColumnLook {
   const cells: string[] = [];
   for (const row of data.slice(0, SAMPLE)) {
     const { text, cell } = row[column]!;
@@ -155,20 +160,25 @@ function lookOfColumn(data: Matrix, column: number): ColumnLook {
   let unit = 0;
   let length = 0;
   for (const cell of cells) {
-    const look = cellLook(cell.slice(0, 120));
+    length += cell.length;
+    if (!DOUBTED.has(role)) continue;
+    const look = cellLook(cell.slice(0, 120), DOUBTS);
     if (look.deadline > look.unit && look.deadline > 1) deadline++;
     if (look.unit > look.deadline && look.unit > 1) unit++;
-    length += cell.length;
   }
   const count = Math.max(1, cells.length);
   return { cells: cells.length, deadline: deadline / count, unit: unit / count, length: length / count };
 }
 
+/** Longer cells are no heading, and need not be folded. */
+const LONGEST_HEADING = 400;
+const foldedHeadings = oncePer(({ headings }: Columns) => new Set(headings.map((heading) => fold(heading))));
+
 /** Is the row the head printed again (on a later page, maybe in other words)? */
 export function repeatsHead(row: Matrix[number], columns: Columns): boolean {
   const cells = distinct(row).filter(({ text }) => text.length > 0);
   if (cells.length < 3) return false;
-  const own = new Set(columns.headings.map((heading) => fold(heading)));
-  const same = cells.filter(({ text }) => own.has(fold(text.text)));
+  const own = foldedHeadings(columns);
+  const same = cells.filter(({ text }) => text.length <= LONGEST_HEADING && own.has(fold(text.text)));
   return same.length >= Math.ceil(cells.length * 0.7);
 }

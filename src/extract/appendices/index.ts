@@ -89,7 +89,9 @@ function addTable(
   const kind = kindOf(columns, matrix);
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
   const { rows, groups } =
-    kind === 'tasks' ? rowsOf(matrix, columns, { year, atOf }) : { rows: [], groups: [] as Heading[] };
+    kind === 'tasks'
+      ? rowsOf(matrix, columns, { deadlineOf: deadlineReader(year), atOf })
+      : { rows: [], groups: [] as Heading[] };
   const title = caption.title ?? caption.label;
   const appendix: Appendix = {
     label: caption.label?.text ?? null,
@@ -138,8 +140,18 @@ function dutiesOf(matrix: Matrix, { roles, headRows }: Columns): TracedAppendix[
 }
 
 interface RowContext {
-  year: number | null;
+  deadlineOf: (cell: string) => Row['deadline'];
   atOf: (traced: TracedText) => Row['at'];
+}
+
+/** Reads deadlines, each wording once: a table has a few, one for many rows. */
+function deadlineReader(year: number | null): RowContext['deadlineOf'] {
+  const known = new Map<string, Row['deadline']>();
+  return (cell) => {
+    let deadline = known.get(cell);
+    if (!deadline) known.set(cell, (deadline = parseDeadline(cell, year)));
+    return { ...deadline, parts: deadline.parts.map((part) => ({ ...part })) };
+  };
 }
 
 /** The task rows below a head, each under the last group row above it. */
@@ -207,7 +219,7 @@ function rowOf(
   columns: Columns,
   { group, area, within }: Surroundings,
   goal: TracedText | null,
-  { year, atOf }: RowContext,
+  { deadlineOf, atOf }: RowContext,
 ): TracedRow {
   const cells: TracedRow['cells'] = {};
   const other: TracedRow['other'] = [];
@@ -240,7 +252,7 @@ function rowOf(
     products: itemTexts(cells.product),
     leads: itemTexts(cells.lead),
     coordinators: itemTexts(cells.coordinator),
-    deadline: parseDeadline(cells.deadline?.text ?? marked.join(', '), year),
+    deadline: deadlineOf(cells.deadline?.text ?? marked.join(', ')),
     other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
     cellsAt,
     at: inOrder.flatMap((text) => atOf(text)),

@@ -24,6 +24,7 @@ export function unitsApart({ lead, coordinator }: UnitCells): UnitCells {
 }
 
 function splitCell(cell: TracedText): UnitCells | null {
+  if (!cell.text.includes(':')) return null;
   const leads = LEAD.exec(cell.text);
   const helps = COORDINATOR.exec(cell.text);
   if (!leads && !helps) return null;

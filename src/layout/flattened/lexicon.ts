@@ -27,9 +27,9 @@ const classes = lazy(() => {
 
 export class Lexicon {
   /** Every word in order of its place: where it starts and ends in the text, and its number. */
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly ids: number[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
   /** The folded word of each number. */
   readonly forms: readonly string[];
   private readonly counts: number[] = [];
@@ -40,6 +40,10 @@ export class Lexicon {
     const table = classes();
     const words = new WordNumbers();
     this.forms = words.forms;
+    // Something stands between two words.
+    const most = (folded.length + 1) >> 1;
+    const [starts, ends, ids] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+    let count = 0;
     let before = -1;
     let i = 0;
     while (i < folded.length) {
@@ -52,13 +56,16 @@ export class Lexicon {
       const start = i;
       i = wordEnd(table, folded, i);
       const id = words.numberOf(folded, start, i);
-      this.starts.push(start);
-      this.ends.push(i);
-      this.ids.push(id);
+      starts[count] = start;
+      ends[count] = i;
+      ids[count++] = id;
       this.counts[id] = (this.counts[id] ?? 0) + 1;
       if (before >= 0) this.pairs.add(before, id);
       before = id;
     }
+    this.starts = starts.subarray(0, count);
+    this.ends = ends.subarray(0, count);
+    this.ids = ids.subarray(0, count);
   }
 
   /** How often the word stands in the document. */
