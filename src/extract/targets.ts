@@ -13,6 +13,7 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
   const quantities = findQuantities(traced.text, traced.folded);
   const ofWhole = lazy(() => pillarOfWords(traced.text));
   let before: Pillar | null = null;
+  let verb: string | null = null;
   return quantities.map((quantity, index): Target => {
     const clause = clauseOf(traced, quantities, index);
     const { op, value, unit } = quantity;
@@ -20,8 +21,11 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     const joined = index > 0 && !traced.text.slice(quantities[index - 1]!.end, quantity.start).includes(';');
     const pillar = area ?? pillarOfWords(clause.text) ?? (joined ? before : null) ?? ofWhole();
     before = pillar;
+    // "giảm ít nhất 30% thời gian, 30% chi phí": what begins with its number is cut by the verb before.
+    verb = CUTS.exec(clause.text)?.[0] ?? (joined && /^\d/u.test(clause.text) ? verb : null);
+    const told = verb && /^\d/u.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
     return {
-      indicator: indicatorOf(clause.text, { pillar }),
+      indicator: indicatorOf(told, { pillar }),
       op,
       value,
       unit,
@@ -33,7 +37,10 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
   });
 }
 
-const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})/gu;
+const CUTS = /(?<!\p{L})(?:cắt giảm|rút ngắn|giảm|bãi bỏ)(?!\p{L})/iu;
+
+/** A sentence may begin with its share: "… về quản trị dữ liệu. 100% thủ tục …". */
+const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})|\.(?=\s+\d+(?:,\d+)?\s?%)/gu;
 /** No clause reaches further than this to either side of its number. */
 const LONGEST_SIDE = 900;
 /** How far behind a number the words that belong to it may reach before a comma parts it from the next. */
@@ -69,12 +76,21 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   return clause.text.includes('(') ? clause : clause.strip(/^(?!)/u, /\)+$/u);
 }
 
+/** Commas of a list that no number stands in: "sở, ban, ngành", "cán bộ, công chức". */
+const LISTED =
+  'bộ|sở|ban|ngành|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|cán bộ|công chức|viên chức|người dân|tổ chức|cơ quan|đơn vị|phòng';
+const PARTS = new RegExp(
+  `(?<!(?<!\\p{L})(?:${LISTED})),|,(?!\\s(?:${LISTED}|địa phương|doanh nghiệp|người lao động)(?!\\p{L}))|(?<!\\p{L})và(?=\\s+\\d|\\s*$)`,
+  'gu',
+);
+
 /** The comma or "và" that parts the clauses of two numbers; null where they share one ("tăng 20% … đạt 100%"). */
 function seam(text: string, from: number, to: number): number | null {
   const between = text.slice(from, to);
-  const commas = [...between.matchAll(/,|(?<!\p{L})và(?=\s+\d|\s*$)|(?<!\p{L})trong đó(?!\p{L})/gu)].map(
-    (match) => match.index,
-  );
+  // "…, trong đó, mức độ hài lòng về đất đai, xây dựng, đầu tư đạt …": what is singled out has commas of its own.
+  const among = /(?<!\p{L})trong đó(?!\p{L})/u.exec(between);
+  if (among) return from + among.index;
+  const commas = [...between.matchAll(PARTS)].map((match) => match.index);
   if (commas.length === 0) return null;
   const last = commas.at(-1)!;
   const first = commas[0]!;

@@ -101,6 +101,8 @@ const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|�
 /** Between two shares that one limit is for: "ít nhất 30% phòng, ban và 50% phường"; a verb there would end the first. */
 const SHARES_LIMIT =
   /^(?!.*(?<!\p{L})(?:được|đạt|có|là|thực hiện|hoàn thành|giải quyết|xử lý|phấn đấu|tăng|giảm|trở lên|riêng|trong đó)(?!\p{L}))[^;.:%\d]{1,60}(?:,|(?<!\p{L})và)\s$/u;
+/** "giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ": what is cut may be named by a verb. */
+const CUTS_LIMIT = /^\s(?:thời (?:gian|hạn)|chi phí|điều kiện|số lượng)[^;.:%\d]{0,60}(?:,|(?<!\p{L})và)\s$/u;
 /** "ít nhất 08 sở và 30 xã": one limit for both. */
 const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
 const DOES =
@@ -141,7 +143,8 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const limit = limitOf(folded, match.index, end);
     const value = numberOf(match[1]!);
     const isBare = limit.op === '=' && value < 100;
-    const op = isBare && shared && SHARES_LIMIT.test(folded.slice(shared.end, match.index)) ? shared.op : limit.op;
+    const between = isBare && shared ? folded.slice(shared.end, match.index) : '';
+    const op = shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between)) ? shared.op : limit.op;
     quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
     shared = limit.start < match.index ? { op: limit.op, end } : null;
     taken.push([match.index, end]);

@@ -386,6 +386,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
         ['cắt giảm|rút ngắn|đơn giản hóa|giảm', `(?:thời (?:gian|hạn)|chi phí|${TTHC}|quy định|điều kiện)`],
         ['thông tin (?:phải )?khai báo', 'biên chế', 'quá hạn', 'thanh toán', 'hài lòng', 'đầu mối'],
       ),
+      on(9, ['bãi bỏ', 'điều kiện (?:đầu tư,? ?)?kinh doanh']),
     ],
     { references: [due(2025, 20, NQ76, 'H'), due(2026, 30, 'Nghị quyết 66/NQ-CP ngày 26/3/2025', 'M')] },
   ),

@@ -147,8 +147,14 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = frozen([
     { end: period(2020, ['76/NQ-CP'], 'H') },
   ),
   known(
-    ['282/QĐ-TTg', null, TTG, 'Quyết định', 'Kế hoạch cải cách hành chính nhà nước trọng tâm giai đoạn 2026 - 2030'],
-    'baothanhhoa.vn (tin ngày 13/02/2026)',
+    [
+      '282/QĐ-TTg',
+      '2026-02-12',
+      TTG,
+      'Quyết định',
+      'Kế hoạch cải cách hành chính nhà nước trọng tâm giai đoạn 2026 - 2030',
+    ],
+    'nhansu.vn; baothanhhoa.vn (tin ngày 13/02/2026)',
     'H',
   ),
   known(
