@@ -152,6 +152,7 @@ function complete(
   const behind = blocks.filter(({ line }) => line > fore.titleLine);
   const bodyAt = behind.findIndex(opensBody);
   const bodyLine = bodyAt < 0 ? lineCount : behind[bodyAt]!.line;
+  const decision = fore.decision ?? decisionAlone(header, behind, [fore.titleLine, bodyLine]);
   const rest = piecesOf(context, bodyLine, lineCount, fore.skip);
   const signed = lastSignature(rest);
   const appendixLine = Math.min(
@@ -161,12 +162,12 @@ function complete(
   );
   const signatureLine = signed !== null && signed < appendixLine ? signed : appendixLine;
 
-  const articles = fore.decision && lastArticle(blocks, fore.decision);
-  const decisionEnd = articles === null ? 0 : signatureLineAfter(context, articles, fore.decision![1], fore.skip);
+  const articles = decision && lastArticle(blocks, decision);
+  const decisionEnd = articles === null ? 0 : signatureLineAfter(context, articles, decision![1], fore.skip);
   for (const block of blocks) {
     const { line } = block;
-    if (fore.decision && line < fore.decision[1]) {
-      if (line > fore.decision[0] && line < decisionEnd) sortDecision(parts, block);
+    if (decision && line < decision[1]) {
+      if (line > decision[0] && line < decisionEnd) sortDecision(parts, block);
       continue;
     }
     if (line <= fore.titleLine) continue;
@@ -185,15 +186,21 @@ function complete(
     .map((traced) => readTie(context, traced))
     .filter((found) => found !== null);
   const tie = allTies[0] ?? null;
-  const ownTie = tie && (!fore.decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
-  applyTie(header, ownTie, fore.decision !== null);
+  const ownTie = tie && (!decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
+  applyTie(header, ownTie, decision !== null);
   nameInTies(header, allTies);
-  const [from, to] = fore.decision ? [decisionEnd, fore.decision[1]] : [signatureLine, appendixLine];
+  const [from, to] = decision ? [decisionEnd, decision[1]] : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
-  nameIssuer(context, header, fore, parts, ownTie);
+  nameIssuer(context, header, { ...fore, decision }, parts, ownTie);
   nameLocality(header, fore, blocks, parts.preamble);
   header.year ??= yearFrom(parts.preamble);
   return parts;
+}
+
+/** A decision without its plan, or whose plan lost the line "KẾ HOẠCH", reaches up to the first section behind its articles. */
+function decisionAlone(header: Header, blocks: readonly Block[], lines: [number, number]): [number, number] | null {
+  const isDecision = header.docType === 'Quyết định';
+  return isDecision && blocks.some(({ line, label }) => line < lines[1] && label?.kind === 'article') ? lines : null;
 }
 
 /** What is missing or doubled, so that nobody takes a reader's gap for the plan's. */

@@ -27,8 +27,9 @@ const POSITION =
 const DEPUTY = /^PHÓ$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
 const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|CN|Ths|Bs|Ks)\.?\s*)+/u;
+/** The stamp of a digital signature names its "Cơ quan: …"; a body among the recipients has no colon. */
 const NOISE =
-  /^\(?(?:đã ký|ký tên|ký|chữ ký|đóng dấu|ký, đóng dấu|người ký|ký bởi|thời gian ký|ngày ký|cơ quan|email)/iu;
+  /^\(?(?:đã ký|ký tên|ký|chữ ký|đóng dấu|ký, đóng dấu|người ký|ký bởi|thời gian ký|ngày ký|cơ quan(?=\s*(?::|$))|email)/iu;
 
 /** Reads the pieces behind the closing formula. */
 export function signatureOf(pieces: readonly Piece[]): Signature {

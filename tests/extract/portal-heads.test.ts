@@ -243,3 +243,17 @@ it.each(['DỰ THẢO KẾ HOẠCH', 'KẾ HOẠCH (Dự thảo lần 2)'])('rea
   const { header } = await planOf('UBND XÃ MƯỜNG BÚ', type, 'CẢI CÁCH HÀNH CHÍNH NĂM 2026', OPENING, ...BODY);
   expect([header.docType, header.title]).toEqual(['Kế hoạch', 'CẢI CÁCH HÀNH CHÍNH NĂM 2026']);
 });
+
+it('reads bases, recipients and signer of a decision whose plan is not in the text', async () => {
+  const { header, legalBases, citations } = await planOf(
+    ...['UBND TỈNH SƠN LA', 'Số: 71/QĐ-UBND', 'QUYẾT ĐỊNH', 'BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2020'],
+    ...['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA', 'Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;'],
+    ...['QUYẾT ĐỊNH:', 'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2020.'],
+    ...['Điều 2. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 05/01/2019.', 'Nơi nhận:', '- Như Điều 2;'],
+    ...['- Các Bộ, cơ quan ngang Bộ,', 'cơ quan thuộc Chính phủ;', '- Lưu: VT.', 'CHỦ TỊCH', 'Lò Văn Minh'],
+  );
+  expect(legalBases.map(({ number }) => number)).toEqual(['30c/NQ-CP']);
+  expect(citations.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);
+  expect(header.recipients).toEqual(['Như Điều 2', 'Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'Lưu: VT']);
+  expect([header.signer.position, header.signer.name]).toEqual(['CHỦ TỊCH', 'Lò Văn Minh']);
+});
