@@ -1,8 +1,8 @@
 /** Which body task and which row are one: by meaning, with the place's own names left aside. */
 import { comparisonWith, type Meaning } from '../language/similarity.ts';
 import type { Task } from '../plan/types.ts';
-import { escaped, fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
+import { passagesWithoutLevels } from './place-names.ts';
 import type { NamedRow, Subject } from './subject.ts';
 
 export interface MatchedTask {
@@ -21,7 +21,7 @@ const SOME_TASK = 0.4;
 
 /** Computed once per plan: several rules ask. */
 export const taskMatching: (subject: Subject) => TaskMatching = oncePer((subject) => {
-  const plain = plainNames(subject);
+  const plain = passagesWithoutLevels(subject);
   const taskTexts = subject.plan.tasks.map((task) => plain(task.text));
   const rowTexts = subject.rows.map(({ row }) => plain(row.content));
   const { rarityIn, meaning } = subject.lexicon;
@@ -38,23 +38,3 @@ export const taskMatching: (subject: Subject) => TaskMatching = oncePer((subject
   const rows = subject.rows.map((named, i) => ({ named, meaning: rowMeanings[i]!, inBody: inBody[i]! }));
   return { tasks, rows };
 });
-
-/** The names of the plan's place and of those above with their level words, but bare level words left standing. */
-export function withoutNames({ plan }: Subject): (text: string) => string {
-  const pattern = namesPattern(plan, '');
-  return (text) => fold(text).replace(pattern, ' ');
-}
-
-/** The plan's place and the places above it, left out of a text: "kế hoạch … thành phố X" is the same matter as "… phường". */
-export function plainNames({ plan }: Subject): (text: string) => string {
-  const pattern = namesPattern(plan, '?');
-  return (text) => fold(text).replace(pattern, ' ');
-}
-
-const LEVEL_WORDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
-
-function namesPattern({ header }: Subject['plan'], nameIsOptional: '' | '?'): RegExp {
-  const names = [header.locality, ...header.parents].filter((unit) => unit !== null).map((unit) => fold(unit.name));
-  const anyName = names.map(escaped).join('|') || '⌂';
-  return new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
-}

@@ -76,12 +76,13 @@ export const isWord = (token: string): boolean => signOf(token.charCodeAt(0)) ==
 /** "khai/thực", "61/2018/nđ": the words and figures of a token that holds several. */
 export function partsOf(token: string): string[] {
   const parts: string[] = [];
-  let before = 0;
-  for (const character of token) {
-    const kind = partKind(character.charCodeAt(0));
-    if (kind !== 0 && kind === before) parts[parts.length - 1] += character;
-    else if (kind !== 0) parts.push(character);
-    before = kind;
+  let start = 0;
+  let kind = 0;
+  for (let at = 0; at <= token.length; at++) {
+    const next = at < token.length ? partKind(token.charCodeAt(at)) : 0;
+    if (next === kind) continue;
+    if (kind !== 0) parts.push(token.slice(start, at));
+    [start, kind] = [at, next];
   }
   return parts;
 }

@@ -375,9 +375,9 @@ export const bodiesIn: (text: string) => readonly BodyMention[] = remembering((t
   return kept;
 });
 
-/** Finds every text that may name a body that had ended before a day (ISO). */
-export const endedBodyScreens = (date: string): Screen[] =>
-  compiled().flatMap(({ entry, mayHold }) => (entry.until !== undefined && entry.until < date ? [mayHold] : []));
+/** Finds every text that may name such a body. */
+export const bodyScreens = (isMeant: (body: Body) => boolean): Screen[] =>
+  compiled().flatMap(({ entry, mayHold }) => (isMeant(entry) ? [mayHold] : []));
 
 /** The body that a text names: the first one, vague classes only where nothing else is named; null where none is known. */
 export function bodyOf(text: string): Body | null {

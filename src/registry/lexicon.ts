@@ -23,38 +23,46 @@ export interface LexiconWord extends Word {
   readonly opens: Term | null;
 }
 
+/** A text, or what is left of its tokens where some do not count. */
+export type Passage = string | readonly LexiconWord[];
+
 /** Meanings of two lexicons are no more comparable than two languages. */
 export interface Lexicon {
   /** The meaning of a passage; years are left out, since every plan rolls them on. */
-  meaning: (text: string, rarity?: Rarity) => Meaning;
+  meaning: (passage: Passage, rarity?: Rarity) => Meaning;
   /** Rarity by the share of passages that hold the word. */
-  rarityIn: (passages: readonly string[]) => Rarity;
+  rarityIn: (passages: readonly Passage[]) => Rarity;
   /** The words, figures and signs of a text as they stand. */
   tokens: (text: string) => readonly LexiconWord[];
 }
 
 export function makeLexicon(): Lexicon {
-  const words = new WordTable();
-  const passages = new Map<string, { tokens: readonly LexiconWord[]; words: readonly LexiconWord[] | null }>();
-  const passage = (text: string): { tokens: readonly LexiconWord[]; words: readonly LexiconWord[] | null } => {
-    let known = passages.get(text);
-    if (!known) passages.set(text, (known = { tokens: words.tokensOf(fold(text)), words: null }));
+  const table = new WordTable();
+  const texts = new Map<string, readonly LexiconWord[]>();
+  const tokens = (text: string): readonly LexiconWord[] => {
+    let known = texts.get(text);
+    if (!known) texts.set(text, (known = table.tokensOf(fold(text))));
     return known;
   };
-  const wordsOf = (text: string): readonly LexiconWord[] => {
-    const known = passage(text);
-    return (known.words ??= joinTerms(known.tokens, words));
+  const passages = new Map<Passage, readonly LexiconWord[]>();
+  const wordsOf = (passage: Passage): readonly LexiconWord[] => {
+    let known = passages.get(passage);
+    if (!known) {
+      known = joinTerms(typeof passage === 'string' ? tokens(passage) : passage, table);
+      passages.set(passage, known);
+    }
+    return known;
   };
-  const plain = new Map<string, Meaning>();
+  const plain = new Map<Passage, Meaning>();
   return {
-    meaning(text, rarity) {
-      if (rarity) return meaningOf(wordsOf(text), (entry) => entry.weight * rarity(entry));
-      let made = plain.get(text);
-      if (!made) plain.set(text, (made = meaningOf(wordsOf(text), (entry) => entry.weight)));
+    meaning(passage, rarity) {
+      if (rarity) return meaningOf(wordsOf(passage), (entry) => entry.weight * rarity(entry));
+      let made = plain.get(passage);
+      if (!made) plain.set(passage, (made = meaningOf(wordsOf(passage), (entry) => entry.weight)));
       return made;
     },
-    rarityIn: (texts) => rarityAmong(texts.map(wordsOf)),
-    tokens: (text) => passage(text).tokens,
+    rarityIn: (list) => rarityAmong(list.map(wordsOf)),
+    tokens,
   };
 }
 
@@ -62,6 +70,7 @@ export function makeLexicon(): Lexicon {
 class WordTable {
   private count = 0;
   private places: (LexiconWord | undefined)[] = new Array(2048).fill(undefined);
+  private readonly joined = new Map<Term, LexiconWord>();
 
   tokensOf(folded: string): LexiconWord[] {
     const tokens: LexiconWord[] = [];
@@ -73,6 +82,13 @@ class WordTable {
 
   wordOf(text: string): LexiconWord {
     return this.wordIn(text, 0, text.length, keyOf(text));
+  }
+
+  /** The one word that a term becomes. */
+  joinedOf(term: Term): LexiconWord {
+    let word = this.joined.get(term);
+    if (!word) this.joined.set(term, (word = this.wordOf(term.joined!)));
+    return word;
   }
 
   private wordIn(text: string, start: number, end: number, key: number): LexiconWord {
@@ -129,7 +145,7 @@ function joinTerms(printed: readonly LexiconWord[], table: WordTable): LexiconWo
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const term = token.opens && termAt(tokens, i, token.opens);
-    if (term) words.push(table.wordOf(term.joined!));
+    if (term) words.push(table.joinedOf(term));
     else if (token.counts) words.push(token);
     i += term ? term.length : 1;
   }
@@ -164,7 +180,7 @@ function rarityAmong(passages: readonly (readonly LexiconWord[])[]): Rarity {
   const scale = Math.log(passages.length + 1);
   const rarities: number[] = [];
   return ({ id }) => {
-    const share = Math.log((passages.length + 1) / (holders[id] ?? 1)) / scale;
-    return (rarities[id] ??= Math.max(LEAST_RARITY, Math.min(1, share)));
+    const share = (): number => Math.log((passages.length + 1) / (holders[id] ?? 1)) / scale;
+    return (rarities[id] ??= Math.max(LEAST_RARITY, Math.min(1, share())));
   };
 }

@@ -90,8 +90,8 @@ function isKnown(first: string | undefined, second: string | undefined): boolean
   return index().known.has(pair) || isWordEnd(pair) || OTHER_WORDS.has(pair);
 }
 
-/** Near misses of a text. A writer who uses the compound itself nowhere may mean something else. */
-export function nearCompounds(text: string, whole: string): NearCompound[] {
+/** Near misses of a text. A writer who writes the compound itself nowhere may mean something else. */
+export function nearCompounds(text: string, isWritten: (compound: string) => boolean): NearCompound[] {
   const tokens = fold(text).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
   const found: NearCompound[] = [];
   for (let i = 1; i < tokens.length; i++) {
@@ -99,7 +99,7 @@ export function nearCompounds(text: string, whole: string): NearCompound[] {
     if (!mayEndNearCompound(second)) continue;
     const right = nearCompoundOf(first, second);
     if (right === null || isKnown(tokens[i - 2], first) || isKnown(second, tokens[i + 1])) continue;
-    if (whole.includes(right)) found.push({ found: `${first} ${second}`, right });
+    if (isWritten(right)) found.push({ found: `${first} ${second}`, right });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { At } from '../../../plan/types.ts';
-import { bodiesIn, bodyExistsOn, endedBodyScreens } from '../../../registry/bodies.ts';
+import { type Body, bodiesIn, bodyExistsOn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
 import { screen } from '../../../registry/screen.ts';
@@ -37,20 +37,18 @@ export const leftoverDissolved = defineRule({
     const { date, plan } = subject;
     if (!date || date.earliest < REORGANISATION) return;
     const found = new Map<string, Place[]>();
+    const hasEnded = ({ until }: Body): boolean => until !== undefined && until < date.earliest;
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
       const gone = bodiesIn(text).find(
         ({ body, start, end }) =>
-          !bodyExistsOn(body, date.iso) &&
-          body.until !== undefined &&
-          body.until < date.earliest &&
-          (isCell || !FIELD_OF_WORK.test(folded.slice(start, end))),
+          !bodyExistsOn(body, date.iso) && hasEnded(body) && (isCell || !FIELD_OF_WORK.test(folded.slice(start, end))),
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
       if (name && !isOfThePast(folded))
         found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
     };
-    for (const place of textsHolding(subject, [...endedBodyScreens(date.earliest), LIVE_DISTRICT_SCREEN])) {
+    for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN])) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
       for (const sentence of sentencesOf(place.text)) {
         note(sentence, place.where, place.at, place.part === 'unit');

@@ -1,6 +1,7 @@
 import type { Row, Task } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { taskMatching, withoutNames } from '../../match-tasks.ts';
+import { taskMatching } from '../../match-tasks.ts';
+import { withoutNames } from '../../place-names.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 

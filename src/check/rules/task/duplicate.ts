@@ -1,5 +1,7 @@
 import { comparisonWith } from '../../../language/similarity.ts';
-import { plainNames, taskMatching } from '../../match-tasks.ts';
+import { fold } from '../../../registry/match.ts';
+import { taskMatching } from '../../match-tasks.ts';
+import { withoutLevels } from '../../place-names.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
@@ -22,8 +24,10 @@ export const taskDuplicate = defineRule({
   *check(subject) {
     const rows = taskMatching(subject).rows.filter(({ meaning }) => meaning.words.length >= FEWEST_WORDS);
     const compare = comparisonWith(rows.map((row) => row.meaning));
-    const plain = plainNames(subject);
-    const issued = rows.map(({ named }) => issuedDocument(plain(named.row.content)));
+    const plain = withoutLevels(subject);
+    const issued = rows.map(({ named: { row } }) =>
+      ISSUES.test(fold(row.content)) ? issuedDocument(plain(row.content)) : null,
+    );
     for (let later = 1; later < rows.length; later++) {
       const own = rows[later]!;
       const alike = compare(own.meaning);
@@ -89,6 +93,7 @@ function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
 const yearsIn = ({ row }: NamedRow): string[] =>
   [...row.content.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => year);
 
+const ISSUES = /^(?:xây dựng|ban hành|tham mưu|soạn thảo)/u;
 const ISSUE =
   /^(?:(?:xây dựng|ban hành|tham mưu|soạn thảo)(?:,| và)? )+(?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? )*((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)/u;
 

@@ -1,3 +1,5 @@
+import type { Body } from '../../../registry/bodies.ts';
+import { lazy } from '../../../registry/match.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
@@ -15,15 +17,19 @@ export const taskLeadWithoutDuty = defineRule({
   basis: 'Thực tiễn thẩm định: phần tổ chức thực hiện và phụ lục giao việc phải khớp nhau',
   *check({ plan, rows }) {
     if (plan.responsibilities.length === 0) return;
-    const texts = plan.responsibilities.flatMap((unit) => [
-      unit.unit,
-      ...unit.duties.flatMap((duty) => duty.text.match(GIVEN) ?? []),
-    ]);
-    const classes = new Set(namedBodies(texts).map((body) => body.class));
+    const units = plan.responsibilities.map(({ unit }) => unit);
+    const headed = new Set(namedBodies(units).map((body) => body.class));
+    const given = lazy(() => {
+      const duties = plan.responsibilities.flatMap((unit) =>
+        unit.duties.flatMap((duty) => duty.text.match(GIVEN) ?? []),
+      );
+      return new Set(namedBodies(duties).map((body) => body.class));
+    });
+    const hasDuty = (body: Body): boolean => headed.has(body.class) || given().has(body.class);
     const lacking = new Map<string, { name: string; named: NamedRow }>();
     for (const named of rows) {
       for (const body of namedBodies(named.row.leads)) {
-        if (!classes.has(body.class) && !lacking.has(body.class)) lacking.set(body.class, { name: body.name, named });
+        if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: body.name, named });
       }
     }
     const [first, ...more] = lacking.values();

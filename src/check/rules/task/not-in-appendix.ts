@@ -2,7 +2,8 @@ import { sentencesOf } from '../../../language/sentences.ts';
 import { comparisonWith } from '../../../language/similarity.ts';
 import type { Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
-import { type MatchedTask, plainNames, taskMatching } from '../../match-tasks.ts';
+import { type MatchedTask, taskMatching } from '../../match-tasks.ts';
+import { passagesWithoutLevels } from '../../place-names.ts';
 import { type Place, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -25,7 +26,7 @@ export const taskNotInAppendix = defineRule({
   *check(subject) {
     if (subject.rows.length === 0) return;
     const compare = comparisonWith(taskMatching(subject).rows.map(({ meaning }) => meaning));
-    const plain = plainNames(subject);
+    const plain = passagesWithoutLevels(subject);
     /** The row may take up what a task adds ("…; xây dựng kế hoạch năm sau") and leave out the task itself. */
     const lacksMatter = (text: string): boolean => {
       const [matter, ...added] = sentencesOf(text);

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { fold, lazy } from '../../../registry/match.ts';
+import { fold } from '../../../registry/match.ts';
 import { mayEndNearCompound, nearCompoundOf, nearCompounds } from '../../../registry/near-compounds.ts';
 import { slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { impossibleSyllables, isPossibleSyllable } from '../../../registry/syllables.ts';
@@ -17,13 +17,8 @@ export const textSpelling = defineRule({
     const told = new Set<string>();
     const isNear = (first: string, second: string): boolean => nearCompoundOf(first, second) !== null;
     const withNear = new Set(textsWithPair(subject, mayEndNearCompound, isNear));
-    const whole = lazy(() =>
-      fold(
-        allTexts(subject)
-          .map(({ text }) => text)
-          .join('\n;\n'),
-      ),
-    );
+    const isWritten = (compound: string): boolean =>
+      allTexts(subject).some(({ text }) => fold(text).includes(compound));
     const suspect = new Set([
       ...withNear,
       ...textsHolding(subject, [slipScreen()]),
@@ -37,7 +32,7 @@ export const textSpelling = defineRule({
       for (const sentence of sentencesOf(text)) {
         const found = [
           ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
-          ...(!isCell && withNear.has(place) ? nearCompounds(sentence, whole()) : []).map(({ found, right }) => ({
+          ...(!isCell && withNear.has(place) ? nearCompounds(sentence, isWritten) : []).map(({ found, right }) => ({
             found,
             expected: right,
           })),

@@ -1,19 +1,30 @@
 import type { At } from '../../../plan/types.ts';
-import { bodiesIn } from '../../../registry/bodies.ts';
+import { type Body, bodiesIn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold, unaccented } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import type { BodyPassage } from '../../subject.ts';
+import { allTexts, type TextPlace, textsHolding } from '../../text-places.ts';
 
-interface Mention {
+interface Named {
   id: string;
   name: string;
   spelling: Spelling | null;
+}
+
+interface Said {
+  text: string;
+  where: string;
+  at: At;
+}
+
+interface Mention extends Named {
   words: string;
   where: string;
   at: At;
 }
+
+const isPost = (body: Body): boolean => body.class !== 'vague' && body.level === 'commune';
 
 /** One office under several names: whoever looks for its tasks misses some. One finding per office. */
 export const unitNameVaries = defineRule({
@@ -21,37 +32,40 @@ export const unitNameVaries = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Thực tiễn thẩm định: gọi thống nhất tên cơ quan, chức danh trong văn bản',
-  *check({ plan, rows, passages, whereIs }) {
+  *check(subject) {
+    const { plan, rows, whereIs } = subject;
     const byOffice = new Map<string, Mention[]>();
-    const put = (office: string, mention: Mention): void => {
+    const put = (office: string, mention: Named, { text, where, at }: Said): void => {
       const known = byOffice.get(office) ?? [];
       const isKnown = known.some(({ id, spelling }) => id === mention.id && !isOtherName(mention.spelling, spelling));
-      if (!isKnown) byOffice.set(office, [...known, mention]);
+      if (!isKnown) byOffice.set(office, [...known, { ...mention, words: quote(text, 90), where, at }]);
     };
-    const note = (text: string, where: string, at: At, part: 'cell' | BodyPassage['part'] = 'cell'): void => {
+    const note = (text: string, where: string, at: At, part: 'cell' | TextPlace['part'] = 'cell'): void => {
       const folded = fold(text);
       const isCell = part === 'cell';
-      const place = { words: quote(text, 90), where, at };
+      const said = { text, where, at };
       for (const { body, start, end } of bodiesIn(text)) {
         if (body.class === 'vague' || body.level === 'province' || body.level === 'district') continue;
         const spelling = spellingOf(folded.slice(start, end), isCell);
         // Tasks speak of many an office; who is to do one is named by the post.
-        if (part === 'tasks' && (!spelling || body.level !== 'commune')) continue;
-        put(body.class, { id: body.id, name: body.name, spelling, ...place });
+        if (part === 'tasks' && (!spelling || !isPost(body))) continue;
+        put(body.class, { id: body.id, name: body.name, spelling }, said);
       }
       // Above the commune, several offices share a field: there only what has the same words is one office.
       const spelling = isCell && /^phòng /u.test(folded) ? spellingOf(folded, isCell) : null;
       const id = spelling?.fields.toSorted().join(' ');
-      if (id) put(id, { id, name: text, spelling, ...place });
+      if (id) put(id, { id, name: text, spelling }, said);
     };
     for (const unit of plan.responsibilities) note(unit.unit, whereIs(unit.at) ?? '', unit.at);
     for (const { row, where } of rows) {
       for (const lead of row.leads) note(lead, where, cellAt(row, 'lead'));
       for (const coordinator of row.coordinators) note(coordinator, where, cellAt(row, 'coordinator'));
     }
-    for (const { part, text, where, at } of passages) {
-      if (part !== 'organization' && part !== 'tasks') continue;
-      for (const clause of text.split(/(?<=[.;])\s+|(?=\()/u)) note(clause, where, at, part);
+    const namingPosts = new Set(textsHolding(subject, bodyScreens(isPost)));
+    for (const place of allTexts(subject)) {
+      const { text, where, at, part } = place;
+      if (part !== 'organization' && !(part === 'tasks' && namingPosts.has(place))) continue;
+      for (const clause of text.split(/(?<=[.;])\s+|(?=\()/u)) note(clause, where ?? '', at, part);
     }
     for (const mentions of byOffice.values()) {
       const [first, second, ...more] = mentions;

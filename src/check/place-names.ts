@@ -1,0 +1,56 @@
+/** The plan's place and those above it, left aside where wordings are compared: "… thành phố X" is the same matter as "… phường". */
+import type { LexiconWord, Passage } from '../registry/lexicon.ts';
+import { escaped, fold } from '../registry/match.ts';
+import type { Subject } from './subject.ts';
+
+const LEVEL_WORDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+
+const namesOf = ({ plan: { header } }: Subject): string[] =>
+  [header.locality, ...header.parents].filter((unit) => unit !== null).map((unit) => fold(unit.name));
+
+/** Leaves out the names with their level words, but lets bare level words stand. */
+export function withoutNames(subject: Subject): (text: string) => string {
+  const pattern = namesPattern(subject, '');
+  return (text) => fold(text).replace(pattern, ' ');
+}
+
+/** Leaves out the names with their level words, and bare level words. */
+export function withoutLevels(subject: Subject): (text: string) => string {
+  const pattern = namesPattern(subject, '?');
+  return (text) => fold(text).replace(pattern, ' ');
+}
+
+function namesPattern(subject: Subject, nameIsOptional: '' | '?'): RegExp {
+  const anyName = namesOf(subject).map(escaped).join('|') || '⌂';
+  return new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
+}
+
+/** The same as `withoutLevels` for texts whose meanings are compared: by their words, which the lexicon knows already. */
+export function passagesWithoutLevels(subject: Subject): (text: string) => Passage {
+  const { tokens } = subject.lexicon;
+  const inFull = withoutLevels(subject);
+  const levels = LEVEL_WORDS.split('|').map(tokens);
+  const names = namesOf(subject).map(tokens);
+  const isPlain = (word: LexiconWord): boolean => word.parts[0] === word;
+  const told = new Set([...levels, ...names].flat());
+  const openers = new Set(levels.map(([first]) => first!));
+  // Signs in a name, or a word of it within a code: only the letters tell.
+  const isUnclear = (word: LexiconWord): boolean => !isPlain(word) && word.parts.some((part) => told.has(part));
+  const namesAreClear = names.flat().every(isPlain);
+  return (text) => {
+    const words = tokens(text);
+    if (!namesAreClear || words.some(isUnclear)) return inFull(text);
+    if (!words.some((word) => openers.has(word))) return text;
+    const rest: LexiconWord[] = [];
+    for (let at = 0; at < words.length; ) {
+      const level = openers.has(words[at]!) ? levels.find((level) => standsAt(words, at, level)) : undefined;
+      const name = level && names.find((name) => standsAt(words, at + level.length, name));
+      if (level) at += level.length + (name?.length ?? 0);
+      else rest.push(words[at++]!);
+    }
+    return rest;
+  };
+}
+
+const standsAt = (words: readonly LexiconWord[], at: number, sought: readonly LexiconWord[]): boolean =>
+  sought.every((word, index) => words[at + index] === word);
