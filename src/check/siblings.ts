@@ -115,25 +115,15 @@ function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }
 }
 
 function headingSibling(heading: Heading): Sibling {
-  return {
-    ...kindOf(heading.label ?? ''),
-    label: heading.label,
-    printed: heading.printed,
-    isHeading: true,
-    text: heading.title,
-    at: heading.at,
-  };
+  const { label, printed, title, at } = heading;
+  const { kind, bare, value } = kindOf(label ?? '');
+  return { kind, label, printed, bare, value, isHeading: true, text: title, at };
 }
 
-function pointSibling(point: { label: string | null; text: string; at: At }): Sibling {
-  return {
-    ...kindOf(point.label ?? ''),
-    label: point.label,
-    printed: point.label,
-    isHeading: false,
-    text: point.text,
-    at: point.at,
-  };
+function pointSibling({ label, text, at }: { label: string | null; text: string; at: At }): Sibling {
+  // Written out: to spread what is remembered costs ten times as much, and tables have many points.
+  const { kind, bare, value } = kindOf(label ?? '');
+  return { kind, label, printed: label, bare, value, isHeading: false, text, at };
 }
 
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;

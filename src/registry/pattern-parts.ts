@@ -7,8 +7,11 @@ export type Part =
   | { kind: 'group'; ways: readonly Part[][]; least: number; most: number }
   /** A class, an anchor and the like. */
   | { kind: 'other'; least: number; most: number }
-  /** What must stand before or behind, or must not: it takes no letters itself. */
-  | { kind: 'around' };
+  /** What must stand before or behind, or must not: it takes no letters itself. The ways in which a match must go on, if any. */
+  | { kind: 'around'; ahead: readonly Part[][] | null };
+
+const QUANTIFIERS = '?*+{';
+const ONCE = { least: 1, most: 1 };
 
 /** Reads words, groups, alternatives, quantifiers, classes, and what must stand around: each way as a row of parts. */
 export function partsOfPattern(source: string): Part[][] {
@@ -37,7 +40,8 @@ export function partsOfPattern(source: string): Part[][] {
     const ways = alternatives();
     at++;
     const times = quantifier();
-    return /[=!]$/u.test(opening) ? { kind: 'around' } : { kind: 'group', ways, ...times };
+    if (/[=!]$/u.test(opening)) return { kind: 'around', ahead: opening === '(?=' ? ways : null };
+    return { kind: 'group', ways, ...times };
   };
 
   const single = (): Part => {
@@ -65,8 +69,9 @@ export function partsOfPattern(source: string): Part[][] {
   };
 
   const quantifier = (): { least: number; most: number } => {
+    if (!QUANTIFIERS.includes(source[at] ?? ' ')) return ONCE;
     const found = /^(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})\??/u.exec(source.slice(at, at + 12));
-    if (!found) return { least: 1, most: 1 };
+    if (!found) return ONCE;
     at += found[0].length;
     const [sign, least, comma, most] = found;
     if (least !== undefined) return { least: Number(least), most: comma ? Number(most || Infinity) : Number(least) };

@@ -35,9 +35,9 @@ export function screen(source: string): Screen {
 }
 
 /** So many words tell an opening from the phrases that every plan is full of. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 /** Where a pattern can begin in more ways, they are told apart no further. */
-const MOST_OPENINGS = 200;
+const MOST_OPENINGS = 100;
 
 /** The words with which the matches of a pattern begin, as far as they are certain. */
 export function openingsOf(source: string): string[][] {
@@ -55,15 +55,24 @@ export function openingsOf(source: string): string[][] {
  */
 function follow(read: ReadonlySet<string>, parts: readonly Part[], closed: Set<string>): ReadonlySet<string> {
   let open = read;
-  for (const part of parts) {
-    if (part.kind === 'around') continue;
+  for (let at = 0; at < parts.length && open.size > 0; at++) {
+    const part = parts[at]!;
+    if (part.kind === 'around') {
+      // What must follow is, in all patterns, a whole word.
+      if (!part.ahead) continue;
+      for (const way of part.ahead) for (const text of follow(open, way, closed)) closed.add(text);
+      return new Set();
+    }
+    const letters = lettersAt(parts, at);
+    if (letters.length > 1) at += letters.length - 1;
     const longer = new Set<string>(part.least === 0 ? open : []);
     const put = (text: string): void => {
-      if (part.most > 1 || wordsIn(text) === MOST_WORDS) closed.add(withoutLastWord(text));
+      if (part.most > 1) closed.add(withoutLastWord(text));
+      else if (wordsIn(text) >= MOST_WORDS) closed.add(text.split(' ', MOST_WORDS).join(' '));
       else longer.add(text);
     };
     if (part.kind === 'other') for (const text of open) closed.add(withoutLastWord(text));
-    else if (part.kind === 'letter') for (const text of open) put(withLetter(text, part.letter));
+    else if (part.kind === 'letter') for (const text of open) put(withLetters(text, letters));
     else for (const way of part.ways) for (const text of follow(open, way, closed)) put(text);
     open = longer;
     if (open.size > MOST_OPENINGS) {
@@ -74,17 +83,41 @@ function follow(read: ReadonlySet<string>, parts: readonly Part[], closed: Set<s
   return open;
 }
 
-function withLetter(read: string, sign: string): string {
-  const code = sign.charCodeAt(0);
-  const isDigit = kindOf(code) === NUMERAL;
-  if (!isDigit && !isLetter(code)) return read === '' || read.endsWith(' ') ? read : `${read} `;
-  const isOfOneWord = read === '' || read.endsWith(' ') || endsInDigit(read) === isDigit;
-  return isOfOneWord ? read + sign : `${read} ${sign}`;
+/** The letters that stand there once and one after the other; at least one, however often it stands. */
+function lettersAt(parts: readonly Part[], from: number): string {
+  let letters = '';
+  for (let at = from; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (part.kind !== 'letter' || (at > from && (part.least !== 1 || part.most !== 1))) break;
+    letters += part.letter;
+    if (part.least !== 1 || part.most !== 1) break;
+  }
+  return letters;
 }
 
+function withLetters(read: string, letters: string): string {
+  let text = read;
+  let before = read === '' ? BETWEEN : kindIn(read.charCodeAt(read.length - 1));
+  for (let at = 0; at < letters.length; at++) {
+    const kind = kindIn(letters.charCodeAt(at));
+    if (kind !== before && before !== BETWEEN) text += ' ';
+    if (kind !== BETWEEN) text += letters[at];
+    before = kind;
+  }
+  return text;
+}
+
+const [BETWEEN, LETTER, DIGIT] = [0, 1, 2];
+const kindIn = (code: number): number => (isLetter(code) ? LETTER! : kindOf(code) === NUMERAL ? DIGIT! : BETWEEN!);
+
 /** The words that are complete. */
-const wordsIn = (read: string): number => read.split(' ').length - 1;
-const endsInDigit = (read: string): boolean => kindOf(read.charCodeAt(read.length - 1)) === NUMERAL;
+function wordsIn(read: string): number {
+  let words = 0;
+  for (let at = read.indexOf(' '); at >= 0; at = read.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+const endsInDigit = (read: string): boolean => kindIn(read.charCodeAt(read.length - 1)) === DIGIT;
 /** Of a word at the end nobody knows whether more letters follow. */
 const withoutLastWord = (read: string): string => read.slice(0, read.lastIndexOf(' ') + 1);
 
