@@ -5,6 +5,7 @@ import type { Header, Unit } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
+import { oncePer } from '../registry/remember.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context, doubt } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber, yearOf } from './header.ts';
@@ -462,13 +463,15 @@ function nameLocality(header: Header, fore: Fore, blocks: readonly Block[], prea
   }
   header.locality = locality;
   if (locality) header.at.locality = (inTitle && !department ? header.at.title : header.at.issuer) ?? [];
-  const placesOf = (read: readonly Block[]): Unit[] => read.flatMap(({ whole }) => placesIn(whole.text));
+  const placesOf = (read: readonly Block[]): Unit[] => read.flatMap(placesInBlock);
   const head = fore.pieces.slice(0, 12).flatMap(({ text }) => placesIn(text));
   const mentions = [...head, ...placesOf(blocks)];
   // Since communes stand right under the province, a district that only the body names is left over from before.
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
   header.parents = parentsOf(locality, mentions, above);
 }
+
+const placesInBlock = oncePer(({ whole }: Block) => placesIn(whole.text));
 
 const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { PACKED_COMMUNES } from './data/communes.ts';
 import { fold, frozen, lazy } from './match.ts';
 import { PROVINCES, provinceExistedOn, provinceKey, provinceToday, REORGANISATION } from './provinces.ts';
+import { remembering } from './remember.ts';
 import type { Level } from './vocabulary.ts';
 
 export type UnitName = { level: Level; name: string };
@@ -163,13 +164,16 @@ const distinct = <T extends UnitInPlace>(units: readonly T[]): readonly T[] => {
   return [...byKey.values()];
 };
 
+/** Whether a commune stands in the list, by its key: the list is long, and a plan names the same few places again and again. */
+const isCommuneKey = remembering((wanted) => {
+  const { lower } = packed();
+  return lower.includes(`\n${wanted}|`) || lower.includes(`;${wanted}#`);
+});
+
 /** Whether a unit of that level and name stands in the register, whenever and wherever it was. */
 export function isUnitName({ level, name }: UnitName): boolean {
   const wanted = key({ level, name });
-  if (COMMUNE_LEVELS.includes(level)) {
-    const { lower } = packed();
-    return lower.includes(`\n${wanted}|`) || lower.includes(`;${wanted}#`);
-  }
+  if (COMMUNE_LEVELS.includes(level)) return isCommuneKey(wanted);
   if (level === 'tỉnh' || (level === 'thành phố' && provinceToday(name) !== null)) return provinceToday(name) !== null;
   if (!DISTRICT_LEVELS.includes(level)) return false;
   return districtKeys().includes(wanted) || EARLIER_DISTRICTS.some((district) => key(district) === wanted);
