@@ -25,11 +25,12 @@ export class TracedText {
   private constructor(
     readonly text: string,
     private readonly runs: Runs,
-    /** A slice shares the runs of the text that it was cut from: where in that text it begins. */
-    private readonly begin: number,
+    /** A slice shares the runs of the whole text that it was cut from: which one, and where in it the slice begins. */
+    private readonly whole: TracedText | null = null,
+    private readonly begin = 0,
   ) {}
 
-  static readonly EMPTY = new TracedText('', { at: [], from: [] }, 0);
+  static readonly EMPTY = new TracedText('', { at: [], from: [] });
 
   /**
    * Joins spans of the canonical text into one line of reading: runs of white space made one blank, blanks at the ends
@@ -77,12 +78,14 @@ export class TracedText {
         i = to;
       }
     }
-    return new TracedText(text, runs, 0);
+    return new TracedText(text, runs);
   }
 
   /** The text folded for matching, character by character: offsets in one hold in the other. */
   get folded(): string {
-    return (this.foldedOnce ??= fold(this.text));
+    return (this.foldedOnce ??= this.whole
+      ? this.whole.folded.slice(this.begin, this.begin + this.text.length)
+      : fold(this.text));
   }
 
   get length(): number {
@@ -91,7 +94,7 @@ export class TracedText {
 
   slice(from: number, to: number = this.text.length): TracedText {
     if (from <= 0 && to >= this.text.length) return this;
-    return new TracedText(this.text.slice(from, to), this.runs, this.begin + Math.max(0, from));
+    return new TracedText(this.text.slice(from, to), this.runs, this.whole ?? this, this.begin + Math.max(0, from));
   }
 
   trim(): TracedText {
@@ -124,7 +127,7 @@ export class TracedText {
       });
       position += part.length + 1;
     }
-    return new TracedText(filled.map((part) => part.text).join(' '), runs, 0);
+    return new TracedText(filled.map((part) => part.text).join(' '), runs);
   }
 
   /** The canonical offset of the character at `index`, the nearest one before it for a joined-in blank. */

@@ -23,7 +23,7 @@ export class Model {
     this.widths = lesson ? lesson.widths : firstWidths(atoms, roles);
     this.empty = lesson ? lesson.empty : Float64Array.from(roles, (role) => EMPTY_CELL[role]);
     this.cells = lesson?.cells ?? null;
-    this.emission = Float64Array.from(vocabulary);
+    this.emission = vocabulary.slice();
     lesson?.words.addTo(this.emission, evidence);
     this.punishWidth();
   }
