@@ -1,5 +1,6 @@
 /** Front and back of the plan: letterhead, title, preamble, closing formula, signature; and where the body lies between. */
 import { fold } from '../language/fold.ts';
+import { WORD_EDGE } from '../language/letters.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { Header, Unit } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
@@ -365,10 +366,10 @@ function readSignature(context: Context, header: Header, from: number, to: numbe
 const BODY_NAME =
   '(?:Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UBND|Sở|Bộ|Văn phòng|Phòng|Ban Chỉ đạo|Chi cục|Cục)';
 const ANNOUNCES = new RegExp(
-  `(?<!\\p{L})((?:Chủ tịch\\s+)?${BODY_NAME}(?:\\s(?!(?:của|về|ngày|tại|theo)(?!\\p{L}))[^,;.:\\s]{1,20}){0,9}?)\\s+(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\\s+(?:và\\s|kế hoạch|Kế hoạch|chương trình|thực hiện))`,
+  `${WORD_EDGE}((?:Chủ tịch\\s+)?${BODY_NAME}(?:\\s(?!(?:của|về|ngày|tại|theo)(?!\\p{L}))[^,;.:\\s]{1,20}){0,9}?)\\s+(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\\s+(?:và\\s|kế hoạch|Kế hoạch|chương trình|thực hiện))`,
   'gu',
 );
-const NAMED = new RegExp(`(?<!\\p{L})(${BODY_NAME}\\s[^,;.:()]{3,60})`, 'gu');
+const NAMED = new RegExp(`${WORD_EDGE}(${BODY_NAME}\\s[^,;.:()]{3,60})`, 'gu');
 
 /** A committee, or its chairman, alone on its line. */
 const COMMITTEE = /^(?:chủ tịch )?ủy ban nhân dân(?: [\p{Ll}\d' -]+)?$/u;

@@ -1,5 +1,6 @@
 /** For which place the plan is, and which places stand above it: only what the document itself says. */
 import { fold } from '../language/fold.ts';
+import { WORD_EDGE } from '../language/letters.ts';
 import type { Level, Unit } from '../plan/types.ts';
 import { isUnitName } from '../registry/units.ts';
 
@@ -25,7 +26,7 @@ const BETWEEN: readonly Level[] = [...DISTRICT, 'thành phố'];
 /** One syllable of a name: a capital, or a number ("Phường 1", "Quận 10"). */
 const SYLLABLE = "\\p{Lu}[\\p{L}'’]*";
 const MENTION = new RegExp(
-  `(?<!\\p{L})(${PLACE_LEVELS.map((level) => (level.length === 2 && level !== 'xã' ? `${level}\\.?` : level)).join('|')})\\s*(?<=[\\s.])(${SYLLABLE}(?:(?:\\s|\\s?-\\s?)${SYLLABLE}){0,4}|\\d{1,2}(?![\\d/.,%]))`,
+  `${WORD_EDGE}(${PLACE_LEVELS.map((level) => (level.length === 2 && level !== 'xã' ? `${level}\\.?` : level)).join('|')})\\s*(?<=[\\s.])(${SYLLABLE}(?:(?:\\s|\\s?-\\s?)${SYLLABLE}){0,4}|\\d{1,2}(?![\\d/.,%]))`,
   'giu',
 );
 /** "HUYỆN BÌNH SƠN NĂM 2019" in capitals: the year is none of the name. */

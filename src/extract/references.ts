@@ -2,6 +2,7 @@
 import { type DocumentNumber, findDocumentNumbers } from '../language/document-numbers.ts';
 import { fold } from '../language/fold.ts';
 import { issueDateAt } from '../language/issue-date.ts';
+import { WORD_EDGE } from '../language/letters.ts';
 import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Reference } from '../plan/types.ts';
@@ -19,11 +20,11 @@ export interface FoundReference {
 
 const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 const TYPE_BEFORE = lazy(
-  () => new RegExp(`(?<!\\p{L})(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
+  () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
 );
 /** "Báo cáo thẩm định số 18/BCTĐ-STP": words between the type and its number. */
 const QUALIFIED_TYPE = lazy(
-  () => new RegExp(`(?<!\\p{L})(${typeWords().map(spaced).join('|')})(?:\\s+\\p{Ll}+){1,3}\\s+số\\s*[:.]?\\s*$`, 'u'),
+  () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s+\\p{Ll}+){1,3}\\s+số\\s*[:.]?\\s*$`, 'u'),
 );
 /** A law's title stands between its type and its number: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
 const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
@@ -31,7 +32,7 @@ const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s
 const BARE = lazy(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?<type>${[
+      `${WORD_EDGE}(?<type>${[
         'đề án',
         'nghị quyết',
         'chỉ thị',

@@ -1,3 +1,4 @@
+import { LATIN } from './letters.ts';
 import { matchesIn } from './matches.ts';
 /**
  * The grammar of document numbers ("06/KH-UBND", "61/2018/NĐ-CP", "22-KH/TU", "80/2015/QH13", "3759/BNV-CCHC").
@@ -111,7 +112,7 @@ const patternOf = (parts: readonly Part[]): string =>
     })
     .join('');
 
-const BEFORE = '(?<![\\p{L}\\d]|[\\d\\p{L}][-/.,:])';
+const BEFORE = `(?<![${LATIN}\\d]|[\\d${LATIN}][-/.,:])`;
 /** Words that typists glue to a number ("263/KH-UBNDngày") end it too. */
 const AFTER = '(?!\\p{Lu}|\\d|(?!ngày|của|về|tỉnh)\\p{Ll}|[-/]\\d)';
 const NUMBER = new RegExp(

@@ -11,6 +11,14 @@ export const MARK = 4;
 export const BLANK = 5;
 export const OTHER_SIGN = 6;
 
+/**
+ * The letters of Latin scripts, Vietnamese among them, as part of a class in a pattern. Where a pattern asks at every place of
+ * a text what stands before it, \\p{L} makes it five times as slow.
+ */
+export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+/** The left edge of a word. */
+export const WORD_EDGE = `(?<![${LATIN}])`;
+
 /** Filled as characters are met: a document has some two hundred different ones. */
 const known = new Uint8Array(65_536);
 
