@@ -77,7 +77,7 @@ const SIDE_BY_SIDE_LEFT = /^(?:[-+–•]|số\s*[:.]?|nơi nhận)/iu;
  */
 const isParted = (before: string, after: string): boolean =>
   before.length <= 60 &&
-  ((OPEN_DATE.test(before) && REST_OF_DATE.test(after)) ||
+  ((REST_OF_DATE.test(after) && OPEN_DATE.test(before)) ||
     (PLACE_BEGUN.test(before) && REST_OF_PLACE.test(after)) ||
     (/^số\s*:$/iu.test(before) && /^\d+\s*[/-]/u.test(after)) ||
     (!hasSmallLetter(before) && isPhraseParted(fold(before), fold(after), after)));

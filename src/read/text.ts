@@ -66,6 +66,7 @@ export function decodeUserText(bytes: Uint8Array, known: DecodedText | null): Us
 
 /** A form feed stands at the start of a line or instead of its end; either way it adds no line of its own. */
 function splitPages(text: string): string[] {
+  if (!text.includes('\f')) return [text];
   const pages = text.split(/(?:\r\n?|\n)?\f/u);
   // pdftotext closes the last page, too.
   if (pages.length > 1 && pages.at(-1)!.trim() === '') pages.pop();
