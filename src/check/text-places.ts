@@ -10,7 +10,7 @@ import type { Screen } from '../registry/screen.ts';
 import { cellAt } from './places.ts';
 import type { BodyPassage, Subject } from './subject.ts';
 import { leadsOf, productsOf } from './units.ts';
-import { WordIndex } from './word-index.ts';
+import { type PairTest, WordIndex } from './word-index.ts';
 
 export interface TextPlace {
   text: string;
@@ -70,6 +70,10 @@ function named(subject: Subject, find: (index: WordIndex) => Iterable<number>): 
   return [...find(index)].sort((a, b) => a - b).map((number) => places[number]!);
 }
 
+/** The texts that a screen cannot rule out by how its matches begin. */
+const mayHold = (subject: Subject, { openings }: Screen, index: WordIndex): Iterable<number> =>
+  openings ? index.withOpening(openings) : allTexts(subject).keys();
+
 /** The texts in which one of the screens finds something. */
 export function textsHolding(subject: Subject, screens: readonly Screen[]): TextPlace[] {
   const { places } = wordingOf(subject);
@@ -77,8 +81,8 @@ export function textsHolding(subject: Subject, screens: readonly Screen[]): Text
   return named(subject, (index) => {
     const found = new Set<number>();
     for (const screen of screens) {
-      const texts = screen.openings ? index.withOpening(screen.openings) : places.keys();
-      for (const number of texts) if (!found.has(number) && holds(screen, number)) found.add(number);
+      for (const number of mayHold(subject, screen, index))
+        if (!found.has(number) && holds(screen, number)) found.add(number);
     }
     return found;
   });
@@ -88,12 +92,13 @@ export function textsHolding(subject: Subject, screens: readonly Screen[]): Text
 export const textsWithWord = (subject: Subject, isMeant: (word: string) => boolean): TextPlace[] =>
   named(subject, (index) => index.withWord(isMeant));
 
-/** The texts that hold two words side by side of which something is true. */
-export const textsWithPair = (
-  subject: Subject,
-  isSecond: (word: string) => boolean,
-  isMeant: (first: string, second: string) => boolean,
-): TextPlace[] => named(subject, (index) => index.withPair(isSecond, isMeant));
+/** The texts that hold such a pair of words side by side. */
+export const textsWithPair = (subject: Subject, test: PairTest): TextPlace[] =>
+  named(subject, (index) => index.withPair(test));
+
+/** The texts that hold the words with which the matches of one of the screens begin. */
+export const textsOpening = (subject: Subject, screens: readonly Screen[]): TextPlace[] =>
+  named(subject, (index) => new Set(screens.flatMap((screen) => [...mayHold(subject, screen, index)])));
 
 /** The texts that may say up to so many words twice in a row. */
 export const textsWithDoubled = (subject: Subject, longest: number): TextPlace[] =>

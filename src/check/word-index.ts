@@ -5,6 +5,13 @@ import type { Opening } from '../registry/screen.ts';
 /** Stands between two texts. */
 const NO_WORD = 0;
 
+/** Tells a pair of words; first each of them, since most words are in none. */
+export interface PairTest {
+  isFirst: (word: string) => boolean;
+  isSecond: (word: string) => boolean;
+  isMeant: (first: string, second: string) => boolean;
+}
+
 export class WordIndex {
   /** The words and figures of all texts in a row, by their numbers; of each its text, and whether a sign stands before it. */
   private readonly row: number[] = [NO_WORD];
@@ -56,14 +63,16 @@ export class WordIndex {
   }
 
   /** The texts that hold such a pair of words with nothing but blanks between them. */
-  withPair(isSecond: (word: string) => boolean, isMeant: (first: string, second: string) => boolean): Set<number> {
+  withPair({ isFirst, isSecond, isMeant }: PairTest): Set<number> {
     const found = new Set<number>();
+    const firsts: boolean[] = [];
     for (const word of this.words.values()) {
       if (!isSecond(word.text)) continue;
       const told = new Map<number, boolean>();
       for (let place = this.first[word.id]!; place > 0; place = this.next[place]!) {
-        const before = this.row[place - 1]!;
         if (this.isBehindSign[place]) continue;
+        const before = this.row[place - 1]!;
+        if (!(firsts[before] ??= isFirst(this.byId[before]!.text))) continue;
         let isTold = told.get(before);
         if (isTold === undefined) told.set(before, (isTold = isMeant(this.byId[before]!.text, word.text)));
         if (isTold) found.add(this.textAt[place]!);

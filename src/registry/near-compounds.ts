@@ -51,10 +51,11 @@ const index = lazy((): Index => {
   return { known: new Set(pairs), plain, changed };
 });
 
-/** Second syllables, without accents and as changed: most words are no candidates. */
-const secondSyllables = lazy(() => {
+/** First and second syllables, without accents and as changed: most words are no candidates. */
+const syllables = lazy(() => {
   const { plain, changed } = index();
-  return new Set([...plain.keys(), ...changed.keys()].map((pair) => foldPlain(pair.split(' ')[1]!)));
+  const pairs = [...plain.keys(), ...changed.keys()].map((pair) => foldPlain(pair).split(' '));
+  return { firsts: new Set(pairs.map(([first]) => first)), seconds: new Set(pairs.map(([, second]) => second)) };
 });
 
 /** The syllable with one consonant for another, where that consonant is all that stands at its head or end. */
@@ -71,8 +72,9 @@ function others(sounds: readonly (readonly [string, string])[], own: string): st
   return sounds.flatMap(([a, b]) => (a === own ? [b] : b === own ? [a] : []));
 }
 
-/** Whether a word may be the second one of a near miss: most words are none. */
-export const mayEndNearCompound = (word: string): boolean => secondSyllables().has(foldPlain(word));
+/** Whether a word may be the first, or the second one of a near miss. */
+export const mayBeginNearCompound = (word: string): boolean => syllables().firsts.has(foldPlain(word));
+export const mayEndNearCompound = (word: string): boolean => syllables().seconds.has(foldPlain(word));
 
 /** The compound that two neighbouring words all but are; null where they are it, or another word. */
 export function nearCompoundOf(first: string, second: string): string | null {

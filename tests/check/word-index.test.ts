@@ -14,10 +14,11 @@ describe('where words stand', () => {
   });
 
   it('finds pairs with blanks between them', () => {
-    const pairs = index.withPair(
-      (word) => word === 'hành',
-      (first) => first === 'tục',
-    );
+    const pairs = index.withPair({
+      isFirst: () => true,
+      isSecond: (word) => word === 'hành',
+      isMeant: (first) => first === 'tục',
+    });
     expect([...pairs]).toEqual([2]);
   });
 

@@ -1,11 +1,22 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { fold } from '../../../registry/match.ts';
-import { mayEndNearCompound, nearCompoundOf, nearCompounds } from '../../../registry/near-compounds.ts';
+import {
+  mayBeginNearCompound,
+  mayEndNearCompound,
+  nearCompoundOf,
+  nearCompounds,
+} from '../../../registry/near-compounds.ts';
 import { slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { impossibleSyllables, isPossibleSyllable } from '../../../registry/syllables.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { allTexts, textsHolding, textsWithPair, textsWithWord } from '../../text-places.ts';
+
+const NEAR_COMPOUND = {
+  isFirst: mayBeginNearCompound,
+  isSecond: mayEndNearCompound,
+  isMeant: (first: string, second: string) => nearCompoundOf(first, second) !== null,
+};
 
 /** A known phrase with a letter or word wrong, or a syllable that Vietnamese cannot have. */
 export const textSpelling = defineRule({
@@ -15,15 +26,11 @@ export const textSpelling = defineRule({
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
     const told = new Set<string>();
-    const isNear = (first: string, second: string): boolean => nearCompoundOf(first, second) !== null;
-    const withNear = new Set(textsWithPair(subject, mayEndNearCompound, isNear));
+    const withNear = new Set(textsWithPair(subject, NEAR_COMPOUND));
+    const withSlip = new Set(textsHolding(subject, [slipScreen()]));
     const isWritten = (compound: string): boolean =>
       allTexts(subject).some(({ text }) => fold(text).includes(compound));
-    const suspect = new Set([
-      ...withNear,
-      ...textsHolding(subject, [slipScreen()]),
-      ...textsWithWord(subject, (word) => !isPossibleSyllable(word)),
-    ]);
+    const suspect = new Set([...withNear, ...withSlip, ...textsWithWord(subject, (word) => !isPossibleSyllable(word))]);
     for (const place of suspect.size > 0 ? allTexts(subject) : []) {
       if (!suspect.has(place)) continue;
       const { text, at } = place;
@@ -31,7 +38,10 @@ export const textSpelling = defineRule({
       const isCell = place.part === 'lead' || place.part === 'product';
       for (const sentence of sentencesOf(text)) {
         const found = [
-          ...slipsIn(sentence).map((use) => ({ found: use.text, expected: use.slip.right })),
+          ...(withSlip.has(place) ? slipsIn(sentence) : []).map((use) => ({
+            found: use.text,
+            expected: use.slip.right,
+          })),
           ...(!isCell && withNear.has(place) ? nearCompounds(sentence, isWritten) : []).map(({ found, right }) => ({
             found,
             expected: right,

@@ -4,7 +4,7 @@ import { fold, unaccented } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { allTexts, type TextPlace, textsHolding } from '../../text-places.ts';
+import { allTexts, type TextPlace, textsOpening } from '../../text-places.ts';
 
 interface Named {
   id: string;
@@ -61,7 +61,7 @@ export const unitNameVaries = defineRule({
       for (const lead of row.leads) note(lead, where, cellAt(row, 'lead'));
       for (const coordinator of row.coordinators) note(coordinator, where, cellAt(row, 'coordinator'));
     }
-    const namingPosts = new Set(textsHolding(subject, bodyScreens(isPost)));
+    const namingPosts = new Set(textsOpening(subject, bodyScreens(isPost)));
     for (const place of allTexts(subject)) {
       const { text, where, at, part } = place;
       if (part !== 'organization' && !(part === 'tasks' && namingPosts.has(place))) continue;
