@@ -6,5 +6,14 @@ export function allHeadings(
   outline: readonly Heading[],
   isWanted: (heading: Heading) => boolean = () => true,
 ): Heading[] {
-  return outline.filter(isWanted).flatMap((heading) => [heading, ...allHeadings(heading.children, isWanted)]);
+  const found: Heading[] = [];
+  const visit = (headings: readonly Heading[]): void => {
+    for (const heading of headings) {
+      if (!isWanted(heading)) continue;
+      found.push(heading);
+      visit(heading.children);
+    }
+  };
+  visit(outline);
+  return found;
 }

@@ -42,7 +42,8 @@ export const taskLeadConflict = defineRule({
 
 function* areaLeads({ passages }: Subject): Iterable<{ pillar: Pillar; body: Body; passage: BodyPassage }> {
   for (const passage of passages) {
-    const match = AREA_LEAD.exec(fold(passage.text).slice(0, 240));
+    const folded = fold(passage.text);
+    const match = folded.includes('chủ trì') ? AREA_LEAD.exec(folded.slice(0, 240)) : null;
     const pillar = match ? pillarOfHeading(match[1]!) : null;
     const [body] = match ? namedBodies([match[2]!]) : [];
     if (pillar && body) yield { pillar, body, passage };
