@@ -147,8 +147,13 @@ export function settleArea(
   const broad = roles.indexOf('content');
   const narrow = roles.indexOf('content', broad + 1);
   if (broad < 0 || narrow < 0 || roles.includes('area')) return;
-  const [above, below] = [fold(headings[broad] ?? ''), fold(headings[narrow] ?? '')];
-  if (BROAD.test(above) || (NARROW.test(below) && !NARROW.test(above)) || isMerged(broad)) roles[broad] = 'area';
+  if (isBroader(headings[broad] ?? '', headings[narrow] ?? '') || isMerged(broad)) roles[broad] = 'area';
+}
+
+/** "Nhiệm vụ chung" beside "Nhiệm vụ", "Nội dung" beside "Nội dung cụ thể". */
+export function isBroader(above: string, below: string): boolean {
+  const [broad, narrow] = [fold(above), fold(below)];
+  return BROAD.test(broad) || (NARROW.test(narrow) && !NARROW.test(broad));
 }
 
 const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm)(?!\p{L})/u;

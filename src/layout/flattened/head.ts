@@ -1,7 +1,7 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
 import { oneOf } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
-import { type ColumnRole, roleOfColumn, settleArea } from '../../registry/columns.ts';
+import { type ColumnRole, isBroader, roleOfColumn, settleArea } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
@@ -96,8 +96,15 @@ function joinNameless(
     const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const role = roleOfColumn(name);
     const before = columns[columns.length - 1];
+    // "Nhiệm vụ chung" and "Nhiệm vụ cụ thể" are two columns, the first of which names the groups.
+    const isNarrower = role === 'content' && before?.role === 'content' && isBroader(before.name, name);
     const isOwn = role === null && (before?.role === 'no' || (piece.length > 1 && startsLine(text, span.start)));
-    if (before && !isOwn && (role === null || (role === before.role && !/^kết quả/iu.test(name) && role !== 'lead'))) {
+    if (
+      before &&
+      !isOwn &&
+      !isNarrower &&
+      (role === null || (role === before.role && !/^kết quả/iu.test(name) && role !== 'lead'))
+    ) {
       before.span.end = span.end;
       before.name = `${before.name} ${name}`;
     } else columns.push({ role, span, name });
@@ -163,7 +170,11 @@ function isHeadingStart(words: readonly Word[], position: number, text: string):
 
 /** The same head printed again, in these or other words and maybe on one level; null for another table's head. */
 export function asRepeated(head: Head, original: Head): Head | null {
-  const { columns } = original;
+  // In other words the names of a broad and a narrow column of tasks may read as one.
+  const columns =
+    head.columns.length < original.columns.length
+      ? original.columns.filter(({ role }) => role !== 'area')
+      : original.columns;
   if (head.columns.length < columns.length) return null;
   if (columns.some(({ role }, i) => head.columns[i]!.role !== role)) return null;
   const kept = head.columns.slice(0, columns.length);
