@@ -154,7 +154,8 @@ const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/
 /** Formulas that always stand at the head of a paragraph. */
 const OPENS = /^(?:trên đây là|nơi nhận\s*:|kính gửi\s*:)/iu;
 /** The first basis, right below a title that ends on no mark. */
-const FIRST_BASIS = /^Căn cứ (?=\p{Lu}|các )/u;
+const FIRST_BASIS =
+  /^(?:Căn cứ (?=\p{Lu}|các )|(?:Thực hiện|Thi hành|Triển khai|Theo) \p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} số\s*\d)/u;
 /** "Yêu cầu các đơn vị …./." ends a plan as "Trên đây là" does. */
 const OPENS_DEMAND = oneOf('yđ');
 const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)(?!\p{L}).*\.\/\.?\s*$/iu;

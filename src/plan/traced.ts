@@ -69,7 +69,7 @@ export class TracedText {
           i++;
           continue;
         }
-        const goesOn = blankBreaksLine && isJoint(canonical[next - 1]) && continuesWord(text, canonical[i]!);
+        const goesOn = blankBreaksLine && isJoint(canonical[next - 1]) && continuesWord(text, canonical.slice(i, i + 13));
         if (seenBlank && text !== '' && !goesOn) put(pendingBlank, ' ');
         seenBlank = false;
         blankBreaksLine = false;
@@ -242,12 +242,17 @@ function isBlankBetween(canonical: string, from: number, to: number): boolean {
 /** What ends a line inside a code, a range or a compound. */
 const isJoint = (last: string | undefined): boolean => last === '-' || last === '/' || last === '–';
 
-/** Does a line break between a text that ends on a joint and the character that follows stand inside such a word? */
+/** Does a line break between a text that ends on a joint and the words that follow stand inside such a word? */
 function continuesWord(before: string, next: string): boolean {
   const glyph = before.at(-2) ?? ' ';
-  if (/\p{N}/u.test(glyph) && /\p{N}/u.test(next)) return true;
-  return /[\p{Lu}\p{N}]/u.test(glyph) && /[\p{Lu}\p{N}]/u.test(next) && isCode(before);
+  if (/\p{N}/u.test(glyph) && /^\p{N}/u.test(next)) return true;
+  if (!/[\p{Lu}\p{N}]/u.test(glyph) || !/^[\p{Lu}\p{N}]/u.test(next)) return false;
+  return isCode(before) || (ABBREVIATED_END.test(before) && ABBREVIATED_START.test(next));
 }
+
+/** "VP-" before "TK": offices written in their first letters, of which none is a vowel ("VĂN HÓA -" in a title is none). */
+const ABBREVIATED_END = /(?:^|[\s-])[BCDĐGHKLMNPQRSTVX&]{2,5}-$/u;
+const ABBREVIATED_START = /^[BCDĐGHKLMNPQRSTVX&-]{2,12}(?![\p{L}\d])/u;
 
 /** A word with a digit and a slash or hyphen in it is a document's code ("3533/QĐ-", "34/2007/PL-"). */
 const isCode = (text: string): boolean => /\p{N}/u.test(text.slice(text.lastIndexOf(' ') + 1));

@@ -65,7 +65,7 @@ function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
     const word = words[i]!;
     const open = pieces[pieces.length - 1];
     if (word.form === '(') brackets++;
-    const known = brackets > 0 || HEADING_WORDS.has(word.form);
+    const known = brackets > 0 || HEADING_WORDS.has(word.form) || (open !== undefined && standsInHead(word, text));
     if (word.form === ')' && --brackets < 0) break;
     if (!known || /^(?:I|II|III|A|B|\d+)$/u.test(text.slice(word.start, word.end))) break;
     if (!open || (brackets === 0 && isHeadingStart(words, i, text))) pieces.push([word]);
@@ -77,6 +77,31 @@ function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
   if (last) cutLastHeading(last, text);
   return withoutParents(joinNameless(pieces, text));
 }
+
+/** A short line between others that name columns names one too, whatever its words: "Mã hồ sơ" before "Đơn vị chủ trì". */
+function standsInHead({ start }: Word, text: string): boolean {
+  const lineEnd = text.indexOf('\n', start) >>> 0;
+  if (!isHeadingLine(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd))) return false;
+  const next = text
+    .slice(lineEnd, lineEnd + LINES_REACH)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  for (const line of next.slice(0, LINES_AHEAD)) {
+    if (!isHeadingLine(line)) return false;
+    if (TELLING.includes(roleOfColumn(line.trim()))) return true;
+  }
+  return false;
+}
+
+const isHeadingLine = (line: string): boolean =>
+  line.trim().length <= LONGEST_HEADING_LINE &&
+  !/[\d.:;%]/u.test(line) &&
+  !/^\s*(?:[IVX]{1,5}|\p{L}\)?)\s*$/u.test(line);
+
+/** So long may a line of a heading be, so far ahead a heading is looked for that is known. */
+const LONGEST_HEADING_LINE = 32;
+const LINES_AHEAD = 3;
+const LINES_REACH = 140;
 
 /** "Chỉ đạo, điều hành" right behind the head is a group's name, of words that headings have, too. */
 function namesArea([first]: readonly Word[], text: string): boolean {
