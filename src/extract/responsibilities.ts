@@ -16,6 +16,7 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
   const found: Responsibility[] = [];
   const visit = (section: Section, owner: Responsibility | null): void => {
     let current = owner;
+    const listsUnits = owner !== null && listsUnitsBelow(section);
     const items = [
       ...section.points.map((point) => ({ line: point.block.line, point, child: null })),
       ...section.children.map((child) => ({ line: child.block!.line, point: null, child })),
@@ -33,14 +34,14 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
         found.push(opened);
         visit(child, opened);
         // A heading that only gathers other units, or stands over a table of them, is no unit itself.
-        const gathers = child.children.length > 0 || child.block?.tableBehind === true;
+        const gathers = child.children.length > 0 || child.block?.tableBehind === true || listsUnitsBelow(child);
         if (opened.duties.length === 0 && gathers) found.splice(at, 1);
         current = null;
         continue;
       }
       if (skip.has(point!.block)) continue;
       for (const block of ordersOf(point!.block)) {
-        const inline = owner === null || section === top ? unitInline(block, current) : null;
+        const inline = owner === null || section === top || listsUnits ? unitInline(block, current) : null;
         if (inline) {
           current = {
             unit: inline.unit.text,
@@ -56,6 +57,19 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
   visit(top, null);
   return found;
 }
+
+/** "4. Các cơ quan chủ trì lĩnh vực có trách nhiệm:" over "- Sở Tư pháp: Chủ trì …": each point names a unit of its own. */
+function listsUnitsBelow({ title, points }: Section): boolean {
+  // Under the name of one unit its parts have duties of that unit.
+  if (!/^(?:các|những)\s/iu.test(title?.text ?? '')) return false;
+  const named = points.filter(({ block: { body } }) => {
+    const colon = body.text.indexOf(':');
+    return colon > 2 && colon < LONGEST_NAME && looksLikeUnit(body.text.slice(0, colon));
+  });
+  return points.length >= 2 && named.length === points.length;
+}
+
+const LONGEST_NAME = 90;
 
 /** What a table says: a row a unit, its duties one by one where dashes list them. */
 export function responsibilitiesOfTable(context: Context, { duties }: TracedAppendix): Responsibility[] {

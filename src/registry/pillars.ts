@@ -200,7 +200,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     oldNames: ['Công tác chỉ đạo, điều hành'],
     headings: [
       '(?:chỉ đạo|lãnh đạo),? (?:và )?(?:chỉ đạo,? (?:và )?)?(?:điều hành|tổ chức thực hiện|thực hiện|cải cách)',
-      '(?:sự )?(?:lãnh đạo|chỉ đạo)(?:,| và)? (?:chỉ đạo|điều hành|của)',
+      '(?:sự )?(?:lãnh đạo|chỉ đạo)(?:,| và)? (?:chỉ đạo|điều hành|tuyên truyền|kiểm tra|của)',
       `(?:thông tin,? |phổ biến,? |tổ chức )?(?:tuyên (?:truyền|tuyền)|truyền thông)(?: về)?`,
       `(?:tự )?kiểm tra(?:,? giám sát)?(?:,? (?:và )?(?:tự )?(?:kiểm tra|đánh giá|giám sát))?(?:$|[:.;]| (?:công tác |việc thực hiện )?${REFORM}|,| việc)`,
       '(?:phương pháp )?theo dõi,? (?:kiểm tra,? )?đánh giá',

@@ -8,7 +8,7 @@ import { isRunningText, textsWithWord } from '../../text-places.ts';
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|số \d/u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|số \d|(?<!\p{L})đã |hoàn thành \d|đạt \d/u;
 /** To review and assess procedures or documents is work of its own and looks back at nothing. */
 const REVIEW = /rà soát(?:,| và) đánh giá/gu;
 /** Higher than the year that is only beginning. */

@@ -45,7 +45,8 @@ export const referenceNoSuperior = defineRule({
 
 function isSuperiorsPlan(basis: CitedReference, above: RegExp, year: number): boolean {
   const code = documentCode(basis.number);
-  if (code.branch !== 'state' || !basis.issuer || !above.test(fold(basis.issuer))) return false;
+  // Without an issuer its subject may tell whose plan it is: "về việc ban hành Kế hoạch cải cách hành chính tỉnh …".
+  if (code.branch !== 'state' || !above.test(fold(basis.issuer ?? basis.subject ?? ''))) return false;
   if (!/^(?:KH|QĐ|CTr)$/u.test(code.type ?? '')) return false;
   const about = fold(`${basis.subject ?? ''} ${basis.text}`);
   if (basis.subject && !/cải cách hành chính|cchc/u.test(about)) return false;

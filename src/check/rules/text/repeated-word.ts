@@ -51,7 +51,7 @@ export const textRepeatedWord = defineRule({
     },
     {
       frame: 'tasks',
-      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; phân công công chức trực; cán bộ bộ phận một cửa luôn luôn đúng giờ, số hóa song song với bản giấy.',
+      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; phân công công chức trực; cán bộ bộ phận một cửa luôn luôn đúng giờ, số hóa song song với bản giấy; gửi Sở Xây dựng xây dựng quy trình.',
       finds: [],
     },
     {
@@ -79,12 +79,24 @@ function doubledPhrase(text: string): { phrase: string; context: string } | null
       const between = text.slice(first[0]!.start, second.at(-1)!.end);
       if (/[^\p{L}\p{M}\p{N}%\s]/u.test(between)) continue;
       if (length === 1 && mayBeTwoWords(words, i)) continue;
+      if (isNameAndVerb(text, words[i - length], first[0]!, second[0]!)) continue;
       const from = words[Math.max(0, i - length - 1)]!.start;
       const to = words[Math.min(words.length - 1, i + length + 3)]!.end;
       return { phrase: text.slice(second[0]!.start, second.at(-1)!.end), context: quote(text.slice(from, to)) };
     }
   }
   return null;
+}
+
+/** "Sở Xây dựng xây dựng Kế hoạch": an office's name, and what it does. */
+function isNameAndVerb(
+  text: string,
+  before: { word: string } | undefined,
+  first: { start: number },
+  second: { start: number },
+): boolean {
+  const isName = /^\p{Lu}/u.test(text.slice(first.start)) && /^\p{Ll}/u.test(text.slice(second.start));
+  return isName && before !== undefined && /^(?:sở|bộ|phòng|cục|ban|vụ)$/u.test(before.word);
 }
 
 function mayBeTwoWords(words: readonly { word: string }[], i: number): boolean {
