@@ -69,7 +69,8 @@ export class TracedText {
           i++;
           continue;
         }
-        const goesOn = blankBreaksLine && isJoint(canonical[next - 1]) && continuesWord(text, canonical.slice(i, i + 13));
+        const goesOn =
+          blankBreaksLine && isJoint(canonical[next - 1]) && continuesWord(text, canonical.slice(i, i + 13));
         if (seenBlank && text !== '' && !goesOn) put(pendingBlank, ' ');
         seenBlank = false;
         blankBreaksLine = false;

@@ -65,3 +65,20 @@ it('joins the lines of a text whose first lines are set in, however uneven that 
   const { tasks } = await planOf(`I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\n${[...points, long].join('\n\n')}`);
   expect(tasks).toHaveLength(9);
 });
+
+it('begins the preamble where a basis follows the title, though no line is left short', async () => {
+  const { legalBases, header } = await parsePlan(
+    `ỦY BAN NHÂN DÂN\n\nXÃ ĐỒNG MẬN\n\nSố: 05/KH-UBND\n\nKẾ HOẠCH\n\nCải cách hành chính nhà nước năm 2026 của xã Đồng Mận\n\nThực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính\n\nphủ, Ủy ban nhân dân xã Đồng Mận ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\n- Rà soát văn bản của xã.\n`,
+  );
+  expect([header.title, legalBases.map(({ number }) => number)]).toEqual([
+    'Cải cách hành chính nhà nước năm 2026 của xã Đồng Mận',
+    ['76/NQ-CP'],
+  ]);
+});
+
+it('takes each unit that the points of a common heading name', async () => {
+  const { responsibilities } = await planOf(
+    'I. TỔ CHỨC THỰC HIỆN\n1. Các phòng chuyên môn có trách nhiệm:\n- Phòng Kinh tế: Chủ trì cải cách tài chính công.\n- Phòng Văn hóa - Xã hội: Chủ trì chuyển đổi số.\n2. Công an xã\n- Làm sạch dữ liệu dân cư.',
+  );
+  expect(responsibilities.map(({ unit }) => unit)).toEqual(['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội', 'Công an xã']);
+});

@@ -68,7 +68,9 @@ function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
     const known = brackets > 0 || HEADING_WORDS.has(word.form) || (open !== undefined && standsInHead(word, text));
     if (word.form === ')' && --brackets < 0) break;
     if (!known || /^(?:I|II|III|A|B|\d+)$/u.test(text.slice(word.start, word.end))) break;
-    if (!open || (brackets === 0 && isHeadingStart(words, i, text))) pieces.push([word]);
+    // A line of other words is one heading, capitals and all ("Phó Chủ tịch phụ trách").
+    const isWithin = open !== undefined && !HEADING_WORDS.has(open[0]!.form) && !startsLine(text, word.start);
+    if (!open || (brackets === 0 && !isWithin && isHeadingStart(words, i, text))) pieces.push([word]);
     else if (open.length >= LONGEST_HEADING) break;
     else open.push(word);
   }
