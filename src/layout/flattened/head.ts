@@ -58,14 +58,21 @@ export function headAt(text: string, start: number): Head | null {
 }
 
 /** Words cut into headings at their capitals, until a word that no heading has. */
-function columnsOf(words: readonly Word[], text: string): HeadColumn[] {
+function columnsOf(words: readonly Word[], text: string, mayBeStrange = true): HeadColumn[] {
   const pieces: Word[][] = [];
+  const strange = new Set<number>();
   let brackets = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const open = pieces[pieces.length - 1];
     if (word.form === '(') brackets++;
-    const known = brackets > 0 || HEADING_WORDS.has(word.form) || (open !== undefined && standsInHead(word, text));
+    let known = brackets > 0 || HEADING_WORDS.has(word.form);
+    if (!known && mayBeStrange && open !== undefined && standsInHead(word, text)) {
+      strange.add(text.lastIndexOf('\n', word.start));
+      // A head has a heading of its own making or two; where there are more, cells stand between the headings.
+      if (strange.size > MOST_STRANGE) return columnsOf(words, text, false);
+      known = true;
+    }
     if (word.form === ')' && --brackets < 0) break;
     if (!known || /^(?:I|II|III|A|B|\d+)$/u.test(text.slice(word.start, word.end))) break;
     // A line of other words is one heading, capitals and all ("Phó Chủ tịch phụ trách").
@@ -103,6 +110,7 @@ const isHeadingLine = (line: string): boolean =>
 /** So long may a line of a heading be, so far ahead a heading is looked for that is known. */
 const LONGEST_HEADING_LINE = 32;
 const LINES_AHEAD = 3;
+const MOST_STRANGE = 2;
 const LINES_REACH = 140;
 
 /** "Chỉ đạo, điều hành" right behind the head is a group's name, of words that headings have, too. */
