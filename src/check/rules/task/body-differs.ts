@@ -9,6 +9,8 @@ import { defineRule } from '../../rule.ts';
 const MEANT_AS_ONE = 0.72;
 /** More differing words than these are another wording, not a slip. */
 const FEW_WORDS = 8;
+/** One word less is a slip; so many less are a shorter wording. */
+const SEVERAL_WORDS = 4;
 /** Two wordings are compared by the reader as well: neither is cut short in the middle. */
 const WHOLE_TASK = 320;
 /** Words that change what is to be done: who, how often, how far. Figures are the business of target/conflict. */
@@ -19,6 +21,7 @@ const MATTERS =
 const SAME_MATTER = 0.5;
 const WITHIN = 0.75;
 
+const LEVEL = /^(?:cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành)$/u;
 const TIME = /^(?:lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất)$/u;
 
 /** Body and row of one task disagree in words that matter. */
@@ -38,9 +41,12 @@ export const taskBodyDiffers = defineRule({
       const [inBody, inRow] = often ?? differingWords(plain(task.text), plain(best.row.row.content));
       if (inBody.length + inRow.length > FEW_WORDS) continue;
       // When a thing is to be done the row says in a column of its own.
-      const telling = [...inBody.filter((word) => !TIME.test(word)), ...inRow].filter(
-        (word) => MATTERS.test(word) && word !== ownLevel,
-      );
+      // A row that only leaves words out, and several, is shorter: whose system, whose course it is, the body has said.
+      const isShorter = inRow.length === 0 && inBody.length >= SEVERAL_WORDS;
+      const telling = [
+        ...inBody.filter((word) => !TIME.test(word) && !(isShorter && LEVEL.test(word))),
+        ...inRow,
+      ].filter((word) => MATTERS.test(word) && word !== ownLevel);
       if (telling.length === 0 && !often) continue;
       if (!often && isCutShort(plain(task.text), plain(best.row.row.content))) continue;
       yield {
