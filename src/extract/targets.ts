@@ -39,8 +39,8 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
 
 const CUTS = /(?<!\p{L})(?:cắt giảm|rút ngắn|giảm|bãi bỏ)(?!\p{L})/iu;
 
-/** A sentence may begin with its share: "… về quản trị dữ liệu. 100% thủ tục …". */
-const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})|\.(?=\s+\d+(?:,\d+)?\s?%)/gu;
+/** A sentence may begin with its share: "… về quản trị dữ liệu. 100% thủ tục …", or without a blank: "trở lên.Tỷ lệ …". */
+const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})|\.(?=\s+\d+(?:,\d+)?\s?%)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 /** No clause reaches further than this to either side of its number. */
 const LONGEST_SIDE = 900;
 /** How far behind a number the words that belong to it may reach before a comma parts it from the next. */
@@ -71,7 +71,7 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   const opened = /\([^()]*$/u.exec(text.slice(end, to));
   const clause = traced
     .slice(from, opened ? end + opened.index : to)
-    .strip(/^[\s,;:.+–-]*(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.(]+(?:\s(?:và|trong đó))?$/u);
+    .strip(/^[\s,;:.+–-]*(?:(?:và|trong đó,?|đồng thời,?)\s+)?/u, /[\s,;:.(]+(?:(?:và|trong đó)[\s,:]*)?$/u);
   // A bracket that opened before the clause closes behind it.
   return clause.text.includes('(') ? clause : clause.strip(/^(?!)/u, /\)+$/u);
 }
@@ -88,7 +88,7 @@ const PARTS = new RegExp(
 function seam(text: string, from: number, to: number): number | null {
   const between = text.slice(from, to);
   // "…, trong đó, mức độ hài lòng về đất đai, xây dựng, đầu tư đạt …": what is singled out has commas of its own.
-  const among = /(?<!\p{L})trong đó(?!\p{L})/u.exec(between);
+  const among = /(?<!\p{L})trong đó(?!\p{L})|,\s(?=riêng(?!\p{L}))/u.exec(between);
   if (among) return from + among.index;
   const commas = [...between.matchAll(PARTS)].map((match) => match.index);
   if (commas.length === 0) return null;

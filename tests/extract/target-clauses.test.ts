@@ -32,4 +32,33 @@ it.each([
       'tthc-cut =30 bãi bỏ 30% điều kiện kinh doanh',
     ],
   ],
+  [
+    'Hài lòng về thủ tục đạt tối thiểu 90%, riêng lĩnh vực đất đai, xây dựng đạt tối thiểu 85%.',
+    [
+      'satisfaction-tthc >=90 Hài lòng về thủ tục đạt tối thiểu 90%',
+      'null >=85 riêng lĩnh vực đất đai, xây dựng đạt tối thiểu 85%',
+    ],
+  ],
+  [
+    '90% hồ sơ công việc của phòng và 85% hồ sơ công việc của ấp được lập trên mạng.',
+    [
+      'work-files-online =90 90% hồ sơ công việc của phòng',
+      'work-files-online =85 85% hồ sơ công việc của ấp được lập trên mạng',
+    ],
+  ],
+  [
+    'Trả hồ sơ đúng hạn từ 99% trở lên.Tỷ lệ hồ sơ nộp trực tuyến mức độ 3, mức độ 4 đạt 60%.',
+    [
+      'on-time-rate >=99 Trả hồ sơ đúng hạn từ 99% trở lên',
+      'online-filing =60 Tỷ lệ hồ sơ nộp trực tuyến mức độ 3, mức độ 4 đạt 60%',
+    ],
+  ],
+  [
+    'Kiểm tra ít nhất 30% ấp (đơn vị chủ trì: Văn phòng xã; phối hợp: Công an xã).',
+    ['null >=30 Kiểm tra ít nhất 30% ấp'],
+  ],
+  [
+    'Số hóa 80% kết quả (còn hiệu lực) trong năm.',
+    ['digitise-old-results =80 Số hóa 80% kết quả (còn hiệu lực) trong năm'],
+  ],
 ])('reads "%s"', async (point, targets) => expect(await targetsOf(point)).toEqual(targets));
