@@ -8,6 +8,7 @@
 import { type Label, readLabel } from '../language/labels.ts';
 import { hasSmallLetter, isDigit, isLetter, kindOf, oneOf, SMALL_LETTER } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
+import { looksLikeUnit } from '../registry/bodies.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { type Column, columnOf } from './line-width.ts';
 
@@ -236,6 +237,7 @@ function startsParagraph(
     return true;
   if (small) return false;
   if (state.firstOfParagraph && /^\d/u.test(text) && isAreaHeading(previous, labels[i - 1]!)) return true;
+  if (state.firstOfParagraph && DUTY.test(text) && isUnitHeading(previous, labels[i - 1]!)) return true;
   if (OPEN_END.test(previous)) {
     // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
     return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
@@ -267,6 +269,17 @@ function isAreaHeading(text: string, label: Label | null): boolean {
     pillarOfHeading(title) !== null
   );
 }
+
+/** "5. Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường" right above its first duty, though the line is full. */
+function isUnitHeading(text: string, label: Label | null): boolean {
+  if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
+  const title = text.slice(label.end);
+  return !OPEN_END.test(title) && !/[.;:%]/u.test(title) && looksLikeUnit(title);
+}
+
+/** What duties begin with. */
+const DUTY =
+  /^(?:Chủ trì|Chủ động|Tham mưu|Phối hợp|Theo dõi|Giải quyết|Thực hiện|Tổ chức thực hiện|Hướng dẫn|Rà soát|Tuyên truyền|Bảo đảm|Đảm bảo|Chịu trách nhiệm|Là (?:đầu mối|cơ quan)|Đôn đốc|Kiểm tra|Triển khai|Cập nhật|Duy trì|Căn cứ|Tiếp nhận|Đề xuất|Phụ trách|Giúp) /u;
 
 const LONGEST_TITLE = 110;
 /** Titles list areas with commas; a comma further on belongs to a sentence. */

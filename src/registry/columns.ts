@@ -75,6 +75,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'đơn vị$',
         'cơ quan$',
         'bộ phận$',
+        'thực hiện$',
       ],
       anywhere: [],
     },

@@ -203,6 +203,9 @@ function isHeadingStart(words: readonly Word[], position: number, text: string):
   return true;
 }
 
+/** In other words a heading or two of as many may say nothing of their columns. */
+const MOSTLY_SAME = 0.6;
+
 /** The same head printed again, in these or other words and maybe on one level; null for another table's head. */
 export function asRepeated(head: Head, original: Head): Head | null {
   // In other words the names of a broad and a narrow column of tasks may read as one.
@@ -211,7 +214,9 @@ export function asRepeated(head: Head, original: Head): Head | null {
       ? original.columns.filter(({ role }) => role !== 'area')
       : original.columns;
   if (head.columns.length < columns.length) return null;
-  if (columns.some(({ role }, i) => head.columns[i]!.role !== role)) return null;
+  const same = columns.filter(({ role }, i) => head.columns[i]!.role === role);
+  const isSameWidth = head.columns.length === original.columns.length;
+  if (same.length < columns.length * (isSameWidth ? MOSTLY_SAME : 1)) return null;
   const kept = head.columns.slice(0, columns.length);
   return { start: head.start, end: Math.max(...kept.map(({ span }) => span.end)), columns: kept };
 }
