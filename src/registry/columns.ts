@@ -60,7 +60,16 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     },
     {
       role: 'deadline',
-      openings: ['(?:mốc )?thời (?:gian|hạn|điểm)', 'tiến độ', 'hạn', 'lộ trình', 'ngày', 'kỳ hạn', 'hoàn thành'],
+      openings: [
+        '(?:mốc )?thời (?:gian|hạn|điểm)',
+        'tiến độ',
+        'hạn',
+        'lộ trình',
+        'ngày',
+        'kỳ hạn',
+        'hoàn thành',
+        'mốc',
+      ],
       anywhere: ['thời (?:gian|hạn|điểm)', 'hoàn thành (?:trước|trong)'],
     },
     {
@@ -87,10 +96,10 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'đầu ra',
         'tài liệu kiểm chứng',
         'hình thức',
-        'yêu cầu sản phẩm',
+        'yêu cầu(?:,| về)? (?:sản phẩm|kết quả)',
         'dự kiến (?:sản phẩm|kết quả)',
       ],
-      anywhere: ['sản phẩm', 'kết quả đầu ra'],
+      anywhere: ['sản phẩm', 'kết quả (?:đầu ra|cần đạt|dự kiến|đạt được)'],
     },
     {
       role: 'content',

@@ -564,6 +564,12 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = frozen([
     'H',
   ),
   known(
+    ['56/2015/NĐ-CP', '2015-06-09', CP, 'Nghị định', 'đánh giá và phân loại cán bộ, công chức, viên chức'],
+    OWN,
+    'M',
+    { end: replaced('2020-08-19', ['90/2020/NĐ-CP'], 'M') },
+  ),
+  known(
     ['90/2020/NĐ-CP', '2020-08-13', CP, 'Nghị định', 'đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức'],
     'hoatieu.vn',
     'H',

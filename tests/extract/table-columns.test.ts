@@ -59,6 +59,20 @@ describe('the columns of a task table', () => {
     ]);
   });
 
+  it('tell by their cells what a heading in words of its own leaves open', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Ai làm', 'Xong', 'Sản phẩm'),
+      row('1', 'Rà soát văn bản', 'Công chức Tư pháp - Hộ tịch', 'Quý I/2026', 'Báo cáo'),
+      row('2', 'Niêm yết thủ tục', 'Văn phòng HĐND và UBND xã', 'Trước 30/6/2026', 'Bảng niêm yết'),
+      row('3', 'Chấm điểm', 'Công an xã', 'Tháng 12/2026', 'Bảng điểm'),
+    );
+    expect(appendices[0]!.rows.map(({ leads, deadline }) => [leads, deadline.text])).toEqual([
+      [['Công chức Tư pháp - Hộ tịch'], 'Quý I/2026'],
+      [['Văn phòng HĐND và UBND xã'], 'Trước 30/6/2026'],
+      [['Công an xã'], 'Tháng 12/2026'],
+    ]);
+  });
+
   it('nest a group in its area, which its rows belong to', async () => {
     const { outline, appendices } = await appendix(
       row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Sản phẩm'),

@@ -134,7 +134,20 @@ function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRo
     );
     if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
   }
+  if (result.filter((role) => DOUBTED.has(role)).length > 0) nameByCells(result, looks);
   return result;
+}
+
+/** A column under a heading in words of its own ("Xong trước") is what its cells are, where no other is. */
+function nameByCells(roles: (ColumnRole | null)[], looks: readonly ColumnLook[]): void {
+  for (const [role, mark] of [
+    ['deadline', 'deadline'],
+    ['lead', 'unit'],
+  ] as const) {
+    if (roles.includes(role)) continue;
+    const column = looks.findIndex((look, c) => roles[c] === null && look.cells >= 3 && look[mark] > 0.7);
+    if (column >= 0) roles[column] = role;
+  }
 }
 
 interface ColumnLook {
@@ -146,7 +159,7 @@ interface ColumnLook {
   length: number;
 }
 
-/** Headings that cells may gainsay; of other columns only the length is asked. */
+/** Headings that cells may gainsay, or that say nothing; of other columns only the length is asked. */
 const DOUBTS = ['unit', 'deadline'] as const;
 const DOUBTED = new Set<ColumnRole | null>(['lead', 'coordinator', 'product', 'deadline']);
 
@@ -161,7 +174,7 @@ function lookOfColumn(data: Matrix, column: number, role: ColumnRole | null): Co
   let length = 0;
   for (const cell of cells) {
     length += cell.length;
-    if (!DOUBTED.has(role)) continue;
+    if (role !== null && !DOUBTED.has(role)) continue;
     const look = cellLook(cell.slice(0, 120), DOUBTS);
     if (look.deadline > look.unit && look.deadline > 1) deadline++;
     if (look.unit > look.deadline && look.unit > 1) unit++;

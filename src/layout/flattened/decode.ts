@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import type { Model } from './model.ts';
 import { type Decoded, Paths, STEP } from './path.ts';
 import { IN_GROUP, Readings } from './readings.ts';
-import { followsNumber, groupValue } from './row-numbers.ts';
+import { followsGroup, followsNumber, groupValue } from './row-numbers.ts';
 import { Survivors } from './survivors.ts';
 import { MOVES, WEIGHTS } from './weights.ts';
 
@@ -130,7 +130,7 @@ class Search {
     }
     if (atom.group) {
       const value = atom.group.label === null ? group : groupValue(atom.group.label);
-      const inOrder = atom.group.label === null || value === group + 1;
+      const inOrder = atom.group.label === null || followsGroup(value, group);
       const order = inOrder ? WEIGHTS.groupInOrder : WEIGHTS.groupOutOfOrder;
       const score = closed + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
       survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), r, STEP.group, value, ROW);

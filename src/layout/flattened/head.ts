@@ -159,15 +159,23 @@ function withoutParents(columns: readonly Named[]): HeadColumn[] {
   const kept = [...columns];
   for (const { over, pattern } of parents()) {
     const parent = kept.findIndex(({ name }) => pattern.test(name.toLowerCase()));
-    const child = kept.findIndex(
-      ({ name, role }, i) => i > parent && role === over[0] && !pattern.test(name.toLowerCase()),
-    );
+    const isChild = ({ name, role }: Named, i: number): boolean =>
+      i > parent && role === over[0] && !pattern.test(name.toLowerCase());
+    // Another column may say who does the work ("Cán bộ tham mưu"): the two stand side by side.
+    const pair = kept.findIndex((column, i) => isChild(column, i) && kept[i + 1]?.role === over[1]);
+    const child = pair >= 0 ? pair : kept.findIndex(isChild);
     if (parent < 0 || child < 0) continue;
     const second = kept[child + 1]?.role === over[1] ? 1 : 0;
     const children = kept.splice(child, 1 + second);
     kept.splice(parent, 1, ...children);
   }
-  return kept.map(({ role, span }) => ({ role, span }));
+  return kept.map(({ role, span }, i) => ({ role: isSecondLead(kept, i) ? null : role, span }));
+}
+
+/** Of two columns of those who do the work, the one beside the coordinators leads. */
+function isSecondLead(columns: readonly Named[], i: number): boolean {
+  if (columns[i]!.role !== 'lead' || columns[i + 1]?.role === 'coordinator') return false;
+  return columns.some(({ role }, k) => k !== i && role === 'lead' && columns[k + 1]?.role === 'coordinator');
 }
 
 /** Takes off the words behind the last heading that its kind of heading never has. */

@@ -41,6 +41,10 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       if (!head) blanks++;
       continue;
     }
+    if (end - start <= 9 && PAGE_IN_DASHES.test(text.slice(start, end))) {
+      broken = true;
+      continue;
+    }
     if (line.page !== page) broken = true;
     page = line.page;
     const first = lexicon.wordAt(start);
@@ -79,6 +83,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   return atoms;
 }
 
+/** A bare number may be a row's; one between dashes is a page's. */
+const PAGE_IN_DASHES = /^[-–—]\s?\d{1,3}\s?[-–—]$/u;
+
 /** What the names of areas begin with; nearly every line is turned away here. */
 const AREA_OPENS =
   /^\s*(?:Công tác|Cải cách|Tổ chức|Chế độ|Tài chính|Chính (?:quyền|phủ)|Xây dựng|Hiện đại|Chỉ đạo|Nâng cao|Đổi mới)[\s,]/u;
@@ -96,7 +103,9 @@ function areaLines({ text, lines }: Text, { firstLine, endLine }: Table): Set<nu
     const above = before;
     before = words.trim() || before;
     if (words.length > LONGEST_AREA || !MAY_OPEN_AREA(firstSign(text, lines[i]!)) || !AREA_OPENS.test(words)) continue;
-    if (BARE_LABEL.test(above) || /[.;:,]\s*$/u.test(words)) continue;
+    if (/[.;:,]\s*$/u.test(words)) continue;
+    // A number above is the row's own, unless the next row's follows: then it was a page's.
+    if (BARE_LABEL.test(above) && !BARE_LABEL.test(nextWords(text, lines, i + 1, endLine))) continue;
     const area = pillarOfHeading(words);
     if (area) found.set(i, area);
   }

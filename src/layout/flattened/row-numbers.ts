@@ -31,5 +31,13 @@ export function groupValue(label: string): number {
       return sum + (value < (values[all[i + 1] ?? ''] ?? 0) ? -value : value);
     }, 0);
   }
-  return label.charCodeAt(0) - 64;
+  return GROUP_LETTERS.indexOf(label) + 1;
+}
+
+const GROUP_LETTERS = 'ABCDĐEGHIK';
+
+/** Does a group count on from the one before it? Some leave the "Đ" out. */
+export function followsGroup(value: number, before: number): boolean {
+  const withoutStroke = GROUP_LETTERS.indexOf('Đ');
+  return value === before + 1 || (before === withoutStroke && value === before + 2);
 }

@@ -73,9 +73,9 @@ function oddKinds(list: readonly Sibling[]): [Sibling, string][] {
 
 /** "a." beside "a)" in one list, "3)" beside "1." and "2.". */
 function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
-  if (list.length < 3 || !['letter', 'arabic'].includes(list[0]!.kind)) return [];
+  if (list.length < 3 || !['letter', 'arabic', 'roman'].includes(list[0]!.kind)) return [];
   const closing = (sibling: Sibling): string => sibling.printed?.at(-1) ?? '';
-  const usual = [')', '.'].find(
+  const usual = [')', '.', '/'].find(
     (mark) => list.filter((sibling) => closing(sibling) === mark).length === list.length - 1,
   );
   if (!usual) return [];

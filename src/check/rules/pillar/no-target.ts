@@ -1,9 +1,9 @@
 import { allHeadings } from '../../../plan/outline.ts';
-import type { Heading, Pillar, Target } from '../../../plan/types.ts';
+import type { Heading, Pillar, Plan, Target, Task } from '../../../plan/types.ts';
 import { indicatorBySlug } from '../../../registry/indicators.ts';
-import { pillarEntry } from '../../../registry/pillars.ts';
+import { pillarEntry, pillarOfWords } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
-import { quoteHeading } from '../../quote.ts';
+import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Areas without a single figure: at the year's end nobody can say whether they were done. One finding for all of them. */
@@ -20,17 +20,19 @@ export const pillarNoTarget = defineRule({
       .filter((area): area is { pillar: Pillar; heading: Heading } => area.heading !== null);
     const first = lacking[0];
     if (!first) return;
-    const cite = (heading: Heading): string => quoteHeading(heading);
     yield {
       data: { pillars: lacking.map(({ pillar }) => pillarEntry(pillar).name).join('; '), count: lacking.length },
-      evidence: cite(first.heading),
+      evidence: quoteHeading(first.heading),
       where: whereIs(first.heading.at),
       at: first.heading.at,
-      related: lacking.map(({ pillar, heading }) => ({
-        note: pillarEntry(pillar).name,
-        evidence: cite(heading),
-        at: heading.at,
-      })),
+      related: lacking.flatMap(({ pillar, heading }) => {
+        const note = pillarEntry(pillar).name;
+        const goal = goalOf(plan, pillar, heading);
+        return [
+          { note, evidence: quoteHeading(heading), at: heading.at },
+          ...(goal ? [{ note, evidence: quote(goal.text), at: goal.at }] : []),
+        ];
+      }),
     };
   },
   examples: [
@@ -55,4 +57,15 @@ function headingOf(outline: readonly Heading[], pillar: Pillar): Heading | null 
   const ofBody = allHeadings(outline, (heading) => heading.role !== 'appendix');
   const all = ofBody.filter((heading) => heading.pillar === pillar);
   return all.find((heading) => heading.role === 'targets') ?? all[0] ?? null;
+}
+
+/** The goal without a figure that speaks of an area, where goals of all areas stand in one list ahead of the tasks. */
+function goalOf({ targetPoints }: Plan, pillar: Pillar, { role, at }: Heading): Task | null {
+  if (role === 'targets') return null;
+  const tasksFrom = at[0]?.start ?? 0;
+  return (
+    targetPoints.find(
+      ({ text, at: [place] }) => place !== undefined && place.start < tasksFrom && pillarOfWords(text) === pillar,
+    ) ?? null
+  );
 }
