@@ -445,6 +445,9 @@ const key = (name: string): string =>
     .replace(/^chủ tịch /u, '')
     .trim();
 
+/** Letterhead, number, date and title take no more lines. */
+const LETTERHEAD_LINES = 12;
+
 /** The place that the title names, or the issuer; and above it what the whole text names most. */
 function nameLocality(header: Header, fore: Fore, blocks: readonly Block[], preamble: readonly Block[]): void {
   const issuer = header.issuer ?? '';
@@ -465,7 +468,10 @@ function nameLocality(header: Header, fore: Fore, blocks: readonly Block[], prea
   header.locality = locality;
   if (locality) header.at.locality = (inTitle && !department ? header.at.title : header.at.issuer) ?? [];
   const placesOf = (read: readonly Block[]): Unit[] => read.flatMap(placesInBlock);
-  const head = fore.pieces.slice(0, 12).flatMap(({ text }) => placesIn(text));
+  // Paragraphs are read whole: in their lines a name may be cut in two.
+  const paragraphsFrom = preamble[0]?.line ?? Number.POSITIVE_INFINITY;
+  const lines = fore.pieces.slice(0, LETTERHEAD_LINES).filter(({ line }) => line < paragraphsFrom);
+  const head = lines.flatMap(({ text }) => placesIn(text));
   const mentions = [...head, ...placesOf(blocks)];
   // Since communes stand right under the province, a district that only the body names is left over from before.
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;

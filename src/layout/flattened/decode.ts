@@ -41,6 +41,8 @@ class Search {
   private readonly numbers: number;
   private readonly firstColumn: number;
   private readonly opening: number;
+  /** The column of areas, -1 without one. */
+  private readonly area: number;
   private readonly survivors: Survivors;
   private readonly paths: Paths;
   private beam: Readings;
@@ -58,6 +60,7 @@ class Search {
     this.columns = columns;
     this.numbers = roles.indexOf('no');
     this.firstColumn = this.numbers >= 0 ? this.numbers + 1 : 0;
+    this.area = roles.indexOf('area');
     const content = roles.indexOf('content');
     this.opening = content >= 0 ? content : this.firstColumn;
     this.survivors = new Survivors(width);
@@ -110,7 +113,7 @@ class Search {
 
   /** Offers every way in which reading `r` may go on with atom `i`. */
   private expand(r: number, i: number): void {
-    const { model, evidence, survivors, beam, columns, numbers, opening } = this;
+    const { model, evidence, survivors, beam, numbers, opening } = this;
     const atom = this.atoms[i]!;
     const current = beam.current[r]!;
     const number = beam.number[r]!;
@@ -122,11 +125,10 @@ class Search {
     if (isNumber) this.expandNumber(r, i, closed + gap[ROW]!);
     if (current >= 0) this.expandCells(r, i, isNumber ? WEIGHTS.numberAsWord : 0, left, gap);
     if (!isNumber) {
-      const place = i * columns + opening;
       const unnumbered = numbers >= 0 ? WEIGHTS.rowWithoutNumber * 0.4 : WEIGHTS.rowBegins;
-      const score = closed + unnumbered + model.emission[place]! + evidence.starts[place]! + gap[ROW]!;
-      const key = stateKey(slotKey(opening, i), opening, 0, number, group);
-      survivors.offer(score, key, r, STEP.row, opening, ROW);
+      this.expandRow(r, i, opening, closed + unnumbered + gap[ROW]!);
+      // Merged over several rows, an area's name is printed ahead of the first row's number.
+      if (evidence.areas?.[i] === 1) this.expandRow(r, i, this.area, closed + gap[ROW]!);
     }
     if (atom.group) {
       const value = atom.group.label === null ? group : groupValue(atom.group.label);
@@ -141,6 +143,15 @@ class Search {
       const key = stateKey(1, IN_GROUP, 0, i, group);
       survivors.offer(beam.scores[r]! + goesOn, key, r, STEP.groupOn, -1, ON);
     }
+  }
+
+  /** Opens a row without number in column `c`. */
+  private expandRow(r: number, i: number, c: number, opened: number): void {
+    const { beam } = this;
+    const place = i * this.columns + c;
+    const score = opened + this.model.emission[place]! + this.evidence.starts[place]!;
+    const key = stateKey(slotKey(c, i), c, 0, beam.number[r]!, beam.group[r]!);
+    this.survivors.offer(score, key, r, STEP.row, c, ROW);
   }
 
   /** Puts atom `i` into each of the open row's columns. */

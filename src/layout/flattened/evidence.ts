@@ -3,6 +3,7 @@
  * cells, and how two of them follow each other. Both passes over the table read the same evidence.
  */
 import type { CellKind } from '../../registry/cell-words.ts';
+import { areaCells } from './area-cells.ts';
 import { type Atom, openWords } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BITS, isNameDash, isOf, KINDS, type Phrases } from './phrases.ts';
@@ -15,6 +16,8 @@ export class Evidence {
   readonly starts: Float64Array;
   /** How ready a cell that ends with the atom is to be left. */
   readonly leaving: Float64Array;
+  /** In a table with an area column: by atom, 1 where an area's name begins, 2 where it goes on. */
+  readonly areas: Uint8Array | null;
   readonly lexicon: Lexicon;
   /** 1 where the atom's last word wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
@@ -37,6 +40,7 @@ export class Evidence {
     this.opensUnit = new Uint8Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
     this.seamOf = new Int32Array(atoms.length).fill(-1);
+    this.areas = roles.includes('area') ? areaCells(atoms, phrases.lexicon.text) : null;
     for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
   }
 
@@ -54,7 +58,8 @@ export class Evidence {
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
     for (let c = 0; c < roles.length; c++) {
       const kind = KIND_OF_ROLE[roles[c]!];
-      this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind, share) * weight;
+      const named = this.areas && roles[c] === 'area' ? WEIGHTS[this.areas[i] ? 'areaNamed' : 'areaUnnamed'] : 0;
+      this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind, share) * weight + named;
       this.starts[i * roles.length + c] = startOf(atom, kind, first);
     }
   }

@@ -53,7 +53,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     const words = text.slice(start, end);
     const opened = areas.has(i)
       ? { label: null, pillar: true }
-      : groupOf(words, () => nextWords(text, lines, i + 1, table.endLine));
+      : groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead));
     // A title goes with the label on the line above it.
     const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
     before = words;
@@ -128,11 +128,12 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** The next line with words. */
-function nextWords(text: string, lines: readonly Line[], from: number, end: number): string {
+/** The next line with words, or the `ahead`th. */
+function nextWords(text: string, lines: readonly Line[], from: number, end: number, ahead = 1): string {
+  let left = ahead;
   for (let i = from; i < end; i++) {
     const words = text.slice(lines[i]!.start, lines[i]!.end).trim();
-    if (words !== '') return words;
+    if (words !== '' && --left === 0) return words;
   }
   return '';
 }
@@ -140,15 +141,27 @@ function nextWords(text: string, lines: readonly Line[], from: number, end: numb
 export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 
 const OPENS_GROUP = oneOf('abcdefghđivx');
+const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
 
-/** Does the line look like a group row: a roman number or letter and a title, or an area's name in capitals? */
-export function groupOf(line: string, next: () => string): Atom['group'] {
+/**
+ * Does the line look like a group row: a roman number or letter and a title, an area's name in capitals, or an area's
+ * name under a number that the rows below carry on ("5 Cải cách tài chính công", "5.1")?
+ */
+export function groupOf(line: string, next: (ahead: number) => string): Atom['group'] {
+  const numbered = NUMBERED_GROUP.exec(line);
+  if (numbered) {
+    const [opened, label = ''] = numbered;
+    const alone = opened === line;
+    const title = alone ? next(1) : line.slice(opened.length);
+    const isArea = title.length <= LONGEST_AREA && AREA_OPENS.test(title) && pillarOfHeading(title) !== null;
+    return isArea && next(alone ? 2 : 1).startsWith(`${label}.1`) ? { label, pillar: true } : null;
+  }
   const match = OPENS_GROUP(line.charCodeAt(0)) ? GROUP_LABEL.exec(line) : null;
   if (match) {
     const title = line.slice(match[0].length);
     // A label alone ("IV" may end "Quý III, quý / IV") needs an area's name on the next line.
     if (title === '') {
-      const below = next();
+      const below = next(1);
       const named = !GROUP_LABEL.test(below) && pillarOfHeading(below) !== null;
       return named ? { label: match[1]!, pillar: true } : null;
     }

@@ -22,7 +22,7 @@ export function followsNumber(before: string | null, next: string): boolean {
 /** Vietnamese lists count so; some typists leave the "đ" out, others put an "f" in. */
 const ROW_LETTERS = [...'abcdđeghiklmnopq'];
 
-/** "I" 1, "IV" 4, "A" 1, "B" 2: groups count on whatever their labels are. */
+/** "I" 1, "IV" 4, "A" 1, "B" 2, "5" 5: groups count on whatever their labels are. */
 export function groupValue(label: string): number {
   if (/^[IVX]+$/u.test(label)) {
     const values: Record<string, number> = { I: 1, V: 5, X: 10 };
@@ -31,7 +31,7 @@ export function groupValue(label: string): number {
       return sum + (value < (values[all[i + 1] ?? ''] ?? 0) ? -value : value);
     }, 0);
   }
-  return GROUP_LETTERS.indexOf(label) + 1;
+  return /^\d/u.test(label) ? Number(label) : GROUP_LETTERS.indexOf(label) + 1;
 }
 
 const GROUP_LETTERS = 'ABCDĐEGHIK';

@@ -79,6 +79,9 @@ export const WEIGHTS = {
   groupNamesArea: 2.5,
   groupGoesOn: 1.3,
   groupOpensAnew: -3,
+  /** A column of areas holds their names; other words seldom stand there. */
+  areaNamed: 2.5,
+  areaUnnamed: -1.2,
   /** A row that is a number and nothing else. */
   numberAlone: -2,
   rowBegins: -0.4,
