@@ -312,6 +312,19 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
   ],
 });
 
+/** What no unit is called without more: a line of nothing else goes on in the next. */
+export const BARE_UNITS: readonly string[] = frozen([
+  'phòng',
+  'sở',
+  'ban',
+  'trạm',
+  'hội',
+  'chi cục',
+  'trung tâm',
+  'công chức',
+  'bộ phận',
+]);
+
 /** Words that a cell never ends with: what follows them belongs to the same cell. */
 export const OPEN_WORDS: readonly string[] = frozen([
   'và',

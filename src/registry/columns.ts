@@ -144,20 +144,27 @@ export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   return above === '' ? null : roleOfColumn(above);
 }
 
+/** What the cells of a column say of it, beside its heading. */
+export interface CellsOfColumn {
+  /** Cells reach over several rows. */
+  isMerged(column: number): boolean;
+  /** Nearly each row has a cell of its own, in words of its own. */
+  isOwnOfEachRow(column: number): boolean;
+}
+
+const UNSEEN: CellsOfColumn = { isMerged: () => false, isOwnOfEachRow: () => false };
+
 /**
  * "Lĩnh vực" beside "Nội dung" names the area of each row; alone it is what the rows are about. Of two columns of tasks,
- * "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể", the broader one names what the rows of the other belong to.
+ * "Nhiệm vụ chung" beside "Nhiệm vụ cụ thể", the broader one names what the rows of the other belong to, unless each row
+ * has a task of its own in it.
  */
-export function settleArea(
-  roles: (ColumnRole | null)[],
-  headings: readonly string[],
-  isMerged = (_: number) => false,
-): void {
+export function settleArea(roles: (ColumnRole | null)[], headings: readonly string[], cells = UNSEEN): void {
   if (!roles.includes('content') && roles.includes('area')) roles[roles.indexOf('area')] = 'content';
   const broad = roles.indexOf('content');
   const narrow = roles.indexOf('content', broad + 1);
-  if (broad < 0 || narrow < 0 || roles.includes('area')) return;
-  if (isBroader(headings[broad] ?? '', headings[narrow] ?? '') || isMerged(broad)) roles[broad] = 'area';
+  if (broad < 0 || narrow < 0 || roles.includes('area') || cells.isOwnOfEachRow(broad)) return;
+  if (isBroader(headings[broad] ?? '', headings[narrow] ?? '') || cells.isMerged(broad)) roles[broad] = 'area';
 }
 
 /** "Nhiệm vụ chung" beside "Nhiệm vụ", "Nội dung" beside "Nội dung cụ thể". */

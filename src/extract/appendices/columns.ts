@@ -32,7 +32,10 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
   }
   const data = matrix.slice(headRows);
-  settleArea(roles, headings, (column) => isMerged(data, column));
+  settleArea(roles, headings, {
+    isMerged: (column) => isMerged(data, column),
+    isOwnOfEachRow: (column) => isOwnOfEachRow(data, column),
+  });
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const periods = periodsOf(matrix, headRows, data);
   for (const { column } of periods) roles[column] = null;
@@ -65,6 +68,15 @@ function isMerged(data: Matrix, column: number): boolean {
 }
 
 const MOSTLY_MERGED = 0.3;
+
+/** Does nearly each row, groups left aside, have a cell of its own in the column, unlike the others'? */
+function isOwnOfEachRow(data: Matrix, column: number): boolean {
+  const rows = data.filter((row) => distinct(row).filter(({ text }) => text.length > 0).length > 2);
+  const cells = new Set(rows.flatMap((row) => (row[column]!.text.length > 0 ? [fold(row[column]!.text.text)] : [])));
+  return rows.length >= FEWEST_NUMBERS && cells.size >= MOSTLY_OWN * rows.length;
+}
+
+const MOSTLY_OWN = 0.9;
 
 /** A first column of numbers is the one of row numbers, whatever a scan made of its heading. */
 function countsRows(data: Matrix): boolean {

@@ -2,24 +2,41 @@
  * Cells of an area column ("Lĩnh vực", "Nhiệm vụ chung"): an area's name, over up to four short lines. Merged over its
  * rows, such a cell is often printed ahead of the first row's number.
  */
+import type { Pillar } from '../../plan/types.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Atom } from './atoms.ts';
 
 const MOST_LINES = 4;
 const LONGEST = 90;
 
-/** By atom: 1 where an area's name begins, 2 where it goes on, 0 elsewhere. */
-export function areaCells(atoms: readonly Atom[], text: string): Uint8Array {
-  const found = new Uint8Array(atoms.length);
-  for (let i = 0; i < atoms.length; i++) {
-    if (atoms[i]!.opens !== 'upper') continue;
-    const end = endOfName(atoms, i);
-    const name = nameOf(atoms, i, end, text);
-    if (name.length > LONGEST || /[.;,:]$/u.test(name) || pillarOfHeading(name) === null) continue;
-    found.fill(2, i, end);
-    found[i] = 1;
+interface AreaName {
+  /** Its first atom, and one behind its last. */
+  from: number;
+  to: number;
+  pillar: Pillar;
+}
+
+/** Areas' names among the atoms, each a possible cell. */
+export function areaNames(atoms: readonly Atom[], text: string): AreaName[] {
+  const found: AreaName[] = [];
+  for (let from = 0; from < atoms.length; from++) {
+    if (atoms[from]!.opens !== 'upper') continue;
+    const to = endOfName(atoms, from);
+    const name = nameOf(atoms, from, to, text);
+    const pillar = name.length > LONGEST || /[.;,:]$/u.test(name) ? null : pillarOfHeading(name);
+    if (pillar) found.push({ from, to, pillar });
   }
   return found;
+}
+
+/** Rows fall under several areas, the first of which is named behind the first row's number, or ahead of it. */
+const FEWEST = 4;
+const LATEST = 2;
+
+/** Are these the cells of an area column: several areas from the first row on, none of them come back to? */
+export function nameAreas(names: readonly AreaName[]): boolean {
+  const areas = names.map(({ pillar }) => pillar).filter((pillar, i) => pillar !== names[i - 1]?.pillar);
+  return areas.length >= FEWEST && areas.length === new Set(areas).size && names[0]!.from < LATEST;
 }
 
 /** One behind the last of the atoms that begin small below atom `from`. */

@@ -4,7 +4,7 @@
  * it may hold pieces of several cells; whether it does, the decoder says.
  */
 import type { Span } from '../../read/source-document.ts';
-import { OPEN_WORDS } from '../../registry/cell-words.ts';
+import { BARE_UNITS, OPEN_WORDS } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameDash, type Phrases } from './phrases.ts';
@@ -42,6 +42,14 @@ export interface Atom extends Span {
 
 /** Words that a cell does not end with. */
 export const openWords = lazy(() => new Set(OPEN_WORDS));
+const bareUnits = lazy(() => new Set(BARE_UNITS));
+
+/** Must more come behind the atom, whatever its column? */
+export function wantsMore({ from, to, last }: Atom, { ids, forms }: Lexicon): boolean {
+  if (last < 0) return false;
+  if (openWords().has(forms[last]!)) return true;
+  return to - from <= 2 && bareUnits().has([...ids.subarray(from, to)].map((id) => forms[id]!).join(' '));
+}
 
 /** Words so rare say nothing by not following each other. */
 const COMMON = 5;

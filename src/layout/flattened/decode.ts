@@ -116,7 +116,6 @@ class Search {
     const { model, evidence, survivors, beam, numbers, opening } = this;
     const atom = this.atoms[i]!;
     const current = beam.current[r]!;
-    const number = beam.number[r]!;
     const group = beam.group[r]!;
     const gap = beam.broken[r] === 1 ? model.pageGaps : model.gapsOf(atom.gap);
     const left = this.leaving(r);

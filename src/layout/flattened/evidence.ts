@@ -3,8 +3,8 @@
  * cells, and how two of them follow each other. Both passes over the table read the same evidence.
  */
 import type { CellKind } from '../../registry/cell-words.ts';
-import { areaCells } from './area-cells.ts';
-import { type Atom, openWords } from './atoms.ts';
+import { areaNames } from './area-cells.ts';
+import { type Atom, wantsMore } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BITS, isNameDash, isOf, KINDS, type Phrases } from './phrases.ts';
 import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
@@ -19,7 +19,7 @@ export class Evidence {
   /** In a table with an area column: by atom, 1 where an area's name begins, 2 where it goes on. */
   readonly areas: Uint8Array | null;
   readonly lexicon: Lexicon;
-  /** 1 where the atom's last word wants more to come; where its first words name a unit or it opens with a dash. */
+  /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
   /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
@@ -40,14 +40,14 @@ export class Evidence {
     this.opensUnit = new Uint8Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
     this.seamOf = new Int32Array(atoms.length).fill(-1);
-    this.areas = roles.includes('area') ? areaCells(atoms, phrases.lexicon.text) : null;
+    this.areas = roles.includes('area') ? areaPlaces(atoms, phrases.lexicon.text) : null;
     for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
   }
 
   private read(i: number, kinds: Uint8Array): void {
     const { lexicon, roles } = this;
     const atom = this.atoms[i]!;
-    const openLast = atom.last >= 0 && openWords().has(lexicon.forms[atom.last]!);
+    const openLast = wantsMore(atom, lexicon);
     const first = atom.from < atom.to ? kinds[atom.from]! : 0;
     this.openLast[i] = openLast ? 1 : 0;
     this.opensUnit[i] = isOf(first, 'unit') || atom.opens === 'dash' ? 1 : 0;
@@ -136,6 +136,15 @@ export class Evidence {
   }
 }
 
+function areaPlaces(atoms: readonly Atom[], text: string): Uint8Array {
+  const places = new Uint8Array(atoms.length);
+  for (const { from, to } of areaNames(atoms, text)) {
+    places.fill(2, from, to);
+    places[from] = 1;
+  }
+  return places;
+}
+
 type Shares = Record<CellKind, number>;
 const shares: Shares = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
 
@@ -150,7 +159,7 @@ function sharesOf(kinds: Uint8Array, { from, to }: Atom): Shares {
 }
 
 function vocabularyOf(role: TableRole, kind: CellKind | null, share: Shares): number {
-  if (role === 'content') {
+  if (role === 'content' || role === 'detail') {
     return WEIGHTS.contentPlain * (0.5 - Math.max(share.unit, share.time, share.product * 0.6)) + share.content;
   }
   return kind ? WEIGHTS.vocabulary * (share[kind] - 0.5) - 0.6 * share.content : -0.6;

@@ -88,10 +88,11 @@ export const WEIGHTS = {
 } as const;
 
 /** What an empty cell costs when a row closes: content is never empty, notes nearly always. */
-export const EMPTY_CELL: Record<ColumnRole | 'other', number> = {
+export const EMPTY_CELL: Record<TableRole, number> = {
   no: 0,
   area: -0.3,
   content: -6,
+  detail: -2,
   product: -2,
   lead: -2,
   coordinator: -1.4,
@@ -117,13 +118,14 @@ export const GAP_PRIOR: Record<(typeof GAPS)[number], readonly [number, number, 
 };
 export const MOVES = ['on', 'advance', 'back', 'row'] as const;
 
-/** A column's role, or that it is none of the usual ones. */
-export type TableRole = ColumnRole | 'other';
+/** A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `other` is none of the usual ones. */
+export type TableRole = ColumnRole | 'detail' | 'other';
 
-export const KIND_OF_ROLE: Record<ColumnRole | 'other', CellKind | null> = {
+export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
   no: null,
   area: null,
   content: 'content',
+  detail: 'content',
   product: 'product',
   lead: 'unit',
   coordinator: 'unit',
@@ -137,10 +139,11 @@ export const KIND_OF_ROLE: Record<ColumnRole | 'other', CellKind | null> = {
   other: null,
 };
 /** First guesses of how wide a column's lines are, as shares of the widest; replaced by what the table shows. */
-export const WIDTH_SHARE: Record<ColumnRole | 'other', number> = {
+export const WIDTH_SHARE: Record<TableRole, number> = {
   no: 0.1,
   area: 0.5,
   content: 1,
+  detail: 1,
   product: 0.7,
   lead: 0.55,
   coordinator: 0.5,
