@@ -2,8 +2,8 @@
  * Cells of an area column ("Lĩnh vực", "Nhiệm vụ chung"): an area's name, over up to four short lines. Merged over its
  * rows, such a cell is often printed ahead of the first row's number.
  */
-import type { Pillar } from '../../plan/types.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
+import type { Pillar } from '../../registry/vocabulary.ts';
 import type { Atom } from './atoms.ts';
 
 const MOST_LINES = 4;
