@@ -106,7 +106,7 @@ export function targetsOfTable(
   area: Pillar | null,
 ): Target[] {
   const ofRows = rows.flatMap(({ row, cells, goal }) =>
-    [goal, cells.content].flatMap((cell) => (cell ? targetsIn(context, cell, where, row.pillar) : [])),
+    [goal, cells.content, cells.product].flatMap((cell) => (cell ? targetsIn(context, cell, where, row.pillar) : [])),
   );
   const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
     const pillar = own ?? area ?? pillarOfWords(name.text);

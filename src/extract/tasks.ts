@@ -1,6 +1,8 @@
 /** The points of the task and solution sections, and those of the target sections. */
+import { fold } from '../language/fold.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Task } from '../plan/types.ts';
+import { bodiesIn, looksLikeUnit } from '../registry/bodies.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { atOf, type Context } from './context.ts';
 import { areaOf, type Point, type Section, sectionName } from './structure.ts';
@@ -31,7 +33,7 @@ export function mentionsAppendix({ folded }: TracedText): boolean {
 export function isAppendixMention(point: Point, section: Section): boolean {
   const text = point.block.body.text;
   if (!mentionsAppendix(point.block.body)) return false;
-  if (/^\(/u.test(text) || /^\*?\(/u.test(point.block.whole.text)) return true;
+  if (/^\(/u.test(text) || (!point.block.label && /^\*?\(/u.test(point.block.whole.text))) return true;
   if (section.role === 'organization' || section.role === 'funding') return false;
   return (
     !/[.;]\s+[(“"]?\p{Lu}/u.test(text) &&
@@ -55,11 +57,32 @@ export function isAssignment(point: Point): boolean {
   return match !== null && pillarOfHeading(match[1]!) !== null;
 }
 
-/** "… tập trung thực hiện các nhiệm vụ sau:" announces points and is none. */
+/** "… tập trung thực hiện các nhiệm vụ sau:", "… theo biểu dưới đây:", "a) Sở Tư pháp chủ trì:" announce what follows and are no tasks. */
 export function isLeadIn(point: Point): boolean {
   const { label, body } = point.block;
-  return label === null && /(?:sau(?: đây)?|cụ thể|gồm)\s*:$/iu.test(body.text) && body.text.length <= 260;
+  if (!body.text.endsWith(':') || body.text.length > LONGEST_LEAD_IN) return false;
+  return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
 }
+
+const LONGEST_LEAD_IN = 260;
+
+/** "Sở Nội vụ chủ trì:", "Bưu điện tỉnh:", "Các sở, ban, ngành tỉnh:": units, and that theirs is what follows. */
+function namesUnitsOnly(text: string): boolean {
+  const folded = fold(text);
+  const named = folded.replace(THEIRS, '');
+  if (!looksLikeUnit(named) || /^tổ chức(?!\p{L})/u.test(named)) return false;
+  const isSaid = folded.length - named.length > 1;
+  if (named.split(' ').length <= (isSaid ? MOST_WORDS_OF_UNITS : MOST_WORDS_OF_UNIT)) return true;
+  const besides = bodiesIn(named).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), named);
+  return besides.replace(BETWEEN_UNITS, '').length <= 2;
+}
+
+const THEIRS =
+  /(?:,? (?:là (?:cơ quan|đơn vị) )?(?:chủ trì|phụ trách|thực hiện|triển khai|tham mưu|có trách nhiệm))*\s*:$/u;
+const BETWEEN_UNITS = /(?<!\p{L})(?:các|và|của|tỉnh|huyện|xã|phường|thị xã|thị trấn|thành phố|quận)(?!\p{L})|[\s,;]/gu;
+/** Units with what they do are named in so many words; one unit alone in so few that nothing else is said. */
+const MOST_WORDS_OF_UNITS = 12;
+const MOST_WORDS_OF_UNIT = 4;
 
 /** "Đơn vị chủ trì: …", "Thời gian thực hiện: …" tell about the task above and are none themselves. */
 export function isAttribute(point: Point): boolean {

@@ -26,7 +26,7 @@ const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
@@ -79,6 +79,7 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
+  [/(?:^|[;,.]\s)thêm\s*$/u, '+'],
   // "vào nhóm 5 huyện dẫn đầu"
   [/(?:trong|vào|thuộc) (?:nhóm|top|tốp)\s*$/u, '<='],
   // "giảm từ 15 ngày xuống còn 10 ngày": what is left is the promise.
@@ -107,9 +108,18 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|cấp phó|phút|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
-const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi)$/u;
+const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
+/** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */
+const OPENS_CLAUSE = /(?:^|;)\s*(?:[-+]\s*)?$/u;
+/** What is sent, bought, placed or done away with is promised by its number: "Cử 05 công chức", "giảm 02 đầu mối". */
+const PROMISES =
+  /(?<!\p{L})(?:cử|bố trí(?: thêm)?|trang bị(?: thêm)?|lắp đặt(?: thêm)?|mua(?: sắm)?(?: thêm)?|thay(?: thế)?|tuyển dụng|tinh giản|giảm|cắt giảm|hoàn thành sắp xếp|giải quyết chế độ cho)\s*$/u;
+/** Whom an inspection or a trial reaches: "kiểm tra … tại 04 sở". */
+const REACHES = /(?<!\p{L})(?:kiểm tra|thanh tra|khảo sát|thí điểm)(?!\p{L})[^;.:]{0,90}(?<!\p{L})tại\s*$/u;
+/** … and what is there already is none: "sắp xếp 42 tổ dân phố hiện có". */
+const IS_THERE = /^[^;.,]{0,40}(?<!\p{L})(?:hiện có|xuống còn)(?!\p{L})/u;
 /** Days are promised where they are fewest ("không quá 05 ngày làm việc"); counted from an event they are a deadline. */
 const DAYS = /^ngày(?: làm việc)?$/u;
 const FROM_EVENT = /^\s+(?:kể|tính|sau|trước|trong|tháng|đầu)(?!\p{L})/u;
@@ -172,20 +182,23 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const inherits: boolean =
       own.op === '=' && limiting !== null && JOINS_COUNTS.test(folded.slice(limiting.end, match.index));
     const limit: typeof own = inherits ? { ...own, op: limiting!.op } : own;
-    const limited = inherits || limit.start < match.index || limit.end > end;
+    const promised = match[1] !== undefined && isPromised(folded, match.index, end);
+    const limited = inherits || promised || limit.start < match.index || limit.end > end;
     const counted = match[3]!;
     const once = ONLY_LIMITED.test(counted) || match[1] === undefined;
     const period = WITH_PERIOD.test(counted)
       ? null
       : PERIOD_BEFORE.exec(folded.slice(Math.max(0, limit.start - LIMIT_WORDS), limit.start));
-    const bracketed = EVENT.test(counted) && /\(\s*$/u.test(words) && /^\s*\)/u.test(folded.slice(end));
+    const isEvent = EVENT.test(counted);
+    const bracketed = isEvent && /\(\s*$/u.test(words) && /^\s*\)/u.test(folded.slice(end));
     const told =
       limited ||
       bracketed ||
+      (isEvent && match[1] !== undefined && OPENS_CLAUSE.test(words)) ||
       WITH_PERIOD.test(counted) ||
       (!once && (DOES.test(words) || period !== null)) ||
       (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
-    limiting = limit.start < match.index ? { op: limit.op, end } : null;
+    limiting = promised || limit.start < match.index ? { op: limit.op, end } : null;
     if (!told) continue;
     if (DAYS.test(counted) && (!['<=', '<', '='].includes(limit.op) || FROM_EVENT.test(folded.slice(end)))) continue;
     quantities.push({
@@ -197,6 +210,11 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     });
   }
   return quantities.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isPromised(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - 120), start);
+  return (PROMISES.test(before) || REACHES.test(before)) && !IS_THERE.test(folded.slice(end));
 }
 
 const printedUnit = (text: string, folded: string, end: number): string =>

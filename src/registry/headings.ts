@@ -80,7 +80,7 @@ const withoutAccents = lazy(() =>
  * name is that of the section above it.
  */
 export function roleOfHeading(title: string): Role {
-  const bare = bareHeading(title);
+  const bare = bareHeading(title).replace(/^về /u, '');
   const told = compiled().find(({ pattern }) => pattern.test(bare));
   if (told || !isInCapitals(title)) return told?.role ?? 'other';
   const plain = unaccented(bare);

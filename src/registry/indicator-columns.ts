@@ -44,3 +44,18 @@ const PLACE = lazy(
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
 export const isUnitOfPlace = (cell: string): boolean => PLACE().test(fold(cell));
+
+const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
+const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));
+/** "Số xã, phường được kiểm tra": what is counted stands before what is done with it. */
+const NUMBER_OF = lazy(
+  () =>
+    /^số (?:lượng )?(\p{L}[\p{L}, ]*?)(?= (?:được|đã|cần|phải|tối thiểu|thực hiện|hoàn thành|mới|trong)(?!\p{L})|$)/u,
+);
+
+/** The unit that a column of numbers names in its heading; null where it names none. */
+export function unitOfHeading(heading: string): string | null {
+  const folded = fold(heading).trim();
+  if (SHARE().test(folded)) return '%';
+  return COUNTED().exec(folded)?.[1] ?? NUMBER_OF().exec(folded)?.[1] ?? null;
+}

@@ -45,6 +45,20 @@ describe('the columns of a task table', () => {
     expect(appendices[0]!.cells).toHaveLength(4);
   });
 
+  it('take the broader of two columns of tasks for the task where each row has its own', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nhiệm vụ', 'Hoạt động cụ thể', 'Chủ trì', 'Thời gian'),
+      row('1', 'Rà soát văn bản', 'Lập danh mục văn bản hết hiệu lực', 'Tư pháp', 'Quý I'),
+      row('2', 'Phổ biến pháp luật', 'Tổ chức hội nghị', 'Tư pháp', 'Quý IV'),
+      row('3', 'Công khai ngân sách', 'Niêm yết dự toán', 'Kế toán', 'Quý I'),
+    );
+    expect(appendices[0]!.rows.map(({ content, groupTitle, other }) => [content, groupTitle, other])).toEqual([
+      ['Rà soát văn bản', null, { 'Hoạt động cụ thể': 'Lập danh mục văn bản hết hiệu lực' }],
+      ['Phổ biến pháp luật', null, { 'Hoạt động cụ thể': 'Tổ chức hội nghị' }],
+      ['Công khai ngân sách', null, { 'Hoạt động cụ thể': 'Niêm yết dự toán' }],
+    ]);
+  });
+
   it('take the broader of two columns of tasks for what the rows of the other belong to', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Chủ trì', 'Thời gian'),

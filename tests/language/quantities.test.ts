@@ -58,6 +58,13 @@ describe('quantities', () => {
     ['cấp giấy phép giảm từ 15 ngày xuống còn 10 ngày', ['=10ngày']],
     ['rút ngắn từ 03 ngày xuống còn không quá 02 ngày làm việc', ['<=2ngày làm việc']],
     ['mỗi quý kiểm tra ít nhất 02 xã', ['>=2xã/quý']],
+    ['Cử 04 công chức dự bồi dưỡng', ['=4công chức']],
+    ['bố trí thêm 01 máy tính tại quầy', ['=1máy tính']],
+    ['sáp nhập hai chi cục, giảm 01 đầu mối', ['=1đầu mối']],
+    ['tự kiểm tra việc chấp hành kỷ cương tại 05 phòng, đơn vị', ['=5phòng, đơn vị']],
+    ['kiểm tra công tác văn thư tại 03 sở và 02 huyện', ['=3sở', '=2huyện']],
+    ['đạt 95%; thêm 02 đơn vị tự chủ', ['=95%', '+2đơn vị']],
+    ['Tài liệu; 03 hội nghị', ['=3hội nghị']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -79,6 +86,9 @@ describe('quantities', () => {
     'thành phố xếp thứ 2/8 huyện, thành phố',
     'xong trước ngày 6/6 phòng Nội vụ tổng hợp',
     'một số nhiệm vụ trọng tâm',
+    'sắp xếp lại 36 tổ dân phố hiện có',
+    'kiểm tra văn bản do 03 xã cũ ban hành',
+    'niêm yết tại 12 nhà văn hóa',
   ])('finds nothing committed in «%s»', (text) => expect(read(text)).toEqual([]));
 
   it('places the number and its limit', () => {

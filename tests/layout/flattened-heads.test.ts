@@ -1,4 +1,4 @@
-/** Heads of flattened tables whose headings no vocabulary holds, and offices written in their first letters. */
+/** Flattened tables of other columns: headings that no vocabulary holds, areas in a column, two columns of tasks. */
 import { expect, it } from 'vitest';
 import { parsePlan } from '../../src/index.ts';
 
@@ -32,5 +32,48 @@ it('reads a column that stands between others that name columns', async () => {
     ['1', 'Quy định phân cấp quản lý đường xã', ['Công chức VP-TK'], 'Quý I/2026'],
     ['2', 'Rà soát văn bản về xây dựng', ['Công chức TP-HT'], 'Quý II/2026'],
     ['3', 'Theo dõi thi hành pháp luật', ['Công chức TP-HT'], 'Quý IV/2026'],
+  ]);
+});
+
+const rowsOf = async (...table: readonly (readonly string[])[]) =>
+  (
+    await parsePlan(
+      `KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\n\nPhụ lục\n\nPHÂN CÔNG NHIỆM VỤ\n\n${table.flat().join(' \n')} \n`,
+    )
+  ).appendices[0]!.rows;
+
+it('reads areas that are printed ahead of the number of their first row', async () => {
+  const rows = await rowsOf(
+    ['STT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Sản phẩm', 'Chủ trì', 'Thời gian'],
+    ['1', 'Cải cách thể chế', 'Rà soát văn bản', 'Danh mục', 'Phòng Tư pháp', 'Quý I'],
+    ['2', 'Theo dõi thi hành pháp luật', 'Báo cáo', 'Phòng Tư pháp', 'Quý IV'],
+    ['Cải cách TTHC', '3', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Văn phòng', 'Quý I'],
+    ['4', 'Khảo sát người dân', 'Báo cáo', 'Văn phòng', 'Quý IV'],
+    ['Tổ chức bộ máy', '5', 'Phân công lại công việc', 'Thông báo', 'Phòng Nội vụ', 'Quý II'],
+    ['Cải cách chế \nđộ công vụ', '6', 'Cử công chức đi học', 'Danh sách', 'Phòng Nội vụ', 'Quý III'],
+    ['Cải cách tài \nchính công', '7', 'Công khai dự toán', 'Bảng công khai', 'Phòng Tài chính', 'Quý I'],
+  );
+  expect(rows.map(({ no, groupTitle, content }) => [no, groupTitle, content])).toEqual([
+    ['1', 'Cải cách thể chế', 'Rà soát văn bản'],
+    ['2', 'Cải cách thể chế', 'Theo dõi thi hành pháp luật'],
+    ['3', 'Cải cách TTHC', 'Niêm yết thủ tục'],
+    ['4', 'Cải cách TTHC', 'Khảo sát người dân'],
+    ['5', 'Tổ chức bộ máy', 'Phân công lại công việc'],
+    ['6', 'Cải cách chế độ công vụ', 'Cử công chức đi học'],
+    ['7', 'Cải cách tài chính công', 'Công khai dự toán'],
+  ]);
+});
+
+it('reads groups whose number the rows below carry on', async () => {
+  const rows = await rowsOf(
+    ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],
+    ['1 Cải cách thể chế', '1.1', 'Rà soát văn bản', 'Phòng Tư pháp', 'Danh mục', 'Quý I'],
+    ['1.2', 'Theo dõi thi hành pháp luật', 'Phòng Tư pháp', 'Báo cáo', 'Quý IV'],
+    ['2 Cải cách tài chính công', '2.1', 'Công khai dự toán', 'Phòng Tài chính', 'Bảng công khai', 'Quý I'],
+  );
+  expect(rows.map(({ no, pillar, content }) => [no, pillar, content])).toEqual([
+    ['1.1', 'the-che', 'Rà soát văn bản'],
+    ['1.2', 'the-che', 'Theo dõi thi hành pháp luật'],
+    ['2.1', 'tai-chinh', 'Công khai dự toán'],
   ]);
 });

@@ -97,12 +97,19 @@ function guessHeadRows(matrix: Matrix, stated: number | null): number {
     const named = cells.filter(
       ({ text }) => text.length < 80 && (isPeriod(text.text) || roleOfColumn(text.text) !== null),
     );
-    const isHead = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
+    const isNamed = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
+    const isHead = isNamed || (rows === 0 && standsOverNumbers(matrix));
     if (!isHead || (rows > 0 && startsLikeData(matrix[rows]!))) break;
     rows++;
   }
   while (rows < matrix.length - 1 && isRowOfColumnNumbers(matrix[rows]!)) rows++;
   return rows;
+}
+
+/** "TT | Xã | Hồ sơ trực tuyến" over "1 | …": a head, whatever its other columns are called. */
+function standsOverNumbers([first, second]: Matrix): boolean {
+  const opening = first?.[0]?.text.text ?? '';
+  return opening !== '' && roleOfColumn(opening) === 'no' && second !== undefined && startsLikeData(second);
 }
 
 function startsLikeData(row: Matrix[number]): boolean {

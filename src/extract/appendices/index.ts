@@ -109,7 +109,7 @@ function addTable(
       .filter((slot) => slot.text.length > 0 && (r === 0 || !all[r - 1]!.some((above) => above.cell === slot.cell)))
       .map(({ text }) => text),
   );
-  const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, year) : [];
+  const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, { year, inAppendix }) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
   if (inAppendix && (caption.label || caption.title)) {

@@ -2,16 +2,16 @@
 import { numbersOfCell, type Operator } from '../../language/quantities.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Pillar } from '../../plan/types.ts';
-import { isUnitOfPlace, valueColumnRank } from '../../registry/indicator-columns.ts';
+import { isUnitOfPlace, unitOfHeading, valueColumnRank } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { groupOf } from './groups.ts';
 import type { Matrix } from './matrix.ts';
 
 export interface TracedIndicator {
-  /** The indicator's name. */
+  /** What is measured: a row's words, or the heading of a column of numbers per place. */
   name: TracedText;
-  /** Name, number and unit as they are printed. */
+  /** Name, or place, with number and unit as they are printed. */
   whole: TracedText;
   numbers: { op: Operator; value: number }[];
   unit: string;
@@ -23,29 +23,64 @@ const MOSTLY = 0.6;
 /** Names of indicators say more than a locality's name does. */
 const SHORTEST_NAMES = 12;
 
-/** None where the table counts places or people instead, or where it does not say which column is the commitment. */
-export function indicatorsOf(matrix: Matrix, columns: Columns, year: number | null): TracedIndicator[] {
+/** None where the table counts people instead, or where it does not say which column is the commitment. */
+export function indicatorsOf(
+  matrix: Matrix,
+  columns: Columns,
+  { year, inAppendix }: { year: number | null; inAppendix: boolean },
+): TracedIndicator[] {
   const data = matrix.slice(columns.headRows);
+  const places = columns.headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
+  if (places < 0) return namedInRows(data, columns, year);
+  // In the body such a table goes with a point that states the target itself.
+  return inAppendix ? dealtToPlaces(matrix, columns, places, year) : [];
+}
+
+/** "Xã A | ≥ 98 | 60": each column an indicator, each row what of it falls to a place. */
+function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, year: number | null): TracedIndicator[] {
+  const data = matrix.slice(columns.headRows);
+  return columns.headings.flatMap((heading, c) => {
+    const name = matrix.slice(0, columns.headRows).findLast((row) => row[c]!.text.length > 0)?.[c]?.text;
+    const pillar = pillarOfHeading(heading);
+    const unit = unitOfHeading(heading);
+    const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, year) !== null;
+    if (!name || c === places || !isCommitment || !mostly(data, c, (cell) => numbersOfCell(cell) !== null)) return [];
+    return data.flatMap((row): TracedIndicator[] => {
+      const [place, value] = [row[places]!.text, row[c]!.text];
+      const numbers = isUnitOfPlace(place.text) ? numbersOfCell(value.text) : null;
+      const measured = /%|phần trăm/iu.test(value.text) ? '%' : unit;
+      if (numbers === null || measured === null) return [];
+      return [{ name, whole: TracedText.concat([place, value]), numbers, unit: measured, pillar }];
+    });
+  });
+}
+
+/** Each row an indicator, one column what the plan commits to. */
+function namedInRows(data: Matrix, columns: Columns, year: number | null): TracedIndicator[] {
   const names = nameColumn(data, columns);
-  if (names < 0 || mostly(data, names, isUnitOfPlace)) return [];
+  if (names < 0) return [];
   const values = valueColumn(data, columns, names, year);
   if (values < 0) return [];
   const units = columns.roles.indexOf('unit');
   const headed = /\(\s*(%|phần trăm|điểm)\s*\)/iu.exec(columns.headings[values] ?? '')?.[1] ?? null;
   const found: TracedIndicator[] = [];
   let pillar: Pillar | null = null;
+  let above: TracedText | null = null;
   data.forEach((slots, r) => {
     const group = groupOf(slots, columns, data[r + 1] ?? null);
     if (group) {
       pillar = pillarOfHeading(group.title.text);
+      above = group.title;
       return;
     }
-    const [name, value] = [slots[names]!.text, slots[values]!.text];
+    const [own, value] = [slots[names]!.text, slots[values]!.text];
+    // Places under a group: the group says what is measured.
+    const name = above && isUnitOfPlace(own.text) ? above : own;
     const numbers = name.length > 0 ? numbersOfCell(value.text) : null;
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     const unit = unitCell.text || (/%|phần trăm/iu.test(value.text) ? '%' : (headed ?? ''));
     if (numbers === null || unit === '') return;
-    found.push({ name, whole: TracedText.concat([name, value, unitCell]), numbers, unit, pillar });
+    found.push({ name, whole: TracedText.concat([own, value, unitCell]), numbers, unit, pillar });
   });
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Target } from '../../../plan/types.ts';
 import { indicatorBySlug } from '../../../registry/indicators.ts';
+import { isDealtOut } from '../../dealt-out.ts';
 import type { FindingLevel } from '../../finding.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,7 +30,9 @@ export const localIndicator = defineRule<{ indicators: readonly RequiredIndicato
         .filter((bound) => bound !== '')
         .join(', ');
       // A growth ("tăng thêm 5%") sets no height.
-      const targets = plan.targets.filter((target) => target.indicator === indicator && target.op !== '+');
+      const targets = plan.targets.filter(
+        (target) => target.indicator === indicator && target.op !== '+' && !isDealtOut(target),
+      );
       const nearest = targets.toSorted((a, b) => miss(a, required) - miss(b, required))[0];
       if (nearest && miss(nearest, required) === 0) continue;
       const data = { name, expected, found: nearest ? `${print(nearest.value)}${nearest.unit}` : '' };

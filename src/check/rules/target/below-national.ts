@@ -1,4 +1,5 @@
 import { indicatorBySlug, nationalReference } from '../../../registry/indicators.ts';
+import { isDealtOut } from '../../dealt-out.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -13,6 +14,7 @@ export const targetBelowNational = defineRule({
     const tier = planLevel(level);
     if (!year || !tier) return;
     for (const target of plan.targets) {
+      if (isDealtOut(target)) continue;
       if (!target.indicator || target.unit !== '%' || target.op === '+' || target.op === '<=' || target.op === '<')
         continue;
       const reference = nationalReference(target.indicator, year, tier);

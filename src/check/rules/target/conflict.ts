@@ -2,6 +2,7 @@ import { likeness } from '../../../language/similarity.ts';
 import type { At, Target } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
+import { isDealtOut } from '../../dealt-out.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ export const targetConflict = defineRule({
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu một giá trị trong toàn kế hoạch',
   *check({ plan, whereIs, lexicon }) {
     const told = new Set<Target>();
-    const scopes = scopesOf(plan.targets);
+    const scopes = scopesOf(plan.targets.filter((target) => !isDealtOut(target)));
     const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(scope.text)));
     for (let later = 1; later < scopes.length; later++) {
       const scope = scopes[later]!;

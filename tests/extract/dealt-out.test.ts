@@ -1,0 +1,43 @@
+/** Appendices that deal numbers out to places: each place's number is a target, and none is the plan's own. */
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../src/check/run.ts';
+import { type Plan, parsePlan } from '../../src/index.ts';
+
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const planWith = (behind: string, before = ''): Promise<Plan> =>
+  parsePlan(
+    new TextEncoder().encode(`<html><body><p>ỦY BAN NHÂN DÂN HUYỆN TÂM SƠN</p><p>Số: 15/KH-UBND</p><p>Tâm Sơn, ngày 10 tháng 01 năm 2024</p>
+<p>KẾ HOẠCH</p><p>Cải cách hành chính năm 2024 trên địa bàn huyện Tâm Sơn</p>
+<p>I. NHIỆM VỤ</p><p>1. Cải cách thủ tục hành chính</p><p>- 70% hồ sơ thủ tục hành chính được nộp trực tuyến.</p>${before}
+<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Phòng Nội vụ</p><p>- Theo dõi.</p>${behind}</body></html>`),
+    { name: 'plan.html' },
+  );
+const table = `<table>${row('TT', 'Xã, thị trấn', 'Hồ sơ nộp trực tuyến (%)', 'Số cuộc đối thoại', 'Kết quả năm 2023 (%)')}
+${row('1', 'Thị trấn Tâm Sơn', '≥ 75', '2', '70')}${row('2', 'Xã Hạ Lâm', '≥ 60', '1', '52')}${row('3', 'Xã Hạ Lý', '≥ 55', '1', '50')}</table>`;
+const inAppendix = ({ targets }: Plan): unknown[] =>
+  targets
+    .filter(({ where }) => where === 'appendix')
+    .map(({ op, value, unit, indicator, text }) => [op, value, unit, indicator, text]);
+
+describe('numbers dealt out to places', () => {
+  it('are targets by place and column; what was reached is none', async () => {
+    const plan = await planWith(`<p>Phụ lục</p><p>CHỈ TIÊU GIAO CÁC XÃ, THỊ TRẤN</p>${table}`);
+    expect(inAppendix(plan)).toEqual([
+      ['>=', 75, '%', 'online-filing', 'Thị trấn Tâm Sơn ≥ 75'],
+      ['>=', 60, '%', 'online-filing', 'Xã Hạ Lâm ≥ 60'],
+      ['>=', 55, '%', 'online-filing', 'Xã Hạ Lý ≥ 55'],
+      ['=', 2, 'cuộc đối thoại', 'dialogue-count', 'Thị trấn Tâm Sơn 2'],
+      ['=', 1, 'cuộc đối thoại', 'dialogue-count', 'Xã Hạ Lâm 1'],
+      ['=', 1, 'cuộc đối thoại', 'dialogue-count', 'Xã Hạ Lý 1'],
+    ]);
+  });
+
+  it('contradict neither each other nor the plan', async () => {
+    const plan = await planWith(`<p>Phụ lục</p><p>CHỈ TIÊU GIAO CÁC XÃ, THỊ TRẤN</p>${table}`);
+    expect(checkPlan(plan).map(({ rule }) => rule)).not.toContain('target/conflict');
+  });
+
+  it('are none where the table goes with a point of the body', async () => {
+    expect((await planWith('', table)).targets.map(({ value }) => value)).toEqual([70]);
+  });
+});

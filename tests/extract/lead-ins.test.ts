@@ -1,0 +1,64 @@
+/** Lines that only announce what follows: whose the next points are, where the tasks are listed, what a chapter is about. */
+import { expect, it } from 'vitest';
+import { parsePlan } from '../../src/index.ts';
+
+const plan = parsePlan(`KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. MỤC ĐÍCH VÀ YÊU CẦU
+
+1. Về mục đích
+
+Phục vụ người dân tốt hơn.
+
+2. Về yêu cầu
+
+Mỗi việc có người chịu trách nhiệm.
+
+II. MỤC TIÊU
+
+(1) 100% văn bản được rà soát.
+
+(2) Chỉ số CCHC đạt từ 87 điểm trở lên.
+
+(Chi tiết tại Phụ lục II)
+
+III. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+a) Sở Kế hoạch và Đầu tư chủ trì:
+
+- Rà soát văn bản về đầu tư.
+
+b) Bưu điện tỉnh:
+
+- Trả kết quả tại nhà.
+
+c) Tổ chức thực hiện tốt công tác pháp chế:
+
+- Theo dõi thi hành pháp luật.
+`);
+
+it('names of units with a colon are no tasks, other points with one are', async () => {
+  expect((await plan).tasks.map(({ text }) => text)).toEqual([
+    'Rà soát văn bản về đầu tư.',
+    'Trả kết quả tại nhà.',
+    'Tổ chức thực hiện tốt công tác pháp chế:',
+    'Theo dõi thi hành pháp luật.',
+  ]);
+});
+
+it('"Về mục đích", "Về yêu cầu" are headings of what they name', async () => {
+  const { purposes, requirements, outline } = await plan;
+  expect(purposes.map(({ text }) => text)).toEqual(['Phục vụ người dân tốt hơn.']);
+  expect(requirements.map(({ text }) => text)).toEqual(['Mỗi việc có người chịu trách nhiệm.']);
+  expect(outline[0]!.children.map(({ title, role }) => [title, role])).toEqual([
+    ['Về mục đích', 'purposes'],
+    ['Về yêu cầu', 'purposes'],
+  ]);
+});
+
+it('a label in brackets does not make a point a remark on the appendix', async () => {
+  expect((await plan).targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual(['=100%', '>=87điểm']);
+});
