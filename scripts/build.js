@@ -53,6 +53,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // esbuild thinks of \p{…} in its latest edition and writes such patterns as `new RegExp(…)`, made anew at each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   plugins: [bundleOnly('commander')],
   // commander is CommonJS inside and asks for its modules by require. Its licence travels with it.
   banner: {

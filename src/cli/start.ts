@@ -4,12 +4,23 @@ import { chooseLanguage } from './language.ts';
 
 export async function start(argv: string[]): Promise<void> {
   const page = asksForHelpAlone(argv.slice(2)) ? printedHelp(argv) : null;
-  if (page === null) await (await import('./main.ts')).main(argv);
-  else {
+  if (page === null) {
+    await compilePatternsAtOnce();
+    await (await import('./main.ts')).main(argv);
+  } else {
     // A reader that has gone away has seen enough of the help.
     process.stdout.on('error', () => {});
     process.stdout.write(page);
   }
+}
+
+/**
+ * The engine interprets a pattern before it compiles it; of a command's many patterns most are run just often enough to
+ * be both, in a process that ends soon. Measured in docs/decisions/start.md.
+ */
+async function compilePatternsAtOnce(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /** `cchc`, `cchc --help`, with or without a language: what is asked first, and should come at once. */

@@ -17,7 +17,6 @@ import { suggestSimilar } from '../similar.ts';
 import { plainStyle, styleFor } from '../style.ts';
 import { VERSION } from '../version.ts';
 import { writeFileAtomically } from '../write-file.ts';
-import { writeSuppressions } from '../write-suppressions.ts';
 
 /** The levels that `--fail-on` counts, by its value. */
 const FAILING: Readonly<Record<string, readonly Finding['level'][]>> = {
@@ -160,6 +159,8 @@ async function suppress(
       byFile.set(own.suppressFile, list);
     }
   }
+  // Asked for by few: the reader of YAML behind it is not loaded with every check.
+  const { writeSuppressions } = await import('../write-suppressions.ts');
   for (const [file, entries] of byFile) {
     await writeSuppressions(file, entries);
     if (!quiet) writeError(messages.check.wroteSuppressions(entries.length, file));
