@@ -100,6 +100,5 @@ export const textsWithPair = (subject: Subject, test: PairTest): TextPlace[] =>
 export const textsOpening = (subject: Subject, screens: readonly Screen[]): TextPlace[] =>
   named(subject, (index) => new Set(screens.flatMap((screen) => [...mayHold(subject, screen, index)])));
 
-/** The texts that may say up to so many words twice in a row. */
-export const textsWithDoubled = (subject: Subject, longest: number): TextPlace[] =>
-  named(subject, (index) => index.withDoubled(longest));
+/** The texts that may say a word, or a few in a row, twice. */
+export const textsWithDoubled = (subject: Subject): TextPlace[] => named(subject, (index) => index.withDoubled());

@@ -1,9 +1,10 @@
 /** Where each word of many texts stands: a rule about forty phrases looks up their words and reads no text in vain. */
-import type { Lexicon, LexiconWord } from '../registry/lexicon.ts';
+import type { Lexicon } from '../registry/lexicon.ts';
 import type { Opening } from '../registry/screen.ts';
+import type { LexiconWord } from '../registry/word-table.ts';
 
-/** Stands between two texts. */
-const NO_WORD = 0;
+/** Phrases of so many words are looked for twice in a row; longer ones are doubled lines, which other rules see. */
+export const LONGEST_DOUBLED = 5;
 
 /** Tells a pair of words; first each of them, since most words are in none. */
 export interface PairTest {
@@ -14,48 +15,60 @@ export interface PairTest {
 
 export class WordIndex {
   /** The words and figures of all texts in a row, by their numbers; of each its text, and whether a sign stands before it. */
-  private readonly row: number[] = [NO_WORD];
-  private readonly textAt: number[] = [-1];
-  private readonly isBehindSign: boolean[] = [true];
-  /** The different words, by what they say and by their numbers. */
-  private readonly words = new Map<string, LexiconWord>();
-  private readonly byId: LexiconWord[] = [];
+  private readonly row: Int32Array;
+  private readonly textAt: Int32Array;
+  private readonly isBehindSign: Uint8Array;
+  /** The different words. */
+  private readonly words: LexiconWord[] = [];
   /** Of each word the place where it stands first; of each place the next one of its word, 0 where there is none. */
-  private readonly first: number[] = [];
-  private readonly next: number[] = [0];
+  private readonly first: Int32Array;
+  private readonly next: Int32Array;
+  /** The places with the same word so near before them that something may be said twice there. */
+  private readonly soonAgain: number[] = [];
 
-  constructor(texts: readonly string[], lexicon: Lexicon) {
-    const last: number[] = [];
-    const put = (id: number, text: number, isBehindSign: boolean): number => {
-      this.textAt.push(text);
-      this.isBehindSign.push(isBehindSign);
-      this.next.push(0);
-      return this.row.push(id) - 1;
-    };
-    for (const [text, printed] of texts.entries()) {
+  constructor(
+    texts: readonly string[],
+    private readonly lexicon: Lexicon,
+  ) {
+    const tokensOf = texts.map(lexicon.tokens);
+    // Each text stands between two places without a word.
+    const length = tokensOf.reduce((sum, tokens) => sum + 1 + wordsIn(tokens), 1);
+    this.row = new Int32Array(length);
+    this.textAt = new Int32Array(length).fill(-1);
+    this.isBehindSign = new Uint8Array(length).fill(1);
+    this.next = new Int32Array(length);
+    this.first = new Int32Array(lexicon.size);
+    const last = new Int32Array(lexicon.size);
+    let place = 0;
+    for (let text = 0; text < tokensOf.length; text++) {
       let isBehindSign = true;
-      for (const token of lexicon.tokens(printed)) {
+      for (const token of tokensOf[text]!) {
         for (const word of token.parts) {
-          const place = put(word.id, text, isBehindSign);
+          const { id } = word;
+          this.row[++place] = id;
+          this.textAt[place] = text;
+          if (!isBehindSign) this.isBehindSign[place] = 0;
           isBehindSign = word !== token && holdsSigns(token);
-          if (this.byId[word.id]) this.next[last[word.id]!] = place;
-          else {
-            this.byId[word.id] = word;
-            this.words.set(word.text, word);
-            this.first[word.id] = place;
+          const before = last[id]!;
+          last[id] = place;
+          if (before > 0) {
+            this.next[before] = place;
+            if (place - before <= LONGEST_DOUBLED) this.soonAgain.push(place);
+          } else {
+            this.first[id] = place;
+            this.words.push(word);
           }
-          last[word.id] = place;
         }
         if (token.parts.length === 0) isBehindSign = true;
       }
-      put(NO_WORD, -1, true);
+      place++;
     }
   }
 
   /** The texts that hold such a word, by their numbers. */
   withWord(isMeant: (word: string) => boolean): Set<number> {
     const found = new Set<number>();
-    for (const word of this.words.values()) {
+    for (const word of this.words) {
       if (!isMeant(word.text)) continue;
       for (let place = this.first[word.id]!; place > 0; place = this.next[place]!) found.add(this.textAt[place]!);
     }
@@ -65,16 +78,18 @@ export class WordIndex {
   /** The texts that hold such a pair of words with nothing but blanks between them. */
   withPair({ isFirst, isSecond, isMeant }: PairTest): Set<number> {
     const found = new Set<number>();
-    const firsts: boolean[] = [];
-    for (const word of this.words.values()) {
+    const [NOT_ASKED, IS_FIRST, IS_NOT] = [0, 1, 2];
+    const firsts = new Uint8Array(this.first.length);
+    for (const word of this.words) {
       if (!isSecond(word.text)) continue;
       const told = new Map<number, boolean>();
       for (let place = this.first[word.id]!; place > 0; place = this.next[place]!) {
         if (this.isBehindSign[place]) continue;
         const before = this.row[place - 1]!;
-        if (!(firsts[before] ??= isFirst(this.byId[before]!.text))) continue;
+        if (firsts[before] === NOT_ASKED) firsts[before] = isFirst(this.wordAt(place - 1)!.text) ? IS_FIRST! : IS_NOT!;
+        if (firsts[before] === IS_NOT) continue;
         let isTold = told.get(before);
-        if (isTold === undefined) told.set(before, (isTold = isMeant(this.byId[before]!.text, word.text)));
+        if (isTold === undefined) told.set(before, (isTold = isMeant(this.wordAt(place - 1)!.text, word.text)));
         if (isTold) found.add(this.textAt[place]!);
       }
     }
@@ -85,35 +100,50 @@ export class WordIndex {
   withOpening({ next }: Opening): Set<number> {
     const found = new Set<number>();
     for (const [text, opening] of next) {
-      const word = this.words.get(text);
-      for (let place = word ? this.first[word.id]! : 0; place > 0; place = this.next[place]!) {
+      const word = this.lexicon.find(text);
+      for (let place = (word && this.first[word.id]) ?? 0; place > 0; place = this.next[place]!) {
         if (opening.ends || this.goesOn(opening, place + 1)) found.add(this.textAt[place]!);
       }
     }
     return found;
   }
 
+  private wordAt(place: number): LexiconWord | undefined {
+    return this.lexicon.word(this.row[place]!);
+  }
+
   private goesOn({ next }: Opening, place: number): boolean {
-    const word = this.byId[this.row[place]!];
+    const word = this.wordAt(place);
     const opening = word && next.get(word.text);
     return opening !== undefined && (opening.ends || this.goesOn(opening, place + 1));
   }
 
-  /** The texts in which up to so many words in a row are said twice, with nothing but blanks between them. */
-  withDoubled(longest: number): Set<number> {
+  /** The texts in which some words in a row, few enough, are said twice with nothing but blanks between them. */
+  withDoubled(): Set<number> {
     const found = new Set<number>();
-    for (let length = 1; length <= longest; length++) {
-      let equal = 0;
-      let behindSign = 0;
-      for (let place = 1; place < this.row.length; place++) {
-        if (this.isBehindSign[place]) behindSign = place;
-        if (place - length < behindSign || this.row[place] !== this.row[place - length]) equal = 0;
-        else if (++equal === length) found.add(this.textAt[place]!);
+    for (const place of this.soonAgain) {
+      for (let length = 1; length <= LONGEST_DOUBLED; length++) {
+        if (this.isDoubled(place, length)) found.add(this.textAt[place]!);
       }
     }
     return found;
   }
+
+  /** Whether so many words that end at a place repeat as many before them. */
+  private isDoubled(end: number, length: number): boolean {
+    const start = end - 2 * length + 1;
+    if (start < 0) return false;
+    for (let place = end; place > end - length; place--) if (this.row[place] !== this.row[place - length]) return false;
+    for (let place = end; place > start; place--) if (this.isBehindSign[place] === 1) return false;
+    return true;
+  }
 }
+
+const wordsIn = (tokens: readonly LexiconWord[]): number => {
+  let count = 0;
+  for (const { parts } of tokens) count += parts.length;
+  return count;
+};
 
 /** "khai/thực" does, "b2" does not. */
 const holdsSigns = ({ text, parts }: LexiconWord): boolean =>

@@ -125,31 +125,56 @@ export interface Likenesses {
  * can at most add half of what the words share, are looked at only where they decide.
  */
 export function comparisonWith(others: readonly Meaning[]): (own: Meaning) => Likenesses {
-  const holders: { indexes: number[]; weights: number[] }[] = [];
-  others.forEach(({ ids, weights }, index) => {
-    ids.forEach((id, i) => {
-      const list = (holders[id] ??= { indexes: [], weights: [] });
-      list.indexes.push(index);
-      list.weights.push(weights[i]!);
-    });
-  });
-  return (own) => likenessesOf(own, others, sharedWords(own, others.length, holders));
+  const holders = new Holders(others);
+  return (own) => likenessesOf(own, others, holders.sharedWith(own));
 }
 
-/** The weight of the words, without pairs, that a passage shares with each of the others. */
-function sharedWords(
-  own: Meaning,
-  count: number,
-  holders: readonly { indexes: readonly number[]; weights: readonly number[] }[],
-): Float64Array {
-  const shared = new Float64Array(count);
-  own.ids.forEach((id, i) => {
-    const list = holders[id];
-    if (!list) return;
-    const weight = own.weights[i]!;
-    for (let k = 0; k < list.indexes.length; k++) shared[list.indexes[k]!]! += Math.min(weight, list.weights[k]!);
-  });
-  return shared;
+/** Which passages hold a word, and with what weight: for each word a chain of places in three rows. */
+class Holders {
+  /** By the word's number the first place of its chain; 0 ends a chain. */
+  private readonly first: Int32Array;
+  private readonly next: Int32Array;
+  private readonly holder: Int32Array;
+  private readonly weight: Float64Array;
+
+  constructor(private readonly passages: readonly Meaning[]) {
+    let last = 0;
+    let count = 1;
+    for (const { ids } of passages) {
+      count += ids.length;
+      for (const id of ids) if (id > last) last = id;
+    }
+    this.first = new Int32Array(last + 1);
+    this.next = new Int32Array(count);
+    this.holder = new Int32Array(count);
+    this.weight = new Float64Array(count);
+    let place = 0;
+    for (let index = 0; index < passages.length; index++) {
+      const { ids, weights } = passages[index]!;
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i]!;
+        this.next[++place] = this.first[id]!;
+        this.first[id] = place;
+        this.holder[place] = index;
+        this.weight[place] = weights[i]!;
+      }
+    }
+  }
+
+  /** The weight of the words, without pairs, that a passage shares with each of the others. */
+  sharedWith({ ids, weights }: Meaning): Float64Array {
+    const { first, next, holder, weight } = this;
+    const shared = new Float64Array(this.passages.length);
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      if (id >= first.length) continue;
+      const own = weights[i]!;
+      for (let place = first[id]!; place > 0; place = next[place]!) {
+        shared[holder[place]!]! += Math.min(own, weight[place]!);
+      }
+    }
+    return shared;
+  }
 }
 
 function likenessesOf(own: Meaning, others: readonly Meaning[], words: Float64Array): Likenesses {

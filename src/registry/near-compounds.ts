@@ -6,6 +6,7 @@
 import { foldPlain } from '../language/fold.ts';
 import { COMPOUNDS } from './compounds.ts';
 import { fold, lazy } from './match.ts';
+import { rememberingWords } from './remember.ts';
 import { isWordEnd } from './word-ends.ts';
 
 export interface NearCompound {
@@ -73,8 +74,8 @@ function others(sounds: readonly (readonly [string, string])[], own: string): st
 }
 
 /** Whether a word may be the first, or the second one of a near miss. */
-export const mayBeginNearCompound = (word: string): boolean => syllables().firsts.has(foldPlain(word));
-export const mayEndNearCompound = (word: string): boolean => syllables().seconds.has(foldPlain(word));
+export const mayBeginNearCompound = rememberingWords((word) => syllables().firsts.has(foldPlain(word)));
+export const mayEndNearCompound = rememberingWords((word) => syllables().seconds.has(foldPlain(word)));
 
 /** The compound that two neighbouring words all but are; null where they are it, or another word. */
 export function nearCompoundOf(first: string, second: string): string | null {

@@ -3,15 +3,31 @@
 /** Longer texts are whole documents, asked about once. */
 const LONGEST = 4_000;
 
-const caches: { recent: Map<string, unknown>; older: Map<string, unknown> }[] = [];
+interface Cache {
+  recent: Map<string, unknown>;
+  older: Map<string, unknown>;
+}
+
+const newCache = (): Cache => ({ recent: new Map(), older: new Map() });
+const caches: Cache[] = [];
 
 /**
  * The function with a memory of at least the last `most` texts; what is not asked for again is forgotten, so that a
  * run over a thousand plans takes no more memory than one over ten. Answers are shared: they must not be changed.
  */
 export function remembering<T>(make: (text: string) => T, most = 4_000): (text: string) => T {
-  const cache = { recent: new Map<string, unknown>(), older: new Map<string, unknown>() };
+  const cache = newCache();
   caches.push(cache);
+  return through(cache, make, most);
+}
+
+/** The same of single words: as all plans are written in the same few thousand, they are not forgotten with the texts. */
+export const rememberingWords = <T>(make: (word: string) => T): ((word: string) => T) =>
+  through(newCache(), make, MOST_WORDS);
+
+const MOST_WORDS = 8_000;
+
+function through<T>(cache: Cache, make: (text: string) => T, most: number): (text: string) => T {
   return (text) => {
     if (text.length > LONGEST) return make(text);
     const known = cache.recent.get(text);
@@ -26,7 +42,7 @@ export function remembering<T>(make: (text: string) => T, most = 4_000): (text: 
   };
 }
 
-/** Forgets all, so that a measurement begins as a first document does. */
+/** Forgets all texts, so that a measurement begins as a first document does. */
 export function forgetAll(): void {
   for (const cache of caches) {
     cache.recent = new Map();

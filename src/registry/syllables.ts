@@ -4,6 +4,7 @@
  */
 import { isDigit, isLetter, kindOf, SMALL_LETTER } from '../language/letters.ts';
 import { lazy } from './match.ts';
+import { rememberingWords } from './remember.ts';
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x';
 /** Rhymes without tone; y-forms stand after nothing or qu, i-forms and y-forms alternate after some onsets. */
@@ -69,10 +70,10 @@ function judge(letter: string): number {
  * Whether a word is a syllable that Vietnamese can have. Takes one word without blanks; says yes to what it cannot
  * judge: words without any Vietnamese mark (abbreviations, foreign words), and words with letters not Vietnamese.
  */
-export function isPossibleSyllable(word: string): boolean {
+export const isPossibleSyllable: (word: string) => boolean = rememberingWords((word) => {
   const small = word.normalize('NFC').toLowerCase();
   return isPossible(small, 0, small.length);
-}
+});
 
 /** The same of a stretch of a text, composed (NFC) and in small letters. */
 function isPossible(text: string, start: number, end: number): boolean {

@@ -3,15 +3,12 @@ import { isWordEnd } from '../../../registry/word-ends.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { isRunningText, textsWithDoubled } from '../../text-places.ts';
-import { WordIndex } from '../../word-index.ts';
+import { LONGEST_DOUBLED, WordIndex } from '../../word-index.ts';
 
 /** Words that Vietnamese doubles on purpose. */
 const REDUPLICATED = new Set(
   'song dần chung riêng luôn thường ngày từ mãi người nhà nơi nhiều đều xa ngành lần đời tầng nhanh hay'.split(' '),
 );
-
-/** Phrases of so many words; those of longer ones are doubled lines, which other rules see. */
-const LONGEST_DOUBLED = 5;
 
 /** A word or phrase doubled, or a line printed twice in one cell. Commas, cells and sentence ends keep their halves apart. */
 export const textRepeatedWord = defineRule({
@@ -20,7 +17,7 @@ export const textRepeatedWord = defineRule({
   tier: 'A',
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
-    for (const place of textsWithDoubled(subject, LONGEST_DOUBLED)) {
+    for (const place of textsWithDoubled(subject)) {
       const found = isRunningText(place) ? doubledPhrase(place.text) : null;
       if (!found) continue;
       const { where, at } = place;
@@ -36,7 +33,7 @@ export const textRepeatedWord = defineRule({
     const doubled = new WordIndex(
       cells.map((cell) => cell.whole),
       subject.lexicon,
-    ).withDoubled(LONGEST_DOUBLED);
+    ).withDoubled();
     for (const [index, { lines, whole, printed, where, at }] of cells.entries()) {
       const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? doubledLine(lines);
       if (!found) continue;

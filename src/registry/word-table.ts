@@ -1,0 +1,105 @@
+/** Words by what they say, each with its number and all that is asked of it again and again. */
+import type { Word } from '../language/similarity.ts';
+import { forEachToken, isWord, isWordAt, keyOf, partsOf } from '../language/tokens.ts';
+import { abbreviations, type Term, terms, weightOf } from './meaning.ts';
+
+/** A word, a figure or a sign with what is asked of it again and again. */
+export interface LexiconWord extends Word {
+  readonly text: string;
+  /** A number made of its letters: a word is only cut out of its text where it is met for the first time. */
+  readonly key: number;
+  readonly weight: number;
+  /** False for a comma or a dash, which only counts within a term. */
+  readonly counts: boolean;
+  /** What an abbreviation stands for. */
+  readonly spelledOut: readonly LexiconWord[] | null;
+  /** The words and figures in it: itself, but several of "khai/thực", and none of a sign. */
+  readonly parts: readonly LexiconWord[];
+  /** The terms that begin with it. */
+  readonly opens: Term | null;
+}
+
+/** All words met, found again by their keys. */
+export class WordTable {
+  /** By their numbers; none has the number 0. */
+  readonly byId: (LexiconWord | undefined)[] = [undefined];
+  private places: (LexiconWord | undefined)[] = new Array(2048).fill(undefined);
+  private readonly joined = new Map<Term, LexiconWord>();
+
+  tokensOf(folded: string): LexiconWord[] {
+    const tokens: LexiconWord[] = [];
+    forEachToken(folded, (start, end, key) => {
+      tokens.push(this.wordIn(folded, start, end, key));
+    });
+    return tokens;
+  }
+
+  wordOf(text: string): LexiconWord {
+    return this.wordIn(text, 0, text.length, keyOf(text));
+  }
+
+  /** The one word that a term becomes. */
+  joinedOf(term: Term): LexiconWord {
+    let word = this.joined.get(term);
+    if (!word) this.joined.set(term, (word = this.wordOf(term.joined!)));
+    return word;
+  }
+
+  /** The word that says just this, if it was met. */
+  find(text: string): LexiconWord | undefined {
+    const key = keyOf(text);
+    const mask = this.places.length - 1;
+    for (let place = key & mask; ; place = (place + 1) & mask) {
+      const word = this.places[place];
+      if (word === undefined || (word.key === key && word.text === text)) return word;
+    }
+  }
+
+  private wordIn(text: string, start: number, end: number, key: number): LexiconWord {
+    const mask = this.places.length - 1;
+    for (let place = key & mask; ; place = (place + 1) & mask) {
+      const word = this.places[place];
+      if (word === undefined) return this.add(detached(text.slice(start, end)), key);
+      if (word.key === key && isWordAt(word.text, text, start, end)) return word;
+    }
+  }
+
+  private add(text: string, key: number): LexiconWord {
+    const word: LexiconWord & { parts: readonly LexiconWord[] } = {
+      id: this.byId.length,
+      text,
+      key,
+      weight: weightOf(text),
+      counts: isWord(text),
+      spelledOut:
+        abbreviations()
+          .get(text)
+          ?.map((long) => this.wordOf(long)) ?? null,
+      parts: [],
+      opens: terms().next.get(text) ?? null,
+    };
+    this.byId.push(word);
+    // Half empty, a table is searched in one or two steps.
+    if (2 * this.byId.length > this.places.length) this.grow();
+    this.put(word);
+    const parts = partsOf(text);
+    word.parts = parts[0] === text ? [word] : parts.map((part) => this.wordOf(part));
+    return word;
+  }
+
+  private put(word: LexiconWord): void {
+    const mask = this.places.length - 1;
+    let place = word.key & mask;
+    while (this.places[place] !== undefined) place = (place + 1) & mask;
+    this.places[place] = word;
+  }
+
+  private grow(): void {
+    const before = this.places;
+    this.places = new Array(2 * before.length).fill(undefined);
+    for (const word of before) if (word) this.put(word);
+  }
+}
+
+/** A copy: the slice would keep the whole text that it was cut from. */
+const detached = (slice: string): string => Buffer.from(slice, 'utf16le').toString('utf16le');
