@@ -6,9 +6,11 @@
 import type { Atom } from './atoms.ts';
 import type { Evidence } from './evidence.ts';
 import type { Model } from './model.ts';
-import { type Decoded, Paths, STEP } from './path.ts';
+import { EMPTY, OpenCells } from './open-cells.ts';
+import { type Decoded, Paths } from './path.ts';
 import { IN_GROUP, Readings } from './readings.ts';
 import { followsGroup, followsNumber, groupValue } from './row-numbers.ts';
+import { columnOfStep, kindOfStep, STEP, sourceOfStep, stepOf } from './steps.ts';
 import { Survivors } from './survivors.ts';
 import { MOVES, WEIGHTS } from './weights.ts';
 
@@ -17,8 +19,18 @@ const ADVANCE = MOVES.indexOf('advance');
 const BACK = MOVES.indexOf('back');
 const ROW = MOVES.indexOf('row');
 
-/** How many readings are kept: few while the table is still being learned, more when it is read for good. */
-export const BEAM = { learning: 6, reading: 14 } as const;
+export interface Beam {
+  /** How many readings are kept. */
+  width: number;
+  /** A reading that lies so far behind the best never wins: the largest swing that later lines of a row can bring. */
+  hopeless: number;
+}
+
+/** Few readings are kept while the table is still being learned, more when it is read for good. */
+export const BEAM = {
+  learning: { width: 6, hopeless: 6.5 },
+  reading: { width: 14, hopeless: 8 },
+} as const satisfies Record<string, Beam>;
 /** No column's own evidence aside, putting an atom anywhere gains less: what lies further behind need not be weighed. */
 const MOST_GAIN = 6;
 /** What words can say at most for going on a cell, or for taking it up again: the seam, the line's end, what leaving it had cost. */
@@ -27,8 +39,8 @@ const MOST_OF_WORDS = 6.5;
 const GROUP_LINES = 3;
 
 /** Reads the model's atoms into rows and cells, its columns in the table's own order. */
-export function decode(model: Model, width: number): Decoded {
-  const search = new Search(model, width);
+export function decode(model: Model, beam: Beam): Decoded {
+  const search = new Search(model, beam);
   for (let i = 0; i < model.evidence.atoms.length; i++) search.read(i);
   return search.best();
 }
@@ -43,8 +55,10 @@ class Search {
   private readonly opening: number;
   /** The column of areas, -1 without one. */
   private readonly area: number;
+  private readonly width: number;
   private readonly survivors: Survivors;
   private readonly paths: Paths;
+  private readonly open: OpenCells;
   private beam: Readings;
   private size = 1;
   private spare: Readings;
@@ -52,7 +66,7 @@ class Search {
 
   constructor(
     private readonly model: Model,
-    width: number,
+    { width, hopeless }: Beam,
   ) {
     const { atoms, roles, columns } = model.evidence;
     this.evidence = model.evidence;
@@ -63,8 +77,10 @@ class Search {
     this.area = roles.indexOf('area');
     const content = roles.indexOf('content');
     this.opening = content >= 0 ? content : this.firstColumn;
-    this.survivors = new Survivors(width);
+    this.survivors = new Survivors(width, hopeless);
+    this.width = width;
     this.paths = new Paths(atoms.length, width);
+    this.open = new OpenCells(model, atoms.length * width);
     this.beam = new Readings(width, columns);
     this.spare = new Readings(width, columns);
   }
@@ -93,20 +109,20 @@ class Search {
 
   /** What it costs to leave the open cell. */
   private leaving(r: number): number {
-    const { current, last, known } = this.beam;
+    const { current, cells } = this.beam;
     if (current[r]! < this.firstColumn) return 0;
-    const cell = r * this.columns + current[r]!;
-    return this.evidence.leaving[last[cell]!]! + known[cell]!;
+    return this.open.leaving[cells[r * this.columns + current[r]!]!]!;
   }
 
   /** What it costs to end the open row. */
   private closing(r: number, leaving: number): number {
-    const { current, last, numbered } = this.beam;
+    const { current, cells, numbered } = this.beam;
     if (current[r]! < 0) return 0;
+    const { columns } = this;
     const { empty } = this.model;
     let score = current[r]! >= this.firstColumn ? leaving : WEIGHTS.numberAlone;
-    const row = r * this.columns;
-    for (let c = this.firstColumn; c < this.columns; c++) if (last[row + c]! < 0) score += empty[c]!;
+    const row = r * columns;
+    for (let c = this.firstColumn; c < columns; c++) if (cells[row + c] === EMPTY) score += empty[c]!;
     if (this.numbers >= 0 && numbered[r] === 0) score += WEIGHTS.rowWithoutNumber * 0.6;
     return score;
   }
@@ -134,61 +150,68 @@ class Search {
       const inOrder = atom.group.label === null || followsGroup(value, group);
       const order = inOrder ? WEIGHTS.groupInOrder : WEIGHTS.groupOutOfOrder;
       const score = closed + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
-      survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), r, STEP.group, value, ROW);
+      survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), stepOf(r, STEP.group, ROW, value));
     }
     if (current === IN_GROUP && beam.groupLines[r]! < GROUP_LINES) {
       const goesOn =
         beam.groupLines[r] === 0 ? 3 : atom.opens === 'lower' ? WEIGHTS.groupGoesOn : WEIGHTS.groupOpensAnew;
       const key = stateKey(1, IN_GROUP, 0, i, group);
-      survivors.offer(beam.scores[r]! + goesOn, key, r, STEP.groupOn, -1, ON);
+      survivors.offer(beam.scores[r]! + goesOn, key, stepOf(r, STEP.groupOn, ON, -1));
     }
   }
 
   /** Opens a row without number in column `c`. */
   private expandRow(r: number, i: number, c: number, opened: number): void {
-    const { beam } = this;
+    const { beam, survivors } = this;
     const place = i * this.columns + c;
     const score = opened + this.model.emission[place]! + this.evidence.starts[place]!;
+    if (score <= survivors.floor) return;
     const key = stateKey(slotKey(c, i), c, 0, beam.number[r]!, beam.group[r]!);
-    this.survivors.offer(score, key, r, STEP.row, c, ROW);
+    survivors.offer(score, key, stepOf(r, STEP.row, ROW, c));
   }
 
   /** Puts atom `i` into each of the open row's columns. */
   private expandCells(r: number, i: number, asWord: number, left: number, gap: Float64Array): void {
-    const { evidence, survivors, beam, columns, firstColumn } = this;
-    const { emission, widths } = this.model;
+    const { open, survivors, beam, columns, firstColumn } = this;
+    const { emission, evidence } = this.model;
     const { starts } = evidence;
+    const { cells } = beam;
+    const { last, known, asItem, follows } = open;
     const current = beam.current[r]!;
     const start = beam.scores[r]! + asWord;
     const lastKey = beam.lastKeys[r]!;
-    const goesOnSmall = this.atoms[i]!.opens === 'lower';
     // What is known of a move before any words are looked at: most moves fail by it alone.
     const backwards = left + gap[BACK]! + WEIGHTS.back + MOST_OF_WORDS;
     const forwards = left + gap[ADVANCE]! + MOST_OF_WORDS;
+    const row = r * columns;
+    const place = i * columns;
     let skipped = 0;
     for (let c = firstColumn; c < columns; c++) {
-      const cell = r * columns + c;
-      const before = beam.last[cell]!;
-      let score = start + emission[i * columns + c]!;
-      if (c > current && before < 0) skipped++;
-      if (score + MOST_GAIN < survivors.floor) continue;
-      if (before >= 0 && c !== current && score + (c < current ? backwards : forwards) < survivors.floor) continue;
+      const cell = cells[row + c]!;
+      let score = start + emission[place + c]!;
+      if (c > current && cell === EMPTY) skipped++;
+      const { floor } = survivors;
+      if (score + MOST_GAIN < floor) continue;
       let move = ON;
-      if (before >= 0 && !goesOnSmall)
-        score += evidence.item(before, i, c, ((beam.lists[r]! >> c) & 1) === 1, beam.item[cell]!);
-      if (c === current) score += gap[ON]! + evidence.follows(before, i, widths[c]!);
-      else {
+      if (c === current) {
+        open.meet(cell, c, i);
+        score = score + asItem[cell]! + (gap[ON]! + follows[cell]!);
+      } else {
         move = c > current ? ADVANCE : BACK;
-        score += left + gap[move]!;
-        if (before < 0) score += starts[i * columns + c]!;
-        else score += evidence.resumes(before, i, widths[c]!) - beam.known[cell]!;
-        if (move === BACK) score += before < 0 ? WEIGHTS.backToEmpty : WEIGHTS.back;
-        else score += (before < 0 ? skipped - 1 : skipped) * WEIGHTS.skippedColumn;
+        if (cell === EMPTY) score = score + (left + gap[move]!) + starts[place + c]!;
+        else {
+          if (score + (c < current ? backwards : forwards) < floor) continue;
+          open.meet(cell, c, i);
+          const resumes = evidence.resumes(last[cell]!, i, follows[cell]!) - known[cell]!;
+          score = score + asItem[cell]! + (left + gap[move]!) + resumes;
+        }
+        if (move === BACK) score += cell === EMPTY ? WEIGHTS.backToEmpty : WEIGHTS.back;
+        else score += (cell === EMPTY ? skipped - 1 : skipped) * WEIGHTS.skippedColumn;
       }
-      if (score <= survivors.floor) continue;
-      const kept = before < 0 ? lastKey : lastKey - slotKey(c, before);
+      if (score <= floor) continue;
+      const kept = cell === EMPTY ? lastKey : lastKey - slotKey(c, last[cell]!);
       const key = stateKey(kept + slotKey(c, i), c, beam.numbered[r]!, beam.number[r]!, beam.group[r]!);
-      survivors.offer(score, key, r, STEP.cell, c, move);
+      survivors.offer(score, key, stepOf(r, STEP.cell, move, c));
     }
   }
 
@@ -204,14 +227,14 @@ class Search {
     const inOrder = this.isInOrder(number, i);
     const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
     const opens = stateKey(slotKey(numbers, i), numbers, 1, i, group);
-    survivors.offer(opened + order, opens, r, STEP.numberedRow, numbers, ROW);
+    survivors.offer(opened + order, opens, stepOf(r, STEP.numberedRow, ROW, numbers));
     if (numbered === 0 && current >= this.firstColumn) {
       const key = stateKey(lastKey + slotKey(numbers, i), current, 1, i, group);
-      survivors.offer(base + order + WEIGHTS.numberInsideRow, key, r, STEP.number, numbers, BACK);
+      survivors.offer(base + order + WEIGHTS.numberInsideRow, key, stepOf(r, STEP.number, BACK, numbers));
     }
     const key = stateKey(lastKey + 0.25, current, numbered, number, group);
     const page = inOrder ? WEIGHTS.pageNumberInOrder : WEIGHTS.pageNumber;
-    survivors.offer(base + page, key, r, STEP.furniture, -1, ON);
+    survivors.offer(base + page, key, stepOf(r, STEP.furniture, ON, -1));
   }
 
   /** Whether number `next` follows number `before` (an atom, -1 for none); most readings of an atom ask the same. */
@@ -227,20 +250,20 @@ class Search {
   /** Writes survivor `k` behind atom `i`. */
   private advance(k: number, i: number): void {
     const { survivors, beam, spare: next } = this;
-    const from = survivors.from[k]!;
-    const step = survivors.steps[k]!;
-    const column = survivors.columns[k]!;
+    const taken = survivors.steps[k]!;
+    const from = sourceOfStep(taken);
+    const step = kindOfStep(taken);
     const opensRow = step === STEP.row || step === STEP.numberedRow || step === STEP.group;
     const margin = Math.min(beam.margins[from]!, survivors.margins[k]!);
-    this.paths.put(i, k, from, step, column, survivors.moves[k]!, margin);
+    this.paths.put(i, k, taken, margin);
     next.copy(k, beam, from, opensRow);
     next.scores[k] = survivors.scores[k]!;
     next.margins[k] = opensRow ? Number.POSITIVE_INFINITY : margin;
     next.broken[k] = step === STEP.furniture ? 1 : 0;
     if (step === STEP.furniture) return;
     if (step === STEP.groupOn) next.groupLines[k]!++;
-    else if (step === STEP.group) this.openGroup(k, i, column);
-    else this.fill(k, i, step, step === STEP.number || step === STEP.numberedRow ? this.numbers : column);
+    else if (step === STEP.group) this.openGroup(k, i, columnOfStep(taken));
+    else this.fill(k, i, step, columnOfStep(taken));
   }
 
   private openGroup(k: number, i: number, value: number): void {
@@ -254,16 +277,13 @@ class Search {
 
   /** Puts atom `i` into the cell of column `c`. */
   private fill(k: number, i: number, step: number, c: number): void {
-    const { evidence, spare: next } = this;
-    const cell = k * this.columns + c;
-    const { opens } = this.atoms[i]!;
-    const before = next.last[cell]!;
-    if (before >= 0) next.lastKeys[k]! -= slotKey(c, before);
-    else if (opens === 'dash') next.lists[k]! |= 1 << c;
-    next.last[cell] = i;
-    next.key[cell] = evidence.cellKey(before < 0 ? 0 : next.key[cell]!, i);
-    next.known[cell] = this.model.known(c, next.key[cell]!);
-    if (before < 0 || opens !== 'lower') next.item[cell] = i;
+    const { open, spare: next } = this;
+    const at = k * this.columns + c;
+    const before = next.cells[at]!;
+    const cell = i * this.width + k + 1;
+    open.put(cell, before, c, i);
+    next.cells[at] = cell;
+    if (before !== EMPTY) next.lastKeys[k]! -= slotKey(c, open.last[before]!);
     next.lastKeys[k]! += slotKey(c, i);
     if (step !== STEP.number) next.current[k] = c;
     if (c !== this.numbers) return;

@@ -22,6 +22,9 @@ export class Evidence {
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
+  /** The key of the atom's words, and what the words before them are to be multiplied by. */
+  private readonly keys: Int32Array;
+  private readonly keyFactors: Int32Array;
   /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
   private readonly seams: Float64Array;
   private readonly seamOf: Int32Array;
@@ -38,6 +41,8 @@ export class Evidence {
     this.leaving = new Float64Array(atoms.length);
     this.openLast = new Uint8Array(atoms.length);
     this.opensUnit = new Uint8Array(atoms.length);
+    this.keys = new Int32Array(atoms.length);
+    this.keyFactors = new Int32Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
     this.seamOf = new Int32Array(atoms.length).fill(-1);
     this.areas = roles.includes('area') ? areaPlaces(atoms, phrases.lexicon.text) : null;
@@ -52,6 +57,7 @@ export class Evidence {
     this.openLast[i] = openLast ? 1 : 0;
     this.opensUnit[i] = isOf(first, 'unit') || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast);
+    this.readKey(i);
     const share = sharesOf(kinds, atom);
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
@@ -64,6 +70,18 @@ export class Evidence {
     }
   }
 
+  private readKey(i: number): void {
+    const { from, to } = this.atoms[i]!;
+    const { ids } = this.lexicon;
+    let [key, factor] = [0, 1];
+    for (let word = from; word < to; word++) {
+      key = Math.imul(key, KEY_FACTOR) + ids[word]! + 1;
+      factor = Math.imul(factor, KEY_FACTOR);
+    }
+    this.keys[i] = key;
+    this.keyFactors[i] = factor;
+  }
+
   /** How well atom `next` goes on the cell of a column `width` characters wide whose last atom is `last`. */
   follows(last: number, next: number, width: number): number {
     if (this.seamOf[last] !== next) this.readSeam(last, next);
@@ -72,11 +90,11 @@ export class Evidence {
     return this.seams[last]! + (a.endsLine && b.startsLine ? wrap(a, b, width) : 0);
   }
 
-  /** How well atom `next` takes up a cell that was left at `last`: what leaving it unfinished had cost is given back. */
-  resumes(last: number, next: number, width: number): number {
+  /** How well atom `next`, which follows so well, takes up a cell left at `last`: what leaving it unfinished had cost is given back. */
+  resumes(last: number, next: number, follows: number): number {
     const finished = this.atoms[last]!.closes === 'stop' && this.atoms[next]!.opens === 'lower';
     const refund = Math.min(0, this.leaving[last]!);
-    return this.follows(last, next, width) - refund + (finished ? WEIGHTS.resumeFinished : 0);
+    return follows - refund + (finished ? WEIGHTS.resumeFinished : 0);
   }
 
   /** What the words at the seam say, whatever the column. */
@@ -128,13 +146,11 @@ export class Evidence {
 
   /** A number for the words of a cell, grown atom by atom, whatever its lines. */
   cellKey(before: number, atom: number): number {
-    const { from, to } = this.atoms[atom]!;
-    const { ids } = this.lexicon;
-    let key = before;
-    for (let word = from; word < to; word++) key = (Math.imul(key ^ (ids[word]! + 1), 0x01000193) + 0x9e3779b9) | 0;
-    return key;
+    return (Math.imul(before, this.keyFactors[atom]!) + this.keys[atom]!) | 0;
   }
 }
+
+const KEY_FACTOR = 0x01000193;
 
 function areaPlaces(atoms: readonly Atom[], text: string): Uint8Array {
   const places = new Uint8Array(atoms.length);

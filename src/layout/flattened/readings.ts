@@ -2,6 +2,7 @@
  * The readings kept between two atoms, side by side in arrays of numbers: some thousand of them are made for a table, and
  * nothing is allocated for any.
  */
+import { EMPTY } from './open-cells.ts';
 
 const BETWEEN_ROWS = -1;
 export const IN_GROUP = -2;
@@ -22,14 +23,8 @@ export class Readings {
   readonly groupLines: Int32Array;
   /** 1 where a page number stood right before: the page broke here. */
   readonly broken: Uint8Array;
-  /** Bit c: column c's cell began with a dash. */
-  readonly lists: Int32Array;
-  /** By reading and column of the open row: its cell's last atom (-1 where empty), the atom that its last item began with. */
-  readonly last: Int32Array;
-  readonly item: Int32Array;
-  /** The key of the cell's words, and what it is worth that the column has the cell, as it stands, in other rows too. */
-  readonly key: Int32Array;
-  readonly known: Float64Array;
+  /** By reading and column: the open row's cell. */
+  readonly cells: Int32Array;
 
   /** Room for `width` readings; the first is the one before the table's first atom. */
   constructor(
@@ -45,11 +40,7 @@ export class Readings {
     this.group = new Int32Array(width);
     this.groupLines = new Int32Array(width);
     this.broken = new Uint8Array(width).fill(1);
-    this.lists = new Int32Array(width);
-    this.last = new Int32Array(width * columns).fill(-1);
-    this.item = new Int32Array(width * columns).fill(-1);
-    this.key = new Int32Array(width * columns).fill(-1);
-    this.known = new Float64Array(width * columns);
+    this.cells = new Int32Array(width * columns);
   }
 
   /** Makes reading `k` what reading `r` of others is; `anew`: with its row closed and none open. */
@@ -59,14 +50,10 @@ export class Readings {
     this.number[k] = others.number[r]!;
     this.current[k] = others.current[r]!;
     this.numbered[k] = anew ? 0 : others.numbered[r]!;
-    this.lists[k] = anew ? 0 : others.lists[r]!;
     this.lastKeys[k] = anew ? 0 : others.lastKeys[r]!;
-    const { columns } = this;
-    for (let c = 0, to = k * columns, from = r * columns; c < columns; c++, to++, from++) {
-      this.last[to] = anew ? -1 : others.last[from]!;
-      this.item[to] = anew ? -1 : others.item[from]!;
-      this.key[to] = anew ? -1 : others.key[from]!;
-      if (!anew) this.known[to] = others.known[from]!;
-    }
+    const { columns, cells } = this;
+    const from = others.cells;
+    const shift = (r - k) * columns;
+    for (let to = k * columns; to < (k + 1) * columns; to++) cells[to] = anew ? EMPTY : from[to + shift]!;
   }
 }
