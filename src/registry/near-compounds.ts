@@ -79,8 +79,10 @@ export const mayEndNearCompound = rememberingWords((word) => syllables().seconds
 
 /** The compound that two neighbouring words all but are; null where they are it, or another word. */
 export function nearCompoundOf(first: string, second: string): string | null {
-  const { plain, changed } = index();
+  const { known, plain, changed } = index();
   const pair = `${first} ${second}`;
+  // Nearly every pair is what it should be.
+  if (known.has(pair)) return null;
   const right = changed.get(pair) ?? plain.get(foldPlain(pair));
   if (!right || right === pair || isKnown(first, second)) return null;
   const [a, b] = right.split(' ');

@@ -1,6 +1,7 @@
 /** The six reform areas of Nghị quyết 76/NQ-CP and the seventh that plans add, with old names and heading patterns. */
 import { fold, frozen, isInCapitals, lazy, opening, phrase, unaccented } from './match.ts';
 import { type Guarded, guarded, signsOf } from './needs.ts';
+import { remembering } from './remember.ts';
 import { PILLARS, type Pillar } from './vocabulary.ts';
 
 export type PillarEntry = {
@@ -303,7 +304,7 @@ export function pillarOfHeading(title: string): Pillar | null {
 }
 
 /** What a sentence outside the areas is about, by the weight of its key phrases; null where none speaks. */
-export function pillarOfWords(text: string): Pillar | null {
+export const pillarOfWords: (text: string) => Pillar | null = remembering((text) => {
   const folded = fold(text);
   const signs = signsOf(folded);
   let best: Pillar | null = null;
@@ -313,7 +314,7 @@ export function pillarOfWords(text: string): Pillar | null {
     if (weight > bestWeight) [best, bestWeight] = [slug, weight];
   }
   return best;
-}
+});
 
 /** The entry of an area. */
 export function pillarEntry(slug: Pillar): PillarEntry {

@@ -39,14 +39,27 @@ const MOST_WORDS = 4;
 /** Where a pattern can begin in more ways, they are told apart no further. */
 const MOST_OPENINGS = 100;
 
-/** The words with which the matches of a pattern begin, as far as they are certain. */
+/** The words with which the matches of a pattern begin, lead-ins left aside, as far as they are certain. */
 export function openingsOf(source: string): string[][] {
   const closed = new Set<string>();
   const whole = new Set<string>();
-  for (const way of partsOfPattern(source)) for (const read of follow(new Set(['']), way, closed)) whole.add(read);
+  for (const way of partsOfPattern(source)) {
+    for (const read of follow(new Set(['']), withoutLeadIns(way), closed)) whole.add(read);
+  }
   // A phrase ends where no letter follows, but another digit may.
   for (const read of whole) closed.add(endsInDigit(read) ? withoutLastWord(read) : read);
   return [...closed].map((read) => read.split(' ').filter((word) => word !== ''));
+}
+
+/** Whatever holds "các sở", which may as well be "sở", holds "sở": words that need not stand before the others tell nothing. */
+function withoutLeadIns(way: readonly Part[]): readonly Part[] {
+  const from = way.findIndex((part) => part.kind !== 'group' || part.least > 0 || !part.ways.every(endsInBlank));
+  return from > 0 ? way.slice(from) : way;
+}
+
+function endsInBlank(way: readonly Part[]): boolean {
+  const last = way.at(-1);
+  return last?.kind === 'letter' && last.letter === ' ' && last.least > 0;
 }
 
 /**
@@ -74,13 +87,17 @@ function follow(read: ReadonlySet<string>, parts: readonly Part[], closed: Set<s
     if (part.kind === 'other') for (const text of open) closed.add(withoutLastWord(text));
     else if (part.kind === 'letter') for (const text of open) put(withLetters(text, letters));
     else for (const way of part.ways) for (const text of follow(open, way, closed)) put(text);
-    open = longer;
-    if (open.size > MOST_OPENINGS) {
-      for (const text of open) closed.add(withoutLastWord(text));
-      return new Set();
-    }
+    open = longer.size > MOST_OPENINGS ? withoutWords(longer, closed) : longer;
   }
   return open;
+}
+
+/** Closes what has complete words, or all if the rest is still too much: a single word not yet complete tells nothing by itself. */
+function withoutWords(read: ReadonlySet<string>, closed: Set<string>): ReadonlySet<string> {
+  const rest = new Set([...read].filter((text) => withoutLastWord(text) === ''));
+  const goesOn = rest.size <= MOST_OPENINGS;
+  for (const text of read) if (!goesOn || !rest.has(text)) closed.add(withoutLastWord(text));
+  return goesOn ? rest : new Set();
 }
 
 /** The letters that stand there once and one after the other; at least one, however often it stands. */

@@ -11,7 +11,8 @@ describe('the words with which the matches of a pattern begin', () => {
   it.each<[string, string[][]]>([
     ['văn phòng', [['văn', 'phòng']]],
     ['công an|gữi', [['công', 'an'], ['gữi']]],
-    ['(?:các )?sở', [['các', 'sở'], ['sở']]],
+    ['(?:các )?sở', [['sở']]],
+    ['(?:các)? sở', [['các', 'sở'], ['sở']]],
     ['vp ?(?:-|,)? ?tk', [['vp', 'tk'], ['vptk']]],
     ['mttt?q', [['mttq'], ['mtttq']]],
     ['văn bản[^.;]{1,40}số', [['văn']]],

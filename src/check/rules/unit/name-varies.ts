@@ -24,7 +24,8 @@ interface Mention extends Named {
   at: At;
 }
 
-const isPost = (body: Body): boolean => body.class !== 'vague' && body.level === 'commune';
+/** Whom the commune has in its service: a neighbourhood has no posts. */
+const isPost = ({ class: kind, level }: Body): boolean => level === 'commune' && kind !== 'vague' && kind !== 'thon';
 
 /** One office under several names: whoever looks for its tasks misses some. One finding per office. */
 export const unitNameVaries = defineRule({
