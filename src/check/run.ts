@@ -89,9 +89,10 @@ function asReadFrom({ fromOcr }: Subject, level: FindingLevel): FindingLevel {
 function withFingerprints(findings: Finding[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
+    // Nearly every sign between words is one blank: only the others are written anew.
     const quote = (finding.evidence ?? '')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}%]{2,}|[^\p{L}\p{N}% ]/gu, ' ')
       .trim();
     const key = [finding.rule, finding.evidence === null ? finding.where : '', quote].join('\u0000');
     const occurrence = seen.get(key) ?? 0;

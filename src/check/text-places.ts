@@ -98,7 +98,11 @@ export const textsWithPair = (subject: Subject, test: PairTest): TextPlace[] =>
 
 /** The texts that hold the words with which the matches of one of the screens begin. */
 export const textsOpening = (subject: Subject, screens: readonly Screen[]): TextPlace[] =>
-  named(subject, (index) => new Set(screens.flatMap((screen) => [...mayHold(subject, screen, index)])));
+  named(subject, (index) => {
+    const found = new Set<number>();
+    for (const screen of screens) for (const number of mayHold(subject, screen, index)) found.add(number);
+    return found;
+  });
 
 /** The texts that may say a word, or a few in a row, twice. */
 export const textsWithDoubled = (subject: Subject): TextPlace[] => named(subject, (index) => index.withDoubled());

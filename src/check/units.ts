@@ -27,6 +27,6 @@ export const productsOf = (row: Row): string => row.products.join('; ');
 /** One spelling of a cell for comparing cells: folded, without dashes and closing marks. */
 export function plainCell(text: string): string {
   return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, ' ')
     .trim();
 }

@@ -71,9 +71,7 @@ export function makeLexicon(): Lexicon {
 
 /** Abbreviations spelled out, concepts held together, stock phrases marked, signs left out. */
 function joinTerms(printed: readonly LexiconWord[], table: WordTable): LexiconWord[] {
-  const tokens = printed.some((token) => token.spelledOut)
-    ? printed.flatMap((token) => token.spelledOut ?? token)
-    : printed;
+  const tokens = inFull(printed);
   const words: LexiconWord[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -83,6 +81,11 @@ function joinTerms(printed: readonly LexiconWord[], table: WordTable): LexiconWo
     i += term ? term.length : 1;
   }
   return words;
+}
+
+function inFull(tokens: readonly LexiconWord[]): readonly LexiconWord[] {
+  for (const { spelledOut } of tokens) if (spelledOut) return tokens.flatMap((token) => token.spelledOut ?? token);
+  return tokens;
 }
 
 /** The longest term that begins at a token. */

@@ -285,10 +285,11 @@ export function pillarOfHeading(title: string): Pillar | null {
   let rest = bareHeading(title);
   const whole = rest;
   const signs = signsOf(whole);
-  const candidates = compiled().flatMap(({ slug, headings }) => {
+  const candidates: { slug: Pillar; pattern: RegExp }[] = [];
+  for (const { slug, headings } of compiled()) {
     const pattern = headings(signs);
-    return pattern ? [{ slug, pattern }] : [];
-  });
+    if (pattern) candidates.push({ slug, pattern });
+  }
   // A heading carries few lead-in words; the bound keeps a pathological one from costing more.
   for (let round = 0; candidates.length > 0 && round < 6 && rest !== ''; round++) {
     const found = candidates.find(({ pattern }) => pattern.test(rest));

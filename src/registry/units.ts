@@ -148,6 +148,7 @@ const inDistrict = (unit: OldCommune, district: string | null | undefined): bool
 const oldCommunes = ({ level, name, province, district }: UnitQuery): readonly OldCommune[] =>
   oldCommunesNamed({ level, name }).filter((unit) => inProvince(unit, province) && inDistrict(unit, district));
 const districtKeys = lazy(() => packed().districts.map(key));
+const earlierDistrictKeys = lazy(() => EARLIER_DISTRICTS.map(key));
 const oldDistricts = ({ level, name, province }: UnitQuery): readonly District[] => {
   const wanted = key({ level, name });
   return packed().districts.filter((unit, i) => districtKeys()[i] === wanted && inProvince(unit, province));
@@ -176,7 +177,7 @@ export function isUnitName({ level, name }: UnitName): boolean {
   if (COMMUNE_LEVELS.includes(level)) return isCommuneKey(wanted);
   if (level === 'tỉnh' || (level === 'thành phố' && provinceToday(name) !== null)) return provinceToday(name) !== null;
   if (!DISTRICT_LEVELS.includes(level)) return false;
-  return districtKeys().includes(wanted) || EARLIER_DISTRICTS.some((district) => key(district) === wanted);
+  return districtKeys().includes(wanted) || earlierDistrictKeys().includes(wanted);
 }
 
 /**
@@ -219,7 +220,8 @@ export function parentCandidates(unit: UnitQuery, date: string): readonly UnitIn
     );
   }
   if (!DISTRICT_LEVELS.includes(level) || date >= REORGANISATION) return [];
-  const earlier = EARLIER_DISTRICTS.filter((found) => key(found) === key({ level, name }) && date <= found.until);
+  const wanted = key({ level, name });
+  const earlier = EARLIER_DISTRICTS.filter((found, i) => earlierDistrictKeys()[i] === wanted && date <= found.until);
   return distinct(
     [...oldDistricts(unit), ...earlier.filter((found) => inProvince(found, unit.province))].map((found) => ({
       level,

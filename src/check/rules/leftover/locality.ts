@@ -1,3 +1,4 @@
+import { WORD_EDGE } from '../../../language/letters.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { Level } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
@@ -6,8 +7,10 @@ import { defineRule } from '../../rule.ts';
 import { textPlaces } from '../../text-places.ts';
 
 /** Names have two syllables or more; one capital after a level word begins a phrase ("phường Thường trực …"). */
-const NAMED_PLACE =
-  /(?<!\p{L})(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+(\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,3})/gu;
+const NAMED_PLACE = new RegExp(
+  `${WORD_EDGE}(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\\s+(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,3})`,
+  'gu',
+);
 /** Capitalised words that follow a level word without being a name. */
 const NO_NAME = /^(?:Hội|Đội|Đoàn|Ủy|Uỷ|Đảng|Nội|Trưởng|Bộ|Ban|Phòng|Ông|Bà|Năm|Quý|Kế|Và|Các|Hồ Chí Minh)(?!\p{L})/u;
 /** A unit that went into this one is rightly spoken of. */

@@ -1,3 +1,4 @@
+import { WORD_EDGE } from '../../../language/letters.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
@@ -63,7 +64,10 @@ export const pillarNoLead = defineRule({
 const LEADS = /chủ trì|chịu trách nhiệm|phụ trách|tham mưu|thực hiện|theo dõi|đôn đốc|đề xuất/u;
 
 /** A task that says itself who does it: "giao Phòng Kinh tế chủ trì", "(Phân công: …)". */
-const GIVEN = /(?<!\p{L})(?:giao|do) [^.;]{2,90}?(?:chủ trì|phụ trách|tham mưu|thực hiện)(?!\p{L})|\(phân công ?:/u;
+const GIVEN = new RegExp(
+  `${WORD_EDGE}(?:giao|do) [^.;]{2,90}?(?:chủ trì|phụ trách|tham mưu|thực hiện)(?!\\p{L})|\\(phân công ?:`,
+  'u',
+);
 
 /** Those of the areas that neither a row nor a sentence gives to anybody. */
 function withoutLead({ plan, passages, rows }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
@@ -94,12 +98,16 @@ function* pillarsLedIn(text: string): Iterable<Pillar> {
   }
 }
 
+/** What the name of an area may begin with. */
+const MAY_NAME = new RegExp(
+  `${WORD_EDGE}(?:cải cách|xây dựng|hiện đại hóa|kiểm soát|tài chính công|chế độ công vụ|tổ chức bộ máy|chính quyền|chuyển đổi số)`,
+  'gu',
+);
+
 /** Every area that a sentence names: its heading words may begin anywhere. */
 function pillarsNamedIn(sentence: string): Pillar[] {
   const found: Pillar[] = [];
-  for (const match of sentence.matchAll(
-    /(?<!\p{L})(?:cải cách|xây dựng|hiện đại hóa|kiểm soát|tài chính công|chế độ công vụ|tổ chức bộ máy|chính quyền|chuyển đổi số)/gu,
-  )) {
+  for (const match of sentence.matchAll(MAY_NAME)) {
     const pillar = pillarOfHeading(sentence.slice(match.index).split(/,(?! cải cách)/u)[0]!);
     if (pillar) found.push(pillar);
     if (match[0] === 'cải cách') found.push(...pillarsListedAfter(sentence.slice(match.index)));

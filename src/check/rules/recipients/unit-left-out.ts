@@ -38,14 +38,14 @@ export const recipientsUnitLeftOut = defineRule({
     const told = new Set(namedBodies(recipients).map((body) => body.class));
     const reachesAll = recipients.some((line) => REACHES_ALL.test(fold(line)));
     const lacking = new Map<string, { name: string; place: Place }>();
-    const note = (texts: readonly string[], place: Place): void => {
+    const note = (texts: readonly string[], place: () => Place): void => {
       for (const body of namedBodies(texts)) {
         if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
-        lacking.set(body.class, { name: body.name, place });
+        lacking.set(body.class, { name: body.name, place: place() });
       }
     };
     const lines = recipients.map((line) => fold(line));
-    const noteSeal = (unit: string, place: Place): void => {
+    const noteSeal = (unit: string, place: () => Place): void => {
       const folded = fold(unit);
       const name = BESIDE.exec(folded)?.[0];
       const kind = name ?? OWN_SEAL.exec(folded)?.[0];
@@ -55,16 +55,17 @@ export const recipientsUnitLeftOut = defineRule({
       const isReached = lines.some(
         (line) => reaches.test(line) || line.includes(own) || new RegExp(`các [^;]*${kind}`, 'u').test(line),
       );
-      if (!isReached) lacking.set(folded, { name: unit, place });
+      if (!isReached) lacking.set(folded, { name: unit, place: place() });
     };
     for (const { unit, at } of plan.responsibilities) {
-      const place = passagePlace({ text: unit, at }, whereIs);
+      const place = (): Place => passagePlace({ text: unit, at }, whereIs);
       note([unit], place);
       noteSeal(unit, place);
     }
     for (const named of rows) {
-      note(named.row.leads, cellPlace(named, 'lead'));
-      for (const lead of named.row.leads) noteSeal(lead, cellPlace(named, 'lead'));
+      const place = (): Place => cellPlace(named, 'lead');
+      note(named.row.leads, place);
+      for (const lead of named.row.leads) noteSeal(lead, place);
     }
     const [first, ...more] = lacking.values();
     if (!first) return;

@@ -1,3 +1,4 @@
+import { WORD_EDGE } from '../../../language/letters.ts';
 import { likeness } from '../../../language/similarity.ts';
 import type { At, Target } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
@@ -98,8 +99,10 @@ interface Scope {
   isElliptic: boolean;
 }
 
-const TIERS =
-  /(?<!\p{L})(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|huyện|quận|xã|phường|thị trấn)(?!\p{L})|các (sở)(?!\p{L})/gu;
+const TIERS = new RegExp(
+  `${WORD_EDGE}(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|huyện|quận|xã|phường|thị trấn)(?!\\p{L})|các (sở)(?!\\p{L})`,
+  'gu',
+);
 const TIER_OF: Readonly<Record<string, string>> = {
   sở: 'tỉnh',
   quận: 'huyện',

@@ -42,8 +42,9 @@ export const targetNoValue = defineRule({
     const hasFigure = ({ text, at }: Task): boolean =>
       HAS_FIGURE.test(fold(text)) ||
       at.some(({ start, end }) => values.some((value) => value.start >= start && value.start < end));
+    const withFigure = new Set(plan.targetPoints.filter(hasFigure));
     // What ends in a colon announces the targets.
-    const withoutFigure = plan.targetPoints.filter((point) => !hasFigure(point) && !/[:：]\s*$/u.test(point.text));
+    const withoutFigure = plan.targetPoints.filter((point) => !withFigure.has(point) && !/[:：]\s*$/u.test(point.text));
     const isMeasured = indicesIn(plan.targets.map((target) => target.text).join('\n'));
     const open = withoutFigure.filter((point) => !isGeneral(point));
     const openIndices = withoutFigure.filter(
@@ -51,7 +52,7 @@ export const targetNoValue = defineRule({
         INDEX.test(fold(point.text)) &&
         !(isGeneral(point) && [...indicesIn(point.text)].some((index) => isMeasured.has(index))),
     );
-    const measuredSections = new Set(plan.targetPoints.filter(hasFigure).map((point) => point.section));
+    const measuredSections = new Set([...withFigure].map((point) => point.section));
     const draft = (point: Task): Draft => ({
       data: { found: quote(point.text, 80) },
       ...passagePlace(point, whereIs),
