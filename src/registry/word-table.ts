@@ -101,5 +101,7 @@ export class WordTable {
   }
 }
 
-/** A copy: the slice would keep the whole text that it was cut from. */
-const detached = (slice: string): string => Buffer.from(slice, 'utf16le').toString('utf16le');
+/** The engine cuts longer slices out of their text, which they keep alive as long as they live. */
+const SHORTEST_CUT = 13;
+const detached = (slice: string): string =>
+  slice.length < SHORTEST_CUT ? slice : Buffer.from(slice, 'utf16le').toString('utf16le');
