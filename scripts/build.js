@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { keepConstants } from './keep-constants.js';
 
 const fast = process.argv.includes('--fast');
 if (!fast) rmSync('dist', { recursive: true, force: true });
@@ -55,7 +56,7 @@ await build({
   target: 'node20.19',
   // esbuild thinks of \p{…} in its latest edition and writes such patterns as `new RegExp(…)`, made anew at each call.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [bundleOnly('commander')],
+  plugins: [bundleOnly('commander'), keepConstants],
   // commander is CommonJS inside and asks for its modules by require. Its licence travels with it.
   banner: {
     js: `/* Includes commander, MIT License, (c) 2011 TJ Holowaychuk */

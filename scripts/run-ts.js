@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { keepConstants } from './keep-constants.js';
 
 const [entry, ...rest] = process.argv.slice(2);
 if (!entry) {
@@ -24,6 +25,7 @@ await build({
   // As in scripts/build.js, so that what is measured is what is shipped.
   supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
+  plugins: [keepConstants],
   logLevel: 'warning',
 });
 const run = spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' });
