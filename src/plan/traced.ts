@@ -4,6 +4,7 @@
  * Extractors read through these and cut values out of them by position, so that nothing is ever searched for afterwards.
  */
 import { fold } from '../language/fold.ts';
+import { kindOf, BLANK as WHITE_SPACE } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import type { At } from './types.ts';
 
@@ -227,13 +228,7 @@ export class Places {
 
 const BLANK = 0x20;
 const LINE_BREAK = 0x0a;
-const WHITE_SPACE = /\s/u;
-function isBlank(code: number): boolean {
-  if (code === BLANK || code === LINE_BREAK) return true;
-  // Letters, digits and marks of Vietnamese text; only the rare rest needs asking.
-  if ((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680) || (code > 0x1e00 && code < 0x1f00)) return false;
-  return WHITE_SPACE.test(String.fromCharCode(code));
-}
+const isBlank = (code: number): boolean => kindOf(code) === WHITE_SPACE;
 
 function isBlankBetween(canonical: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isBlank(canonical.charCodeAt(i))) return false;

@@ -17,6 +17,7 @@ export function numberRuns({ text, lines }: Text): number[] {
   const runs: number[] = [];
   let run: { line: number; printed: string[] } = { line: 0, printed: [] };
   const close = (): void => {
+    if (run.printed.length === 0) return;
     if (isRunOfRows(run.printed)) runs.push(run.line);
     run = { line: 0, printed: [] };
   };

@@ -6,7 +6,8 @@ import type { CellKind } from '../../registry/cell-words.ts';
 import { areaNames } from './area-cells.ts';
 import { type Atom, wantsMore } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BITS, isNameDash, isOf, KINDS, type Phrases } from './phrases.ts';
+import { BITS, isNameDash, isOf, type Phrases } from './phrases.ts';
+import { firstWidths } from './priors.ts';
 import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
 
 export class Evidence {
@@ -18,6 +19,8 @@ export class Evidence {
   readonly leaving: Float64Array;
   /** In a table with an area column: by atom, 1 where an area's name begins, 2 where it goes on. */
   readonly areas: Uint8Array | null;
+  /** How wide the columns are taken to be until the table has shown it. */
+  readonly firstWidths: Float64Array;
   readonly lexicon: Lexicon;
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
@@ -36,6 +39,7 @@ export class Evidence {
   ) {
     this.columns = roles.length;
     this.lexicon = phrases.lexicon;
+    this.firstWidths = firstWidths(atoms, roles);
     this.vocabulary = new Float64Array(atoms.length * roles.length);
     this.starts = new Float64Array(atoms.length * roles.length);
     this.leaving = new Float64Array(atoms.length);
@@ -166,11 +170,22 @@ const shares: Shares = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
 
 /** Which share of an atom's words phrases of each kind cover; the object is the same for each atom. */
 function sharesOf(kinds: Uint8Array, { from, to }: Atom): Shares {
-  for (const kind of KINDS) {
-    let share = 0;
-    for (let i = from; i < to; i++) if ((kinds[i]! & BITS[kind]) !== 0) share += 1 / (to - from);
-    shares[kind] = share;
+  let [content, product, unit, time, money] = [0, 0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const bits = kinds[i]!;
+    if (bits === 0) continue;
+    if ((bits & BITS.content) !== 0) content++;
+    if ((bits & BITS.product) !== 0) product++;
+    if ((bits & BITS.unit) !== 0) unit++;
+    if ((bits & BITS.time) !== 0) time++;
+    if ((bits & BITS.money) !== 0) money++;
   }
+  const words = Math.max(1, to - from);
+  shares.content = content / words;
+  shares.product = product / words;
+  shares.unit = unit / words;
+  shares.time = time / words;
+  shares.money = money / words;
   return shares;
 }
 

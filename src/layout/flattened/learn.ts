@@ -1,7 +1,7 @@
 /** What the first pass over a table teaches the second: widths, gaps, words and empty cells, from its labelled atoms. */
 import type { Atom } from './atoms.ts';
 import type { Evidence } from './evidence.ts';
-import { firstWidths, priorGaps } from './priors.ts';
+import { priorGaps } from './priors.ts';
 import { EMPTY_CELL, MOVES } from './weights.ts';
 
 /** Where the first pass has put an atom. */
@@ -133,7 +133,7 @@ function learnGaps(atoms: readonly Atom[], labels: Labels): Float64Array {
 }
 
 /** A column is as wide as the longest of its lines that go on below, a few left out. */
-function learnWidths({ atoms, roles, columns }: Evidence, labels: Labels): Float64Array {
+function learnWidths({ atoms, columns, firstWidths }: Evidence, labels: Labels): Float64Array {
   const wrapped = Array.from({ length: columns }, (): number[] => []);
   for (let i = 0; i + 1 < atoms.length; i++) {
     const column = labels[i]?.column;
@@ -141,7 +141,7 @@ function learnWidths({ atoms, roles, columns }: Evidence, labels: Labels): Float
     if (column === undefined || next?.column !== column || next.move !== 0 || atoms[i + 1]!.opens !== 'lower') continue;
     wrapped[column]!.push(atoms[i]!.width);
   }
-  return firstWidths(atoms, roles).map((prior, c) => {
+  return firstWidths.map((prior, c) => {
     const widths = wrapped[c]!.sort((a, b) => a - b);
     return widths.length < 4 ? prior : widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.93))]!;
   });

@@ -2,7 +2,7 @@
 import { GAPS, gapIndex } from './atoms.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lesson } from './learn.ts';
-import { firstWidths, priorGaps } from './priors.ts';
+import { priorGaps } from './priors.ts';
 import { EMPTY_CELL, MOVES, WEIGHTS } from './weights.ts';
 
 export class Model {
@@ -17,10 +17,10 @@ export class Model {
     readonly evidence: Evidence,
     lesson: Lesson | null,
   ) {
-    const { atoms, roles, vocabulary } = evidence;
+    const { roles, vocabulary } = evidence;
     const gaps = lesson ? lesson.gaps : priorGaps();
     this.gapRows = GAPS.map((_, i) => gaps.subarray(i * MOVES.length, (i + 1) * MOVES.length));
-    this.widths = lesson ? lesson.widths : firstWidths(atoms, roles);
+    this.widths = lesson ? lesson.widths : evidence.firstWidths;
     this.empty = lesson ? lesson.empty : Float64Array.from(roles, (role) => EMPTY_CELL[role]);
     this.cells = lesson?.cells ?? null;
     this.emission = vocabulary.slice();

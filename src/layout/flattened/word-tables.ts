@@ -4,6 +4,8 @@
  */
 
 const FIRST_SIZE = 1 << 12;
+/** A plan of ten thousand words has half as many different pairs. */
+const FIRST_PAIRS = 1 << 14;
 
 /** Numbers words in the order in which they are first met; only those make a string. */
 export class WordNumbers {
@@ -43,10 +45,10 @@ export class WordNumbers {
 
 /** How often two numbers were met together, in this order. */
 export class PairCounts {
-  private firsts = new Int32Array(FIRST_SIZE);
-  private seconds = new Int32Array(FIRST_SIZE);
+  private firsts = new Int32Array(FIRST_PAIRS);
+  private seconds = new Int32Array(FIRST_PAIRS);
   /** 0 is an empty slot. */
-  private counts = new Int32Array(FIRST_SIZE);
+  private counts = new Int32Array(FIRST_PAIRS);
   private size = 0;
 
   add(first: number, second: number): void {
