@@ -19,6 +19,15 @@ const SAME_HEIGHT = 4;
 /** A page has at most so many lines of head or foot. */
 const MOST_LINES = 4;
 
+/** A number by itself in the page's margin; at the left edge it may be the end of a sentence from the page before. */
+export const isPageNumber = (
+  { text, box, baseline }: VisualLine,
+  { width, height }: Pick<FurniturePage, 'width' | 'height'>,
+): boolean =>
+  box.x > 0.3 * width &&
+  (baseline < MARGIN * height || baseline > (1 - MARGIN) * height) &&
+  PAGE_NUMBER.test(text.trim());
+
 /** Removes each page's furniture from its lines and returns it. */
 export function takeFurniture(pages: FurniturePage[]): Aside[] {
   const asides: Aside[] = [];
@@ -29,9 +38,7 @@ export function takeFurniture(pages: FurniturePage[]): Aside[] {
   for (const page of pages) {
     for (const edge of ['top', 'bottom'] as const) {
       const line = outermost(page, edge, 1)[0];
-      // At the left edge a lone number may be the end of a sentence from the page before.
-      const midway = line && line.box.x > 0.3 * page.width;
-      if (midway && PAGE_NUMBER.test(line.text.trim())) take(page, line, 'page-number');
+      if (line && isPageNumber(line, page)) take(page, line, 'page-number');
     }
   }
   for (const edge of ['top', 'bottom'] as const) {

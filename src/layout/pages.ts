@@ -6,6 +6,7 @@ import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { type FurniturePage, takeFurniture } from './furniture.ts';
 import { asJoined, type JoinedTable, joinTables } from './grid/join.ts';
 import { type PageTable, type PlacedLine, tablesOfPage } from './grid/page-tables.ts';
+import type { OpenTable } from './grid/unruled/tables.ts';
 import { linesOf, type VisualLine } from './lines.ts';
 import { type Column, columnOf } from './paragraph-starts.ts';
 import { takeSignatures } from './signatures.ts';
@@ -30,10 +31,12 @@ interface LaidPage extends FurniturePage {
 
 export function assemblePages(reading: PagesReading): Assembled {
   const asides: Aside[] = [];
+  let cut: OpenTable | null = null;
   const pages = reading.pages.map((page): LaidPage => {
     const { runs, asides: signed } = takeSignatures(page);
     asides.push(...signed);
-    const { tables, rest } = tablesOfPage(page, wordsOf(runs));
+    const { tables, rest, open } = tablesOfPage(page, wordsOf(runs), cut);
+    cut = open;
     return { page, number: page.number, width: page.width, height: page.height, tables, lines: linesOf(rest) };
   });
   asides.push(...takeFurniture(pages));

@@ -1,8 +1,9 @@
-/** The tables of one page: ruled grids with the words that stand in their cells. */
+/** The tables of one page: ruled grids with the words that stand in their cells, and tables of tasks without rules. */
 import type { PlacedPage } from '../../read/reading.ts';
 import { linesOf, type VisualLine } from '../lines.ts';
 import type { Word } from '../words.ts';
 import { type GridCellBox, gridsOf, type RuledGrid } from './cells.ts';
+import { type OpenTable, unruledTables } from './unruled/tables.ts';
 
 export interface TableCell {
   row: number;
@@ -32,8 +33,23 @@ export interface PageTable {
 /** Of a table's cells, so many hold text; an empty form or a drawing's frame has fewer. */
 const LEAST_FILLED = 2;
 
-/** The page's tables, and the words that stand in none of them. */
-export function tablesOfPage(page: PlacedPage, words: readonly Word[]): { tables: PageTable[]; rest: Word[] } {
+export interface TablesOfPage {
+  tables: PageTable[];
+  /** The words that stand in none of them. */
+  rest: Word[];
+  /** A table without rules that the next page may go on with. */
+  open: OpenTable | null;
+}
+
+/** The page's tables. `open`: a table without rules that the page before ended with. */
+export function tablesOfPage(page: PlacedPage, words: readonly Word[], open: OpenTable | null = null): TablesOfPage {
+  const ruled = ruledTables(page, words);
+  const unruled = unruledTables(page, ruled.rest, open);
+  return { ...unruled, tables: [...ruled.tables, ...unruled.tables] };
+}
+
+/** Ruled grids with the words that stand in their cells. */
+function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTable[]; rest: Word[] } {
   let rest = [...words];
   const tables: PageTable[] = [];
   for (const grid of outermost(gridsOf(page.rules))) {
