@@ -1,6 +1,7 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
-import type { Appendix, At, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
+import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
+import { oncePer } from '../registry/remember.ts';
 import { quoteHeading } from './quote.ts';
 
 /** A task-table row with the name by which a reader would call it. */
@@ -70,11 +71,16 @@ export function subjectOf(plan: Plan): Subject {
     ...plan.citations.map((reference) => ({ ...reference, isBasis: false })),
   ]);
   const lexicon = lazily(makeLexicon);
+  // Most findings of a plan stand in one or two of its chapters.
+  const quoted = oncePer(quoteHeading);
   const anchors = lazily(() => anchorsOf(plan, passages(), rows()));
   return {
     plan,
     whereIs: (at) => placeName(anchors(), at),
-    chapterOf: (at) => chapterOf(plan, at),
+    chapterOf: (at) => {
+      const chapter = chapterOf(plan, at);
+      return chapter && quoted(chapter);
+    },
     year: plan.header.year,
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
@@ -182,10 +188,9 @@ function hasStructure({ outline, tasks, targets, responsibilities, appendices }:
   return parts.length + tasks.length + targets.length + responsibilities.length + appendices.length > 0;
 }
 
-function chapterOf({ outline }: Plan, at: At): string | null {
+function chapterOf({ outline }: Plan, at: At): Heading | null {
   const start = at[0]?.start ?? -1;
-  const chapter = outline.findLast((heading) => (heading.at[0]?.start ?? Infinity) <= start);
-  return chapter ? quoteHeading(chapter) : null;
+  return outline.findLast((heading) => (heading.at[0]?.start ?? Infinity) <= start) ?? null;
 }
 
 function planDate(plan: Plan): Subject['date'] {

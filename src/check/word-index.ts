@@ -41,9 +41,13 @@ export class WordIndex {
     const last = new Int32Array(lexicon.size);
     let place = 0;
     for (let text = 0; text < tokensOf.length; text++) {
+      const tokens = tokensOf[text]!;
       let isBehindSign = true;
-      for (const token of tokensOf[text]!) {
-        for (const word of token.parts) {
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]!;
+        const { parts } = token;
+        for (let part = 0; part < parts.length; part++) {
+          const word = parts[part]!;
           const { id } = word;
           this.row[++place] = id;
           this.textAt[place] = text;
@@ -59,7 +63,7 @@ export class WordIndex {
             this.words.push(word);
           }
         }
-        if (token.parts.length === 0) isBehindSign = true;
+        if (parts.length === 0) isBehindSign = true;
       }
       place++;
     }
@@ -141,7 +145,7 @@ export class WordIndex {
 
 const wordsIn = (tokens: readonly LexiconWord[]): number => {
   let count = 0;
-  for (const { parts } of tokens) count += parts.length;
+  for (let at = 0; at < tokens.length; at++) count += tokens[at]!.parts.length;
   return count;
 };
 

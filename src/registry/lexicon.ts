@@ -70,11 +70,12 @@ export function makeLexicon(): Lexicon {
 }
 
 /** Abbreviations spelled out, concepts held together, stock phrases marked, signs left out. */
-function joinTerms(printed: readonly LexiconWord[], table: WordTable): LexiconWord[] {
-  const tokens = inFull(printed);
+function joinTerms(tokens: readonly LexiconWord[], table: WordTable): LexiconWord[] {
   const words: LexiconWord[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    // Few passages hold an abbreviation: those are begun anew.
+    if (token.spelledOut) return joinTerms(inFull(tokens), table);
     const term = token.opens && termAt(tokens, i, token.opens);
     if (term) words.push(table.joinedOf(term));
     else if (token.counts) words.push(token);
@@ -83,10 +84,7 @@ function joinTerms(printed: readonly LexiconWord[], table: WordTable): LexiconWo
   return words;
 }
 
-function inFull(tokens: readonly LexiconWord[]): readonly LexiconWord[] {
-  for (const { spelledOut } of tokens) if (spelledOut) return tokens.flatMap((token) => token.spelledOut ?? token);
-  return tokens;
-}
+const inFull = (tokens: readonly LexiconWord[]): LexiconWord[] => tokens.flatMap((token) => token.spelledOut ?? token);
 
 /** The longest term that begins at a token. */
 function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): Term | null {

@@ -120,8 +120,7 @@ const NEAR = 160;
 function scopesOf(targets: readonly Target[]): Scope[] {
   const scopes: Scope[] = [];
   for (const target of targets) {
-    const words = fold(withoutFigures(target.text)).match(/\p{L}+/gu) ?? [];
-    const isElliptic = target.indicator === null && words.every((word) => SCOPE_WORDS.has(word));
+    const isElliptic = target.indicator === null && holdsScopeAlone(target.text);
     const before = scopes.at(-1);
     const [start, end] = [target.at[0]?.start ?? 0, before?.target.at.at(-1)?.end ?? -Infinity];
     // "100% …" begins a matter of its own; "ở cấp xã đạt …" goes on with the last one.
@@ -140,6 +139,9 @@ function scopesOf(targets: readonly Target[]): Scope[] {
   }
   return scopes;
 }
+
+const holdsScopeAlone = (text: string): boolean =>
+  (fold(withoutFigures(text)).match(/\p{L}+/gu) ?? []).every((word) => SCOPE_WORDS.has(word));
 
 const isSameTier = (a: Scope, b: Scope): boolean => [...a.tiers].some((tier) => b.tiers.has(tier));
 
