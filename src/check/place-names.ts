@@ -1,4 +1,5 @@
 /** The plan's place and those above it, left aside where wordings are compared: "… thành phố X" is the same matter as "… phường". */
+import { WORD_EDGE } from '../language/letters.ts';
 import type { LexiconWord, Passage } from '../registry/lexicon.ts';
 import { escaped, fold } from '../registry/match.ts';
 import type { Subject } from './subject.ts';
@@ -22,7 +23,7 @@ export function withoutLevels(subject: Subject): (text: string) => string {
 
 function namesPattern(subject: Subject, nameIsOptional: '' | '?'): RegExp {
   const anyName = namesOf(subject).map(escaped).join('|') || '⌂';
-  return new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
+  return new RegExp(`${WORD_EDGE}(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
 }
 
 /** The same as `withoutLevels` for texts whose meanings are compared: by their words, which the lexicon knows already. */

@@ -86,13 +86,13 @@ export class WordIndex {
     const firsts = new Uint8Array(this.first.length);
     for (const word of this.words) {
       if (!isSecond(word.text)) continue;
-      const told = new Map<number, boolean>();
+      let told: Map<number, boolean> | null = null;
       for (let place = this.first[word.id]!; place > 0; place = this.next[place]!) {
         if (this.isBehindSign[place]) continue;
         const before = this.row[place - 1]!;
         if (firsts[before] === NOT_ASKED) firsts[before] = isFirst(this.wordAt(place - 1)!.text) ? IS_FIRST! : IS_NOT!;
         if (firsts[before] === IS_NOT) continue;
-        let isTold = told.get(before);
+        let isTold = (told ??= new Map()).get(before);
         if (isTold === undefined) told.set(before, (isTold = isMeant(this.wordAt(place - 1)!.text, word.text)));
         if (isTold) found.add(this.textAt[place]!);
       }

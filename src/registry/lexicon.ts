@@ -74,7 +74,7 @@ function joinTerms(tokens: readonly LexiconWord[], table: WordTable): LexiconWor
   const words: LexiconWord[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    // Few passages hold an abbreviation: those are begun anew.
+    // Begun anew with all in full: a term may begin before the abbreviation.
     if (token.spelledOut) return joinTerms(inFull(tokens), table);
     const term = token.opens && termAt(tokens, i, token.opens);
     if (term) words.push(table.joinedOf(term));
@@ -84,7 +84,14 @@ function joinTerms(tokens: readonly LexiconWord[], table: WordTable): LexiconWor
   return words;
 }
 
-const inFull = (tokens: readonly LexiconWord[]): LexiconWord[] => tokens.flatMap((token) => token.spelledOut ?? token);
+function inFull(tokens: readonly LexiconWord[]): LexiconWord[] {
+  const words: LexiconWord[] = [];
+  for (const token of tokens) {
+    if (token.spelledOut) words.push(...token.spelledOut);
+    else words.push(token);
+  }
+  return words;
+}
 
 /** The longest term that begins at a token. */
 function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): Term | null {

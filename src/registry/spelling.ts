@@ -188,8 +188,10 @@ export type SlipUse = { slip: Slip; text: string };
 export function slipsIn(text: string): readonly SlipUse[] {
   const folded = fold(text);
   const signs = signsOf(folded);
-  return compiledSlips().flatMap(({ entry, patternFor }) => {
+  const found: SlipUse[] = [];
+  for (const { entry, patternFor } of compiledSlips()) {
     const match = patternFor(signs)?.exec(folded);
-    return !match ? [] : [{ slip: entry, text: match[0] }];
-  });
+    if (match) found.push({ slip: entry, text: match[0] });
+  }
+  return found;
 }

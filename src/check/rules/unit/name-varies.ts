@@ -1,6 +1,7 @@
 import type { At } from '../../../plan/types.ts';
 import { type Body, bodiesIn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold, unaccented } from '../../../registry/match.ts';
+import { rememberingWords } from '../../../registry/remember.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -117,6 +118,7 @@ interface Spelling {
 
 const OFFICE = /^(?:các )?(?:công chức|cán bộ|cc|bộ phận|ban|phòng) /u;
 const VOWEL = /[aeiouy]/u;
+const hasVowel = rememberingWords((word) => VOWEL.test(unaccented(word)));
 
 /** The fields in the name of a post or an office that has several; null where it has one, or is abbreviated. */
 function spellingOf(mention: string, isCell: boolean): Spelling | null {
@@ -124,7 +126,7 @@ function spellingOf(mention: string, isCell: boolean): Spelling | null {
   const name = mention.replace(OFFICE, '').replace(/ (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u, '');
   const words = name.match(/\p{L}+/gu) ?? [];
   const fields = words.filter((word) => word !== 'và');
-  if (fields.length < 4 || !fields.every((word) => VOWEL.test(unaccented(word)))) return null;
+  if (fields.length < 4 || !fields.every(hasVowel)) return null;
   return { fields, isJoined: fields.length < words.length };
 }
 
