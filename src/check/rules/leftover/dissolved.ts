@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { At } from '../../../plan/types.ts';
-import { type Body, bodiesIn, bodyExistsOn, bodyScreens } from '../../../registry/bodies.ts';
+import { type Body, type BodyMention, bodiesIn, bodyExistsOn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
 import { screen } from '../../../registry/screen.ts';
@@ -26,6 +26,13 @@ const isOfThePast = (folded: string): boolean =>
 
 /** In a sentence, "tài chính, ngân sách" or "phần mềm kế toán" is a field of work; the post has a dash or its own word. */
 const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao động|kế toán)[^-]*$/u;
+/** So is "nghiệp vụ đất đai, tư pháp - hộ tịch": what is learned, done or kept. */
+const WORK = /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu)(?!\p{L})[^.;:]{0,40}$/u;
+const OFFICE = /^(?:công chức|cán bộ|bộ phận|ban)(?!\p{L})/u;
+const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => {
+  const name = folded.slice(start, end);
+  return FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
+};
 
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
@@ -41,8 +48,10 @@ export const leftoverDissolved = defineRule({
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
       const gone = bodiesIn(text).find(
-        ({ body, start, end }) =>
-          !bodyExistsOn(body, date.iso) && hasEnded(body) && (isCell || !FIELD_OF_WORK.test(folded.slice(start, end))),
+        (mention) =>
+          !bodyExistsOn(mention.body, date.iso) &&
+          hasEnded(mention.body) &&
+          (isCell || !isFieldOfWork(folded, mention)),
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
       if (name && !isOfThePast(folded))
@@ -81,6 +90,11 @@ export const leftoverDissolved = defineRule({
       year: 2025,
       text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
       finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Bồi dưỡng nghiệp vụ đất đai, tư pháp - hộ tịch cho công chức mới.\nb) Phân công công chức Tư pháp - Hộ tịch trực tại quầy.',
+      finds: ['Phân công công chức Tư pháp - Hộ tịch trực tại quầy.'],
     },
     {
       frame: 'tasks',

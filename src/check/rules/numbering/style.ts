@@ -71,19 +71,23 @@ function oddKinds(list: readonly Sibling[]): [Sibling, string][] {
     .map((sibling) => [sibling, usual === 'roman' ? 'số La Mã' : 'số Ả Rập']);
 }
 
-/** "a." beside "a)" in one list, "3)" beside "1." and "2.". */
+/** "a." beside "a)" in one list, "3)" beside "1." and "2."; in a longer one two that stray. */
 function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
   if (list.length < 3 || !['letter', 'arabic', 'roman'].includes(list[0]!.kind)) return [];
   const closing = (sibling: Sibling): string => sibling.printed?.at(-1) ?? '';
-  const usual = [')', '.', '/'].find(
-    (mark) => list.filter((sibling) => closing(sibling) === mark).length === list.length - 1,
-  );
+  const most = list.length < LONG_LIST ? 1 : 2;
+  const usual = [')', '.', '/'].find((mark) => {
+    const odd = list.filter((sibling) => closing(sibling) !== mark).length;
+    return odd > 0 && odd <= most;
+  });
   if (!usual) return [];
   // "2.2" beside "2.1." has lost a dot and is no other kind of label.
   const isOdd = (sibling: Sibling): boolean =>
-    closing(sibling) !== usual && (sibling.kind === 'letter' || /[)./]/u.test(closing(sibling)));
+    closing(sibling) !== usual && (sibling.kind === 'letter' || /[)./-]/u.test(closing(sibling)));
   return list.filter(isOdd).map((sibling) => [sibling, `${sibling.bare}${usual}`]);
 }
+
+const LONG_LIST = 5;
 
 /**
  * One paragraph without a label in a section whose other points all have one. An introduction ends in a colon, or begins
@@ -97,7 +101,8 @@ function unlabelled({ tasks, outline }: Plan): Sibling[] {
     const bare = points.filter((point) => point.label === null);
     if (bare.length !== 1 || points.length < 3 || /[:：]$/u.test(bare[0]!.text.trim())) return [];
     const { text, at } = bare[0]!;
-    if (headings.has(at[0]?.line ?? -1)) return [];
+    // A small letter goes on behind words of its own ("c) Giải pháp: bố trí …"), which are the label.
+    if (headings.has(at[0]?.line ?? -1) || /^\p{Ll}/u.test(text)) return [];
     return [{ kind: 'none' as const, label: null, printed: null, bare: '', value: [], isHeading: false, text, at }];
   });
 }

@@ -1,7 +1,7 @@
 import { allHeadings } from '../../../plan/outline.ts';
-import type { Heading, Pillar, Plan, Target, Task } from '../../../plan/types.ts';
+import type { At, Heading, Pillar, Plan, Target, Task } from '../../../plan/types.ts';
 import { indicatorBySlug } from '../../../registry/indicators.ts';
-import { pillarEntry, pillarOfWords } from '../../../registry/pillars.ts';
+import { pillarEntry, pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,24 +15,19 @@ export const pillarNoTarget = defineRule({
   *check({ plan, whereIs }) {
     // Where areas share a paragraph or a table, the indicator tells whose figure it is.
     const withTarget = new Set(plan.targets.flatMap((target) => [target.pillar, ownPillar(target)]));
-    const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && !withTarget.has(pillar))
-      .map((pillar) => ({ pillar, heading: headingOf(plan.outline, pillar) }))
-      .filter((area): area is { pillar: Pillar; heading: Heading } => area.heading !== null);
-    const first = lacking[0];
+    const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && !withTarget.has(pillar)).flatMap((pillar) => {
+      const places = placesOf(plan, pillar);
+      return places.length > 0 ? [{ pillar, places }] : [];
+    });
+    const first = lacking[0]?.places[0];
     if (!first) return;
     yield {
       data: { pillars: lacking.map(({ pillar }) => pillarEntry(pillar).name).join('; '), count: lacking.length },
-      evidence: quoteHeading(first.heading),
-      where: whereIs(first.heading.at),
-      at: first.heading.at,
-      related: lacking.flatMap(({ pillar, heading }) => {
-        const note = pillarEntry(pillar).name;
-        const goal = goalOf(plan, pillar, heading);
-        return [
-          { note, evidence: quoteHeading(heading), at: heading.at },
-          ...(goal ? [{ note, evidence: quote(goal.text), at: goal.at }] : []),
-        ];
-      }),
+      ...first,
+      where: whereIs(first.at),
+      related: lacking.flatMap(({ pillar, places }) =>
+        places.map((place) => ({ note: pillarEntry(pillar).name, ...place })),
+      ),
     };
   },
   examples: [
@@ -51,6 +46,27 @@ const ANY_AREA = /^(?:sipas|satisfaction)/u;
 function ownPillar({ indicator }: Target): Pillar | null {
   return indicator === null || ANY_AREA.test(indicator) ? null : (indicatorBySlug(indicator)?.pillar ?? null);
 }
+
+interface Spoken {
+  evidence: string;
+  at: At;
+}
+
+/** Where the plan speaks of an area: its heading and its goal without a figure, or the goal that it names at its head. */
+function placesOf(plan: Plan, pillar: Pillar): Spoken[] {
+  const heading = headingOf(plan.outline, pillar);
+  const goal = heading ? goalOf(plan, pillar, heading) : (plan.targetPoints.find(isNamedAfter(pillar)) ?? null);
+  return [
+    ...(heading ? [{ evidence: quoteHeading(heading), at: heading.at }] : []),
+    ...(goal ? [{ evidence: quote(goal.text), at: goal.at }] : []),
+  ];
+}
+
+/** "- Về cải cách tài chính công: Thực hiện chế độ tự chủ …" */
+const isNamedAfter =
+  (pillar: Pillar) =>
+  ({ text }: Task): boolean =>
+    pillarOfHeading(/^[^:.;]{3,90}(?=:)/u.exec(text)?.[0] ?? '') === pillar;
 
 /** The area's heading, among the targets before the tasks: that is where the figure is looked for. */
 function headingOf(outline: readonly Heading[], pillar: Pillar): Heading | null {

@@ -25,17 +25,16 @@ export const taskDuplicate = defineRule({
     const rows = taskMatching(subject).rows.filter(({ meaning }) => meaning.words.length >= FEWEST_WORDS);
     const compare = comparisonWith(rows.map((row) => row.meaning));
     const plain = withoutLevels(subject);
-    const issued = rows.map(({ named: { row } }) =>
-      ISSUES.test(fold(row.content)) ? issuedDocument(plain(row.content)) : null,
+    const works = rows.map(({ named: { row } }) =>
+      WORKS.test(fold(row.content)) ? workOnDocument(plain(row.content)) : null,
     );
     for (let later = 1; later < rows.length; later++) {
       const own = rows[later]!;
       const alike = compare(own.meaning);
       for (let earlier = 0; earlier < later; earlier++) {
         const other = rows[earlier]!;
-        const isOneDocument = issued[later] !== null && issued[later] === issued[earlier];
         const isSame =
-          isOneDocument ||
+          isOneWork(works[later] ?? null, works[earlier] ?? null) ||
           alike.isAlike(earlier, SAME_TASK) ||
           (alike.isAlike(earlier, SAME_PRODUCT_TASK) &&
             alike.isWithin(earlier, WHOLLY) &&
@@ -72,6 +71,11 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Ban hành Kế hoạch chuyển đổi số của xã năm 2026 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Triển khai Kế hoạch chuyển đổi số của xã năm 2026 | Báo cáo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý IV/2026\n4 | Ban hành, triển khai Kế hoạch chuyển đổi số của xã năm 2026 | Kế hoạch | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý I/2026',
+      finds: ['Ban hành, triển khai Kế hoạch chuyển đổi số của xã năm 2026'],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành năm 2026 | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026',
       finds: [],
     },
@@ -93,15 +97,30 @@ function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
 const yearsIn = ({ row }: NamedRow): string[] =>
   [...row.content.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => year);
 
-const ISSUES = /^(?:xây dựng|ban hành|tham mưu|soạn thảo)/u;
-const ISSUE =
-  /^(?:(?:xây dựng|ban hành|tham mưu|soạn thảo)(?:,| và)? )+(?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? )*((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)/u;
+const WORKS = /^(?:xây dựng|ban hành|tham mưu|soạn thảo|tổ chức|triển khai|thực hiện)/u;
+const WORK =
+  /^((?:(?:xây dựng|ban hành|tham mưu|soạn thảo)(?:,| và)? )*)((?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? )*)((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)/u;
 
-/** "kế hoạch tuyên truyền cchc 2026" of a row that is to issue it, whatever else the row says; null of other rows. */
-function issuedDocument(content: string): string | null {
-  const [, document] = ISSUE.exec(content) ?? [];
-  const words = document
+/** What a row does with a document: issue it, carry it out, or both. */
+interface DocumentWork {
+  issues: boolean;
+  carriesOut: boolean;
+  /** "kế hoạch tuyên truyền cchc 2026". */
+  document: string;
+}
+
+/** The work on a document that a row sets, whatever else it says; null of other rows. */
+function workOnDocument(content: string): DocumentWork | null {
+  const [, issuing = '', carrying = '', named] = WORK.exec(content) ?? [];
+  const words = named
     ?.replace(/(?<!\p{L})(?:của|trên địa bàn|tại)\s*(?:ubnd|sở)?\s*$|(?<!\p{L})năm(?!\p{L})/gu, ' ')
     .match(/[\p{L}\d]+/gu);
-  return words && words.length >= FEWEST_WORDS - 1 ? words.join(' ') : null;
+  if (!words || words.length < FEWEST_WORDS - 1) return null;
+  return { issues: issuing !== '', carriesOut: carrying !== '', document: words.join(' ') };
+}
+
+/** Issuing a plan in one row and carrying it out in another are two works; both in one row take in either. */
+function isOneWork(a: DocumentWork | null, b: DocumentWork | null): boolean {
+  if (!a || !b || a.document !== b.document) return false;
+  return (a.issues && b.issues) || (a.carriesOut && b.carriesOut && (a.issues || b.issues));
 }
