@@ -116,6 +116,24 @@ it('counts on where the last label stands twice', () => {
   expect(repaired('I Tài chính', 'I Mục tiêu', 'II Nhiệm vụ')).toEqual([]);
 });
 
+it('counts chapters whatever closes their labels, two misread ones in a row', () => {
+  expect(repaired('I/ MỤC ĐÍCH', 'H/ CHỈ TIÊU', 'II/ NHIỆM VỤ', 'IV/ KINH PHÍ')).toEqual([
+    ['H/', 'II/'],
+    ['II/', 'III/'],
+  ]);
+});
+
+it('reads the head of the column of numbers', () => {
+  expect(repaired('IT')).toEqual([['IT', 'TT']]);
+  expect(repaired('Nâng cấp IT')).toEqual([]);
+});
+
+it('fills a digit in that a number between two others has lost', () => {
+  expect(repaired('10 Rà soát', '1 Lập', '12 Gửi')).toEqual([['1', '11']]);
+  expect(repaired('18 Rà soát', '1S Lập', '20 Gửi')).toEqual([['1S', '19']]);
+  expect(repaired('10 Rà soát', '10 Lập', '12 Gửi')).toEqual([]);
+});
+
 it('reads an accented "a" below "2" as the row\'s number', () => {
   expect(repaired('2 Rà soát', 'ả Lập')).toEqual([['ả', '3']]);
   expect(repaired('7 Rà soát', 'ả Lập')).toEqual([]);

@@ -4,6 +4,8 @@ import type { PageTable, TableCell } from './page-tables.ts';
 
 /** How a head's first column is called. */
 const NUMBER_COLUMN = /^(?:TT|STT|Số TT|Số thứ tự|Stt|Tt)\.?$/iu;
+/** What scans make of "TT". */
+const STROKES = /^[IT1l]{2}$/u;
 /** The row that numbers the columns: "(1)", "2", "A", "3=1+2". */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 /** Mean share of equal words that makes a row the head again. */
@@ -25,7 +27,8 @@ export function headRowsOf(table: PageTable): number | null {
   const named = filled.some((cell) => NUMBER_COLUMN.test(textOf(cell)));
   const bold = filled.length >= 2 && filled.every((cell) => cell.lines.every((line) => line.bold));
   const numbered = filled.some((cell) => /^\d|^[IVX]+$/u.test(textOf(cell)));
-  if (!named && (numbered || !(bold || namesColumns(filled)))) return null;
+  const misread = filled.some((cell) => STROKES.test(textOf(cell))) && namesColumns(filled);
+  if (!named && !misread && (numbered || !(bold || namesColumns(filled)))) return null;
   let rows = Math.min(MOST_HEAD_ROWS, Math.max(...first.map((cell) => cell.rowSpan)));
   const next = row(rows).filter((cell) => cell.lines.length > 0);
   if (next.length >= 3 && next.every((cell) => COLUMN_NUMBER.test(textOf(cell)))) rows++;

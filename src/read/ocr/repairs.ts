@@ -51,9 +51,12 @@ const mendCapitalPair: Mend = (text, before, after) => {
   return stands ? match[1]! + match[2]! + match[3]!.toLowerCase() + match[4]! : null;
 };
 
-/** "STI": the head of the column of numbers, alone in its cell. */
-const mendOrderHead: Mend = (text, before, after) =>
-  before === '' && after === '' && /^S(?:[TI1][TI1F]|[IT])$/u.test(text) && text !== 'STT' ? 'STT' : null;
+/** "STI", "IT": the head of the column of numbers, alone in its cell. */
+const mendOrderHead: Mend = (text, before, after) => {
+  if (before !== '' || after !== '') return null;
+  if (/^S(?:[TI1][TI1F]|[IT])$/u.test(text)) return text === 'STT' ? null : 'STT';
+  return /^(?:[I1l]T|T[I1l])$/u.test(text) ? 'TT' : null;
+};
 
 /** "1SO 9001", "TOVN 6001": names that stand before a standard's number. */
 const mendStandard: Mend = (text, _before, after) => {
@@ -146,26 +149,46 @@ function neighbour(runs: readonly PlacedRun[], index: number, step: 1 | -1): str
   return gap < -here.size / 2 || gap > 2 * here.size ? '' : there.text;
 }
 
-/** "ả" below "2" in the column of numbers, alone in its cell, is "3": no list is labelled by a vowel with an accent. */
+/** What a row's number is read as: digits, and letters of their shape. */
+const COUNT_LIKE = /^[\dOoIilSBZaảãá]{1,3}$/u;
+
+/**
+ * Numbers of rows, each alone in its cell of the first column: "1" or "1l" between 10 and 12 is 11; and "ả" below 2 is 3, as no list is labelled by a vowel with an accent.
+ */
 function countRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
   return pages.flatMap((page) => {
-    let above: { middle: number; count: number } | null = null;
-    return page.runs.flatMap((run, index) => {
-      const middle = run.box.x + run.box.width / 2;
-      if (/^\d{1,3}$/u.test(run.text) && standsFirst(page, run)) {
-        above = { middle, count: Number(run.text) };
-        return [];
-      }
-      if (!/^[aảãá]$/iu.test(run.text) || !isMarkedVowel(run.text.toUpperCase()) || !standsFirst(page, run)) return [];
-      if (above?.count !== 2 || Math.abs(middle - above.middle) > run.size) return [];
-      above = { middle, count: above.count + 1 };
-      return [{ page, run: index, to: String(above.count) }];
+    const counts = page.runs.flatMap((run, index) =>
+      COUNT_LIKE.test(run.text) && standsFirst(page, run)
+        ? [{ run: index, middle: run.box.x + run.box.width / 2, text: run.text, value: countOf(run.text) }]
+        : [],
+    );
+    return counts.flatMap((count, index) => {
+      const [above, below] = [counts[index - 1], counts[index + 1]];
+      const size = page.runs[count.run]!.size;
+      if (above?.value == null || Math.abs(above.middle - count.middle) > size) return [];
+      const due = above.value + 1;
+      if (count.value === due) return [];
+      const isBetween =
+        below?.value === due + 1 && Math.abs(below.middle - count.middle) <= size && hasLost(count.text, String(due));
+      const isAccented = due === 3 && isMarkedVowel(count.text.toUpperCase()) && count.text.length === 1;
+      if (!isBetween && !isAccented) return [];
+      count.value = due;
+      return [{ page, run: count.run, to: String(due) }];
     });
   });
 }
 
+/** A digit of the number was lost or taken for a letter; another number may be the author's own slip. */
+const hasLost = (text: string, number: string): boolean =>
+  countOf(text) === null
+    ? text.length === number.length && /\d/u.test(text)
+    : text.length < number.length && (number.startsWith(text) || number.endsWith(text));
+
+const countOf = (text: string): number | null => (/^\d{1,3}$/u.test(text) ? Number(text) : null);
+
 /** What the engine makes of Roman numerals in print: strokes taken for other letters. */
-const ROMAN_LIKE = /^(?!S?TT$)(?=.{1,5}$)[IVXHMNTJUunil1|m]+[.,]?$/u;
+const ROMAN_LIKE = /^(?!S?TT$)(?=.{1,5}$)[IVXHMNTJUunil1|m]+[.,)/-]?$/u;
+const LABEL_END = /[.,)/-]$/u;
 
 interface Label {
   page: PlacedPage;
@@ -185,24 +208,26 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
       if (!ROMAN_LIKE.test(run.text) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
       // "1" and "11" count rows; only a word with a capital stroke can be a Roman label.
       if (!/[IVXHMNTJU]/u.test(run.text)) return;
-      labels.push({ page, run: index, text: run.text, value: romanValue(run.text.replace(/[.,]$/u, '')) });
+      labels.push({ page, run: index, text: run.text, value: romanValue(run.text.replace(LABEL_END, '')) });
     });
   }
+  const below = (index: number, steps: number): number | null | undefined => labels[index + steps]?.value;
   return labels.flatMap((label, index) => {
-    const before = labels[index - 1]?.value;
-    const after = labels[index + 1]?.value;
+    const before = below(index, -1);
+    const after = below(index, 1);
     if (before == null || label.value === before + 1) return [];
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
     const isTwice = label.value === before && before > 1 && labels[index - 2]?.value === before - 1;
     if (isTwice && (after == null || after === 1 || after === before + 2)) {
       label.value = before + 1;
-      return [{ page: label.page, run: label.run, to: roman(label.value) + (/[.,]$/u.exec(label.text)?.[0] ?? '') }];
+      return [{ page: label.page, run: label.run, to: roman(label.value) + endOf(label.text) }];
     }
-    // Without a neighbour below, the strokes themselves must add up to the number that is due.
-    const isDue =
-      (after ?? before + 2) === before + 2 && label.value === null && strokesOf(label.text) === roman(before + 1);
+    // Without a neighbour below, the strokes themselves must add up to the number that is due; so they must where the
+    // neighbour has lost a stroke itself ("I", "H", "II", "IV").
+    const isBelow = after == null || after === before + 2 || (after === before + 1 && below(index, 2) === before + 3);
+    const isDue = isBelow && label.value === null && strokesOf(label.text) === roman(before + 1);
     if (!isDue && (after == null || after - before !== 2)) return [];
-    const end = /\.$/u.test(labels[index - 1]!.text) ? '.' : '';
+    const end = endOf(label.text).replace(',', '') || endOf(labels[index - 1]!.text).replace(/[^.]/u, '');
     label.value = before + 1;
     return [{ page: label.page, run: label.run, to: roman(before + 1) + end }];
   });
@@ -234,10 +259,12 @@ function isWalled({ rules }: PlacedPage, left: PlacedRun, right: PlacedRun): boo
   );
 }
 
+const endOf = (label: string): string => LABEL_END.exec(label)?.[0] ?? '';
+
 /** "Vu" and "VH" are VII: every stroke as an I. */
 const strokesOf = (text: string): string =>
   text
-    .replace(/[.,]$/u, '')
+    .replace(LABEL_END, '')
     .replace(/[uUHnN]/gu, 'II')
     .replace(/[il1|TJ]/gu, 'I');
 
