@@ -11,7 +11,15 @@ import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn, responsibilitiesOfTable } from './responsibilities.ts';
 import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf, walk } from './structure.ts';
 import { targetsIn, targetsOfTable } from './targets.ts';
-import { isAppendixMention, isAssignment, isAttribute, isLeadIn, mentionsAppendix, taskOf } from './tasks.ts';
+import {
+  isAppendixMention,
+  isAssignment,
+  isAttribute,
+  isGoalOfArea,
+  isLeadIn,
+  mentionsAppendix,
+  taskOf,
+} from './tasks.ts';
 
 export function extractPlan(document: SourceDocument): Plan {
   const context = contextOf(document);
@@ -173,7 +181,7 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
   const targets = (where: Target['where']): void => {
     body.targets.push(...targetsIn(context, block.body, where, area));
   };
-  switch (point.role) {
+  switch (isGoalOfArea(point, section) ? 'targets' : point.role) {
     case 'purposes':
       if (isLeadIn(point)) body.other.push(passage);
       else (isRequirement(point, section) ? body.requirements : body.purposes).push(passage);

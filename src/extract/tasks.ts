@@ -84,6 +84,13 @@ const BETWEEN_UNITS = /(?<!\p{L})(?:các|và|của|tỉnh|huyện|xã|phường|
 const MOST_WORDS_OF_UNITS = 12;
 const MOST_WORDS_OF_UNIT = 4;
 
+/** Under "Mục tiêu, nhiệm vụ của từng lĩnh vực", the paragraph that opens an area ahead of its points says its goals. */
+export function isGoalOfArea(point: Point, { pillar, parent, points }: Section): boolean {
+  const chapter = parent?.title?.folded ?? '';
+  if (!pillar || point.block.label || point !== points[0] || !points[1]?.block.label) return false;
+  return /mục tiêu|chỉ tiêu/u.test(chapter) && chapter.includes('nhiệm vụ');
+}
+
 /** "Đơn vị chủ trì: …", "Thời gian thực hiện: …" tell about the task above and are none themselves. */
 export function isAttribute(point: Point): boolean {
   const { label, body } = point.block;

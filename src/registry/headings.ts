@@ -45,6 +45,11 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
       'tài chính (?:thực hiện|cho)',
     ],
   },
+  // "Mục tiêu, nhiệm vụ của từng lĩnh vực": what holds both is a chapter of tasks.
+  {
+    role: 'tasks',
+    openings: ['(?:các )?(?:mục tiêu|chỉ tiêu)(?:,| và| -)? (?:(?:mục tiêu|chỉ tiêu)(?:,| và)? )?(?:các )?nhiệm vụ'],
+  },
   {
     role: 'targets',
     openings: [
