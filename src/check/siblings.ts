@@ -61,8 +61,36 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
     else node.items.push(point);
   }
   for (const list of headingLists) list.sort((a, b) => startOf(a) - startOf(b));
-  return [...headingLists.filter(({ length }) => length > 1), ...nodes.flatMap((node) => nestByKind(node.items))];
+  const pointLists = countedThrough(nodes.flatMap((node) => nestByKind(node.items)));
+  return [...headingLists.filter(({ length }) => length > 1), ...pointLists];
 });
+
+/** So many headings whose points count on from those of the heading before show that a plan counts its points through. */
+const FEWEST_JOINS = 2;
+
+/** "1. 2. 3." under the first heading and "4. 5." under the next are one list. */
+function countedThrough(lists: Sibling[][]): Sibling[][] {
+  const joined: Sibling[][] = [];
+  let open: Sibling[] | null = null;
+  let joins = 0;
+  for (const list of lists) {
+    const [first] = list;
+    if (first?.kind !== 'arabic' || first.value.length !== 1) {
+      joined.push(list);
+      continue;
+    }
+    const gap: number = open ? first.value[0]! - open.at(-1)!.value[0]! : 0;
+    if (open && first.value[0]! > 1 && (gap === 1 || (gap > 1 && joins >= FEWEST_JOINS))) {
+      open.push(...list);
+      joins++;
+    } else {
+      open = [...list];
+      joined.push(open);
+      joins = 0;
+    }
+  }
+  return joined;
+}
 
 /** The numbered rows of each task table, in their order. */
 export const rowLists = ({ rows }: Subject): readonly Sibling[][] => {
@@ -86,8 +114,12 @@ function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boole
   if (point.value.length > 1) return point.value.slice(0, -1).join('.') === near.value.slice(0, -1).join('.');
   // A single number may as well count the points under the heading.
   const own = node.items.some((item) => item.kind === 'arabic' && item.value.length === 1);
-  return !own && before !== undefined && point.value[0]! > 1 && point.value[0] === before.value[0]! + 1;
+  // … and does where a heading of that number follows, or where its label is another: "(3)" below "2.".
+  const isOther = after?.value[0] === point.value[0] || isBracketed(before) !== isBracketed(point);
+  return !own && !isOther && before !== undefined && point.value[0]! > 1 && point.value[0] === before.value[0]! + 1;
 }
+
+const isBracketed = (sibling: Sibling | undefined): boolean => sibling?.printed?.startsWith('(') ?? false;
 
 /** Inline units that go on counting where a chapter's headings stop are taken out of `inline` and join them. */
 function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
@@ -130,7 +162,7 @@ const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
 const UNITS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
 
 const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = remembering((label) => {
-  const bare = label.replace(/^\(/u, '').replace(/[\s.):]+$/u, '');
+  const bare = label.replace(/^\(/u, '').replace(/[\s.):/]+$/u, '');
   if (!bare) return { kind: 'none', bare, value: [] };
   const roman = ROMAN.exec(bare);
   if (roman) return { kind: 'roman', bare, value: [roman[1]!.length * 10 + (UNITS[roman[2]!] ?? 0)] };

@@ -111,6 +111,11 @@ function namedRows(plan: Plan): NamedRow[] {
   );
 }
 
+/** "a)" and "1." without their marks; "(3)" keeps its brackets. */
+function plainLabel(label: string | null): string | null {
+  return label?.startsWith('(') ? label : (label?.replace(/[.)]+$/u, '') ?? null);
+}
+
 function bodyPassages(plan: Plan): BodyPassage[] {
   const out: BodyPassage[] = [];
   const put = (
@@ -120,7 +125,7 @@ function bodyPassages(plan: Plan): BodyPassage[] {
   ): void => {
     for (const item of items) {
       const label = item.label ?? null;
-      const where = [item.section ?? place, label?.replace(/[.)]+$/u, '')].filter((s) => s && s !== '-').join('.');
+      const where = [item.section ?? place, plainLabel(label)].filter((s) => s && s !== '-').join('.');
       out.push({ text: item.text, label, where, part, pillar: item.pillar ?? null, at: item.at });
     }
   };
@@ -159,7 +164,7 @@ function anchorsOf(plan: Plan, passages: readonly BodyPassage[], rows: readonly 
   };
   const headings = (list: Plan['outline'], path: string): void => {
     for (const heading of list) {
-      const label = heading.label?.replace(/[.)]+$/u, '') ?? '';
+      const label = plainLabel(heading.label) ?? '';
       const name = /^\d+\.\d/u.test(label) || !path ? label || heading.title : [path, label].filter(Boolean).join('.');
       put(name, heading.at);
       headings(heading.children, /^\d+\.\d/u.test(label) ? label : name);

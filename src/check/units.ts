@@ -11,11 +11,29 @@ export function namedBodies(units: readonly string[]): Body[] {
   return [...found.values()];
 }
 
-/** The offices that a cell's units are, not those that they belong to: of "Thanh tra Sở" the inspectorate. */
-export function headBodies(units: readonly string[]): Body[] {
-  const heads = units.flatMap((unit) => unit.split(/[;,\n]/u).flatMap((part) => bodiesIn(part).slice(0, 1)));
-  return heads.filter(({ start, body }) => start <= LONGEST_LEAD_IN && body.class !== 'vague').map(({ body }) => body);
+/** An office and what is said of it behind its name: whose it is, or what it is for ("Văn phòng" "Đăng ký đất đai"). */
+export interface HeadUnit {
+  body: Body;
+  behind: string;
 }
+
+/** The offices that a cell's units are, not those that they belong to: of "Thanh tra Sở" the inspectorate. */
+export function headUnits(units: readonly string[]): HeadUnit[] {
+  return units.flatMap((unit) =>
+    unit.split(/[;,\n]/u).flatMap((part) => {
+      const [head] = bodiesIn(part);
+      if (!head || head.start > LONGEST_LEAD_IN || head.body.class === 'vague') return [];
+      return [{ body: head.body, behind: plainCell(fold(part).slice(head.end).replace(WHAT_FOLLOWS, '')) }];
+    }),
+  );
+}
+
+/** Other units in the same breath, and what the office does. */
+const WHAT_FOLLOWS = /(?<!\p{L})(?:các|và|tham mưu|chủ trì|phối hợp|thực hiện)(?!\p{L}).*$/u;
+
+/** "Công an xã" and "Công an tỉnh" are two; what only one of them says ("… phường tham mưu") tells nothing. */
+export const isSameUnit = (a: HeadUnit, b: HeadUnit): boolean =>
+  a.body.id === b.body.id && (a.behind.startsWith(b.behind) || b.behind.startsWith(a.behind));
 
 /** "- ", "Các " stand before a unit's own name. */
 const LONGEST_LEAD_IN = 4;

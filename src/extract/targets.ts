@@ -76,11 +76,11 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   return clause.text.includes('(') ? clause : clause.strip(/^(?!)/u, /\)+$/u);
 }
 
-/** Commas of a list that no number stands in: "sở, ban, ngành", "cán bộ, công chức". */
+/** Commas of a list that no number stands in: "sở, ban, ngành", "cán bộ, công chức", "mức độ 3, mức độ 4". */
 const LISTED =
   'bộ|sở|ban|ngành|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|cán bộ|công chức|viên chức|người dân|tổ chức|cơ quan|đơn vị|phòng';
 const PARTS = new RegExp(
-  `(?<!(?<!\\p{L})(?:${LISTED})),|,(?!\\s(?:${LISTED}|địa phương|doanh nghiệp|người lao động)(?!\\p{L}))|(?<!\\p{L})và(?=\\s+\\d|\\s*$)`,
+  `(?!,\\smức độ \\d)(?:(?<!(?<!\\p{L})(?:${LISTED})),|,(?!\\s(?:${LISTED}|địa phương|doanh nghiệp|người lao động)(?!\\p{L}))|(?<!\\p{L})và(?=\\s+\\d|\\s*$))`,
   'gu',
 );
 

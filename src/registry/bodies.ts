@@ -109,11 +109,11 @@ export const BODIES: readonly Body[] = frozen([
     'van-hoa',
     'commune',
     [
-      `${POST}(?:văn hóa|vh)${DASH}(?:xã hội|xh|thông tin|tt)`,
+      `${POST}(?:văn hóa|vh)${DASH}(?:xã hội|xh|thông tin|tt)(?! (?:của )?(?:hđnd|hội đồng))`,
       'vhxh',
       'vhtt',
       'vhht',
-      `(?:công chức|cán bộ|cc|bộ phận|ban) văn hóa(?:,? truyền thanh)?`,
+      `(?:công chức|cán bộ|cc|bộ phận|ban) văn hóa(?:,? truyền thanh)?(?! ?(?:-|và) ?xã hội (?:của )?(?:hđnd|hội đồng))`,
       'văn hóa (?:xã|phường)',
       `${POST}(?:lao động,? ?-? ?thương binh(?: và| -)? xã hội|lđtb ?& ?xh|lđtbxh)`,
     ],

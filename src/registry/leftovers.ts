@@ -32,7 +32,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'ubnd-cac-xa-phuong',
     pattern:
       'ubnd (?:các )(?:phường|xã|thị trấn)(?:,? (?:và )?(?:các )?(?:phường|xã|thị trấn))*|ủy ban nhân dân các (?:xã|phường)',
-    unless: ['giáp ranh', 'lân cận'],
+    unless: ['giáp ranh', 'lân cận', 'cũ', 'trước (?:khi )?sắp xếp'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },

@@ -48,7 +48,7 @@ const parts = lazy(() => {
   for (const onset of ONSETS.split(' ')) onsets[rowOf(onset)] = 1;
   return { onsets, rhymes: new Set(RHYMES.split(' ').map(rowOf)) };
 });
-const [C, P, T, CH, GI, I] = ['c', 'p', 't', 'ch', 'gi', 'i'].map(rowOf);
+const [C, P, T, CH, GI, I, Y, QU] = ['c', 'p', 't', 'ch', 'gi', 'i', 'y', 'qu'].map(rowOf);
 /** Onsets that are written in one way before e, ê, i, y and in another before the rest: "nghề", but "ngành". */
 const BEFORE_E = new Set(['k', 'gh', 'ngh'].map(rowOf));
 const BEFORE_OTHERS = new Set(['c', 'g', 'ng'].map(rowOf));
@@ -116,7 +116,10 @@ function hasParts(row: number, first: number, length: number): boolean {
     const onset = first >> (BITS * (Math.min(LONGEST_ONSET, length) - begin));
     if (begin > 0 && onsets[onset] === 0) continue;
     const rhyme = lastOf(row, left);
-    if (rhymes.has(rhyme) && (begin === 0 || isSpelledBefore(onset, rhyme >> (BITS * (left - 1))))) return true;
+    const opening = rhyme >> (BITS * (left - 1));
+    // "yên", "quyên", but "tiên": y opens a longer rhyme after nothing or qu.
+    if (opening === Y && left > 1 && begin > 0 && onset !== QU) continue;
+    if (rhymes.has(rhyme) && (begin === 0 || isSpelledBefore(onset, opening))) return true;
     // "gì", "gìn": the i of gi is the rhyme's own.
     if (onset === GI && (left === 0 || (left < LONGEST_RHYME && rhymes.has((I! << (BITS * left)) | rhyme))))
       return true;

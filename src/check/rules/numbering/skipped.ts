@@ -39,6 +39,11 @@ export const numberingSkipped = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\n(1) Rà soát văn bản.\n(2) Kiểm tra văn bản.\n2. Cải cách thủ tục hành chính\n(3) Niêm yết thủ tục.\n(4) Khảo sát người dân.\n3. Cải cách tổ chức bộ máy\n(5) Phân công lại công việc.\n4. Cải cách chế độ công vụ\n(7) Cử công chức đi học.',
+      finds: ['(7) Cử công chức đi học.'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\n1.1. Rà soát văn bản\n- Lập danh mục văn bản.\n1.2. Tổ chức phổ biến pháp luật cho Nhân dân trên địa bàn; tiếp nhận, giải đáp vướng mắc của người dân.',
       finds: [],
     },

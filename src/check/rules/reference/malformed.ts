@@ -3,8 +3,8 @@ import { defineRule } from '../../rule.ts';
 
 /** A level word glued behind the code: "180/QĐ-UBND tỉnh ngày …" names the issuer inside the number. */
 const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
-/** "của Chính phủ 10 tháng 9 năm 2020": the word "ngày" is lost. */
-const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}/u;
+/** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025": the word "ngày" is lost. */
+const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+\d{1,2}\/\d{1,2}\/\d{4}/u;
 /** "ngày 25/10/" and nothing. */
 const CUT_DATE = /ngày\s+\d{1,2}\/\d{1,2}\/(?!\s*\d)/u;
 
@@ -34,6 +34,11 @@ export const referenceMalformed = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số 210/QĐ-UBND tỉnh ngày 02/3/2025 của Chủ tịch UBND tỉnh.',
       finds: ['Quyết định số 210/QĐ-UBND tỉnh'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Cắt giảm điều kiện kinh doanh theo Nghị quyết số 66/NQ-CP 26/3/2025 của Chính phủ.',
+      finds: ['Nghị quyết số 66/NQ-CP 26/3/2025'],
     },
     {
       frame: 'tasks',

@@ -1,7 +1,7 @@
 import { cellPlace, relatedPlace } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { coordinatorsOf, headBodies, leadsOf, plainCell } from '../../units.ts';
+import { coordinatorsOf, headUnits, isSameUnit, leadsOf, plainCell } from '../../units.ts';
 
 /** A unit cannot coordinate with itself; names and abbreviations of one office are one office. */
 export const taskLeadIsCoordinator = defineRule({
@@ -14,8 +14,8 @@ export const taskLeadIsCoordinator = defineRule({
       const { row, where } = named;
       const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
       if (!lead.trim() || !coordinator.trim()) continue;
-      const coordinating = new Set(headBodies(row.coordinators).map((body) => body.id));
-      const both = headBodies(row.leads).find((body) => coordinating.has(body.id));
+      const coordinating = headUnits(row.coordinators);
+      const both = headUnits(row.leads).find((unit) => coordinating.some((other) => isSameUnit(unit, other)))?.body;
       if (!both && plainCell(lead) !== plainCell(coordinator)) continue;
       yield {
         data: { unit: both?.name ?? lead },
@@ -36,6 +36,11 @@ export const taskLeadIsCoordinator = defineRule({
     {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
+      text: '1 | Cập nhật dữ liệu dân cư | Báo cáo | Công an xã | Công an tỉnh | Quý IV/2026',
       finds: [],
     },
     {
