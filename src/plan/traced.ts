@@ -211,15 +211,19 @@ export class Places {
   at(spans: readonly Span[]): At {
     const places: At = [];
     for (const span of spans) {
-      const last = this.lineIndexAt(Math.max(span.start, span.end - 1));
-      let start = span.start;
-      for (let index = this.lineIndexAt(span.start); index <= last; index++) {
+      const end = Math.max(span.start, span.end - 1);
+      let first = this.lineIndexAt(span.start);
+      let { start } = span;
+      for (let index = first; ; index++) {
         const line = this.lines[index]!;
-        const next = index < last ? this.lines[index + 1]! : null;
-        if (next && next.page === line.page) continue;
-        const end = next ? Math.min(line.end, span.end) : span.end;
-        places.push({ page: line.page, line: this.lineIndexAt(start) + 1, start, end });
-        if (next) start = next.start;
+        const next = this.lines[index + 1];
+        const isLast = next === undefined || next.start > end;
+        if (!isLast && next.page === line.page) continue;
+        const stop = isLast ? span.end : Math.min(line.end, span.end);
+        places.push({ page: line.page, line: first + 1, start, end: stop });
+        if (isLast) break;
+        first = index + 1;
+        start = next.start;
       }
     }
     return places;

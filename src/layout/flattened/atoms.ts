@@ -48,7 +48,8 @@ const bareUnits = lazy(() => new Set(BARE_UNITS));
 export function wantsMore({ from, to, last }: Atom, { ids, forms }: Lexicon): boolean {
   if (last < 0) return false;
   if (openWords().has(forms[last]!)) return true;
-  return to - from <= 2 && bareUnits().has([...ids.subarray(from, to)].map((id) => forms[id]!).join(' '));
+  const words = to - from;
+  return words <= 2 && bareUnits().has(words === 1 ? forms[last]! : `${forms[ids[from]!]} ${forms[last]}`);
 }
 
 /** Words so rare say nothing by not following each other. */

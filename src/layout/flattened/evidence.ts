@@ -22,6 +22,7 @@ export class Evidence {
   /** How wide the columns are taken to be until the table has shown it. */
   readonly firstWidths: Float64Array;
   readonly lexicon: Lexicon;
+  private readonly cellKinds: readonly (CellKind | null)[];
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
@@ -39,6 +40,7 @@ export class Evidence {
   ) {
     this.columns = roles.length;
     this.lexicon = phrases.lexicon;
+    this.cellKinds = roles.map((role) => KIND_OF_ROLE[role]);
     this.firstWidths = firstWidths(atoms, roles);
     this.vocabulary = new Float64Array(atoms.length * roles.length);
     this.starts = new Float64Array(atoms.length * roles.length);
@@ -54,7 +56,7 @@ export class Evidence {
   }
 
   private read(i: number, kinds: Uint8Array): void {
-    const { lexicon, roles } = this;
+    const { lexicon, roles, cellKinds } = this;
     const atom = this.atoms[i]!;
     const openLast = wantsMore(atom, lexicon);
     const first = atom.from < atom.to ? kinds[atom.from]! : 0;
@@ -67,7 +69,7 @@ export class Evidence {
     // A line weighs the same in one atom or in several.
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
     for (let c = 0; c < roles.length; c++) {
-      const kind = KIND_OF_ROLE[roles[c]!];
+      const kind = cellKinds[c]!;
       const named = this.areas && roles[c] === 'area' ? WEIGHTS[this.areas[i] ? 'areaNamed' : 'areaUnnamed'] : 0;
       this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind, share) * weight + named;
       this.starts[i * roles.length + c] = startOf(atom, kind, first);

@@ -219,11 +219,12 @@ function assemble(document: Text, table: Table, atoms: readonly Atom[], decoded:
     }
   });
   const headCells = new Map<number, number>();
-  lines.forEach((line, i) => {
-    if (i < table.firstLine || i >= table.endLine) return;
+  for (let i = table.firstLine; i < table.endLine; i++) {
+    const line = lines[i]!;
+    if (line.start >= table.head.end) break;
     const column = table.head.columns.findIndex(({ span }) => line.start < span.end && line.end > span.start);
     if (column >= 0) headCells.set(i, column);
-  });
+  }
   const changed: [number, Line][] = [];
   for (let i = table.firstLine; i < table.endLine; i++) {
     const line = lines[i]!;

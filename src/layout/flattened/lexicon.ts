@@ -25,6 +25,9 @@ const classes = lazy(() => {
   return table;
 });
 
+/** So many words a line has. */
+const NEAR = 12;
+
 export class Lexicon {
   /** Every word in order of its place: where it starts and ends in the text, and its number. */
   readonly starts: Int32Array;
@@ -78,9 +81,11 @@ export class Lexicon {
     return this.pairs.count(first, second);
   }
 
-  /** Index of the first word that starts at `offset` or later. */
-  wordAt(offset: number): number {
-    let low = 0;
+  /** Index of the first word that starts at `offset` or later. It is none of those before `from`, and most likely near it. */
+  wordAt(offset: number, from = 0): number {
+    const near = Math.min(from + NEAR, this.starts.length);
+    for (let word = from; word < near; word++) if (this.starts[word]! >= offset) return word;
+    let low = near;
     let high = this.starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -27,6 +27,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   let page = lines[table.firstLine]!.page;
   let broken = true;
   let before = '';
+  let next = lexicon.wordAt(lines[table.firstLine]!.start);
   for (let i = table.firstLine; i < table.endLine; i++) {
     const line = lines[i]!;
     if (line.role === 'furniture') {
@@ -47,8 +48,8 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     }
     if (line.page !== page) broken = true;
     page = line.page;
-    const first = lexicon.wordAt(start);
-    const next = lexicon.wordAt(end);
+    const first = lexicon.wordAt(start, next);
+    next = lexicon.wordAt(end, first);
     phrases.cover(first, next);
     const words = text.slice(start, end);
     const opened = areas.has(i)
@@ -61,7 +62,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     let word = first;
     for (let k = 0; k + 1 < cuts.length; k++) {
       const span = trimmed(text, cuts[k]!, cuts[k + 1]!);
-      const to = k + 2 === cuts.length ? next : lexicon.wordAt(cuts[k + 1]!);
+      const to = k + 2 === cuts.length ? next : lexicon.wordAt(cuts[k + 1]!, word);
       const wide = k > 0 && text.slice(span.start - 2, span.start).trim() === '';
       const atom = makeAtom(lexicon, span, {
         line: i,
