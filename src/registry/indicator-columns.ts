@@ -20,7 +20,7 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
 
 /** What indicators are measured in, as the cell of a unit prints it. */
 export const MEASURED_IN =
-  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|bậc|hạng|phút|giờ|ngày|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|thôn|tổ|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/(?:năm|quý|tháng|tuần|người))?';
+  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|bậc|hạng|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|thôn|tổ|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/(?:năm|quý|tháng|tuần|người))?';
 
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));

@@ -77,3 +77,24 @@ it('reads groups whose number the rows below carry on', async () => {
     ['2.1', 'tai-chinh', 'Công khai dự toán'],
   ]);
 });
+
+it('reads a head in words of the office between "TT" and the first row', async () => {
+  const rows = await rowsOf(
+    [
+      'TT',
+      'Công việc của \nphường',
+      'Sản phẩm gửi \nquận',
+      'Người phụ \ntrách',
+      'Cơ quan \nquận hướng \ndẫn',
+      'Thời gian',
+    ],
+    ['A CẢI CÁCH THỂ CHẾ', '1', 'Rà soát văn bản', 'Danh mục', 'Công chức Tư pháp', 'Phòng Tư pháp', 'Quý I'],
+    ['2', 'Phổ biến pháp luật', 'Báo cáo', 'Công chức Tư pháp', 'Phòng Tư pháp', 'Quý IV'],
+    ['B CẢI CÁCH TÀI CHÍNH CÔNG', '1', 'Công khai dự toán', 'Báo cáo', 'Công chức Kế toán', 'Phòng Tài chính', 'Quý I'],
+  );
+  expect(rows.map(({ group, no, content, leads }) => [group, no, content, leads])).toEqual([
+    ['A', '1', 'Rà soát văn bản', ['Công chức Tư pháp']],
+    ['A', '2', 'Phổ biến pháp luật', ['Công chức Tư pháp']],
+    ['B', '1', 'Công khai dự toán', ['Công chức Kế toán']],
+  ]);
+});

@@ -40,7 +40,11 @@ export function headAt(text: string, start: number): Head | null {
   if (!MAY_OPEN(text.charCodeAt(start))) return null;
   OPENING.lastIndex = start;
   if (!OPENING.test(text)) return null;
-  const columns = columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text);
+  const words = wordsOf(text, start, Math.min(text.length, start + HEAD_REACH));
+  return headOf(columnsOf(words, text), text) ?? headOf(columnsOfLines(text, start), text);
+}
+
+function headOf(columns: HeadColumn[], text: string): Head | null {
   const roles = columns.map(({ role }) => role);
   settleArea(
     roles,
@@ -56,6 +60,37 @@ export function headAt(text: string, start: number): Head | null {
   if (roles[0] !== 'no' && roles[0] !== 'content') return null;
   return { start: columns[0]!.span.start, end: Math.max(...columns.map(({ span }) => span.end)), columns };
 }
+
+const NUMBER_LINE = /^S?TT\.?$/iu;
+const FIRST_ROW = /^(?:(?:1|I|A)[.)]?$|(?:I|A)[.)/]?\s+\p{Lu})/u;
+const MOST_HEAD_LINES = 30;
+
+/**
+ * Headings in words of the office's own ("Công việc của phường", "Sản phẩm gửi quận"): between a line that is "TT" and the
+ * first row, each line that begins with a capital begins a heading.
+ */
+function columnsOfLines(text: string, start: number): HeadColumn[] {
+  const columns: HeadColumn[] = [];
+  let at = start;
+  for (let count = 0; count < MOST_HEAD_LINES && at < text.length; at = text.indexOf('\n', at) + 1 || text.length) {
+    const line = text.slice(at, text.indexOf('\n', at) >>> 0);
+    const words = line.trim();
+    if (words === '') continue;
+    if (count > 0 && FIRST_ROW.test(words)) {
+      for (const column of columns) column.role = roleOfColumn(nameOf(column, text));
+      return columns;
+    }
+    if (count === 0 ? !NUMBER_LINE.test(words) : !isHeadingLine(words)) return [];
+    const from = at + line.indexOf(words);
+    const span = { start: from, end: from + words.length };
+    if (/^\p{Lu}/u.test(words) || columns.length === 0) columns.push({ role: null, span });
+    else columns[columns.length - 1]!.span.end = span.end;
+    count++;
+  }
+  return [];
+}
+
+const nameOf = ({ span }: HeadColumn, text: string): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 
 /** Words cut into headings at their capitals, until a word that no heading has. */
 function columnsOf(words: readonly Word[], text: string, mayBeStrange = true): HeadColumn[] {

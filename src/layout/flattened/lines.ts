@@ -35,7 +35,10 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       continue;
     }
     const head = heads.find(({ start, end }) => line.start < end && line.end > start);
-    if (head) broken = true;
+    if (head) {
+      broken = true;
+      before = '';
+    }
     const from = head ? Math.max(line.start, Math.min(head.end, line.end)) : line.start;
     const { start, end } = trimmed(text, from, line.end);
     if (start === end) {
