@@ -15,7 +15,7 @@ const MIRRORED_MARGIN = 60;
 export const asJoined = (table: PageTable): JoinedTable => ({
   ...table,
   pages: [table.page],
-  headRows: headRowsOf(table),
+  headRows: table.headRows ?? headRowsOf(table),
 });
 
 /** The table with the next page's piece added, or null where the piece is a table of its own. */

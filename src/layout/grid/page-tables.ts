@@ -27,6 +27,8 @@ export interface PageTable {
   /** Borders of the columns, from left to right. */
   xs: number[];
   rowCount: number;
+  /** Where the head told the table; else rows are looked at. */
+  headRows?: number | null;
   cells: TableCell[];
 }
 

@@ -7,6 +7,7 @@ import { type Engine, type OcrWord, SEGMENTATION } from './engine.ts';
 import { toGrey } from './grey.ts';
 import { markRepairs } from './marks.ts';
 import { rereadNumbers } from './numbers.ts';
+import { findOpenCells } from './open-tables.ts';
 import { type Bitmap, fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
 import { eraseRules, findRules, type PixelRule, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
@@ -102,8 +103,10 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
   const scale = scaleFor(imageDpi);
   const raster = straighten(turned, Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : skew, scale);
   const dpi = imageDpi * (raster.width / turned.width);
-  const { rules, cells } = findTables(raster, dpi);
+  const { rules, cells: ruled } = findTables(raster, dpi);
   eraseRules(raster, rules);
+  const ink = binarise(raster);
+  const cells = [...ruled, ...findOpenCells(ink, ruled, dpi)];
 
   // The page is read without its tables: the engine's own idea of columns would mix the cells.
   const open: Raster = { ...raster, data: raster.data.slice() };
@@ -111,7 +114,6 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
     fill(open, cell.left, cell.top, cell.right - cell.left, cell.bottom - cell.top, WHITE);
   }
   const outside = (await engine.recognise(open, SEGMENTATION.page, dpi)).filter((word) => !isInside(word, cells));
-  const ink = binarise(raster);
   const inside = await readCells(raster, ink, cells, dpi, engine);
   const words = [...outside, ...inside].filter((word) => !isRubbish(word, dpi));
   const repairs: UprightPage['repairs'] = [];

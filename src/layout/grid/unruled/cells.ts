@@ -39,7 +39,8 @@ export function assemble({ page, head, headLines, xs }: Layout, { parts }: Body)
       lines: linesOf(words).map((line) => ({ ...line, page })),
     });
   };
-  let row = headLines.length > 0 ? putHead(head, headLines, borders, put) : 0;
+  const headRows = headLines.length > 0 ? putHead(head, headLines, borders, put) : 0;
+  let row = headRows;
 
   const area = head.columns.findIndex(({ role }) => role === 'area');
   const numbers = head.columns[0]!.role === 'no' ? 0 : -1;
@@ -93,6 +94,7 @@ export function assemble({ page, head, headLines, xs }: Layout, { parts }: Body)
     bottom: Math.max(...all.map(({ baseline, size }) => baseline + DESCENT * size)),
     xs,
     rowCount: row,
+    headRows,
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
   };
 }

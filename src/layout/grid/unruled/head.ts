@@ -131,6 +131,8 @@ function namesTasks(columns: readonly Heading[], parents: readonly Parent[]): bo
     const parent = parents.find(({ from, to }) => from <= i && i <= to);
     return roleOfColumn(name, parent ? textOf(parent.words) : '');
   });
+  // A scan's "TT" may be read as "II"; nothing else has so short a name.
+  if (roles[0] === null && names[0]!.length <= LONGEST_NUMBER_NAME) roles[0] = 'no';
   settleArea(roles, names);
   // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
   if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) roles[1] = 'content';
@@ -139,6 +141,8 @@ function namesTasks(columns: readonly Heading[], parents: readonly Parent[]): bo
   });
   return roles.includes('content') && TELLING.filter((role) => roles.includes(role)).length >= FEWEST_TELLING;
 }
+
+const LONGEST_NUMBER_NAME = 3;
 
 const nameOf = ({ chunks }: Heading): string =>
   [...chunks]

@@ -138,5 +138,9 @@ const movedBy =
   (shift: number) =>
   ({ from, to }: Corridor): Corridor => ({ from: from + shift, to: to + shift });
 
+/** The same columns; a scan may read one heading in two ways. */
 const isSameHead = (a: UnruledHead, b: UnruledHead): boolean =>
-  a.columns.length === b.columns.length && a.columns.every(({ role }, i) => role === b.columns[i]!.role);
+  a.columns.length === b.columns.length &&
+  a.columns.filter(({ role }, i) => role !== b.columns[i]!.role).length <= MOST_MISREAD;
+
+const MOST_MISREAD = 1;
