@@ -32,7 +32,7 @@ const MOST_BETWEEN = 2;
 /** Share of the strips that may reach into a corridor, and one at any rate: a heading over two columns, a speck. */
 const CROSSED = 0.1;
 /** Of fewer strips none may differ from the others. */
-const FEWEST_TO_DIFFER = 4;
+const FEWEST_TO_DIFFER = 3;
 
 export function findOpenCells(print: Bitmap, ruled: readonly PixelCell[], dpi: number): PixelCell[] {
   const ink: Bitmap = { ...print, data: print.data.slice() };
