@@ -69,6 +69,14 @@ describe('findOpenCells', () => {
     expect(findOpenCells(page, [], DPI)).toEqual([]);
   });
 
+  it('is not misled by lines stretched to the margins', () => {
+    const page = blankPage();
+    for (let row = 0; row < 6; row++) {
+      for (let i = 0; i < 5; i++) line(page, 60 + i * 100 + (row % 3) * 2, 100 + row * 26, [80]);
+    }
+    expect(findOpenCells(page, [], DPI)).toEqual([]);
+  });
+
   it('leaves the cells that rules enclose to them', () => {
     const page = blankPage();
     rows(page, [60, 180, 300, 420], 5);

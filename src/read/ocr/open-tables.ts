@@ -17,8 +17,11 @@ interface Strip {
 const DUST_INCHES = 0.008;
 /** Lines of one cell stand nearer than this, rows further apart. */
 const NEAR_INCHES = 0.07;
-/** Blanks of running text stay below, even where a line is stretched; cells that are not full leave more. */
+/** Through several lines no blanks of running text come over each other; cells that are not full leave this and more. */
 const WIDE_INCHES = 0.12;
+/** A single line may be stretched until its blanks are nearly as wide as this. */
+const WIDE_IN_LINE_INCHES = 0.3;
+const TWO_LINES_INCHES = 0.3;
 /** Print of less height is an underline or what is left of a rule. */
 const LOWEST_INCHES = 0.03;
 /** Wider than a blank in the print of tables: what stays white down the rows parts two columns. */
@@ -76,8 +79,10 @@ function regionsOf(strips: readonly Strip[], dpi: number): Strip[][] {
   return regions;
 }
 
-const showsColumns = (strip: Strip, dpi: number): boolean =>
-  whiteRuns(strip.ink, WIDE_INCHES * dpi).length >= FEWEST_CORRIDORS;
+function showsColumns({ top, bottom, ink }: Strip, dpi: number): boolean {
+  const wide = bottom - top < TWO_LINES_INCHES * dpi ? WIDE_IN_LINE_INCHES : WIDE_INCHES;
+  return whiteRuns(ink, wide * dpi).length >= FEWEST_CORRIDORS;
+}
 
 /** Runs without ink between the first and the last ink. */
 function whiteRuns(ink: Uint8Array, narrowest: number): { from: number; to: number }[] {
@@ -103,6 +108,9 @@ function cellsOf(strips: readonly Strip[], dpi: number): PixelCell[] {
   const corridors = whiteRuns(common, CORRIDOR_INCHES * dpi);
   if (corridors.length < FEWEST_CORRIDORS) return [];
   const borders = corridors.map(({ from, to }) => Math.round((from + to) / 2));
+  const keeping = telling.filter(({ ink }) => borders.every((x) => ink[x] === 0));
+  // Stretched lines above short ones leave white, too, but each at other places.
+  if (keeping.length * 2 <= telling.length) return [];
   const room = (NEAR_INCHES * dpi) / 2;
   return strips.flatMap(({ top, bottom, ink }) => {
     const open = borders.filter((x) => ink[x] === 0);
