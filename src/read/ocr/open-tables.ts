@@ -30,6 +30,8 @@ const CORRIDOR_INCHES = 0.048;
 const FEWEST_CORRIDORS = 2;
 /** Chance may part the words of two lines alike; this is the height of three. */
 const LOWEST_TABLE_INCHES = 0.5;
+/** A table whose rows leave no room between them is one strip; so is a paragraph, which is hardly ever this high. */
+const LOWEST_STRIP_INCHES = 1.5;
 /** Group rows and full rows between those that show the columns. */
 const MOST_BETWEEN = 2;
 /** Share of the strips that may reach into a corridor, and one at any rate: a heading over two columns, a speck. */
@@ -99,7 +101,7 @@ function whiteRuns(ink: Uint8Array, narrowest: number): { from: number; to: numb
 function cellsOf(strips: readonly Strip[], dpi: number): PixelCell[] {
   const telling = strips.filter((strip) => showsColumns(strip, dpi));
   const height = telling.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
-  if (height < LOWEST_TABLE_INCHES * dpi) return [];
+  if (height < (telling.length > 1 ? LOWEST_TABLE_INCHES : LOWEST_STRIP_INCHES) * dpi) return [];
   const mayCross = telling.length < FEWEST_TO_DIFFER ? 0 : Math.max(1, CROSSED * telling.length);
   const common = telling[0]!.ink.map((_, x) => {
     const crossing = telling.reduce((sum, strip) => sum + strip.ink[x]!, 0);
