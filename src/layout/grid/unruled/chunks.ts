@@ -15,8 +15,8 @@ export interface Chunk {
  */
 export const BLANK = 0.36;
 
-export const chunksOf = (line: VisualLine): Chunk[] =>
-  gather(line, (open, word) => word.box.x - open.right <= BLANK * line.size);
+export const chunksOf = (line: VisualLine, blank = BLANK): Chunk[] =>
+  gather(line, (open, word) => word.box.x - open.right <= blank * line.size);
 
 /** Where letters with marks come from another font, a word is made of several runs. */
 export const wholeWords = (line: VisualLine): Chunk[] =>

@@ -39,6 +39,8 @@ const FIRST_HEADING =
   /(?:^|\s)(?:s?tt|số tt|số thứ tự|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|lĩnh vực))(?!\p{L})/iu;
 /** A heading takes four lines at most; centred ones beside it stand half a line higher or lower. */
 const MOST_LINES = 8;
+/** In ems: headings are bold and a scan's sizes rough; being centred, they stand further apart than full cells. */
+const BLANK_IN_HEADING = 0.5;
 /** "(1)", "2", "A", "3=1+2" under the headings. */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:=.*)?$/u;
 
@@ -54,7 +56,7 @@ export function headAt(lines: readonly VisualLine[], at: number): UnruledHead | 
   let [first, end] = [at, at + 1];
   while (end - first < MOST_LINES && goesOn(first - 1, first)) first--;
   while (end - first < MOST_LINES && goesOn(end, end - 1)) end++;
-  const { columns, parents } = headingsOf(lines.slice(first, end).flatMap(chunksOf));
+  const { columns, parents } = headingsOf(lines.slice(first, end).flatMap((each) => chunksOf(each, BLANK_IN_HEADING)));
   if (!namesTasks(columns, parents)) return null;
   const numbers = lines[end];
   if (numbers && isNumbering(numbers, columns.length)) end++;
