@@ -32,8 +32,8 @@ const FEWEST_CORRIDORS = 2;
 const LOWEST_TABLE_INCHES = 0.5;
 /** A table whose rows leave no room between them is one strip; so is a paragraph, which is hardly ever this high. */
 const LOWEST_STRIP_INCHES = 1.5;
-/** Group rows and full rows between those that show the columns. */
-const MOST_BETWEEN = 2;
+/** Group rows and lines of full or half-empty rows between those that show the columns. */
+const MOST_BETWEEN = 4;
 /** Share of the strips that may reach into a corridor, and one at any rate: a heading over two columns, a speck. */
 const CROSSED = 0.1;
 /** Of fewer strips none may differ from the others. */
