@@ -2,6 +2,7 @@
 import { bestPairs, type Pair } from '../language/assignment.ts';
 import { containment, likeness, type Meaning } from '../language/similarity.ts';
 import type { Plan, Target } from '../plan/types.ts';
+import { isDealtOut } from '../registry/indicator-columns.ts';
 import { fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
 import { planRef } from './plan-ref.ts';
@@ -148,7 +149,7 @@ const STATUS = {
 } as const;
 
 function coveredTargets(superior: PlanView, child: PlanView): CoveredTarget[] {
-  const stated = statedOnce(superior);
+  const stated = statedFor(superior, child);
   const edges: Pair[] = [];
   stated.forEach((target, i) => {
     child.plan.targets.forEach((own, j) => {
@@ -165,8 +166,23 @@ function coveredTargets(superior: PlanView, child: PlanView): CoveredTarget[] {
   });
 }
 
+/** What the superior asks of this child: what it deals out to it by name, and else what it states for all. */
+function statedFor({ plan }: PlanView, child: PlanView): Target[] {
+  const dealt = plan.targets.filter((target) => isDealtOut(target) && isNamed(target, child.plan));
+  const own = new Set(dealt.map(({ indicator }) => indicator));
+  return [...statedOnce(plan).filter(({ indicator }) => indicator === null || !own.has(indicator)), ...dealt];
+}
+
+/** "Xã Hạ Lâm ≥ 60" is for the plan of xã Hạ Lâm. */
+function isNamed({ text }: Target, { header: { locality } }: Plan): boolean {
+  if (!locality) return false;
+  const named = fold(text).replace(/^(?:ubnd|ủy ban nhân dân) /u, '');
+  const name = fold(`${locality.level} ${locality.name}`);
+  return named.startsWith(name) && !/^[\p{L}\d]/u.test(named.slice(name.length));
+}
+
 /** What the target section states; where a plan has none, every target. A row's figure repeats it. */
-function statedOnce({ plan }: PlanView): Target[] {
-  const stated = plan.targets.filter((target) => target.where === 'targets');
-  return stated.length > 0 ? stated : plan.targets.filter((target) => target.where !== 'appendix');
+function statedOnce({ targets }: Plan): Target[] {
+  const stated = targets.filter((target) => target.where === 'targets');
+  return stated.length > 0 ? stated : targets.filter((target) => target.where !== 'appendix');
 }

@@ -45,6 +45,10 @@ const PLACE = lazy(
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
 export const isUnitOfPlace = (cell: string): boolean => PLACE().test(fold(cell));
 
+/** Numbers that an appendix deals out to places ("Xã A ≥ 98"): each place has its own, and none is the plan's. */
+export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
+  where === 'appendix' && isUnitOfPlace(text);
+
 const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));
 /** "Số xã, phường được kiểm tra": what is counted stands before what is done with it. */

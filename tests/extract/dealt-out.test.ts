@@ -1,6 +1,7 @@
 /** Appendices that deal numbers out to places: each place's number is a target, and none is the plan's own. */
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/check/run.ts';
+import { coverage } from '../../src/diff/coverage.ts';
 import { type Plan, parsePlan } from '../../src/index.ts';
 
 const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -35,6 +36,18 @@ describe('numbers dealt out to places', () => {
   it('contradict neither each other nor the plan', async () => {
     const plan = await planWith(`<p>Phụ lục</p><p>CHỈ TIÊU GIAO CÁC XÃ, THỊ TRẤN</p>${table}`);
     expect(checkPlan(plan).map(({ rule }) => rule)).not.toContain('target/conflict');
+  });
+
+  it('are what the superior asks of the place that they name', async () => {
+    const superior = await planWith(`<p>Phụ lục</p><p>CHỈ TIÊU GIAO CÁC XÃ, THỊ TRẤN</p>${table}`);
+    const child = await parsePlan(
+      'ỦY BAN NHÂN DÂN\nXÃ HẠ LÂM\n\nKẾ HOẠCH\nCải cách hành chính năm 2024 trên địa bàn xã Hạ Lâm\n\nI. NHIỆM VỤ\n1. Cải cách thủ tục hành chính\n- Tỷ lệ hồ sơ nộp trực tuyến đạt từ 55% trở lên.\n',
+    );
+    const [{ targets } = { targets: [] }] = coverage(superior, [child]).children;
+    expect(targets.map(({ status, superior: { text }, own }) => [status, text, own?.value ?? null])).toEqual([
+      ['weakened', 'Xã Hạ Lâm ≥ 60', 55],
+      ['left-out', 'Xã Hạ Lâm 1', null],
+    ]);
   });
 
   it('are none where the table goes with a point of the body', async () => {

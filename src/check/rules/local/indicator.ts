@@ -1,6 +1,6 @@
 import type { Target } from '../../../plan/types.ts';
+import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { indicatorBySlug } from '../../../registry/indicators.ts';
-import { isDealtOut } from '../../dealt-out.ts';
 import type { FindingLevel } from '../../finding.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';

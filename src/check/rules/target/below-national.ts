@@ -1,5 +1,5 @@
+import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { indicatorBySlug, nationalReference } from '../../../registry/indicators.ts';
-import { isDealtOut } from '../../dealt-out.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';

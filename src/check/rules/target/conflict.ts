@@ -1,9 +1,9 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
 import { likeness } from '../../../language/similarity.ts';
 import type { At, Target } from '../../../plan/types.ts';
+import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
-import { isDealtOut } from '../../dealt-out.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
