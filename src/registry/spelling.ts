@@ -22,6 +22,7 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('phát sinh, lệ phí', 'phát sinh phí, lệ phí'),
   slip('sáng kinh nghiệm', 'sáng kiến kinh nghiệm'),
   slip('mttttq|mtttq', 'MTTQ'),
+  slip('unbd|ubdn|ubnb', 'UBND'),
   slip('chỉ và nâng cao số', 'và nâng cao chỉ số'),
   slip('(?<!nền )kinh tế và công nghiệp số hóa', 'kinh tế và công nghệ số'),
   slip('trên địa(?= (?:phường|xã|thị trấn|huyện|quận|thị xã|thành phố|tỉnh))', 'trên địa bàn'),

@@ -11,7 +11,7 @@ const WORDS = frozen(
     ' y tế, kiểm soát, rà soát, giám sát, giải trình, quy trình, chương trình, đoàn thể, tập thể, cụ thể, xã hội, hội nghị,' +
     ' đại hội, nhà nước, hồ sơ, thủ tục, giáo dục, đề án, dự án, phương án, chính sách, ngân sách, danh sách, quy định, quyết định,' +
     ' thẩm định, ổn định, nghị định, chỉ đạo, lãnh đạo, đào tạo, chế tạo, báo cáo, tố cáo, khiếu nại, tồn tại, hiện tại,' +
-    ' tiếp nhận, xác nhận, chứng nhận, kết quả, hiệu quả, hậu quả, điều hành, ban hành, thi hành, tiến hành, chấp hành, hiện hành,' +
+    ' tiếp nhận, xác nhận, chứng nhận, điều hành, ban hành, thi hành, tiến hành, chấp hành, hiện hành,' +
     ' hành chính, tài chính, hành chánh, chủ tịch, hộ tịch, quốc tịch, kế hoạch, quy hoạch, giao dịch, chất lượng, số lượng,' +
     ' lực lượng, năng lực, nhân lực, nguồn lực, hiệu lực, áp lực, chủ động, hoạt động, lao động, vận động, tác động, hợp đồng,' +
     ' cộng đồng, hội đồng, đồng bộ, tiến bộ, hướng dẫn, đối tượng, hiện tượng, trọng tâm, trung tâm, quan tâm, chi tiết, tiết kiệm,' +

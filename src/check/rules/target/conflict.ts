@@ -66,6 +66,11 @@ export const targetConflict = defineRule({
     },
     {
       frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) 80% hồ sơ công việc cấp thành phố và 60% hồ sơ công việc cấp xã được xử lý trên môi trường mạng.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Xử lý hồ sơ công việc trên môi trường mạng tại cấp huyện đạt 90%.\nb) Xử lý hồ sơ công việc trên môi trường mạng tại cấp xã đạt 75%.',
       finds: [],
     },
@@ -100,12 +105,13 @@ interface Scope {
 }
 
 const TIERS = new RegExp(
-  `${WORD_EDGE}(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|huyện|quận|xã|phường|thị trấn)(?!\\p{L})|các (sở)(?!\\p{L})`,
+  `${WORD_EDGE}(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\\p{L})|các (sở)(?!\\p{L})`,
   'gu',
 );
 const TIER_OF: Readonly<Record<string, string>> = {
   sở: 'tỉnh',
   quận: 'huyện',
+  'thị xã': 'huyện',
   phường: 'xã',
   'thị trấn': 'xã',
 };
