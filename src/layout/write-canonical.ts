@@ -2,7 +2,7 @@
 import type { PagesReading } from '../read/reading.ts';
 import type { Grid, Line, LineStyle, ReadingNote, Repair, SourceDocument } from '../read/source-document.ts';
 import type { JoinedTable } from './grid/join.ts';
-import type { PlacedLine, TableCell } from './grid/page-tables.ts';
+import type { PlacedLine, TableCell } from './grid/table.ts';
 import type { Piece } from './pages.ts';
 import { alignOf, type Column, columnOf, startsParagraph } from './paragraph-starts.ts';
 

@@ -1,6 +1,6 @@
 /** A table's head: how many rows it has, and whether a row on a later page repeats it, maybe in other words. */
 import { roleOfColumn } from '../../registry/columns.ts';
-import type { PageTable, TableCell } from './page-tables.ts';
+import type { PageTable, TableCell } from './table.ts';
 
 /** How a head's first column is called. */
 const NUMBER_COLUMN = /^(?:TT|STT|Số TT|Số thứ tự|Stt|Tt)\.?$/iu;

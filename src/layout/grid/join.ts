@@ -1,7 +1,7 @@
 /** Tables cut by pages put together again: columns matched by place, repeated heads dropped, cut rows healed. */
 import type { Aside } from '../../read/source-document.ts';
 import { headRowsOf, isRepeatedHead } from './head.ts';
-import type { PageTable, TableCell } from './page-tables.ts';
+import type { PageTable, TableCell } from './table.ts';
 
 export interface JoinedTable extends PageTable {
   pages: number[];

@@ -1,36 +1,10 @@
 /** The tables of one page: ruled grids with the words that stand in their cells, and tables of tasks without rules. */
 import type { PlacedPage } from '../../read/reading.ts';
-import { linesOf, type VisualLine } from '../lines.ts';
+import { linesOf } from '../lines.ts';
 import type { Word } from '../words.ts';
 import { type GridCellBox, gridsOf, type RuledGrid } from './cells.ts';
+import type { PageTable } from './table.ts';
 import { type OpenTable, unruledTables } from './unruled/tables.ts';
-
-export interface TableCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  left: number;
-  right: number;
-  lines: PlacedLine[];
-}
-
-export interface PlacedLine extends VisualLine {
-  page: number;
-}
-
-export interface PageTable {
-  kind: 'ruled' | 'aligned';
-  page: number;
-  top: number;
-  bottom: number;
-  /** Borders of the columns, from left to right. */
-  xs: number[];
-  rowCount: number;
-  /** Where the head told the table; else rows are looked at. */
-  headRows?: number | null;
-  cells: TableCell[];
-}
 
 /** Of a table's cells, so many hold text; an empty form or a drawing's frame has fewer. */
 const LEAST_FILLED = 2;

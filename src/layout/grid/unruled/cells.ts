@@ -3,7 +3,7 @@
 import type { VisualLine } from '../../lines.ts';
 import { linesOf } from '../../lines.ts';
 import type { Word } from '../../words.ts';
-import type { PageTable, TableCell } from '../page-tables.ts';
+import type { PageTable, TableCell } from '../table.ts';
 import type { Body } from './body.ts';
 import { labelAndTitle } from './groups.ts';
 import { isNumbering, type UnruledHead } from './head.ts';

@@ -3,7 +3,7 @@ import type { PlacedPage } from '../../../read/reading.ts';
 import { isPageNumber } from '../../furniture.ts';
 import { linesOf, type VisualLine } from '../../lines.ts';
 import type { Word } from '../../words.ts';
-import type { PageTable } from '../page-tables.ts';
+import type { PageTable } from '../table.ts';
 import { type Body, bodyFrom } from './body.ts';
 import { assemble } from './cells.ts';
 import { type Corridor, crosses, freeCorridors, likelyCorridors, middleOf } from './corridors.ts';
