@@ -123,6 +123,20 @@ it('counts chapters whatever closes their labels, two misread ones in a row', ()
   ]);
 });
 
+it('counts on where the first label was lost', () => {
+  expect(repaired('H CẢI CÁCH', 'II CẢI CÁCH', 'IV CẢI CÁCH')).toEqual([
+    ['H', 'II'],
+    ['II', 'III'],
+  ]);
+  expect(repaired('H CẢI CÁCH', 'III CẢI CÁCH')).toEqual([['H', 'II']]);
+  expect(repaired('H CẢI CÁCH', 'V CẢI CÁCH')).toEqual([]);
+});
+
+it('reads whose committee it is', () => {
+  expect(repaired('của Ban Chấp hành Đồng bộ tỉnh')).toEqual([['Đồng', 'Đảng']]);
+  expect(repaired('Đồng bộ dữ liệu')).toEqual([]);
+});
+
 it('reads the head of the column of numbers', () => {
   expect(repaired('IT')).toEqual([['IT', 'TT']]);
   expect(repaired('Nâng cấp IT')).toEqual([]);

@@ -71,6 +71,10 @@ const mendRecipients: Mend = (text, before, after) => {
   return /^[-:]$/u.test(after) ? 'Nơi nhận' : 'Nơi nhận:';
 };
 
+/** "Ban Chấp hành Đồng bộ tỉnh": a committee is the party's. */
+const mendParty: Mend = (text, before, after) =>
+  before === 'hành' && /^bộ(?!\p{L})/u.test(after) && /^Đ\p{L}ng$/u.test(text) && text !== 'Đảng' ? 'Đảng' : null;
+
 /** "KI. CHỦ TỊCH": for the head of the body (ký thay). */
 const mendOnBehalf: Mend = (text, _before, after) =>
   /^K[I1l]\.$/u.test(text) && /^\p{Lu}{2,}$/u.test(after) ? 'KT.' : null;
@@ -107,6 +111,7 @@ const MENDS: readonly Mend[] = [
     mendRecipients,
     mendFixed,
     mendOnBehalf,
+    mendParty,
     mendSlash,
   ],
   ...[mendCapitalInside, mendCapitalPair, mendGlued, mendCompound],
@@ -215,9 +220,18 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
   return labels.flatMap((label, index) => {
     const before = below(index, -1);
     const after = below(index, 1);
+    if (index === 0 && label.value === null) {
+      // Nothing above: the first label was lost, and the strokes of this one lead on to the next two.
+      const due = romanValue(strokesOf(label.text));
+      const leadsOn = due !== null && (after === due + 1 || (after === due && below(index, 2) === due + 2));
+      if (!leadsOn) return [];
+      label.value = due;
+      return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) }];
+    }
     if (before == null || label.value === before + 1) return [];
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
-    const isTwice = label.value === before && before > 1 && labels[index - 2]?.value === before - 1;
+    const goesOn = index === 1 ? after === before + 2 : labels[index - 2]?.value === before - 1;
+    const isTwice = label.value === before && before > 1 && goesOn;
     if (isTwice && (after == null || after === 1 || after === before + 2)) {
       label.value = before + 1;
       return [{ page: label.page, run: label.run, to: roman(label.value) + endOf(label.text) }];
