@@ -129,6 +129,10 @@ it('counts on where the first label was lost', () => {
     ['II', 'III'],
   ]);
   expect(repaired('H CẢI CÁCH', 'III CẢI CÁCH')).toEqual([['H', 'II']]);
+  expect(repaired('V Kinh phí', 'H CẢI CÁCH', 'II CẢI CÁCH', 'IV CẢI CÁCH')).toEqual([
+    ['H', 'II'],
+    ['II', 'III'],
+  ]);
   expect(repaired('H CẢI CÁCH', 'V CẢI CÁCH')).toEqual([]);
 });
 

@@ -220,17 +220,15 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
   return labels.flatMap((label, index) => {
     const before = below(index, -1);
     const after = below(index, 1);
-    if (index === 0 && label.value === null) {
-      // Nothing above: the first label was lost, and the strokes of this one lead on to the next two.
-      const due = romanValue(strokesOf(label.text));
-      const leadsOn = due !== null && (after === due + 1 || (after === due && below(index, 2) === due + 2));
-      if (!leadsOn) return [];
+    // A list whose first label was lost: the strokes of the next one lead on to the two below it.
+    const due = label.value === null ? romanValue(strokesOf(label.text)) : null;
+    if (due !== null && due > 1 && (after === due + 1 || (after === due && below(index, 2) === due + 2))) {
       label.value = due;
       return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) }];
     }
     if (before == null || label.value === before + 1) return [];
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
-    const goesOn = index === 1 ? after === before + 2 : labels[index - 2]?.value === before - 1;
+    const goesOn = after === before + 2 || labels[index - 2]?.value === before - 1;
     const isTwice = label.value === before && before > 1 && goesOn;
     if (isTwice && (after == null || after === 1 || after === before + 2)) {
       label.value = before + 1;
