@@ -169,9 +169,9 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     expect(kinds).toContain('Chỉ tiêu');
     await page.locator('#taken li', { hasText: 'Chỉ tiêu' }).first().getByRole('button').click();
     expect(await page.getByRole('tab', { name: 'Chỉ tiêu' }).getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator('.targets .chosen-place').count()).toBe(1);
+    await expect.poll(() => page.locator('.targets .chosen-place').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#taken').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#taken').isVisible()).toBe(false);
   });
 
   it('filters findings by level and rule', async () => {
@@ -183,15 +183,15 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     expect(warnings).toBeLessThan(all);
     await page.locator('input[value=error]').uncheck();
     await page.locator('input[value=info]').uncheck();
-    expect(await page.locator('.finding:visible').count()).toBe(warnings);
+    await expect.poll(() => page.locator('.finding:visible').count()).toBe(warnings);
     expect(await page.locator('.shown').textContent()).toBe(`Đang hiện ${warnings} trong ${all} phát hiện`);
     const rule = (await page.locator('.finding.warning').first().getAttribute('data-rule'))!;
     await page.locator('select[name=rule]').selectOption(rule);
-    expect(await page.locator('.finding:visible').count()).toBe(
-      await page.locator(`.finding.warning[data-rule="${rule}"]`).count(),
-    );
+    await expect
+      .poll(() => page.locator('.finding:visible').count())
+      .toBe(await page.locator(`.finding.warning[data-rule="${rule}"]`).count());
     await page.locator('input[value=warning]').uncheck();
-    expect(await page.locator('.none-shown').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.none-shown').isVisible()).toBe(true);
   });
 
   it('is used by keyboard alone', async () => {
@@ -210,7 +210,7 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     await page.locator('.doc').focus();
     await page.keyboard.press('n');
     await page.keyboard.press('Enter');
-    expect(await page.locator('#taken').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#taken').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('doc');
   });
@@ -229,15 +229,15 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBe(0);
-    expect(await page.locator('.doc').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.doc').isVisible()).toBe(false);
     await page.getByRole('tab', { name: 'Chỉ tiêu' }).tap();
     expect(await overflow()).toBe(0);
     await page.locator('.targets a.place').nth(3).tap();
-    expect(await page.locator('.side').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.side').isVisible()).toBe(false);
     expect((await lit(page)).inView).toBe(true);
     expect(await overflow()).toBe(0);
     await page.locator('.doc .lit').first().tap();
-    expect(await page.locator('#taken').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#taken').isVisible()).toBe(true);
   });
 
   it('prints every panel and the text', async () => {
@@ -247,28 +247,28 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
       .locator('[role=tabpanel]')
       .evaluateAll((panels) => panels.map((panel) => panel.clientHeight > 0));
     expect(visible).toEqual(Array(6).fill(true));
-    expect(await page.locator('.doc').isVisible()).toBe(true);
-    expect(await page.locator('.tabs').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.doc').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.tabs').isVisible()).toBe(false);
   });
 
   it('reads without its script', async () => {
     const page = await open('one.html', { javaScriptEnabled: false });
-    expect(await page.locator('[role=tabpanel]:visible').count()).toBe(6);
+    await expect.poll(() => page.locator('[role=tabpanel]:visible').count()).toBe(6);
     await page.locator('.targets a.place').nth(3).click();
     expect(page.url()).toMatch(/#p1-c\d+$/u);
   });
 
   it('shows many plans by a matrix whose cells lead to the words', async () => {
     const page = await open('many.html');
-    expect(await page.locator('#start').isVisible()).toBe(true);
-    expect(await page.locator('.plan:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('#start').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.plan:visible').count()).toBe(0);
     await page.locator('#start td a').first().click();
-    expect(await page.locator('.plan:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.plan:visible').count()).toBe(1);
     expect((await lit(page)).inView).toBe(true);
     await page.locator('nav.plans a').first().click();
-    expect(await page.locator('#start').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#start').isVisible()).toBe(true);
     await page.locator('.cards a').last().click();
-    expect(await page.locator('#p3').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#p3').isVisible()).toBe(true);
   });
 
   it('finds a plan without its accents, puts the worst first, and says what was not read', async () => {
@@ -295,9 +295,9 @@ describe.skipIf(!CHROMIUM)('the review page in a browser', () => {
 
   it('shows two plans side by side', async () => {
     const page = await open('diff.html');
-    expect(await page.locator('#diff').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#diff').isVisible()).toBe(true);
     await page.locator('#diff td:nth-child(3) a').first().click();
-    expect(await page.locator('#p2').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#p2').isVisible()).toBe(true);
     expect((await lit(page)).inView).toBe(true);
   });
 
