@@ -10,20 +10,15 @@ const namesOf = ({ plan: { header } }: Subject): string[] =>
   [header.locality, ...header.parents].filter((unit) => unit !== null).map((unit) => fold(unit.name));
 
 /** Leaves out the names with their level words, but lets bare level words stand. */
-export function withoutNames(subject: Subject): (text: string) => string {
-  const pattern = namesPattern(subject, '');
-  return (text) => fold(text).replace(pattern, ' ');
-}
+export const withoutNames = (subject: Subject): ((text: string) => string) => leavingOut(subject, '');
 
 /** Leaves out the names with their level words, and bare level words. */
-export function withoutLevels(subject: Subject): (text: string) => string {
-  const pattern = namesPattern(subject, '?');
-  return (text) => fold(text).replace(pattern, ' ');
-}
+export const withoutLevels = (subject: Subject): ((text: string) => string) => leavingOut(subject, '?');
 
-function namesPattern(subject: Subject, nameIsOptional: '' | '?'): RegExp {
+function leavingOut(subject: Subject, nameIsOptional: '' | '?'): (text: string) => string {
   const anyName = namesOf(subject).map(escaped).join('|') || '⌂';
-  return new RegExp(`${WORD_EDGE}(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
+  const named = new RegExp(`${WORD_EDGE}(?:${LEVEL_WORDS})(?: (?:${anyName}))${nameIsOptional}(?!\\p{L})`, 'gu');
+  return (text) => fold(text).replace(named, ' ');
 }
 
 /** The same as `withoutLevels` for texts whose meanings are compared: by their words, which the lexicon knows already. */

@@ -77,7 +77,18 @@ const mayHold = (subject: Subject, { openings }: Screen, index: WordIndex): Iter
 /** The texts in which one of the screens finds something. */
 export function textsHolding(subject: Subject, screens: readonly Screen[]): TextPlace[] {
   const { places } = wordingOf(subject);
-  const holds = ({ pattern }: Screen, number: number): boolean => pattern.test(fold(places[number]!.text));
+  return screened(subject, screens, ({ pattern }, number) => pattern.test(fold(places[number]!.text)));
+}
+
+/** The texts that hold the words with which the matches of one of the screens begin. */
+export const textsOpening = (subject: Subject, screens: readonly Screen[]): TextPlace[] =>
+  screened(subject, screens, () => true);
+
+function screened(
+  subject: Subject,
+  screens: readonly Screen[],
+  holds: (screen: Screen, number: number) => boolean,
+): TextPlace[] {
   return named(subject, (index) => {
     const found = new Set<number>();
     for (const screen of screens) {
@@ -95,14 +106,6 @@ export const textsWithWord = (subject: Subject, isMeant: (word: string) => boole
 /** The texts that hold such a pair of words side by side. */
 export const textsWithPair = (subject: Subject, test: PairTest): TextPlace[] =>
   named(subject, (index) => index.withPair(test));
-
-/** The texts that hold the words with which the matches of one of the screens begin. */
-export const textsOpening = (subject: Subject, screens: readonly Screen[]): TextPlace[] =>
-  named(subject, (index) => {
-    const found = new Set<number>();
-    for (const screen of screens) for (const number of mayHold(subject, screen, index)) found.add(number);
-    return found;
-  });
 
 /** The texts that may say a word, or a few in a row, twice. */
 export const textsWithDoubled = (subject: Subject): TextPlace[] => named(subject, (index) => index.withDoubled());

@@ -78,7 +78,6 @@ const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = `(\\d{1,2})\\s?[/.-]\\s?(${MONTH})(?:\\s?[/.-]\\s?((?:19|20)\\d\\d))?(?!\\d)`;
 const DAY_IN_WORDS = `(\\d{1,2})\\s+tháng\\s+(${MONTH})(?:\\s+năm\\s+((?:19|20)\\d\\d))?`;
 /** Closed on the left by no letter; each pattern below begins so. */
-const EDGE = WORD_EDGE;
 
 /** What limits a time: "trước" excludes it, "chậm nhất", "đến hết" include it, "sau" and "từ" begin there. */
 const LIMIT =
@@ -153,7 +152,7 @@ const TIMES: readonly (readonly [RegExp, Reader])[] = [
 
 /** Words at which a time expression may begin; elsewhere no pattern is tried. */
 const BEGINNINGS = new RegExp(
-  `${EDGE}(?:ngay|sau|khi|trong|theo|đột|hoặc|thường|liên|định|hằng|hàng|mỗi|các|từng|quý|0?6|9|sáu|\\d|một|hai|ba|đầu|giữa|cuối|xong|hoàn|trước|chậm|muộn|hạn|đến|hết|từ|kể|ngày|tháng|t\\d|giai|cả|suốt|năm)`,
+  `${WORD_EDGE}(?:ngay|sau|khi|trong|theo|đột|hoặc|thường|liên|định|hằng|hàng|mỗi|các|từng|quý|0?6|9|sáu|\\d|một|hai|ba|đầu|giữa|cuối|xong|hoàn|trước|chậm|muộn|hạn|đến|hết|từ|kể|ngày|tháng|t\\d|giai|cả|suốt|năm)`,
   'gu',
 );
 

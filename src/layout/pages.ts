@@ -8,7 +8,7 @@ import { asJoined, type JoinedTable, joinTables } from './grid/join.ts';
 import { tablesOfPage } from './grid/page-tables.ts';
 import type { PageTable, PlacedLine } from './grid/table.ts';
 import type { OpenTable } from './grid/unruled/tables.ts';
-import { linesOf, type VisualLine } from './lines.ts';
+import type { VisualLine } from './lines.ts';
 import { type Column, columnOf } from './paragraph-starts.ts';
 import { takeSignatures } from './signatures.ts';
 import { wordsOf } from './words.ts';
@@ -36,9 +36,9 @@ export function assemblePages(reading: PagesReading): Assembled {
   const pages = reading.pages.map((page): LaidPage => {
     const { runs, asides: signed } = takeSignatures(page);
     asides.push(...signed);
-    const { tables, rest, open } = tablesOfPage(page, wordsOf(runs), cut);
+    const { tables, lines, open } = tablesOfPage(page, wordsOf(runs), cut);
     cut = open;
-    return { page, number: page.number, width: page.width, height: page.height, tables, lines: linesOf(rest) };
+    return { page, number: page.number, width: page.width, height: page.height, tables, lines };
   });
   asides.push(...takeFurniture(pages));
   const bodySize = commonSize(pages.flatMap((page) => page.lines));

@@ -176,6 +176,21 @@ export function isBroader(above: string, below: string): boolean {
 const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm)(?!\p{L})/u;
 const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})/u;
 
+/** Columns that no other table has. */
+export const TELLING: readonly ColumnRole[] = ['product', 'lead', 'coordinator', 'deadline'];
+/** "TT, content, product" alone would also begin a list. */
+const FEWEST_TELLING = 2;
+export const FEWEST_COLUMNS = 3;
+
+/** Settles the roles of what may be the head of a table of tasks, and tells whether it is one. */
+export function settleTaskColumns(roles: (ColumnRole | null)[], headings: readonly string[]): boolean {
+  settleArea(roles, headings);
+  // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
+  if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) roles[1] = 'content';
+  const told = TELLING.filter((role) => roles.includes(role)).length;
+  return roles.length >= FEWEST_COLUMNS && roles.includes('content') && told >= FEWEST_TELLING;
+}
+
 /** What a line of a cell opens with and holds, per column, with weights: evidence for a decoder, not a verdict. */
 export const CELL_LOOKS: Readonly<
   Record<

@@ -153,7 +153,7 @@ function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRo
     );
     if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
   }
-  if (result.filter((role) => DOUBTED.has(role)).length > 0) nameByCells(result, looks);
+  if (result.some((role) => DOUBTED.has(role))) nameByCells(result, looks);
   return result;
 }
 

@@ -18,6 +18,8 @@ export interface TracedIndicator {
   pillar: Pillar | null;
 }
 
+const inPercent = ({ text }: TracedText): boolean => /%|phần trăm/iu.test(text);
+
 /** From this share of its filled cells on, a column holds numbers. */
 const MOSTLY = 0.6;
 /** Names of indicators say more than a locality's name does. */
@@ -48,7 +50,7 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, year: n
     return data.flatMap((row): TracedIndicator[] => {
       const [place, value] = [row[places]!.text, row[c]!.text];
       const numbers = isUnitOfPlace(place.text) ? numbersOfCell(value.text) : null;
-      const measured = /%|phần trăm/iu.test(value.text) ? '%' : unit;
+      const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
       return [{ name, whole: TracedText.concat([place, value]), numbers, unit: measured, pillar }];
     });
@@ -78,7 +80,7 @@ function namedInRows(data: Matrix, columns: Columns, year: number | null): Trace
     const name = above && isUnitOfPlace(own.text) ? above : own;
     const numbers = name.length > 0 ? numbersOfCell(value.text) : null;
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
-    const unit = unitCell.text || (/%|phần trăm/iu.test(value.text) ? '%' : (headed ?? ''));
+    const unit = unitCell.text || (inPercent(value) ? '%' : (headed ?? ''));
     if (numbers === null || unit === '') return;
     found.push({ name, whole: TracedText.concat([own, value, unitCell]), numbers, unit, pillar });
   });

@@ -1,9 +1,9 @@
 /** What a table is: the plan's tasks, its numbers per unit, a calendar, or anything else. */
 import type { Appendix } from '../../plan/types.ts';
+import { TELLING } from '../../registry/columns.ts';
 import type { Columns } from './columns.ts';
 import type { Matrix } from './matrix.ts';
 
-const TELLING = ['product', 'lead', 'coordinator', 'deadline'] as const;
 /** From this share of numbers among its cells on, a table is about numbers. */
 const MOSTLY_NUMBERS = 0.4;
 const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ|lần|cuộc)?$/u;

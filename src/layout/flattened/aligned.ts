@@ -4,7 +4,7 @@
  */
 import { oneOf } from '../../language/letters.ts';
 import type { Grid, GridCell, Line, SourceDocument, Span } from '../../read/source-document.ts';
-import { type ColumnRole, roleOfColumn, settleArea } from '../../registry/columns.ts';
+import { type ColumnRole, roleOfColumn, settleTaskColumns } from '../../registry/columns.ts';
 import { HEADING_WORDS } from '../../registry/table-columns.ts';
 import { closingOf, openingOf } from './atoms.ts';
 import { GROUP_LABEL, groupOf } from './lines.ts';
@@ -34,8 +34,6 @@ interface Head {
 
 /** Rows of task tables run over a page at most. */
 const LONGEST_ROW = 80;
-const FEWEST_COLUMNS = 3;
-const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator', 'deadline'];
 /** A chunk that reaches over a border by no more still belongs wholly to its own column. */
 const OVERHANG = 3;
 /** Where so large a share of lines runs through the borders, the columns do not stand under each other. */
@@ -103,19 +101,13 @@ function headAt({ text, lines }: Text, i: number): Head | null {
   for (let k = i - 1; k >= Math.max(0, i - 3) && isHeadLine(text, lines[k]!); k--) first = k;
   for (let k = i + 1; k < Math.min(lines.length, i + 5) && isHeadLine(text, lines[k]!); k++) end = k + 1;
   const columns = cluster(lines.slice(first, end).flatMap((each) => chunksOf(text, each)));
-  for (const column of columns) column.role = roleOfColumn(nameOf(text, column));
-  const roles = columns.map(({ role }) => role);
-  settleArea(
-    roles,
-    columns.map((column) => nameOf(text, column)),
-  );
+  const names = columns.map((column) => nameOf(text, column));
+  const roles = names.map((name) => roleOfColumn(name));
+  if (!settleTaskColumns(roles, names)) return null;
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });
-  if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) columns[1]!.role = 'content';
-  const told = TELLING.filter((role) => roles.includes(role)).length;
-  const isHead = columns.length >= FEWEST_COLUMNS && columns.some(({ role }) => role === 'content') && told >= 2;
-  return isHead ? { firstLine: first, endLine: end, columns } : null;
+  return { firstLine: first, endLine: end, columns };
 }
 
 function nameOf(text: string, { chunks }: Column): string {

@@ -9,7 +9,7 @@ import type { Atom } from './atoms.ts';
 const MOST_LINES = 4;
 const LONGEST = 90;
 
-interface AreaName {
+export interface AreaName {
   /** Its first atom, and one behind its last. */
   from: number;
   to: number;

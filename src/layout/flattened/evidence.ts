@@ -3,7 +3,7 @@
  * cells, and how two of them follow each other. Both passes over the table read the same evidence.
  */
 import type { CellKind } from '../../registry/cell-words.ts';
-import { areaNames } from './area-cells.ts';
+import type { AreaName } from './area-cells.ts';
 import { type Atom, wantsMore } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BITS, isNameDash, isOf, type Phrases } from './phrases.ts';
@@ -36,6 +36,7 @@ export class Evidence {
   constructor(
     readonly atoms: readonly Atom[],
     readonly roles: readonly TableRole[],
+    named: readonly AreaName[],
     phrases: Phrases,
   ) {
     this.columns = roles.length;
@@ -51,7 +52,7 @@ export class Evidence {
     this.keyFactors = new Int32Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
     this.seamOf = new Int32Array(atoms.length).fill(-1);
-    this.areas = roles.includes('area') ? areaPlaces(atoms, phrases.lexicon.text) : null;
+    this.areas = roles.includes('area') ? areaPlaces(named, atoms.length) : null;
     for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
   }
 
@@ -158,9 +159,9 @@ export class Evidence {
 
 const KEY_FACTOR = 0x01000193;
 
-function areaPlaces(atoms: readonly Atom[], text: string): Uint8Array {
-  const places = new Uint8Array(atoms.length);
-  for (const { from, to } of areaNames(atoms, text)) {
+function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
+  const places = new Uint8Array(count);
+  for (const { from, to } of named) {
     places.fill(2, from, to);
     places[from] = 1;
   }

@@ -1,7 +1,7 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
 import { oneOf } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
-import { type ColumnRole, isBroader, roleOfColumn, settleArea } from '../../registry/columns.ts';
+import { type ColumnRole, isBroader, roleOfColumn, settleTaskColumns, TELLING } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
@@ -21,9 +21,6 @@ export interface Head extends Span {
 const LONGEST_HEADING = 14;
 /** Room for the longest head (ten columns, with units in brackets). */
 const HEAD_REACH = 500;
-/** "TT, content, product" alone would also begin a list. */
-const FEWEST_COLUMNS = 3;
-const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator', 'deadline'];
 
 /** What a head's first heading begins with; nearly every line is turned away here, before anything is folded. */
 const OPENING =
@@ -46,18 +43,11 @@ export function headAt(text: string, start: number): Head | null {
 
 function headOf(columns: HeadColumn[], text: string): Head | null {
   const roles = columns.map(({ role }) => role);
-  settleArea(
-    roles,
-    columns.map(({ span }) => text.slice(span.start, span.end)),
-  );
+  const names = columns.map((column) => nameOf(column, text));
+  if (!settleTaskColumns(roles, names) || (roles[0] !== 'no' && roles[0] !== 'content')) return null;
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });
-  if (columns.length < FEWEST_COLUMNS || TELLING.filter((role) => roles.includes(role)).length < 2) return null;
-  // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
-  if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) columns[1]!.role = 'content';
-  if (!columns.some(({ role }) => role === 'content')) return null;
-  if (roles[0] !== 'no' && roles[0] !== 'content') return null;
   return { start: columns[0]!.span.start, end: Math.max(...columns.map(({ span }) => span.end)), columns };
 }
 
@@ -90,7 +80,8 @@ function columnsOfLines(text: string, start: number): HeadColumn[] {
   return [];
 }
 
-const nameOf = ({ span }: HeadColumn, text: string): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+const nameOf = ({ span }: Pick<HeadColumn, 'span'>, text: string): string =>
+  text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 
 /** Words cut into headings at their capitals, until a word that no heading has. */
 function columnsOf(words: readonly Word[], text: string, mayBeStrange = true): HeadColumn[] {
@@ -132,7 +123,8 @@ function standsInHead({ start }: Word, text: string): boolean {
     .filter((line) => line.trim() !== '');
   for (const line of next.slice(0, LINES_AHEAD)) {
     if (!isHeadingLine(line)) return false;
-    if (TELLING.includes(roleOfColumn(line.trim()))) return true;
+    const role = roleOfColumn(line.trim());
+    if (role && TELLING.includes(role)) return true;
   }
   return false;
 }
@@ -163,7 +155,7 @@ function joinNameless(
   const columns: { role: ColumnRole | null; span: Span; name: string }[] = [];
   for (const piece of pieces) {
     const span = { start: piece[0]!.start, end: piece[piece.length - 1]!.end };
-    const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const name = nameOf({ span }, text);
     const role = roleOfColumn(name);
     const before = columns[columns.length - 1];
     // "Nhiệm vụ chung" and "Nhiệm vụ cụ thể" are two columns, the first of which names the groups.

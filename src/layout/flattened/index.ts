@@ -7,7 +7,7 @@
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
 import { rebuildAlignedTables } from './aligned.ts';
-import { areaNames, nameAreas } from './area-cells.ts';
+import { type AreaName, areaNames, nameAreas } from './area-cells.ts';
 import type { Atom } from './atoms.ts';
 import { numberRuns } from './column-order.ts';
 import { BEAM, decode } from './decode.ts';
@@ -157,19 +157,17 @@ interface Rebuilt {
 function rebuild(document: Text, table: Table, phrases: Phrases, index: number): Rebuilt | null {
   const atoms = atomsOf(document, table, phrases);
   if (atoms.length === 0) return null;
-  const roles = rolesOf(table.head, atoms, document.text);
-  const decoded = decodeTwice(new Evidence(atoms, roles, phrases));
+  const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
+  const decoded = decodeTwice(new Evidence(atoms, rolesOf(table.head, named, document.text), named, phrases));
   if (decoded.rows.every(({ kind }) => kind === 'group')) return null;
   return assemble(document, table, atoms, decoded, index);
 }
 
 /** A broader column that names no areas holds the tasks themselves, and the narrower one says more of each. */
-function rolesOf({ columns }: Head, atoms: readonly Atom[], text: string): TableRole[] {
+function rolesOf({ columns }: Head, named: readonly AreaName[], text: string): TableRole[] {
   const roles = columns.map(({ role }): TableRole => role ?? 'other');
   const broad = columns.find(({ role }) => role === 'area')?.span;
-  if (!broad || roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(areaNames(atoms, text))) {
-    return roles;
-  }
+  if (!broad || roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(named)) return roles;
   return roles.map((role) => (role === 'content' ? 'detail' : role === 'area' ? 'content' : role));
 }
 

@@ -24,11 +24,12 @@ export function headRowsOf(table: PageTable): number | null {
   const row = (index: number): TableCell[] => table.cells.filter((cell) => cell.row === index);
   const first = row(0);
   const filled = first.filter((cell) => cell.lines.length > 0);
-  const named = filled.some((cell) => NUMBER_COLUMN.test(textOf(cell)));
+  const likeColumns = namesColumns(filled);
+  const misread = likeColumns && filled.some((cell) => STROKES.test(textOf(cell)));
+  const named = misread || filled.some((cell) => NUMBER_COLUMN.test(textOf(cell)));
   const bold = filled.length >= 2 && filled.every((cell) => cell.lines.every((line) => line.bold));
   const numbered = filled.some((cell) => /^\d|^[IVX]+$/u.test(textOf(cell)));
-  const misread = filled.some((cell) => STROKES.test(textOf(cell))) && namesColumns(filled);
-  if (!named && !misread && (numbered || !(bold || namesColumns(filled)))) return null;
+  if (!named && (numbered || !(bold || likeColumns))) return null;
   let rows = Math.min(MOST_HEAD_ROWS, Math.max(...first.map((cell) => cell.rowSpan)));
   const next = row(rows).filter((cell) => cell.lines.length > 0);
   if (next.length >= 3 && next.every((cell) => COLUMN_NUMBER.test(textOf(cell)))) rows++;

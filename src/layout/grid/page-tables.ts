@@ -4,21 +4,13 @@ import { linesOf } from '../lines.ts';
 import type { Word } from '../words.ts';
 import { type GridCellBox, gridsOf, type RuledGrid } from './cells.ts';
 import type { PageTable } from './table.ts';
-import { type OpenTable, unruledTables } from './unruled/tables.ts';
+import { type Found, type OpenTable, unruledTables } from './unruled/tables.ts';
 
 /** Of a table's cells, so many hold text; an empty form or a drawing's frame has fewer. */
 const LEAST_FILLED = 2;
 
-export interface TablesOfPage {
-  tables: PageTable[];
-  /** The words that stand in none of them. */
-  rest: Word[];
-  /** A table without rules that the next page may go on with. */
-  open: OpenTable | null;
-}
-
 /** The page's tables. `open`: a table without rules that the page before ended with. */
-export function tablesOfPage(page: PlacedPage, words: readonly Word[], open: OpenTable | null = null): TablesOfPage {
+export function tablesOfPage(page: PlacedPage, words: readonly Word[], open: OpenTable | null = null): Found {
   const ruled = ruledTables(page, words);
   const unruled = unruledTables(page, ruled.rest, open);
   return { ...unruled, tables: [...ruled.tables, ...unruled.tables] };

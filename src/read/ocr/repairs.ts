@@ -216,27 +216,28 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
       labels.push({ page, run: index, text: run.text, value: romanValue(run.text.replace(LABEL_END, '')) });
     });
   }
-  const below = (index: number, steps: number): number | null | undefined => labels[index + steps]?.value;
+  const valueAt = (index: number): number | null | undefined => labels[index]?.value;
   return labels.flatMap((label, index) => {
-    const before = below(index, -1);
-    const after = below(index, 1);
+    const before = valueAt(index - 1);
+    const after = valueAt(index + 1);
     // A list whose first label was lost: the strokes of the next one lead on to the two below it.
     const due = label.value === null ? romanValue(strokesOf(label.text)) : null;
-    if (due !== null && due > 1 && (after === due + 1 || (after === due && below(index, 2) === due + 2))) {
+    if (due !== null && due > 1 && (after === due + 1 || (after === due && valueAt(index + 2) === due + 2))) {
       label.value = due;
       return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) }];
     }
     if (before == null || label.value === before + 1) return [];
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
-    const goesOn = after === before + 2 || labels[index - 2]?.value === before - 1;
-    const isTwice = label.value === before && before > 1 && goesOn;
-    if (isTwice && (after == null || after === 1 || after === before + 2)) {
+    const endsList = after == null || after === 1;
+    const goesOn = after === before + 2 || (endsList && valueAt(index - 2) === before - 1);
+    if (label.value === before && before > 1 && goesOn) {
       label.value = before + 1;
       return [{ page: label.page, run: label.run, to: roman(label.value) + endOf(label.text) }];
     }
     // Without a neighbour below, the strokes themselves must add up to the number that is due; so they must where the
     // neighbour has lost a stroke itself ("I", "H", "II", "IV").
-    const isBelow = after == null || after === before + 2 || (after === before + 1 && below(index, 2) === before + 3);
+    const isBelow =
+      after == null || after === before + 2 || (after === before + 1 && valueAt(index + 2) === before + 3);
     const isDue = isBelow && label.value === null && strokesOf(label.text) === roman(before + 1);
     if (!isDue && (after == null || after - before !== 2)) return [];
     const end = endOf(label.text).replace(',', '') || endOf(labels[index - 1]!.text).replace(/[^.]/u, '');

@@ -15,3 +15,16 @@ export function placeOf(finding: Finding, { check }: Messages): string {
   );
   return parts.length > 0 ? parts.join(', ') : check.wholePlan;
 }
+
+/** Where it stands and where else, each place once. */
+export const placesOf = ({ where, related }: Finding): string[] => [
+  ...new Set([where, ...related.map(({ note }) => note)].filter((place): place is string => Boolean(place))),
+];
+
+/** The first of them: more than these make a list that nobody reads. */
+export function firstPlaces(finding: Finding): string {
+  const names = placesOf(finding);
+  return names.slice(0, MOST_PLACES).join('; ') + (names.length > MOST_PLACES ? '; …' : '');
+}
+
+const MOST_PLACES = 8;

@@ -3,7 +3,7 @@ import type { CheckedFile } from '../../check/check-report.ts';
 import type { Finding } from '../../check/finding.ts';
 import { widthOf, wrap } from '../wrap.ts';
 import type { CheckReporter, CheckReportOptions } from './formats.ts';
-import { placeOf } from './place.ts';
+import { placeOf, placesOf } from './place.ts';
 
 const WIDTH = 80;
 /** Of the places of one finding, so many are named and the rest counted. */
@@ -77,7 +77,7 @@ function findingLines(finding: Finding, { messages, style, clean }: CheckReportO
   const detail = (text: string): string[] => wrap(clean(text), WIDTH, indent, `${indent}  `);
   if (finding.evidence !== null) lines.push(...detail(`“${finding.evidence}”`));
   if (finding.suggestion) lines.push(...detail(`→ ${finding.suggestion}`).map((line) => style.good(line)));
-  const places = finding.related.map(({ note }) => note).filter((note) => note !== '' && note !== finding.where);
+  const places = placesOf(finding).filter((place) => place !== finding.where);
   if (places.length > 0) {
     const more = places.length - MOST_PLACES;
     lines.push(...detail(`+ ${places.slice(0, MOST_PLACES).join('; ')}${more > 0 ? `; ${alsoAt(more)}` : ''}`));

@@ -7,11 +7,9 @@ import { type Cell, cell, dateCell, numberCells, type ReportDocument, type Table
 import { renderCsv } from '../render/csv.ts';
 import { renderXlsx } from '../render/xlsx.ts';
 import type { CheckReporter } from './formats.ts';
-import { isAbsence } from './place.ts';
+import { firstPlaces, isAbsence } from './place.ts';
 
 const TONES: Readonly<Record<Finding['level'], Tone>> = { error: 'bad', warning: 'warn', info: 'dim' };
-/** More places than these make a list that nobody reads. */
-const MOST_PLACES = 8;
 
 export const checkXlsx: CheckReporter = (report, { messages, language }) =>
   renderXlsx(checkDocument(report, messages, language));
@@ -33,7 +31,7 @@ function checkDocument(report: CheckReport, messages: Messages, language: Langua
   const row = (file: CheckedFile, finding: Finding): Cell[] => [
     cell(file.file),
     cell(words.levels[finding.level], TONES[finding.level]),
-    cell(isAbsence(finding) ? messages.check.wholePlan : placesOf(finding)),
+    cell(isAbsence(finding) ? messages.check.wholePlan : firstPlaces(finding)),
     cell(finding.message),
     cell(finding.evidence ?? ''),
     cell(finding.suggestion ?? ''),
@@ -90,10 +88,4 @@ function checkDocument(report: CheckReport, messages: Messages, language: Langua
         : []),
     ],
   };
-}
-
-/** Where it stands, and where else. */
-function placesOf({ where, related }: Finding): string {
-  const names = [...new Set([where, ...related.map(({ note }) => note)].filter((place) => place))];
-  return names.slice(0, MOST_PLACES).join('; ') + (names.length > MOST_PLACES ? '; …' : '');
 }

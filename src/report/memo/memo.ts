@@ -2,7 +2,7 @@
 import type { Finding, FindingLevel } from '../../check/finding.ts';
 import { type MemoWords, memoWords } from '../../messages/memo.ts';
 import type { Plan } from '../../plan/types.ts';
-import { isAbsence } from '../check/place.ts';
+import { firstPlaces, isAbsence } from '../check/place.ts';
 import { paragraph, type Run, table, wordDocument } from './word.ts';
 
 export interface MemoOptions {
@@ -17,8 +17,6 @@ const BODY = 14;
 const TABLE = 12;
 /** Number, place, quote, remark, suggestion: together the width between the margins. */
 const WIDTHS = [1, 2.2, 4.3, 5, 3.5];
-/** More places than these make a list that nobody reads. */
-const MOST_PLACES = 8;
 
 export function memoOf(plan: Plan, findings: readonly Finding[], options: MemoOptions): Uint8Array {
   const words = memoWords(options.language);
@@ -91,11 +89,8 @@ function remarks(findings: readonly Finding[], before: number, words: MemoWords)
 
 function placeOf(finding: Finding, words: MemoWords): string {
   if (isAbsence(finding)) return words.wholePlan;
-  const { where, at, related } = finding;
-  const page = at[0]?.page;
-  const places = [where, ...related.map(({ note }) => note)].filter((place): place is string => Boolean(place));
-  const names = [...new Set(places)];
-  const shown = names.slice(0, MOST_PLACES).join('; ') + (names.length > MOST_PLACES ? '; …' : '');
+  const page = finding.at[0]?.page;
+  const shown = firstPlaces(finding);
   return page ? `${shown} (${words.page(page)})` : shown;
 }
 

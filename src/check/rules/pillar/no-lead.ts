@@ -35,7 +35,7 @@ export const pillarNoLead = defineRule({
       where: whereIs(headings.get(first)!.at),
       at: headings.get(first)!.at,
       related: lacking.map((pillar) => ({
-        note: pillarEntry(pillar).name,
+        note: whereIs(headings.get(pillar)!.at) ?? '',
         evidence: cite(pillar),
         at: headings.get(pillar)!.at,
       })),

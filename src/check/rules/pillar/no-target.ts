@@ -25,9 +25,7 @@ export const pillarNoTarget = defineRule({
       data: { pillars: lacking.map(({ pillar }) => pillarEntry(pillar).name).join('; '), count: lacking.length },
       ...first,
       where: whereIs(first.at),
-      related: lacking.flatMap(({ pillar, places }) =>
-        places.map((place) => ({ note: pillarEntry(pillar).name, ...place })),
-      ),
+      related: lacking.flatMap(({ places }) => places.map((place) => ({ note: whereIs(place.at) ?? '', ...place }))),
     };
   },
   examples: [

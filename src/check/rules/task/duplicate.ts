@@ -97,9 +97,13 @@ function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
 const yearsIn = ({ row }: NamedRow): string[] =>
   [...row.content.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => year);
 
-const WORKS = /^(?:xây dựng|ban hành|tham mưu|soạn thảo|tổ chức|triển khai|thực hiện)/u;
-const WORK =
-  /^((?:(?:xây dựng|ban hành|tham mưu|soạn thảo)(?:,| và)? )*)((?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? )*)((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)/u;
+const ISSUING = 'xây dựng|ban hành|tham mưu|soạn thảo';
+const CARRYING_OUT = 'tổ chức|triển khai|thực hiện';
+const WORKS = new RegExp(`^(?:${ISSUING}|${CARRYING_OUT})`, 'u');
+const WORK = new RegExp(
+  `^((?:(?:${ISSUING})(?:,| và)? )*)((?:(?:${CARRYING_OUT})(?:,| và)? )*)((?:kế hoạch|chương trình|quy chế|đề án|phương án) [^;:.]+)`,
+  'u',
+);
 
 /** What a row does with a document: issue it, carry it out, or both. */
 interface DocumentWork {

@@ -23,6 +23,8 @@ export const textRepeatedWord = defineRule({
       const { where, at } = place;
       yield { data: { found: found.phrase }, actual: found.phrase, evidence: found.context, where, at };
     }
+    // In a table that was flattened into lines, a line that is read twice may belong to the cell beside.
+    const hasCells = subject.plan.source.format !== 'txt';
     const cells = subject.rows.flatMap(({ row, where }) =>
       [
         { lines: row.products, at: row.cellsAt.product },
@@ -35,7 +37,7 @@ export const textRepeatedWord = defineRule({
       subject.lexicon,
     ).withDoubled();
     for (const [index, { lines, whole, printed, where, at }] of cells.entries()) {
-      const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? doubledLine(lines);
+      const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? (hasCells ? doubledLine(lines) : null);
       if (!found) continue;
       yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(printed), where, at };
     }

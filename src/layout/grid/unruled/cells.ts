@@ -1,7 +1,5 @@
 /** A table without rules, its columns and rows known, as cells like those of a ruled one. */
-
-import type { VisualLine } from '../../lines.ts';
-import { linesOf } from '../../lines.ts';
+import { linesOf, type VisualLine } from '../../lines.ts';
 import type { Word } from '../../words.ts';
 import type { PageTable, TableCell } from '../table.ts';
 import type { Body } from './body.ts';

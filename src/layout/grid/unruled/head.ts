@@ -1,5 +1,5 @@
 /** The head of a task table without rules: neighbouring lines whose blocks of words are called as columns are. */
-import { type ColumnRole, roleOfColumn, settleArea } from '../../../registry/columns.ts';
+import { type ColumnRole, FEWEST_COLUMNS, roleOfColumn, settleTaskColumns } from '../../../registry/columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { HEADING_WORDS } from '../../../registry/table-columns.ts';
 import { textOf, type VisualLine } from '../../lines.ts';
@@ -30,10 +30,6 @@ export interface Parent {
   words: Word[];
 }
 
-/** "TT, content, product" alone would also begin a list. */
-const FEWEST_COLUMNS = 3;
-const TELLING: readonly (ColumnRole | null)[] = ['product', 'lead', 'coordinator', 'deadline'];
-const FEWEST_TELLING = 2;
 /** What the first heading says; nearly every line is turned away here, before anything is folded. */
 const FIRST_HEADING =
   /(?:^|\s)(?:s?tt|số tt|số thứ tự|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|lĩnh vực))(?!\p{L})/iu;
@@ -125,7 +121,7 @@ function parentsOf(chunks: readonly Chunk[], columns: readonly Heading[]): Paren
 const overlap = (a: Pick<Chunk, 'left' | 'right'>, b: Pick<Chunk, 'left' | 'right'>): boolean =>
   a.left < b.right && b.left < a.right;
 
-/** Settles the columns' roles: are there enough of those that only tables of tasks have? */
+/** Settles the columns' roles: are they those of a table of tasks? */
 function namesTasks(columns: readonly Heading[], parents: readonly Parent[]): boolean {
   if (columns.length < FEWEST_COLUMNS) return false;
   const names = columns.map(nameOf);
@@ -135,13 +131,11 @@ function namesTasks(columns: readonly Heading[], parents: readonly Parent[]): bo
   });
   // A scan's "TT" may be read as "II"; nothing else has so short a name.
   if (roles[0] === null && names[0]!.length <= LONGEST_NUMBER_NAME) roles[0] = 'no';
-  settleArea(roles, names);
-  // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
-  if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) roles[1] = 'content';
+  const isHead = settleTaskColumns(roles, names);
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });
-  return roles.includes('content') && TELLING.filter((role) => roles.includes(role)).length >= FEWEST_TELLING;
+  return isHead;
 }
 
 const LONGEST_NUMBER_NAME = 3;

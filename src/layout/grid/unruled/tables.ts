@@ -21,7 +21,8 @@ export interface OpenTable {
 
 export interface Found {
   tables: PageTable[];
-  rest: Word[];
+  /** The lines of the words that stand in none of them. */
+  lines: VisualLine[];
   open: OpenTable | null;
 }
 
@@ -39,10 +40,10 @@ export function unruledTables(page: PlacedPage, words: readonly Word[], open: Op
     built.push(table);
     at = table.end - 1;
   }
-  const taken = new Set(built.flatMap(({ from, end }) => lines.slice(from, end).flatMap((line) => line.words)));
+  const taken = new Set(built.flatMap(({ from, end }) => lines.slice(from, end)));
   return {
     tables: built.map(({ table }) => table),
-    rest: words.filter((word) => !taken.has(word)),
+    lines: lines.filter((line) => !taken.has(line)),
     open: built.at(-1)?.open ?? null,
   };
 }
