@@ -9,6 +9,15 @@ import type { Reference } from '../plan/types.ts';
 import { docTypesOfCode, typeWords } from '../registry/doc-types.ts';
 import { lazy } from '../registry/match.ts';
 import { atOf, type Context } from './context.ts';
+import {
+  type Collective,
+  capitalised,
+  collectiveBefore,
+  issuedBefore,
+  issuerAt,
+  proposerBefore,
+  spaced,
+} from './reference-issuers.ts';
 
 export interface FoundReference {
   reference: Reference;
@@ -18,7 +27,6 @@ export interface FoundReference {
   subjectEnd: number;
 }
 
-const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 const TYPE_BEFORE = lazy(
   () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
 );
@@ -83,6 +91,9 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
     else if (proposed && /^\s*(?:,|và)?\s*$/u.test(text.slice(proposed.end, entry.start))) proposed.end = details.end;
     else proposed = null;
     details.issuer ??= proposed?.body ?? null;
+    const before = issuedBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start), entry.number);
+    if (before !== null && details.issuer === null) details.issuer = before.issuer;
+    if (before !== null && details.issuedOn === null && !details.isDated) details.issuedOn = before.issuedOn;
     if (collective && isOneOf(collective, entry)) {
       entry.type ??= collective.type;
       details.issuer ??= collective.issuer;
@@ -153,6 +164,8 @@ interface Details {
   issuedOn: string | null;
   issuer: string | null;
   end: number;
+  /** A date stands there, whole or with parts left blank. */
+  isDated: boolean;
 }
 
 function made(
@@ -185,8 +198,6 @@ function made(
     subjectEnd,
   };
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The type word before a number, with where it begins, and a law's title that stands between. */
 function typeBefore(
@@ -224,16 +235,15 @@ function typeOfCode(number: DocumentNumber): string | null {
 
 /** Date and issuer behind a number, in whichever order the author put them. */
 function detailsAfter(text: string, from: number): Details {
-  const details: Details = { issuedOn: null, issuer: null, end: from };
-  let dated = false;
+  const details: Details = { issuedOn: null, issuer: null, end: from, isDated: false };
   for (let round = 0; round < 3; round++) {
     const rest = text.slice(details.end, details.end + 160);
     const gap = /^\s*(?:tỉnh|thành phố|huyện|thị xã|xã|phường)?\s*[,(]?\s*(?:cùng\s+(?=ngày))?/u.exec(rest)![0].length;
-    const date = dated ? null : issueDateAt(rest.slice(gap));
+    const date = details.isDated ? null : issueDateAt(rest.slice(gap));
     if (date) {
       details.issuedOn = date.iso;
       details.end += gap + date.end;
-      dated = true;
+      details.isDated = true;
       continue;
     }
     const of = /^\s*,?\s*của\s+/u.exec(rest);
@@ -250,78 +260,25 @@ function detailsAfter(text: string, from: number): Details {
   return details;
 }
 
-const ISSUER_STOP =
-  /(?:\s(?:về|v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|\d)|[;:.()“”"/]|,)/u;
-
-const PLACED_ISSUER =
-  /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;
-
-/** The Party's central bodies are named with session and term, national committees with what they are for. */
-const WHOLE_ISSUER =
-  /^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)??\s+(?=Ban|BCH))?)?(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|[IVX]+|\p{Ll}+)(?=,?\s+(?:khóa|khoá)))?(?:,?\s+(?:khóa|khoá)\s+(?:[IVX]+|\d+))?(?!\s\p{Lu}|\p{L})|^(?:Chủ tịch\s+)?(?:Ủy ban|Uỷ ban|Ban Chỉ đạo)\s+(?:Quốc gia|quốc gia|Trung ương)\s+về\s+[^,;.()]{4,60}?(?=\s+(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})|\s*[,;.()]|$)/u;
-
-/** The issuer's name at the start of a text: up to the word or mark that cannot belong to a body's name. */
-function issuerAt(text: string): string | null {
-  const whole = WHOLE_ISSUER.exec(text);
-  if (whole && whole[0].length <= 110) return whole[0];
-  let end = text.length;
-  const stop = ISSUER_STOP.exec(text);
-  if (stop) end = stop.index;
-  // Names of ministries hold commas: "Bộ Văn hóa, Thể thao và Du lịch".
-  const listed = /^(?:Bộ|Sở|Phòng|Ban)\s[^;.()]{2,30},\s\p{Lu}[^,;.()]{2,24}\svà\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?/u.exec(
-    text,
-  );
-  if (listed && stop && text[stop.index] === ',') end = listed[0].length;
-  // A committee's name ends with its place: what goes on in small letters is no part of it.
-  const placed = PLACED_ISSUER.exec(text);
-  if (placed && placed[0].length < end && /^\s+\p{Ll}/u.test(text.slice(placed[0].length))) end = placed[0].length;
-  const issuer = text.slice(0, end).trimEnd();
-  return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
-}
-
-/** "các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …": who issued all of a list, named once before it. */
-interface Collective {
-  type: string;
-  issuer: string;
-}
-
-const COLLECTIVE = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})[Cc]ác\\s+(?<type>${typeWords().map(spaced).join('|')})\\s+của\\s+(?<issuer>\\p{Lu}[^;:.()]{3,80}?)\\s*[:,]?\\s*(?:số\\s*[:.]?\\s*)?$`,
-      'iu',
-    ),
-);
-
-function collectiveBefore(text: string): Collective | null {
-  const { type, issuer } = COLLECTIVE().exec(text.slice(-160))?.groups ?? {};
-  return type && issuer && issuerAt(issuer) === issuer ? { type, issuer } : null;
-}
-
 /** Whether the code of a number says that it is of the list's type; letters carry no type in their code. */
 function isOneOf({ type }: Collective, entry: { number: DocumentNumber; type: string | null }): boolean {
   const ofCode = typeOfCode(entry.number);
   return ofCode === null ? entry.type === null || fold(entry.type) === fold(type) : fold(ofCode) === fold(type);
 }
 
-const PROPOSER =
-  /đề nghị của (?:(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Cục trưởng|Chi cục trưởng)\s+)?(?<body>\p{L}[^,;:.()]{2,80}?)\s+tại\s*$/u;
-
-/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes issued the paper. */
-function proposerBefore(text: string): string | null {
-  const body = PROPOSER.exec(text.slice(-140))?.groups?.body;
-  return body ? capitalised(body) : null;
-}
-
 /** "… của Hội đồng nhân dân tỉnh khóa XV, kỳ họp thứ 12 về …": term and session between the issuer and the subject. */
 const TERM_OF_ISSUER =
-  /^(?:,?\s+(?:khóa|khoá|nhiệm kỳ|kỳ họp thứ|lần thứ)\s+(?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|\p{Ll}+)(?!\p{L}))+(?:\s*,)?(?=\s)/u;
+  /^(?:\s+\((?:khóa|khoá|nhiệm kỳ|kỳ họp)\s[^()]{1,30}\)|,?\s+(?:khóa|khoá|nhiệm kỳ|kỳ họp thứ|lần thứ)\s+(?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|\p{Ll}+)(?!\p{L}))+(?:\s*,)?(?=\s)/u;
 
+/** No other syllable begins with "về": a word glued to it opens the subject too. */
 const SUBJECT_START =
-  /^\s*,?\s*(?:(?:về|v\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
+  /^\s*,?\s*(?:về|(?:v\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
 /** Where the plan's own announcement follows the last basis without a stop. */
 const ANNOUNCEMENT =
   /[,;.]?\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Văn phòng|Ban Chỉ đạo)\s[^,;.]{0,80}?\s?(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\s+(?:và|Kế|kế|thực))/u;
+
+/** "… về phát triển chính quyền số và để khắc phục hạn chế, UBND tỉnh ban hành …": the plan's own aim follows the basis. */
+const AIM = /,?\s+và\s+(?:để|nhằm)(?!\p{L})/u;
 
 /** What the document is about: from "về", "ban hành" … to the end of the naming, over nested citations. */
 function subjectAfter(
@@ -340,6 +297,8 @@ function subjectAfter(
   if (stop) end = stop.index;
   const announced = ANNOUNCEMENT.exec(rest.slice(0, end + 1));
   if (announced) end = announced.index;
+  const aim = AIM.exec(rest.slice(0, end));
+  if (aim) end = aim.index;
   for (const start of next < text.length ? starts : []) {
     const before = start - from - skipped;
     if (before > end) break;

@@ -1,0 +1,103 @@
+/** Who issued a document, as its naming tells: behind "của", or before it in one of the ways that officials write. */
+import type { DocumentNumber } from '../language/document-numbers.ts';
+import { findIssueDates } from '../language/issue-date.ts';
+import { typeWords } from '../registry/doc-types.ts';
+import { lazy } from '../registry/match.ts';
+
+export const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
+
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What cannot belong to a body's name; no other syllable begins with "về", so a word may be glued to it. */
+const ISSUER_STOP =
+  /(?:\s(?:về|(?:v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng)(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)/u;
+
+const PLACED_ISSUER =
+  /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;
+
+/** The Party's central bodies are named with session and term, national committees with what they are for. */
+const WHOLE_ISSUER =
+  /^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)??\s+(?=Ban|BCH))?)?(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|[IVX]+|\p{Ll}+)(?=,?\s+(?:khóa|khoá)))?(?:,?\s+(?:khóa|khoá)\s+(?:[IVX]+|\d+))?(?!\s\p{Lu}|\p{L})|^(?:Chủ tịch\s+)?(?:Ủy ban|Uỷ ban|Ban Chỉ đạo)\s+(?:Quốc gia|quốc gia|Trung ương)\s+về\s+[^,;.()]{4,60}?(?=\s+(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})|\s*[,;.()]|$)/u;
+
+/** One person in two offices: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ". */
+const TWO_OFFICES = /^Bộ trưởng(?:,| -| –)\s+(?=Chủ nhiệm\s)/u;
+
+/** The issuer's name at the start of a text: up to the word or mark that cannot belong to a body's name. */
+export function issuerAt(text: string): string | null {
+  const minister = TWO_OFFICES.exec(text)?.[0];
+  if (minister !== undefined) {
+    const chairman = issuerAt(text.slice(minister.length));
+    return chairman && minister + chairman;
+  }
+  const whole = WHOLE_ISSUER.exec(text);
+  if (whole && whole[0].length <= 110) return whole[0];
+  let end = text.length;
+  const stop = ISSUER_STOP.exec(text);
+  if (stop) end = stop.index;
+  // Names of ministries hold commas: "Bộ Văn hóa, Thể thao và Du lịch".
+  const listed = /^(?:Bộ|Sở|Phòng|Ban)\s[^;.()]{2,30},\s\p{Lu}[^,;.()]{2,24}\svà\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?/u.exec(
+    text,
+  );
+  if (listed && stop && text[stop.index] === ',') end = listed[0].length;
+  // A committee's name ends with its place: what goes on in small letters is no part of it.
+  const placed = PLACED_ISSUER.exec(text);
+  if (placed && placed[0].length < end && /^\s+\p{Ll}/u.test(text.slice(placed[0].length))) end = placed[0].length;
+  const issuer = text.slice(0, end).trimEnd();
+  return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
+}
+
+/** "các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …": who issued all of a list, named once before it. */
+export interface Collective {
+  type: string;
+  issuer: string;
+}
+
+const COLLECTIVE = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})[Cc]ác\\s+(?<type>${typeWords().map(spaced).join('|')})\\s+của\\s+(?<issuer>\\p{Lu}[^;:.()]{3,80}?)\\s*[:,]?\\s*(?:số\\s*[:.]?\\s*)?$`,
+      'iu',
+    ),
+);
+
+export function collectiveBefore(text: string): Collective | null {
+  const { type, issuer } = COLLECTIVE().exec(text.slice(-160))?.groups ?? {};
+  return type && issuer && issuerAt(issuer) === issuer ? { type, issuer } : null;
+}
+
+const PROPOSER =
+  /đề nghị của (?:(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Cục trưởng|Chi cục trưởng)\s+)?(?<body>\p{L}[^,;:.()]{2,80}?)\s+tại\s*$/u;
+
+/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes issued the paper. */
+export function proposerBefore(text: string): string | null {
+  const body = PROPOSER.exec(text.slice(-140))?.groups?.body;
+  return body ? capitalised(body) : null;
+}
+
+/** "… quy định của Chính phủ tại Nghị định số …": the document is whose words stand in it, unless an office reports them. */
+const SPEAKS_IN = /(?<!\p{L})của\s+(?<body>\p{Lu}[^,;:.()]{2,80}?)\s+tại\s*$/u;
+const REPORTED = /^VP/u;
+
+/** "Ngày 15 tháng 3 năm 2024, UBND huyện đã ban hành Kế hoạch số …": issuer, and date, before the number. */
+const ISSUES =
+  /(?<!\p{L})(?<body>(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân|Chính phủ|Thủ tướng|Bộ|Sở|Phòng|Văn phòng|Ban|[\p{Lu}]\p{Ll}+ ủy|Cục|Chi cục)(?!\s+(?:các|cấp|những)(?!\p{L}))(?:\s[^,;:.()\s]{1,20}){0,9}?)\s+(?:(?:đã|vừa|mới|cũng)\s+){0,2}(?:ký\s+)?ban hành\s+$/u;
+
+interface Before {
+  issuer: string;
+  issuedOn: string | null;
+}
+
+/** Issuer and date that stand before the naming of a document. */
+export function issuedBefore(text: string, number: DocumentNumber): Before | null {
+  const near = text.slice(-200);
+  const speaker = SPEAKS_IN.exec(near)?.groups?.body;
+  if (speaker && issuerAt(speaker) === speaker && !number.codes.some((code) => REPORTED.test(code)))
+    return { issuer: speaker, issuedOn: null };
+  const issues = ISSUES.exec(near);
+  const body = issues?.groups?.body;
+  if (!issues || !body || issuerAt(body) !== body) return null;
+  const dates = findIssueDates(near.slice(0, issues.index));
+  const date = dates.at(-1);
+  const isJoined = date !== undefined && /^\s*,?\s*$/u.test(near.slice(date.end, issues.index));
+  return { issuer: body, issuedOn: isJoined ? date.iso : null };
+}
