@@ -1,16 +1,13 @@
 /** Front and back of the plan: letterhead, title, preamble, closing formula, signature; and where the body lies between. */
-import { fold } from '../language/fold.ts';
-import { WORD_EDGE } from '../language/letters.ts';
 import { TracedText } from '../plan/traced.ts';
-import type { Header, Unit } from '../plan/types.ts';
+import type { Header } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
-import { oncePer } from '../registry/remember.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context, doubt } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber, yearOf } from './header.ts';
-import { hasTwoTiers, parentsOf, placesIn } from './locality.ts';
+import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
 import type { Block } from './structure.ts';
@@ -62,11 +59,11 @@ export function readFront(context: Context): FrontReading {
     header.place = head.place.value;
     header.at.place = head.place.at;
   }
-  const title = titleOf(pieces, front.title);
+  const title = titleOf(pieces, front.title, front.type);
   if (front.type >= 0) {
     const type = pieces[front.type]!;
     const named = type.traced.strip(/^DỰ THẢO\s+/u, /\s*\([^)]*\)$/u);
-    const printed = /^KẾ HOẠCH/u.test(named.text) ? named.slice(0, 8) : named;
+    const printed = /^KẾ HOẠCH/iu.test(named.text) ? named.slice(0, 8) : named;
     header.docType = typeName(printed.text);
     header.at.docType = atOf(context, printed);
   } else if (head.number?.value) {
@@ -118,28 +115,28 @@ function decisionLines(pieces: readonly Piece[], decision: number, type: number)
 }
 
 function firstOfPreamble(pieces: readonly Piece[]): number {
-  const index = pieces.findIndex(({ text }) => /^(?:căn cứ|thực hiện|kính gửi)(?!\p{L})|^(?:I|1|A)[.)]\s/iu.test(text));
+  const letterhead = pieces.findIndex(({ text }) => /^số\s*:/iu.test(text));
+  const index = pieces.findIndex(
+    ({ text }, i) =>
+      OPENS_PREAMBLE.test(text) ||
+      (i > letterhead && (OPENS_ANNOUNCEMENT.test(text) || (letterhead >= 0 && OPENS_AIM.test(text)))),
+  );
   return Math.max(index, 0);
 }
 
-function titleOf(pieces: readonly Piece[], [from, to]: [number, number]): TracedText {
+const OPENS_PREAMBLE = /^(?:căn cứ|thực hiện|kính gửi)(?!\p{L})|^(?:I|1|A)[.)]\s/iu;
+const OPENS_ANNOUNCEMENT =
+  /^(?:Ngày\s[^,]{6,30},\s)?(?:UBND|[UỦ][ỷy] ban nhân dân|Sở|Bộ)\s.{0,90}\s(?:ban hành|xây dựng)\s+[Kk]ế hoạch(?!\p{L})/u;
+/** Below the letterhead only: above it a page's own words may begin so. */
+const OPENS_AIM = /^(?:Nhằm|Để|Triển khai|Tiếp tục|Trên cơ sở|Theo)\s\p{Ll}/u;
+
+function titleOf(pieces: readonly Piece[], [from, to]: [number, number], type = -1): TracedText {
   const parts = pieces
     .slice(from, to)
-    .map(({ traced, text }) => (/^KẾ HOẠCH\s/u.test(text) ? traced.slice(9) : traced));
+    .map(({ traced, text }, i) =>
+      /^KẾ HOẠCH\s/u.test(text) || (i === 0 && from === type && /^Kế hoạch\s/u.test(text)) ? traced.slice(9) : traced,
+    );
   return TracedText.concat(parts).strip(/^[\s*]+/u, /[\s*]+$/u);
-}
-
-interface Fore {
-  pieces: readonly Piece[];
-  bodies: readonly TracedText[];
-  /** Who decides, named below the decision's title. */
-  authority: TracedText | null;
-  decision: [number, number] | null;
-  titleLine: number;
-  title: TracedText;
-  skip: readonly Span[];
-  /** The first line that belongs to an appendix's caption. */
-  firstCaption: number;
 }
 
 function complete(
@@ -361,132 +358,4 @@ function readSignature(context: Context, header: Header, from: number, to: numbe
       text: signer.onBehalfOf.text,
       at: header.at['signer.onBehalfOf']!,
     });
-}
-
-const BODY_NAME =
-  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UBND|Sở|Bộ|Văn phòng|Phòng|Ban Chỉ đạo|Chi cục|Cục)';
-const ANNOUNCES = new RegExp(
-  `${WORD_EDGE}((?:Chủ tịch\\s+)?${BODY_NAME}(?:\\s(?!(?:của|về|ngày|tại|theo)(?!\\p{L}))[^,;.:\\s]{1,20}){0,9}?)\\s+(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\\s+(?:và\\s|kế hoạch|Kế hoạch|chương trình|thực hiện))`,
-  'gu',
-);
-const NAMED = new RegExp(`${WORD_EDGE}(${BODY_NAME}\\s[^,;.:()]{3,60})`, 'gu');
-
-/** A committee, or its chairman, alone on its line. */
-const COMMITTEE = /^(?:chủ tịch )?ủy ban nhân dân(?: [\p{Ll}\d' -]+)?$/u;
-
-type Named = Header['issuers'][number];
-/** The issuer as the document names it: with its place, in the letterhead first, in small letters where it stands so too. */
-function nameIssuer(context: Context, header: Header, fore: Fore, parts: Parts, tie: Tie | null): void {
-  const made = (where: Named['where'], traced: TracedText): Named => ({
-    where,
-    name: traced.text,
-    text: traced.text,
-    at: atOf(context, traced),
-  });
-  const named: Named[] = [];
-  const head = fore.bodies.at(-1);
-  if (head) named.push(made('head', head));
-  const { authority, decision } = fore;
-  if (authority && decision && COMMITTEE.test(fold(authority.text))) named.push(made('authority', authority));
-  for (const { whole } of parts.preamble) {
-    for (const match of whole.text.matchAll(ANNOUNCES)) {
-      // "… của UBND tỉnh ban hành Kế hoạch …" names whoever issued a basis.
-      if (/của\s$/u.test(whole.text.slice(0, match.index))) continue;
-      named.push(made('preamble', whole.slice(match.index, match.index + match[1]!.length)));
-    }
-  }
-  header.issuers.unshift(...named);
-  const closing: Named[] = [];
-  for (const { whole } of parts.closing) {
-    for (const match of whole.text.matchAll(NAMED)) {
-      const place = placesIn(match[1]!)[0];
-      if (place) closing.push(made('preamble', whole.slice(match.index, match.index + place.end)));
-    }
-  }
-  const caption: Named[] = tie?.issuer
-    ? [{ where: 'caption', name: tie.issuer.value, text: tie.issuer.value, at: tie.issuer.at }]
-    : [];
-  const inTitle = new RegExp(NAMED.source, 'u').exec(fore.title.text);
-  const titled: Named[] = inTitle
-    ? [
-        made(
-          'head',
-          fore.title.slice(inTitle.index, inTitle.index + inTitle[0].length).strip(/^/u, /\s*(?:năm\s.*)?$/u),
-        ),
-      ]
-    : [];
-  const deciding = authority ? [made('authority', authority)] : [];
-  const all = [...named, ...deciding, ...closing, ...caption, ...titled]
-    .filter(({ name }) => name.length <= 110)
-    .map(withoutChairman);
-  const placed = all.find(({ name }) => placesIn(name).length > 0 || /^(?:sở|bộ)(?!\p{L})/iu.test(name)) ?? all[0];
-  if (!placed) return;
-  const sameInSmall = all.find(({ name }) => name !== name.toUpperCase() && key(name) === key(placed.name));
-  // A department is named in full where its province stands behind it.
-  const fuller = all.find(({ name }) => key(name).startsWith(`${key(placed.name)} `) && placesIn(name).length > 0);
-  const inCapitals = placed.name === placed.name.toUpperCase();
-  const chosen = placesIn(placed.name).length === 0 && fuller ? fuller : inCapitals ? (sameInSmall ?? placed) : placed;
-  header.issuer = chosen.name;
-  header.at.issuer = chosen.at;
-}
-
-/** The chairman, or the minister, signs for the body; the body is the issuer. */
-function withoutChairman(named: Named): Named {
-  const match = /^(?:Chủ tịch|Bộ trưởng|Giám đốc|(?:Tổng )?[Cc]ục trưởng)\s+(?=\p{L})/iu.exec(named.name);
-  const [first] = named.at;
-  if (!match || !first) return named;
-  const at = [{ ...first, start: first.start + match[0].length }, ...named.at.slice(1)];
-  return { ...named, name: named.name.slice(match[0].length), at };
-}
-
-const key = (name: string): string =>
-  fold(name)
-    .replace(/ủy ban nhân dân/gu, 'ubnd')
-    .replace(/^chủ tịch /u, '')
-    .trim();
-
-/** Letterhead, number, date and title take no more lines. */
-const LETTERHEAD_LINES = 12;
-
-/** The place that the title names, or the issuer; and above it what the whole text names most. */
-function nameLocality(header: Header, fore: Fore, blocks: readonly Block[], preamble: readonly Block[]): void {
-  const issuer = header.issuer ?? '';
-  const department = /^(sở|bộ)\s+(.+)$/iu.exec(issuer);
-  const inTitle = placesIn(fore.title.text)[0];
-  const inIssuer = placesIn(issuer)[0];
-  let locality: Unit | null = null;
-  if (department) {
-    const name = department[2]!.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, '');
-    locality = {
-      level: fold(department[1]!) as Unit['level'],
-      name: name === name.toUpperCase() ? sentenceCase(name) : name,
-    };
-  } else {
-    const place = inTitle ?? inIssuer;
-    if (place) locality = { level: place.level, name: place.name };
-  }
-  header.locality = locality;
-  if (locality) header.at.locality = (inTitle && !department ? header.at.title : header.at.issuer) ?? [];
-  const placesOf = (read: readonly Block[]): Unit[] => read.flatMap(placesInBlock);
-  // Paragraphs are read whole: in their lines a name may be cut in two.
-  const paragraphsFrom = preamble[0]?.line ?? Number.POSITIVE_INFINITY;
-  const lines = fore.pieces.slice(0, LETTERHEAD_LINES).filter(({ line }) => line < paragraphsFrom);
-  const head = lines.flatMap(({ text }) => placesIn(text));
-  const mentions = [...head, ...placesOf(blocks)];
-  // Since communes stand right under the province, a district that only the body names is left over from before.
-  const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
-  header.parents = parentsOf(locality, mentions, above);
-}
-
-const placesInBlock = oncePer(({ whole }: Block) => placesIn(whole.text));
-
-const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
-
-/** Where the title names no year: the one of the announcement ("… năm 2024 như sau:"). */
-function yearFrom(preamble: readonly Block[]): number | null {
-  for (const { whole } of [...preamble].reverse()) {
-    const match = /(?<!đến\s+)năm\s+(20\d\d)[^;.]{0,60}(?:như sau|cụ thể)/iu.exec(whole.text);
-    if (match) return Number(match[1]);
-  }
-  return null;
 }

@@ -33,14 +33,45 @@ export function frontOf(pieces: readonly Piece[]): Front {
   const types = pieces.flatMap((piece, index) => (isTypeLine(piece) ? [index] : []));
   const isPlan = (index: number): boolean => /^(?:dự thảo\s+)?kế hoạch/iu.test(pieces[index]!.text);
   const plan =
-    types.find((index) => isPlan(index) && !isWithinBases(pieces, index)) ??
+    belowLetterhead(
+      pieces,
+      types.filter((index) => isPlan(index) && !isWithinBases(pieces, index)),
+    ) ??
     types.find((index) => !/^QUYẾT ĐỊNH\s*:$/u.test(pieces[index]!.text)) ??
     -1;
   const decision =
     plan < 0 ? -1 : (types.find((index) => index < plan && /^quyết định/iu.test(pieces[index]!.text)) ?? -1);
-  const title = plan < 0 ? titleWithoutType(pieces) : titleRange(pieces, plan);
-  return { type: plan, title, decision, authority: authorityRange(pieces) };
+  const authority = authorityRange(pieces);
+  if (plan >= 0) return { type: plan, title: titleRange(pieces, plan), decision, authority };
+  const title = titleWithoutType(pieces);
+  if (title[1] > title[0]) return { type: plan, title, decision, authority };
+  const small = titleInSmallLetters(pieces);
+  return small < 0
+    ? { type: plan, title, decision, authority }
+    : { type: small, title: [small, small + 1], decision, authority };
 }
+
+/** A page repeats the title above the letterhead, as a cover does: the plan begins at the one below. */
+function belowLetterhead(pieces: readonly Piece[], plans: readonly number[]): number | undefined {
+  const [first, second] = plans;
+  if (first === undefined || second === undefined) return first;
+  const isMotto = ({ text }: Piece): boolean => /^cộng h(?:òa|oà) xã hội chủ nghĩa/iu.test(text);
+  if (pieces.slice(0, first).some(isMotto)) return first;
+  const between = pieces.slice(first + 1, second);
+  return between.some(isMotto) && !between.some(({ text }) => BODY_LABEL.test(text)) ? second : first;
+}
+
+const BODY_LABEL = /^(?:[IVX]{1,4}\.|1\.|A\.|Điều)\s/u;
+
+/** "Kế hoạch Cải cách hành chính năm 2022" as the name of a page, alone above the bases; -1 where no line is it. */
+function titleInSmallLetters(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(({ text }) => OPENS_TEXT.test(text) || BODY_LABEL.test(text));
+  return pieces.findIndex(({ text }, i) => i < end && text.length <= 200 && TITLE_IN_SMALL.test(text));
+}
+
+const OPENS_TEXT =
+  /^(?:căn cứ|thực hiện|triển khai|nhằm|ngày\s\d|kính gửi|(?:ubnd|ủy ban nhân dân|sở)\s.*\sban hành)(?!\p{L})/iu;
+const TITLE_IN_SMALL = /^Kế hoạch\s+(?!số(?!\p{L})|này)\p{L}[^;:]*\snăm\s+20\d\d$/u;
 
 /** Where a page lost the line "KẾ HOẠCH": the capitals between the line with number or date and the first small letters. */
 function titleWithoutType(pieces: readonly Piece[]): [number, number] {
@@ -106,7 +137,7 @@ const PART_HEADING = /^(?:phần|chương)\s+(?:thứ\s+)?(?:[ivx]+|\d+|nhất|m
 
 /** Who decides, in capitals between the title of a decision and its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "Căn cứ …". */
 const AUTHORITY =
-  /^(?:ủy ban|ubnd|hội đồng|chủ tịch|chính phủ|thủ tướng|bộ trưởng|giám đốc|(?:tổng )?cục trưởng)(?!\p{L})/u;
+  /^(?:ủy ban|ubnd|hội đồng|chủ tịch|chính phủ|thủ tướng|bộ trưởng|(?:tổng )?giám đốc|(?:tổng |chi )?cục trưởng|(?:trưởng )?ban (?:chỉ đạo|quản lý|chấp hành)|trưởng phòng|chánh văn phòng|chánh thanh tra|viện trưởng|hiệu trưởng|chủ nhiệm)(?!\p{L})/u;
 const NAME_TO_COME = /(?:^|\s)(?:của|do|tại|và|cho|với|là)$|,$/u;
 
 /** Whether the bases begin right behind a line of capitals that names a body, or behind the line that the name runs on to. */
@@ -146,7 +177,7 @@ export interface Letterhead {
 }
 
 const BODY_START =
-  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ(?! trưởng)|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng)(?!\p{L})/u;
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ(?! trưởng)|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng|bảo hiểm|kho bạc|bệnh viện|trường|học viện|viện|đại học|công an|tòa án|bộ chỉ huy|đài)(?!\p{L})/u;
 const NUMBER_LINE = /(?<![\p{L}])số\s*[:.]?/iu;
 const OPEN_NUMBER = /(?<![\p{L}])số\s*[:.]?\s*(?:[….\s_]*)(\/\s*\p{Lu}\p{L}{0,6}\s*[-–]\s*\p{Lu}[\p{L}&.]+)/iu;
 
@@ -288,9 +319,11 @@ export function typeNameOfNumber(number: string): string | null {
 
 /** The year planned for: the last "năm 20xx" of the title that is no period's, no period's end and no part of a date. */
 export function yearOf(title: string): number | null {
-  const years = [...fold(title).matchAll(/(?<!(?:đến|tháng\s\d{1,2})\s+)năm\s+(20\d\d)(?!\s*[-–]\s*20)/gu)].map(
-    (match) => Number(match[1]),
-  );
+  const years = [
+    ...fold(title).matchAll(
+      /(?<!(?:đến|tháng\s\d{1,2})\s+)năm\s+(20\d\d)(?!\s*[-–]\s*20|\s+đến\s+(?:hết\s+)?(?:năm\s+)?20)/gu,
+    ),
+  ].map((match) => Number(match[1]));
   return years.at(-1) ?? null;
 }
 

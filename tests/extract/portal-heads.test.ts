@@ -257,3 +257,118 @@ it('reads bases, recipients and signer of a decision whose plan is not in the te
   expect(header.recipients).toEqual(['Như Điều 2', 'Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'Lưu: VT']);
   expect([header.signer.position, header.signer.name]).toEqual(['CHỦ TỊCH', 'Lò Văn Minh']);
 });
+
+describe('a head that the page lost in part', () => {
+  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+  const lost = (...text: string[]): Promise<Plan> =>
+    planOf(`ỦY BAN NHÂN DÂN | ${MOTTO} |`, 'Số: 48/KH-UBND | Hà Nam, ngày 11 tháng 10 năm 2018 |', ...text);
+  const whereOf = ({ header }: Plan): unknown[] => [header.issuer, header.locality?.level, header.locality?.name];
+
+  it('takes level from the announcement and name from the date line', async () => {
+    const plan = await lost(
+      'Căn cứ Quyết định số 71/QĐ-UBND ngày 27/7/2018 của Ủy ban nhân dân tỉnh về Chỉ số cải cách hành chính.',
+      'Ủy ban nhân dân tỉnh ban hành kế hoạch khảo sát, cụ thể như sau:',
+      ...['1. Mục tiêu', '- Đo được sự hài lòng của người dân.'],
+    );
+    expect(whereOf(plan)).toEqual(['Ủy ban nhân dân tỉnh', 'tỉnh', 'Hà Nam']);
+  });
+
+  it('takes no seat of a province for its name', async () => {
+    const plan = await planOf(
+      ...[`ỦY BAN NHÂN DÂN | ${MOTTO} |`, 'Số: 48/KH-UBND | Vinh, ngày 11 tháng 10 năm 2018 |'],
+      ...['Ủy ban nhân dân tỉnh ban hành kế hoạch khảo sát, cụ thể như sau:', '1. Mục tiêu', '- Đo được sự hài lòng.'],
+    );
+    expect(whereOf(plan)).toEqual(['Ủy ban nhân dân tỉnh', undefined, undefined]);
+  });
+
+  it('reads an opening that tells the aim, with the announcement behind it', async () => {
+    const plan = await lost(
+      'Nhằm biết người dân hài lòng đến đâu, Ủy ban nhân dân tỉnh Hà Nam xây dựng kế hoạch thực hiện như sau:',
+      ...['1. Mục đích', '- Đo được sự hài lòng của người dân.'],
+    );
+    expect(whereOf(plan)).toEqual(['Ủy ban nhân dân tỉnh Hà Nam', 'tỉnh', 'Hà Nam']);
+  });
+});
+
+describe('the name of a page', () => {
+  it('above the letterhead gives way to the plan below', async () => {
+    const plan = await planOf(
+      ...['Trang chủ', 'KẾ HOẠCH CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH PHƯỜNG AN BÌNH NĂM 2017', 'ỦY BAN NHÂN DÂN'],
+      ...[
+        'PHƯỜNG AN BÌNH',
+        'Số: 48/KH-UBND',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'An Bình, ngày 26 tháng 4 năm 2017',
+      ],
+      ...['KẾ HOẠCH', 'Cải thiện Chỉ số cải cách hành chính phường An Bình năm 2017', OPENING, ...BODY],
+    );
+    expect(headOf(plan)).toEqual([
+      ...['Kế hoạch', '48/KH-UBND', '2017-04-26', 'An Bình', 'ỦY BAN NHÂN DÂN PHƯỜNG AN BÌNH'],
+      ...['Cải thiện Chỉ số cải cách hành chính phường An Bình năm 2017', 2017],
+    ]);
+  });
+
+  it('in small letters is the title where no other stands', async () => {
+    const opening = 'Thực hiện Kế hoạch số 9/KH-UBND ngày 21/12/2021 của UBND tỉnh về cải cách hành chính năm 2022,';
+    const plan = await planOf(
+      ...['Kế hoạch Cải cách hành chính năm 2022', '', opening],
+      ...['Sở Công Thương xây dựng Kế hoạch cải cách hành chính năm 2022 với những nội dung sau', ...BODY],
+    );
+    expect(headOf(plan)).toEqual([
+      ...['Kế hoạch', null, null, null, 'Sở Công Thương', 'Cải cách hành chính năm 2022', 2022],
+    ]);
+  });
+
+  it('leaves the year to the announcement where it is none of the title', async () => {
+    const plan = await planOf(
+      'UBND huyện ban hành Kế hoạch Cải cách hành chính năm 2022 với các nội dung sau:',
+      ...BODY,
+    );
+    expect([plan.header.title, plan.header.year]).toEqual([null, 2022]);
+  });
+});
+
+it('names the body that announces, without what it just did, and none that are many', async () => {
+  const told = await planOf('UBND phường Phú An vừa ban hành Kế hoạch cải cách hành chính năm 2021 như sau:', ...BODY);
+  const many = await planOf('Thực hiện chỉ tiêu năm 2020: 100% phòng, ban và UBND các xã xây dựng kế hoạch.', ...BODY);
+  const basis = await planOf(
+    'Ngày 05/01/2021, UBND quận Một đã ban hành Kế hoạch số 7/KH-UBND về cải cách hành chính năm 2021.',
+    'UBND phường Phú An xây dựng Kế hoạch cải cách hành chính năm 2021 như sau:',
+    ...BODY,
+  );
+  expect([told, many, basis].map(({ header }) => header.issuer)).toEqual([
+    ...['UBND phường Phú An', null, 'UBND phường Phú An'],
+  ]);
+});
+
+it('reads a body that is no committee, who leads it, and a span of years as none', async () => {
+  const insurance = await planOf(
+    ...[
+      'BẢO HIỂM XÃ',
+      'HỘI VIỆT NAM',
+      '-------',
+      '|',
+      'Số: 69/KH-BHXH',
+      '|',
+      'Hà Nội, ngày 31',
+      'tháng 12 năm 2020',
+      '|',
+    ],
+    ...[
+      'KẾ HOẠCH',
+      'CẢI CÁCH HÀNH CHÍNH NĂM 2021',
+      'Thực hiện Công văn số 59/BNV-CCHC ngày 07/12/2020 của Bộ Nội vụ',
+      ...BODY,
+    ],
+  );
+  const council = await planOf(
+    ...['BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH', 'Số: 12/QĐ-BCĐ', 'Hà Nội, ngày 08 tháng 3 năm 2023', 'QUYẾT ĐỊNH'],
+    ...['VỀ VIỆC BAN HÀNH KẾ HOẠCH KIỂM TRA TỪ NĂM 2023 ĐẾN NĂM 2025', 'TRƯỞNG BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH'],
+    ...['Căn cứ Quyết định số 93/QĐ-TTg ngày 24/12/2021 của Thủ tướng Chính phủ về việc kiện toàn;', 'QUYẾT ĐỊNH:'],
+    ...['Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra.'],
+  );
+  expect([headOf(insurance).slice(4), headOf(council).slice(4)]).toEqual([
+    ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'CẢI CÁCH HÀNH CHÍNH NĂM 2021', 2021],
+    ['BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH KIỂM TRA TỪ NĂM 2023 ĐẾN NĂM 2025', null],
+  ]);
+});
