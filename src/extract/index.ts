@@ -83,7 +83,7 @@ function readTable(
   body: Body,
   groups: Map<Section, Heading[]>,
 ): Target[] {
-  if (table.appendix.where === 'appendix') return targetsOfTable(context, table, 'appendix', null);
+  if (table.appendix.where === 'appendix') return targetsOfTable(context, table, 'appendix', null, body.targets);
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
   const area = areaOf(section);
@@ -91,7 +91,8 @@ function readTable(
   if (section && table.groups.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...table.groups]);
   const role = section?.role;
   if (role === 'organization') body.responsibilities.push(...responsibilitiesOfTable(context, table));
-  return targetsOfTable(context, table, role === 'targets' || role === 'organization' ? role : 'tasks', area);
+  const where = role === 'targets' || role === 'organization' ? role : 'tasks';
+  return targetsOfTable(context, table, where, area, body.targets);
 }
 
 /** The words of the canonical text at a place. */

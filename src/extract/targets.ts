@@ -98,18 +98,22 @@ function seam(text: string, from: number, to: number): number | null {
   return from + (first <= NEAR ? first : last);
 }
 
-/** The targets of the tables: what task rows set out to do, what a column says they are to reach, rows of indicators. */
+/**
+ * The targets of the tables: what task rows set out to do, what a column says they are to reach, rows of indicators.
+ * `goals`: those of the body, which such rows give once more.
+ */
 export function targetsOfTable(
   context: Context,
   { rows, indicators }: TracedAppendix,
   where: Target['where'],
   area: Pillar | null,
+  goals: readonly Target[],
 ): Target[] {
   const ofRows = rows.flatMap(({ row, cells, goal }) =>
     [goal, cells.content, cells.product].flatMap((cell) => (cell ? targetsIn(context, cell, where, row.pillar) : [])),
   );
   const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
-    const pillar = own ?? area ?? pillarOfWords(name.text);
+    const pillar = own ?? area ?? pillarOfGoal(name.text, numbers, goals) ?? pillarOfWords(name.text);
     const indicator = indicatorOf(name.text, { pillar });
     const at = atOf(context, whole);
     return numbers.map(
@@ -117,4 +121,18 @@ export function targetsOfTable(
     );
   });
   return [...ofRows, ...measured];
+}
+
+/** The area under which the body sets the goal that a row gives once more; null where it is set under several, or nowhere. */
+function pillarOfGoal(
+  name: string,
+  numbers: readonly { op: Target['op']; value: number }[],
+  goals: readonly Target[],
+): Pillar | null {
+  const indicator = indicatorOf(name);
+  if (indicator === null) return null;
+  const same = goals.filter((goal) => goal.indicator === indicator);
+  const exact = same.filter((goal) => numbers.some(({ op, value }) => goal.op === op && goal.value === value));
+  const [pillar, ...others] = new Set((exact.length > 0 ? exact : same).map((goal) => goal.pillar));
+  return others.length === 0 ? (pillar ?? null) : null;
 }

@@ -312,7 +312,7 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
   ],
 });
 
-/** What no unit is called without more: a line of nothing else goes on in the next. */
+/** What no unit is called without more, nor any date: a line of nothing else goes on in the next. */
 export const BARE_UNITS: readonly string[] = frozen([
   'phòng',
   'sở',
@@ -323,6 +323,12 @@ export const BARE_UNITS: readonly string[] = frozen([
   'trung tâm',
   'công chức',
   'bộ phận',
+  'quý',
+  'tháng',
+  'ngày',
+  'trước',
+  'trước ngày',
+  'chậm nhất',
 ]);
 
 /** Words that a cell never ends with: what follows them belongs to the same cell. */

@@ -111,7 +111,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'cac-bo-nganh',
     pattern:
-      '(?:các )?bộ,? ngành(?:,? (?:và )?(?:các )?địa phương)? (?:chủ động|căn cứ|tổ chức|xây dựng|triển khai|rà soát|bố trí|sắp xếp)',
+      '(?:các )?bộ,? (?:ngành|cơ quan ngang bộ)(?:,? cơ quan thuộc chính phủ)?(?:,? (?:và )?(?:các )?địa phương)? (?:chủ động|tập trung|căn cứ|tổ chức|xây dựng|triển khai|rà soát|bố trí|sắp xếp)',
     unless: [...ABOVE, 'với', 'của'],
     outOfPlaceIn: ['commune', 'district', 'province'],
     belongsTo: 'province',

@@ -59,6 +59,20 @@ describe('a flattened table of indicators', () => {
     ]);
   });
 
+  it('has its head begin at the numbers, though a later heading is called as the names are', async () => {
+    const [table] = await tablesOf(
+      ...['STT', 'Chỉ tiêu', 'Đơn vị', 'tính', 'Chỉ tiêu', 'năm 2026', 'Cơ quan theo dõi'],
+      ...['1', 'Hồ sơ trả đúng hạn', '%', '≥ 98', 'Văn phòng', 'UBND xã', '2', 'Văn bản được ký số', '%', '100'],
+      ...['Văn phòng', 'UBND xã', '3', 'Điểm Chỉ số CCHC', 'Điểm', '≥ 85', 'Phòng Văn hóa - Xã hội'],
+    );
+    expect(table).toEqual([
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2026', 'Cơ quan theo dõi'],
+      ['1', 'Hồ sơ trả đúng hạn', '%', '≥ 98', 'Văn phòng UBND xã'],
+      ['2', 'Văn bản được ký số', '%', '100', 'Văn phòng UBND xã'],
+      ['3', 'Điểm Chỉ số CCHC', 'Điểm', '≥ 85', 'Phòng Văn hóa - Xã hội'],
+    ]);
+  });
+
   it.each([
     [
       'rows of unlike length',

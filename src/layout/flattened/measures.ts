@@ -146,9 +146,12 @@ function headsOf(text: string, pieces: readonly Piece[]): Piece[][] {
   const [first] = unitsAndFigures(text, pieces[0]!.start, end);
   if (!first) return [];
   const above = pieces.filter(({ start }) => start < first.at);
-  const openings = above.flatMap(({ words }, i) => (OPENING.test(words) ? [i] : []));
+  const openings = above.flatMap(({ words }, i) => (OPENING.test(words) && !isNumbersHead(above[i - 1]) ? [i] : []));
   return openings.reverse().map((at) => above.slice(at, at + HEAD_LINES));
 }
+
+/** "STT": the head begins with it, whatever the heading behind it is called. */
+const isNumbersHead = (piece: Piece | undefined): boolean => piece !== undefined && /^s?tt\.?$/iu.test(piece.words);
 
 /** Without the head as later pages print it again: three lines of it in a row are no cell. */
 function withoutRepeats(pieces: readonly Piece[], head: readonly string[]): Piece[] {

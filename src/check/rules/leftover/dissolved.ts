@@ -35,6 +35,13 @@ const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => 
   return FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
 };
 
+/** "Công chức Tư pháp, Văn phòng HĐND và UBND": whoever has that field in an office that stands, by no old post's full name. */
+const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | undefined, iso: string): boolean =>
+  next !== undefined &&
+  bodyExistsOn(next.body, iso) &&
+  !/[-–]/u.test(text.slice(start, end)) &&
+  /^(?:,| thuộc| của)? $/u.test(text.slice(end, next.start));
+
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
   id: 'leftover/dissolved',
@@ -49,9 +56,10 @@ export const leftoverDissolved = defineRule({
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
       const gone = bodiesIn(text).find(
-        (mention) =>
+        (mention, index, all) =>
           !bodyExistsOn(mention.body, date.iso) &&
           hasEnded(mention.body) &&
+          !isNowIn(folded, mention, all[index + 1], date.iso) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
@@ -106,6 +114,11 @@ export const leftoverDissolved = defineRule({
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Cử công chức học nghiệp vụ tài chính, ngân sách; sử dụng phần mềm kế toán.\nb) Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.',
       finds: ['Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản do xã ban hành | Báo cáo | Công chức Tư pháp, Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã | Thông báo | Công chức Tài chính - Kế toán, Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026',
+      finds: ['Công chức Tài chính - Kế toán, Phòng Kinh tế xã'],
     },
   ],
 });

@@ -11,6 +11,8 @@ import { leadsOf, plainCell } from '../../units.ts';
 const SAME_TASK = 0.88;
 /** Where the product is the same and one row says all that the other does, a word or two more make no other task. */
 const SAME_PRODUCT_TASK = 0.8;
+/** And a few more where one office has to bring both at the same time. */
+const SAME_ORDER_TASK = 0.75;
 const WHOLLY = 0.97;
 /** Two short tasks are soon alike. */
 const FEWEST_WORDS = 5;
@@ -36,9 +38,10 @@ export const taskDuplicate = defineRule({
         const isSame =
           isOneWork(works[later] ?? null, works[earlier] ?? null) ||
           alike.isAlike(earlier, SAME_TASK) ||
-          (alike.isAlike(earlier, SAME_PRODUCT_TASK) &&
+          (alike.isAlike(earlier, SAME_ORDER_TASK) &&
             alike.isWithin(earlier, WHOLLY) &&
-            haveSameProduct(own.named, other.named));
+            (isSameOrder(own.named, other.named) ||
+              (alike.isAlike(earlier, SAME_PRODUCT_TASK) && haveSameProduct(own.named, other.named))));
         if (!isSame || isOtherWork(own.named, other.named)) continue;
         yield {
           data: { other: other.named.where },
@@ -63,6 +66,11 @@ export const taskDuplicate = defineRule({
       frame: 'table',
       text: '1 | Kiện toàn các Tổ công nghệ số cộng đồng của thôn | Quyết định kiện toàn | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Kiện toàn, củng cố các Tổ công nghệ số cộng đồng của thôn | Quyết định kiện toàn | Phòng Văn hóa - Xã hội xã | Công an xã | Quý IV/2026',
       finds: ['Kiện toàn, củng cố các Tổ công nghệ số cộng đồng của thôn'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Phương án bố trí trụ sở làm việc cũ | Phương án được duyệt | Phòng Kinh tế xã | Công an xã | Quý III/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Rà soát, xây dựng phương án bố trí trụ sở làm việc cũ | Tờ trình | Phòng Kinh tế xã | Công an xã | Quý III/2026',
+      finds: ['Rà soát, xây dựng phương án bố trí trụ sở làm việc cũ'],
     },
     {
       frame: 'table',
@@ -92,6 +100,11 @@ function isOtherWork(a: NamedRow, b: NamedRow): boolean {
 function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
   const [product, other] = [a, b].map(({ row }) => plainCell(row.products.join(' ')));
   return product !== '' && product === other;
+}
+
+function isSameOrder(a: NamedRow, b: NamedRow): boolean {
+  const [order, other] = [a, b].map(({ row }) => [leadsOf(row), row.deadline.text].map((cell) => plainCell(cell)));
+  return order!.every((cell, i) => cell !== '' && cell === other![i]);
 }
 
 const yearsIn = ({ row }: NamedRow): string[] =>
