@@ -23,21 +23,28 @@ export const textRepeatedWord = defineRule({
       const { where, at } = place;
       yield { data: { found: found.phrase }, actual: found.phrase, evidence: found.context, where, at };
     }
-    // In a table that was flattened into lines, a line that is read twice may belong to the cell beside.
-    const hasCells = subject.plan.source.format !== 'txt';
+    // In a table that was flattened into lines, an office that is read twice may belong to the cell beside.
+    const isFlattened = subject.plan.source.format === 'txt';
     const cells = subject.rows.flatMap(({ row, where }) =>
       [
-        { lines: row.products, at: row.cellsAt.product },
-        { lines: row.leads, at: row.cellsAt.lead },
-        { lines: row.coordinators, at: row.cellsAt.coordinator },
-      ].map(({ lines, at }) => ({ lines, whole: lines.join('; '), printed: lines.join(' '), where, at: at ?? row.at })),
+        { lines: row.products, at: row.cellsAt.product, isCell: true },
+        { lines: row.leads, at: row.cellsAt.lead, isCell: !isFlattened },
+        { lines: row.coordinators, at: row.cellsAt.coordinator, isCell: !isFlattened },
+      ].map(({ lines, at, isCell }) => ({
+        lines,
+        isCell,
+        whole: lines.join('; '),
+        printed: lines.join(' '),
+        where,
+        at: at ?? row.at,
+      })),
     );
     const doubled = new WordIndex(
       cells.map((cell) => cell.whole),
       subject.lexicon,
     ).withDoubled();
-    for (const [index, { lines, whole, printed, where, at }] of cells.entries()) {
-      const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? (hasCells ? doubledLine(lines) : null);
+    for (const [index, { lines, isCell, whole, printed, where, at }] of cells.entries()) {
+      const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? (isCell ? doubledLine(lines) : null);
       if (!found) continue;
       yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(printed), where, at };
     }
