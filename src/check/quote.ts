@@ -11,6 +11,12 @@ export function quote(text: string, longest = LONGEST_QUOTE): string {
   return `${plain.slice(0, cut > longest / 2 ? cut : longest)}…`;
 }
 
+/** Words found in the folded text, as the text prints them; folded where it spells them another way. */
+export function asPrinted(text: string, folded: string): string {
+  const at = text.toLowerCase().indexOf(folded);
+  return at < 0 ? folded : text.slice(at, at + folded.length);
+}
+
 /** A citation by its type, number and date, as printed, without the long subject that may follow. */
 export function quoteReference(reference: Reference): string {
   const { text, printed } = reference;

@@ -5,7 +5,7 @@ import { fold } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
 import { screen } from '../../../registry/screen.ts';
 import { cellAt, type Place, together } from '../../places.ts';
-import { quote } from '../../quote.ts';
+import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { isRunningText, textsHolding } from '../../text-places.ts';
 
@@ -82,8 +82,8 @@ export const leftoverDissolved = defineRule({
     for (const [name, [first, ...more]] of found) {
       if (!first) continue;
       yield {
-        data: { found: name },
-        actual: name,
+        data: { found: asPrinted(first.evidence, name) },
+        actual: asPrinted(first.evidence, name),
         ...together(first, more),
       };
     }

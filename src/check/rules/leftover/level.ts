@@ -4,7 +4,7 @@ import { escaped, fold } from '../../../registry/match.ts';
 import { screen } from '../../../registry/screen.ts';
 import { cellAt } from '../../places.ts';
 import { planLevel } from '../../plan-level.ts';
-import { quote } from '../../quote.ts';
+import { asPrinted, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { textsHolding } from '../../text-places.ts';
@@ -24,8 +24,9 @@ export const leftoverLevel = defineRule({
     for (const { row, where } of subject.rows) {
       const found = leftoversOf(coordinatorsOf(row), level).find(({ leftover }) => COORDINATING.has(leftover.id));
       if (!found) continue;
+      const words = asPrinted(coordinatorsOf(row), found.text);
       const evidence = quote(coordinatorsOf(row));
-      yield { data: { found: found.text }, actual: found.text, evidence, where, at: cellAt(row, 'coordinator') };
+      yield { data: { found: words }, actual: words, evidence, where, at: cellAt(row, 'coordinator') };
     }
     const screens = [
       ...leftoverScreens(level),
@@ -36,7 +37,8 @@ export const leftoverLevel = defineRule({
       for (const sentence of sentencesOf(text)) {
         const used = leftoversOf(sentence, level)[0]?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
         if (!used) continue;
-        yield { data: { found: used }, actual: used, evidence: quote(sentence), where, at };
+        const words = asPrinted(sentence, used);
+        yield { data: { found: words }, actual: words, evidence: quote(sentence), where, at };
         break;
       }
     }
@@ -77,7 +79,9 @@ function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Draft> {
   if (level === 'thành phố' && plan.header.parents.length === 0) return;
   for (const { text, at } of plan.closing) {
     const found = PROVINCES_DEMAND.exec(fold(text))?.[0];
-    if (found) yield { data: { found }, actual: found, evidence: quote(text), where: whereIs(at), at };
+    if (!found) continue;
+    const words = asPrinted(text, found);
+    yield { data: { found: words }, actual: words, evidence: quote(text), where: whereIs(at), at };
   }
 }
 

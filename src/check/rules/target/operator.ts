@@ -1,6 +1,6 @@
 import { fold, lazy } from '../../../registry/match.ts';
 import { screen } from '../../../registry/screen.ts';
-import { quote } from '../../quote.ts';
+import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { type TextPlace, textsHolding } from '../../text-places.ts';
 
@@ -32,7 +32,8 @@ export const targetOperator = defineRule({
         .map((pattern) => pattern.exec(folded))
         .find((match) => match !== null);
       if (!found) continue;
-      yield { data: { found: found[0] }, actual: found[0], evidence: quote(clauseAround(text, found[0])), where, at };
+      const words = asPrinted(text, found[0]);
+      yield { data: { found: words }, actual: words, evidence: quote(clauseAround(text, found[0])), where, at };
     }
   },
   examples: [

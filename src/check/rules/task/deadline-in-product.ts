@@ -1,13 +1,13 @@
 import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
-import { quote } from '../../quote.ts';
+import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { productsOf } from '../../units.ts';
 
 const DATE =
   /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}/u;
-const RECURRENCE = /(?:định kỳ|:) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|: ?định kỳ/u;
+const RECURRENCE = /(?:định kỳ|(?<=:)) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|(?<=: ?)định kỳ/u;
 /** A monthly report is a product like any other, but then its own column must not say less than the product does. */
 const EVERY_SO_OFTEN = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)/u;
 /** The date of a document that the product cites is no deadline. */
@@ -27,7 +27,7 @@ export const taskDeadlineInProduct = defineRule({
         DATE.exec(folded) ?? RECURRENCE.exec(folded) ?? (saysNoTime(row) ? EVERY_SO_OFTEN.exec(folded) : null);
       if (!found) continue;
       yield {
-        data: { found: found[0] },
+        data: { found: asPrinted(product, found[0].trim()) },
         actual: product,
         evidence: quote(product),
         where,

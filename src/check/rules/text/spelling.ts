@@ -8,7 +8,7 @@ import {
 } from '../../../registry/near-compounds.ts';
 import { slipScreen, slipsIn } from '../../../registry/spelling.ts';
 import { impossibleSyllables, isPossibleSyllable } from '../../../registry/syllables.ts';
-import { quote } from '../../quote.ts';
+import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { allTexts, textsHolding, textsWithPair, textsWithWord } from '../../text-places.ts';
 
@@ -53,8 +53,8 @@ export const textSpelling = defineRule({
           if (told.has(key)) continue;
           told.add(key);
           yield {
-            data: { found: words, expected },
-            actual: words,
+            data: { found: asPrinted(sentence, words), expected },
+            actual: asPrinted(sentence, words),
             expected: expected || null,
             evidence: quote(sentence),
             where: place.where,
