@@ -1,5 +1,6 @@
 /** How findings quote: long enough to be recognised, short enough for a table. */
 import type { Heading, Reference } from '../plan/types.ts';
+import { fold } from '../registry/match.ts';
 
 const LONGEST_QUOTE = 160;
 
@@ -11,9 +12,10 @@ export function quote(text: string, longest = LONGEST_QUOTE): string {
   return `${plain.slice(0, cut > longest / 2 ? cut : longest)}…`;
 }
 
-/** Words found in the folded text, as the text prints them; folded where it spells them another way. */
+/** Words found in the folded text, as the text prints them; folded where the fold took in or let out a sign. */
 export function asPrinted(text: string, folded: string): string {
-  const at = text.toLowerCase().indexOf(folded);
+  const whole = fold(text);
+  const at = whole.length === text.length ? whole.indexOf(folded) : -1;
   return at < 0 ? folded : text.slice(at, at + folded.length);
 }
 

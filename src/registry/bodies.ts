@@ -187,7 +187,7 @@ export const BODIES: readonly Body[] = frozen([
     '(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|ủy ban)',
     'vpubnd',
     '(?:chánh|phó chánh) văn phòng',
-    '(?:văn phòng|vp)(?: (?:xã|phường))?',
+    '(?:văn phòng|vp)(?! (?:đăng ký|đại diện|công chứng|điều phối|luật sư|thừa phát lại))(?: (?:xã|phường))?',
   ]),
   body('chu-tich-ubnd', 'Chủ tịch UBND', 'lanh-dao', 'any', [
     '(?:(?:các )?(?:phó )?(?:chủ tịch|ct|pct)(?:,? (?:các )?(?:phó chủ tịch|pct))?) (?:ubnd|ủy ban nhân dân)',

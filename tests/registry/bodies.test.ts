@@ -60,6 +60,7 @@ describe('bodies', () => {
     const ids = bodiesIn('- Công chức Văn phòng - Thống kê; - Công an xã; UBND xã').map((mention) => mention.body.id);
     expect(ids).toEqual(['cong-chuc-van-phong-thong-ke', 'cong-an', 'ubnd']);
     expect(bodiesIn('UBND thành phố').map((mention) => mention.body.id)).toEqual(['ubnd']);
+    expect(bodiesIn('Chi nhánh Văn phòng Đăng ký đất đai quận')).toEqual([]);
   });
 
   it('tells vague classes from bodies and both from other words', () => {

@@ -3,13 +3,15 @@ import { type Body, bodiesIn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold, unaccented } from '../../../registry/match.ts';
 import { rememberingWords } from '../../../registry/remember.ts';
 import { cellAt } from '../../places.ts';
-import { quote } from '../../quote.ts';
+import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { allTexts, type TextPlace, textsOpening } from '../../text-places.ts';
 
 interface Named {
   id: string;
   name: string;
+  /** The office as the text calls it. */
+  printed: string;
   spelling: Spelling | null;
 }
 
@@ -51,12 +53,13 @@ export const unitNameVaries = defineRule({
         const spelling = spellingOf(folded.slice(start, end), isCell);
         // Tasks speak of many an office; who is to do one is named by the post.
         if (part === 'tasks' && (!spelling || !isPost(body))) continue;
-        put(body.class, { id: body.id, name: body.name, spelling }, said);
+        const printed = asPrinted(text, folded.slice(start, end));
+        put(body.class, { id: body.id, name: body.name, printed, spelling }, said);
       }
       // Above the commune, several offices share a field: there only what has the same words is one office.
       const spelling = isCell && /^phòng /u.test(folded) ? spellingOf(folded, isCell) : null;
       const id = spelling?.fields.toSorted().join(' ');
-      if (id) put(id, { id, name: text, spelling }, said);
+      if (id) put(id, { id, name: text, printed: text, spelling }, said);
     };
     for (const unit of plan.responsibilities) note(unit.unit, whereIs(unit.at) ?? '', unit.at);
     for (const { row, where } of rows) {
@@ -74,7 +77,7 @@ export const unitNameVaries = defineRule({
       if (!first || !second) continue;
       const isSame = first.id === second.id;
       yield {
-        data: { first: isSame ? first.words : first.name, second: isSame ? second.words : second.name },
+        data: { first: isSame ? first.printed : first.name, second: isSame ? second.printed : second.name },
         actual: second.words,
         expected: first.words,
         evidence: second.words,
