@@ -5,6 +5,7 @@
  * Folding NFC text keeps its length: character i of the folded text is character i of the printed text, so that an
  * offset found in one holds in the other. Only `squeeze` changes lengths, and it gives the map.
  */
+import { codeAt } from './letters.ts';
 
 export interface FoldOptions {
   /** Capitals made small. Default: true. */
@@ -35,8 +36,9 @@ export function fold(text: string, options: FoldOptions = {}): string {
  */
 function putCodes(text: string, codes: Uint16Array, lowerCase: boolean): boolean {
   let changed = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const small = lowerCase && code < TABLE_SIZE ? LOWER[code]! : code;
     if (small !== code) changed = true;
     codes[i] = small;
@@ -60,11 +62,12 @@ function removeMarks(codes: Uint16Array, length: number): boolean {
  * for many and none at the ends. Lengths may change.
  */
 export function foldToOneSpelling(text: string): string {
-  const codes = text.length <= SCRATCH.length ? SCRATCH : new Uint16Array(text.length);
+  const end = text.length;
+  const codes = end <= SCRATCH.length ? SCRATCH : new Uint16Array(end);
   let length = 0;
   let changed = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
     const spelled = ONE_SPELLING[code] || (ONE_SPELLING[code] = spelledAs(String.fromCharCode(code)));
     if (spelled === NOT_ALONE) return foldStepByStep(text);
     if (spelled !== code) changed = true;
@@ -73,7 +76,7 @@ export function foldToOneSpelling(text: string): string {
   }
   if (length > 0 && codes[length - 1] === SPACE) length--;
   if (moveTones(codes, length)) changed = true;
-  return changed || length < text.length ? textOf(codes, length) : text;
+  return changed || length < end ? textOf(codes, length) : text;
 }
 
 const SPACE = ' '.charCodeAt(0);

@@ -1,6 +1,6 @@
 /** The labels that head a point or heading ("II.", "1.2", "a)", "-"), and the order in which letters follow one another. */
 
-import { BLANK, isDigit, isLetter, kindOf, oneOf } from './letters.ts';
+import { BLANK, codeAt, isDigit, isLetter, kindOf, oneOf } from './letters.ts';
 
 export type LabelKind = 'part' | 'article' | 'capital' | 'roman' | 'decimal' | 'letter' | 'bullet';
 
@@ -52,11 +52,12 @@ const MAY_BE_LABELLED = /^(?:[IVX]{1,6}(?!\p{L})|phần|chương|mục|tiểu m�
 /** The label that a text opens with; null where it opens with words. */
 export function readLabel(text: string): Label | null {
   let lead = 0;
-  while (lead < text.length && kindOf(text.charCodeAt(lead)) === BLANK) lead++;
-  if (lead === text.length) return null;
+  const { length } = text;
+  while (lead < length && kindOf(codeAt(text, lead)) === BLANK) lead++;
+  if (lead === length) return null;
   // Nearly every line is told by its first character or two: which labels it may open with, or that it opens with a word.
-  const first = text.charCodeAt(lead);
-  const isWord = isLetter(first) && lead + 1 < text.length && isLetter(text.charCodeAt(lead + 1));
+  const first = codeAt(text, lead);
+  const isWord = isLetter(first) && lead + 1 < length && isLetter(codeAt(text, lead + 1));
   if (isWord && !MAY_OPEN(first)) return null;
   const rest = lead === 0 ? text : text.slice(lead);
   if (isWord && !MAY_BE_LABELLED.test(rest)) return null;

@@ -19,6 +19,13 @@ export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00
 /** The left edge of a word. */
 export const WORD_EDGE = `(?<![${LATIN}])`;
 
+/**
+ * The code unit at a place of a text, as `text.charCodeAt(at)`: the engine holds texts in many forms (one byte or two, cut out of
+ * others, joined), and where a loop meets more than four of them it looks up the text's own method anew for each letter, which
+ * costs many times as much as all else.
+ */
+export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
+
 /** Filled as characters are met: a document has some two hundred different ones. */
 const known = new Uint8Array(65_536);
 
@@ -28,7 +35,8 @@ export function kindOf(code: number): number {
 
 /** Whether any letter is a small one: cheaper than comparing the text with its capitals, as most words tell at once. */
 export function hasSmallLetter(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) === SMALL_LETTER) return true;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (kindOf(codeAt(text, i)) === SMALL_LETTER) return true;
   return false;
 }
 

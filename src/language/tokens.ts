@@ -1,5 +1,5 @@
 /** Cuts folded text into words, figures and signs: a loop over the letters, since every passage of a plan goes through it. */
-import { BLANK, isLetter, kindOf, NUMERAL } from './letters.ts';
+import { BLANK, codeAt, isLetter, kindOf, NUMERAL } from './letters.ts';
 
 /**
  * Words, figures with their signs ("12/2025", "98,5%"), and other signs one by one, each with the number made of its
@@ -8,17 +8,17 @@ import { BLANK, isLetter, kindOf, NUMERAL } from './letters.ts';
 export function forEachToken(folded: string, visit: (start: number, end: number, key: number) => void): void {
   const { length } = folded;
   for (let start = 0; start < length; ) {
-    const code = folded.charCodeAt(start);
+    const code = codeAt(folded, start);
     let end = start + 1;
     let key = keyWith(0, code);
     if (signOf(code) === WORD) {
       for (; end < length; end++) {
-        const next = folded.charCodeAt(end);
+        const next = codeAt(folded, end);
         const sign = signOf(next);
         if (sign !== WORD && !(sign === BINDING && bindsAt(folded, end))) break;
         key = keyWith(key, next);
       }
-      if (folded.charCodeAt(end) === PERCENT) key = keyWith(key, folded.charCodeAt(end++));
+      if (codeAt(folded, end) === PERCENT) key = keyWith(key, codeAt(folded, end++));
     }
     if (signOf(code) !== BETWEEN_WORDS && !partsAt(folded, start)) visit(start, end, key);
     start = end;
@@ -28,7 +28,8 @@ export function forEachToken(folded: string, visit: (start: number, end: number,
 const keyWith = (key: number, code: number): number => (Math.imul(key, 31) + code) & 0x3fff_ffff;
 export const keyOf = (text: string): number => {
   let key = 0;
-  for (let at = 0; at < text.length; at++) key = keyWith(key, text.charCodeAt(at));
+  const { length } = text;
+  for (let at = 0; at < length; at++) key = keyWith(key, codeAt(text, at));
   return key;
 };
 
@@ -50,28 +51,29 @@ function judge(code: number): number {
 
 /** A sign within a figure or a code: "98,5", "61/2018/nđ". */
 function bindsAt(text: string, at: number): boolean {
-  return at + 1 < text.length && signOf(text.charCodeAt(at + 1)) === WORD && !partsAt(text, at);
+  return at + 1 < text.length && signOf(codeAt(text, at + 1)) === WORD && !partsAt(text, at);
 }
 
 function partsAt(text: string, at: number): boolean {
   return (
-    text.charCodeAt(at) === HYPHEN &&
+    codeAt(text, at) === HYPHEN &&
     at > 0 &&
     at + 1 < text.length &&
-    isLetter(text.charCodeAt(at - 1)) &&
-    isLetter(text.charCodeAt(at + 1))
+    isLetter(codeAt(text, at - 1)) &&
+    isLetter(codeAt(text, at + 1))
   );
 }
 
 export function isWordAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+  const { length } = word;
+  if (length !== end - start) return false;
   let at = 0;
-  while (at < word.length && word.charCodeAt(at) === text.charCodeAt(start + at)) at++;
-  return at === word.length;
+  while (at < length && codeAt(word, at) === codeAt(text, start + at)) at++;
+  return at === length;
 }
 
 /** Whether a token is a word or a figure, not a sign. */
-export const isWord = (token: string): boolean => signOf(token.charCodeAt(0)) === WORD;
+export const isWord = (token: string): boolean => signOf(codeAt(token, 0)) === WORD;
 
 /** "khai/thực", "61/2018/nđ": the words and figures of a token that holds several. */
 export function partsOf(token: string): string[] {
@@ -79,7 +81,7 @@ export function partsOf(token: string): string[] {
   let start = 0;
   let kind = 0;
   for (let at = 0; at <= token.length; at++) {
-    const next = at < token.length ? partKind(token.charCodeAt(at)) : 0;
+    const next = at < token.length ? partKind(codeAt(token, at)) : 0;
     if (next === kind) continue;
     if (kind !== 0) parts.push(token.slice(start, at));
     [start, kind] = [at, next];

@@ -1,6 +1,6 @@
 /** How much of a text is Vietnamese, with its diacritics or without. */
 import { foldPlain } from './fold.ts';
-import { isLetter } from './letters.ts';
+import { codeAt, isLetter } from './letters.ts';
 
 export interface LanguageShares {
   /** Letters in all. */
@@ -47,8 +47,9 @@ function signOf(code: number): number {
 /** A function of its own, so that the engine compiles its long loop with nothing behind it. */
 function countSigns(text: string): Uint32Array {
   const counts = new Uint32Array(OTHER + 1);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     counts[signs[code] || (signs[code] = signOf(code))]!++;
   }
   return counts;

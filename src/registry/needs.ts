@@ -2,6 +2,7 @@
  * Which of many patterns a text can match at all, told by pairs of neighbouring letters: every pattern has words that none
  * of its matches can do without. Trying a hundred patterns on each cell of a table costs a hundred times as much.
  */
+import { codeAt } from '../language/letters.ts';
 import { type Part, partsOfPattern } from './pattern-parts.ts';
 
 /** For each way in which a pattern can match, the places of its pairs of letters among the signs of a text. */
@@ -20,8 +21,9 @@ const signOf = (first: number, second: number): number => (Math.imul(first, 61) 
 export function signsOf(text: string): Signs {
   signs.fill(0);
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     const sign = signOf(before, code);
     signs[sign >> 5]! |= 1 << (sign & 31);
     before = code;

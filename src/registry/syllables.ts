@@ -2,7 +2,7 @@
  * The syllables that Vietnamese can have, so that impossible ones can be told. Every word of a document is looked at:
  * letters are numbers of five bits, and an onset or a rhyme is the row of its letters' numbers.
  */
-import { isDigit, isLetter, kindOf, SMALL_LETTER } from '../language/letters.ts';
+import { codeAt, isDigit, isLetter, kindOf, SMALL_LETTER } from '../language/letters.ts';
 import { lazy } from './match.ts';
 import { rememberingWords } from './remember.ts';
 
@@ -85,7 +85,7 @@ function isPossible(text: string, start: number, end: number): boolean {
   /** The row of the first letters, as many as an onset can have. */
   let first = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const letter = known[code] || (known[code] = judge(String.fromCharCode(code)));
     if (letter === NO_JUDGEMENT) return true;
     // "thịên": where a rhyme has a marked vowel, that vowel bears the tone.
@@ -139,7 +139,7 @@ const BEHIND = codesOf('/_@-');
 
 function isBound(text: string, at: number, signs: ReadonlySet<number>): boolean {
   if (at < 0 || at >= text.length) return false;
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return isLetter(code) || isDigit(code) || signs.has(code);
 }
 
@@ -155,8 +155,9 @@ export function impossibleSyllables(printed: string): readonly string[] {
 
 function nextImpossible(text: string, from: number): { start: number; end: number } | null {
   let start = -1;
-  for (let at = from; at <= text.length; at++) {
-    if (at < text.length && kindOf(text.charCodeAt(at)) === SMALL_LETTER) {
+  const { length } = text;
+  for (let at = from; at <= length; at++) {
+    if (at < length && kindOf(codeAt(text, at)) === SMALL_LETTER) {
       if (start < 0) start = at;
       continue;
     }
