@@ -10,7 +10,7 @@ import type { Screen } from '../registry/screen.ts';
 import { cellAt } from './places.ts';
 import type { BodyPassage, Subject } from './subject.ts';
 import { leadsOf, productsOf } from './units.ts';
-import { type PairTest, WordIndex } from './word-index.ts';
+import { type PairTests, WordIndex } from './word-index.ts';
 
 export interface TextPlace {
   text: string;
@@ -104,8 +104,8 @@ export const textsWithWord = (subject: Subject, isMeant: (word: string) => boole
   named(subject, (index) => index.withWord(isMeant));
 
 /** The texts that hold such a pair of words side by side. */
-export const textsWithPair = (subject: Subject, test: PairTest): TextPlace[] =>
-  named(subject, (index) => index.withPair(test));
+export const textsWithPair = (subject: Subject, tests: PairTests): TextPlace[] =>
+  named(subject, (index) => index.withPair(tests));
 
 /** The texts that may say a word, or a few in a row, twice. */
 export const textsWithDoubled = (subject: Subject): TextPlace[] => named(subject, (index) => index.withDoubled());

@@ -1,16 +1,16 @@
 /** Where each word of many texts stands: a rule about forty phrases looks up their words and reads no text in vain. */
 import type { Lexicon } from '../registry/lexicon.ts';
 import type { Opening } from '../registry/screen.ts';
-import type { LexiconWord } from '../registry/word-table.ts';
+import type { LexiconWord, PairTest, WordTest } from '../registry/word-table.ts';
 
 /** Phrases of so many words are looked for twice in a row; longer ones are doubled lines, which other rules see. */
 export const LONGEST_DOUBLED = 5;
 
-/** Tells a pair of words; first each of them, since most words are in none. */
-export interface PairTest {
-  isFirst: (word: string) => boolean;
-  isSecond: (word: string) => boolean;
-  isMeant: (first: string, second: string) => boolean;
+/** Tell a pair of words; first each of them, since most words are in none. */
+export interface PairTests {
+  isFirst: WordTest;
+  isSecond: WordTest;
+  isMeant: PairTest;
 }
 
 export class WordIndex {
@@ -70,31 +70,28 @@ export class WordIndex {
   }
 
   /** The texts that hold such a word, by their numbers. */
-  withWord(isMeant: (word: string) => boolean): Set<number> {
+  withWord(test: WordTest): Set<number> {
+    const isMeant = this.lexicon.trait(test);
     const found = new Set<number>();
     for (const word of this.words) {
-      if (!isMeant(word.text)) continue;
+      if (!isMeant(word)) continue;
       for (let place = this.first[word.id]!; place > 0; place = this.next[place]!) found.add(this.textAt[place]!);
     }
     return found;
   }
 
   /** The texts that hold such a pair of words with nothing but blanks between them. */
-  withPair({ isFirst, isSecond, isMeant }: PairTest): Set<number> {
+  withPair(tests: PairTests): Set<number> {
+    const { lexicon } = this;
+    const [isFirst, isSecond] = [lexicon.trait(tests.isFirst), lexicon.trait(tests.isSecond)];
+    const isMeant = lexicon.pairTrait(tests.isMeant);
     const found = new Set<number>();
-    const [NOT_ASKED, IS_FIRST, IS_NOT] = [0, 1, 2];
-    const firsts = new Uint8Array(this.first.length);
     for (const word of this.words) {
-      if (!isSecond(word.text)) continue;
-      let told: Map<number, boolean> | null = null;
+      if (!isSecond(word)) continue;
       for (let place = this.first[word.id]!; place > 0; place = this.next[place]!) {
         if (this.isBehindSign[place]) continue;
-        const before = this.row[place - 1]!;
-        if (firsts[before] === NOT_ASKED) firsts[before] = isFirst(this.wordAt(place - 1)!.text) ? IS_FIRST! : IS_NOT!;
-        if (firsts[before] === IS_NOT) continue;
-        let isTold = (told ??= new Map()).get(before);
-        if (isTold === undefined) told.set(before, (isTold = isMeant(this.wordAt(place - 1)!.text, word.text)));
-        if (isTold) found.add(this.textAt[place]!);
+        const before = this.wordAt(place - 1)!;
+        if (isFirst(before) && isMeant(before, word)) found.add(this.textAt[place]!);
       }
     }
     return found;

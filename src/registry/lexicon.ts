@@ -2,7 +2,7 @@
 import { type Meaning, meaningOf } from '../language/similarity.ts';
 import { fold } from './match.ts';
 import type { Term } from './meaning.ts';
-import { type LexiconWord, WordTable } from './word-table.ts';
+import { type LexiconWord, type PairTest, type PairTrait, type Trait, type WordTest, WordTable } from './word-table.ts';
 
 export type { LexiconWord } from './word-table.ts';
 
@@ -24,6 +24,9 @@ export interface Lexicon {
   find: (text: string) => LexiconWord | undefined;
   /** The word with that number; none has the number 0. */
   word: (id: number) => LexiconWord | undefined;
+  /** What a test says of words, and of pairs of words; each is asked once. */
+  trait: (test: WordTest) => Trait;
+  pairTrait: (test: PairTest) => PairTrait;
   /** More than the number of any word so far. */
   readonly size: number;
 }
@@ -63,6 +66,8 @@ export function makeLexicon(): Lexicon {
     tokens,
     find: (text) => table.find(text),
     word: (id) => table.byId[id],
+    trait: (test) => table.trait(test),
+    pairTrait: (test) => table.pairTrait(test),
     get size() {
       return table.byId.length;
     },
@@ -98,7 +103,8 @@ function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): Ter
   let best = opened.joined === null ? null : opened;
   let here: Term | undefined = opened;
   for (let i = from + 1; i < tokens.length; i++) {
-    here = here.next.get(tokens[i]!.text);
+    const { goesOn, text }: LexiconWord = tokens[i]!;
+    here = goesOn ? here.next.get(text) : undefined;
     if (!here) break;
     if (here.joined !== null) best = here;
   }

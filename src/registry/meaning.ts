@@ -162,6 +162,19 @@ export const terms = lazy(() => {
   return root;
 });
 
+/** The words that go on with a term, behind its first one. */
+export const wordsWithinTerms = lazy(() => {
+  const found = new Set<string>();
+  const visit = ({ next }: Term): void => {
+    for (const [word, term] of next) {
+      found.add(word);
+      visit(term);
+    }
+  };
+  for (const term of terms().next.values()) visit(term);
+  return found;
+});
+
 /** What an abbreviation stands for, word by word. */
 export const abbreviations = lazy(
   () => new Map(Object.entries(SPELLED_OUT).map(([short, long]) => [short, long.split(' ')])),

@@ -1,7 +1,7 @@
 /** Words by what they say, each with its number and all that is asked of it again and again. */
 import type { Word } from '../language/similarity.ts';
 import { forEachToken, isWord, isWordAt, keyOf, partsOf } from '../language/tokens.ts';
-import { abbreviations, type Term, terms, weightOf } from './meaning.ts';
+import { abbreviations, type Term, terms, weightOf, wordsWithinTerms } from './meaning.ts';
 
 /** A word, a figure or a sign with what is asked of it again and again. */
 export interface LexiconWord extends Word {
@@ -17,7 +17,15 @@ export interface LexiconWord extends Word {
   readonly parts: readonly LexiconWord[];
   /** The terms that begin with it. */
   readonly opens: Term | null;
+  /** False where no term goes on with it. */
+  readonly goesOn: boolean;
 }
+
+/** What may be true of a word, whatever the text that holds it. */
+export type WordTest = (word: string) => boolean;
+export type PairTest = (first: string, second: string) => boolean;
+export type Trait = (word: LexiconWord) => boolean;
+export type PairTrait = (first: LexiconWord, second: LexiconWord) => boolean;
 
 /** All words met, found again by their keys. */
 export class WordTable {
@@ -25,6 +33,8 @@ export class WordTable {
   readonly byId: (LexiconWord | undefined)[] = [undefined];
   private places: (LexiconWord | undefined)[] = new Array(2048).fill(undefined);
   private readonly joined = new Map<Term, LexiconWord>();
+  private readonly traits = new WeakMap<WordTest, Trait>();
+  private readonly pairTraits = new WeakMap<PairTest, PairTrait>();
 
   tokensOf(folded: string): LexiconWord[] {
     const tokens: LexiconWord[] = [];
@@ -43,6 +53,20 @@ export class WordTable {
     let word = this.joined.get(term);
     if (!word) this.joined.set(term, (word = this.wordOf(term.joined!)));
     return word;
+  }
+
+  /** The answers of a test to all words met, remembered with them. */
+  trait(test: WordTest): Trait {
+    let known = this.traits.get(test);
+    if (!known) this.traits.set(test, (known = traitOf(test)));
+    return known;
+  }
+
+  /** The same of two words side by side. */
+  pairTrait(test: PairTest): PairTrait {
+    let known = this.pairTraits.get(test);
+    if (!known) this.pairTraits.set(test, (known = pairTraitOf(test)));
+    return known;
   }
 
   /** The word that says just this, if it was met. */
@@ -77,6 +101,7 @@ export class WordTable {
           ?.map((long) => this.wordOf(long)) ?? null,
       parts: [],
       opens: terms().next.get(text) ?? null,
+      goesOn: wordsWithinTerms().has(text),
     };
     this.byId.push(word);
     // Half empty, a table is searched in one or two steps.
@@ -99,6 +124,34 @@ export class WordTable {
     this.places = new Array(2 * before.length).fill(undefined);
     for (const word of before) if (word) this.put(word);
   }
+}
+
+/** Asks the test once of each word: it is told again by the word's number alone. */
+function traitOf(test: WordTest): Trait {
+  const [NOT_ASKED, IS, IS_NOT] = [0, 1, 2];
+  let told = new Uint8Array(4096);
+  return ({ id, text }) => {
+    if (id >= told.length) {
+      const longer = new Uint8Array(2 * id);
+      longer.set(told);
+      told = longer;
+    }
+    if (told[id] === NOT_ASKED) told[id] = test(text) ? IS! : IS_NOT!;
+    return told[id] === IS;
+  };
+}
+
+/** More numbers than the words of all but the oddest texts have: their pairs are told by small integers. */
+const FEW_WORDS = 32_768;
+
+function pairTraitOf(test: PairTest): PairTrait {
+  const told = new Map<number, boolean>();
+  return (first, second) => {
+    const key = first.id * FEW_WORDS + second.id;
+    let is = second.id < FEW_WORDS ? told.get(key) : test(first.text, second.text);
+    if (is === undefined) told.set(key, (is = test(first.text, second.text)));
+    return is;
+  };
 }
 
 /** The engine cuts longer slices out of their text, which they keep alive as long as they live. */

@@ -18,6 +18,8 @@ const NEAR_COMPOUND = {
   isMeant: (first: string, second: string) => nearCompoundOf(first, second) !== null,
 };
 
+const isImpossible = (word: string): boolean => !isPossibleSyllable(word);
+
 /** A known phrase with a letter or word wrong, or a syllable that Vietnamese cannot have. */
 export const textSpelling = defineRule({
   id: 'text/spelling',
@@ -30,7 +32,7 @@ export const textSpelling = defineRule({
     const withSlip = new Set(textsHolding(subject, [slipScreen()]));
     const isWritten = (compound: string): boolean =>
       allTexts(subject).some(({ text }) => fold(text).includes(compound));
-    const suspect = new Set([...withNear, ...withSlip, ...textsWithWord(subject, (word) => !isPossibleSyllable(word))]);
+    const suspect = new Set([...withNear, ...withSlip, ...textsWithWord(subject, isImpossible)]);
     for (const place of suspect.size > 0 ? allTexts(subject) : []) {
       if (!suspect.has(place)) continue;
       const { text, at } = place;
