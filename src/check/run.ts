@@ -1,5 +1,6 @@
 /** Runs the rules over a plan and makes findings of what they yield. */
 import { hash } from 'node:crypto';
+import { NO_LATIN } from '../language/letters.ts';
 import { basisIn, phraseIn } from '../messages/our-phrases.ts';
 import { RULE_WORDS, type RuleId } from '../messages/rules/index.ts';
 import type { Plan } from '../plan/types.ts';
@@ -19,6 +20,7 @@ export interface CheckOptions {
 
 /** All findings of one plan, in the order of the document; absences, which stand nowhere, come first. */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
+  const { language = 'vi' } = options;
   const subject = subjectOf(plan);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? RULES) {
@@ -26,11 +28,12 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
     if (level === 'off' || (rule.optional && level === undefined)) continue;
     const ruleOptions = { ...(rule.defaults as object | undefined), ...options.options?.[rule.id] };
     for (const draft of rule.check(subject, ruleOptions)) {
-      findings.push(findingOf(rule, draft, subject, level, options.language ?? 'vi'));
+      findings.push(findingOf(rule, draft, subject, level, language));
     }
   }
   findings.sort((a, b) => (a.at[0]?.start ?? -1) - (b.at[0]?.start ?? -1));
-  return withFingerprints(findings).map((finding) => inLanguage(finding, options.language ?? 'vi'));
+  putFingerprints(findings);
+  return language === 'vi' ? findings : findings.map((finding) => inLanguage(finding, language));
 }
 
 function findingOf(
@@ -61,7 +64,7 @@ function findingOf(
 }
 
 /** Rules name places and bases in Vietnamese, as the fingerprint has them whatever the reader's language. */
-function inLanguage(finding: Finding, language: 'vi' | 'en'): Finding {
+function inLanguage(finding: Finding, language: 'en'): Finding {
   const { where, basis, expected, related } = finding;
   return {
     ...finding,
@@ -86,18 +89,16 @@ function asReadFrom({ fromOcr }: Subject, level: FindingLevel): FindingLevel {
 }
 
 /** Rule, place by label and the quoted words make the fingerprint: offsets and pages move with edits elsewhere. */
-function withFingerprints(findings: Finding[]): Finding[] {
+function putFingerprints(findings: readonly Finding[]): void {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    // Nearly every sign between words is one blank: only the others are written anew.
-    const quote = (finding.evidence ?? '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}%]{2,}|[^\p{L}\p{N}% ]/gu, ' ')
-      .trim();
+  for (const finding of findings) {
+    const quote = (finding.evidence ?? '').toLowerCase().replace(SIGNS, ' ').trim();
     const key = [finding.rule, finding.evidence === null ? finding.where : '', quote].join('\u0000');
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const fingerprint = hash('sha256', `${key}\u0000${occurrence}`).slice(0, 16);
-    return { ...finding, fingerprint };
-  });
+    finding.fingerprint = hash('sha256', `${key}\u0000${occurrence}`).slice(0, 16);
+  }
 }
+
+/** Nearly every sign between words is one blank: only the others are written anew. */
+const SIGNS = new RegExp(`${NO_LATIN}(?:[^\\p{L}\\p{N}%]{2,}|[^\\p{L}\\p{N}% ])`, 'gu');

@@ -1,5 +1,5 @@
 /** Units as rules compare them: by the office that is meant, not by its spelling. */
-
+import { NO_LATIN } from '../language/letters.ts';
 import type { Row } from '../plan/types.ts';
 import { type Body, bodiesIn } from '../registry/bodies.ts';
 import { fold } from '../registry/match.ts';
@@ -45,6 +45,8 @@ export const productsOf = (row: Row): string => row.products.join('; ');
 /** One spelling of a cell for comparing cells: folded, without dashes and closing marks. */
 export function plainCell(text: string): string {
   return fold(text)
-    .replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, ' ')
+    .replace(SIGNS, ' ')
     .trim();
 }
+
+const SIGNS = new RegExp(`${NO_LATIN}(?:[^\\p{L}\\p{N}]{2,}|[^\\p{L}\\p{N} ])`, 'gu');

@@ -16,6 +16,11 @@ export const OTHER_SIGN = 6;
  * a text what stands before it, \\p{L} makes it five times as slow.
  */
 export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+/**
+ * Begins a pattern that looks for signs: turns away at once what stands at nearly every place, where \\p{L} would be asked of
+ * every Vietnamese letter. What is no letter or digit after all is still for the pattern to tell.
+ */
+export const NO_LATIN = `(?![${LATIN}0-9])`;
 /** The left edge of a word. */
 export const WORD_EDGE = `(?<![${LATIN}])`;
 
