@@ -60,8 +60,9 @@ export function needsOf(source: string): Needs {
   });
 }
 
-/** So many ways of a group are told apart; one with more says too little to be worth it. */
+/** So many ways of a group are told apart; more of them where nothing else is told of the pattern. */
 const MOST_WAYS = 8;
+const MOST_WAYS_ALONE = 24;
 
 /** The words of each way in which a pattern of the registries can match. */
 export function neededWords(source: string): string[][] {
@@ -87,5 +88,6 @@ function wordsOfWay(parts: readonly Part[]): string[][] {
   }
   endWord();
   const [fewest] = groups.sort((a, b) => a.length - b.length);
-  return fewest && fewest.length <= MOST_WAYS ? fewest.map((way) => [...words, ...way]) : [words];
+  const most = words.length > 0 ? MOST_WAYS : MOST_WAYS_ALONE;
+  return fewest && fewest.length <= most ? fewest.map((way) => [...words, ...way]) : [words];
 }
