@@ -7,6 +7,7 @@ import type { At } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
 import type { Screen } from '../registry/screen.ts';
+import type { LexiconWord } from '../registry/word-table.ts';
 import { cellAt } from './places.ts';
 import type { BodyPassage, Subject } from './subject.ts';
 import { leadsOf, productsOf } from './units.ts';
@@ -100,7 +101,7 @@ function screened(
 }
 
 /** The texts that hold a word of which something is true. */
-export const textsWithWord = (subject: Subject, isMeant: (word: string) => boolean): TextPlace[] =>
+export const textsWithWord = (subject: Subject, isMeant: (word: LexiconWord) => boolean): TextPlace[] =>
   named(subject, (index) => index.withWord(isMeant));
 
 /** The texts that hold such a pair of words side by side. */

@@ -44,9 +44,7 @@ export const productsOf = (row: Row): string => row.products.join('; ');
 
 /** One spelling of a cell for comparing cells: folded, without dashes and closing marks. */
 export function plainCell(text: string): string {
-  return fold(text)
-    .replace(SIGNS, ' ')
-    .trim();
+  return fold(text).replace(SIGNS, ' ').trim();
 }
 
 const SIGNS = new RegExp(`${NO_LATIN}(?:[^\\p{L}\\p{N}]{2,}|[^\\p{L}\\p{N} ])`, 'gu');

@@ -70,8 +70,7 @@ export class WordIndex {
   }
 
   /** The texts that hold such a word, by their numbers. */
-  withWord(test: WordTest): Set<number> {
-    const isMeant = this.lexicon.trait(test);
+  withWord(isMeant: (word: LexiconWord) => boolean): Set<number> {
     const found = new Set<number>();
     for (const word of this.words) {
       if (!isMeant(word)) continue;

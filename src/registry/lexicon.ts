@@ -2,7 +2,7 @@
 import { type Meaning, meaningOf } from '../language/similarity.ts';
 import { fold } from './match.ts';
 import type { Term } from './meaning.ts';
-import { type LexiconWord, type PairTest, type PairTrait, type Trait, type WordTest, WordTable } from './word-table.ts';
+import { type LexiconWord, type PairTest, type PairTrait, type Trait, WordTable, type WordTest } from './word-table.ts';
 
 export type { LexiconWord } from './word-table.ts';
 

@@ -8,9 +8,9 @@ const index = new WordIndex(TEXTS, makeLexicon());
 
 describe('where words stand', () => {
   it('finds words, also those that a sign holds together', () => {
-    expect([...index.withWord((word) => word === 'thực')]).toEqual([2]);
-    expect([...index.withWord((word) => word === 'thủ')]).toEqual([1, 2]);
-    expect([...index.withWord((word) => word === '2026')]).toEqual([2]);
+    expect([...index.withWord(({ text }) => text === 'thực')]).toEqual([2]);
+    expect([...index.withWord(({ text }) => text === 'thủ')]).toEqual([1, 2]);
+    expect([...index.withWord(({ text }) => text === '2026')]).toEqual([2]);
   });
 
   it('finds pairs with blanks between them', () => {

@@ -32,7 +32,7 @@ export const leftoverYear = defineRule({
     if (!year) return;
     const years = [year - 2, year - 1, year].map(String);
     const mayMean = new RegExp(`năm (?:${year - 2}|${year - 1})|(?:hơn|so với)(?: cùng kỳ)? năm ${year}`, 'u');
-    for (const place of textsWithWord(subject, (word) => years.includes(word.slice(0, 4)))) {
+    for (const place of textsWithWord(subject, ({ text }) => years.includes(text.slice(0, 4)))) {
       if (place.part === 'preamble' || !isRunningText(place) || !mayMean.test(fold(place.text))) continue;
       const { text, where, at } = place;
       for (const clause of sentencesOf(text)) {

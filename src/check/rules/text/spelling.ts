@@ -32,7 +32,7 @@ export const textSpelling = defineRule({
     const withSlip = new Set(textsHolding(subject, [slipScreen()]));
     const isWritten = (compound: string): boolean =>
       allTexts(subject).some(({ text }) => fold(text).includes(compound));
-    const suspect = new Set([...withNear, ...withSlip, ...textsWithWord(subject, isImpossible)]);
+    const suspect = new Set([...withNear, ...withSlip, ...textsWithWord(subject, subject.lexicon.trait(isImpossible))]);
     for (const place of suspect.size > 0 ? allTexts(subject) : []) {
       if (!suspect.has(place)) continue;
       const { text, at } = place;
