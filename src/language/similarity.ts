@@ -3,6 +3,8 @@
  * ("tiếp tục đẩy mạnh việc triển khai thực hiện …"), so that words are weighed: what all plans say counts little.
  */
 
+import { collectFeatures, type Features, sharedBy } from './features.ts';
+
 /** A word by its number, from 1, among the words that are compared: one number for one word. */
 export interface Word {
   readonly id: number;
@@ -17,7 +19,7 @@ export interface Meaning {
   /** … and its weight, as often as it stands. */
   readonly weights: readonly number[];
   /** Weight by word and by pair of neighbouring words; made only for those passages that are compared to the last. */
-  readonly features: () => ReadonlyMap<number, number>;
+  readonly features: () => Features;
 }
 
 /** Pairs of neighbours tell "cải cách hành chính" from "hành chính công", but are brittle: they count half. */
@@ -46,7 +48,7 @@ export function meaningOf<W extends Word>(words: readonly W[], weightOf: (word: 
     beforeWeight = weight;
   }
   for (const id of ids) slots[id] = 0;
-  let features: Map<number, number> | null = null;
+  let features: Features | null = null;
   return { words, total, ids, weights, features: () => (features ??= featuresOf(words, weightOf)) };
 }
 
@@ -61,21 +63,18 @@ function slotOf(id: number): number {
   return slots[id]!;
 }
 
-function featuresOf<W extends Word>(words: readonly W[], weightOf: (word: W) => number): Map<number, number> {
-  const features = new Map<number, number>();
-  const add = (key: number, weight: number): void => {
-    if (weight > 0) features.set(key, (features.get(key) ?? 0) + weight);
-  };
-  let before: W | null = null;
-  let beforeWeight = 0;
-  for (const word of words) {
-    const weight = weightOf(word);
-    add(-word.id, weight);
-    if (before) add(pairKey(before.id, word.id), PAIR_SHARE * Math.min(weight, beforeWeight));
-    before = word;
-    beforeWeight = weight;
-  }
-  return features;
+function featuresOf<W extends Word>(words: readonly W[], weightOf: (word: W) => number): Features {
+  return collectFeatures(2 * words.length, (add) => {
+    let before: W | null = null;
+    let beforeWeight = 0;
+    for (const word of words) {
+      const weight = weightOf(word);
+      add(-word.id, weight);
+      if (before) add(pairKey(before.id, word.id), PAIR_SHARE * Math.min(weight, beforeWeight));
+      before = word;
+      beforeWeight = weight;
+    }
+  });
 }
 
 /** As many words as leave the key of a pair a small integer, which maps find fastest; no plan has so many. */
@@ -99,15 +98,8 @@ export function containment(a: Meaning, b: Meaning): number {
 }
 
 function sharedWeight(a: Meaning, b: Meaning): number {
-  const [small, large] = a.features().size <= b.features().size ? [a, b] : [b, a];
-  return weightIn(small, large);
-}
-
-function weightIn(own: Meaning, other: Meaning): number {
-  const others = other.features();
-  let shared = 0;
-  for (const [key, weight] of own.features()) shared += Math.min(weight, others.get(key) ?? 0);
-  return shared;
+  const [small, large] = a.features().keys.length <= b.features().keys.length ? [a, b] : [b, a];
+  return sharedBy(small.features(), large.features());
 }
 
 /** How one passage compares with each of many. */
@@ -181,7 +173,7 @@ function likenessesOf(own: Meaning, others: readonly Meaning[], words: Float64Ar
   const exact = (index: number): { likeness: number; containment: number } => {
     const other = others[index]!;
     if (own.total === 0 || other.total === 0) return { likeness: own.total === other.total ? 1 : 0, containment: 0 };
-    const shared = words[index] === 0 ? 0 : weightIn(own, other);
+    const shared = words[index] === 0 ? 0 : sharedBy(own.features(), other.features());
     return {
       likeness: (2 * shared) / (own.total + other.total),
       containment: shared / Math.min(own.total, other.total),
