@@ -1,8 +1,8 @@
-import { fold } from '../../../registry/match.ts';
 import { isWordEnd } from '../../../registry/word-ends.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { isRunningText, textsWithDoubled } from '../../text-places.ts';
+import { coordinatorsOf, leadsOf, plainCell, productsOf } from '../../units.ts';
 import { LONGEST_DOUBLED, WordIndex } from '../../word-index.ts';
 
 /** Words that Vietnamese doubles on purpose. */
@@ -17,7 +17,8 @@ export const textRepeatedWord = defineRule({
   tier: 'A',
   basis: 'Thực tiễn soát lỗi văn bản',
   *check(subject) {
-    for (const place of textsWithDoubled(subject)) {
+    const places = textsWithDoubled(subject);
+    for (const place of places) {
       const found = isRunningText(place) ? doubledPhrase(place.text) : null;
       if (!found) continue;
       const { where, at } = place;
@@ -27,26 +28,19 @@ export const textRepeatedWord = defineRule({
     const isFlattened = subject.plan.source.format === 'txt';
     const cells = subject.rows.flatMap(({ row, where }) =>
       [
-        { lines: row.products, at: row.cellsAt.product, isCell: true },
-        { lines: row.leads, at: row.cellsAt.lead, isCell: !isFlattened },
-        { lines: row.coordinators, at: row.cellsAt.coordinator, isCell: !isFlattened },
-      ].map(({ lines, at, isCell }) => ({
-        lines,
-        isCell,
-        whole: lines.join('; '),
-        printed: lines.join(' '),
-        where,
-        at: at ?? row.at,
-      })),
+        { lines: row.products, whole: productsOf(row), at: row.cellsAt.product, isCell: true },
+        { lines: row.leads, whole: leadsOf(row), at: row.cellsAt.lead, isCell: !isFlattened },
+        { lines: row.coordinators, whole: coordinatorsOf(row), at: row.cellsAt.coordinator, isCell: !isFlattened },
+      ].map(({ at, ...cell }) => ({ ...cell, where, at: at ?? row.at })),
     );
-    const doubled = new WordIndex(
-      cells.map((cell) => cell.whole),
-      subject.lexicon,
-    ).withDoubled();
-    for (const [index, { lines, isCell, whole, printed, where, at }] of cells.entries()) {
-      const found = (doubled.has(index) ? doubledPhrase(whole) : null) ?? (isCell ? doubledLine(lines) : null);
+    // Products and leads are among the texts of the plan.
+    const coordinators = [...new Set(subject.rows.map(({ row }) => coordinatorsOf(row)))];
+    const doubled = new Set(places.map(({ text }) => text));
+    for (const index of new WordIndex(coordinators, subject.lexicon).withDoubled()) doubled.add(coordinators[index]!);
+    for (const { lines, whole, isCell, where, at } of cells) {
+      const found = (doubled.has(whole) ? doubledPhrase(whole) : null) ?? (isCell ? doubledLine(lines) : null);
       if (!found) continue;
-      yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(printed), where, at };
+      yield { data: { found: found.phrase }, actual: found.phrase, evidence: quote(lines.join(' ')), where, at };
     }
   },
   examples: [
@@ -116,9 +110,7 @@ function doubledLine(lines: readonly string[]): { phrase: string } | null {
   if (lines.length < 2) return null;
   const seen = new Set<string>();
   for (const line of lines) {
-    const key = fold(line)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = plainCell(line);
     if (key.split(' ').length >= 2 && seen.has(key)) return { phrase: line };
     seen.add(key);
   }
