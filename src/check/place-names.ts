@@ -29,17 +29,19 @@ export function passagesWithoutLevels(subject: Subject): (text: string) => Passa
   const names = namesOf(subject).map(tokens);
   const isPlain = (word: LexiconWord): boolean => word.parts[0] === word;
   const told = new Set([...levels, ...names].flat());
-  const openers = new Set(levels.map(([first]) => first!));
+  // By their numbers: every word of the plan is asked.
+  const isOpener = new Uint8Array(subject.lexicon.size);
+  for (const [first] of levels) isOpener[first!.id] = 1;
   // Signs in a name, or a word of it within a code: only the letters tell.
   const isUnclear = (word: LexiconWord): boolean => !isPlain(word) && word.parts.some((part) => told.has(part));
   const namesAreClear = names.flat().every(isPlain);
   return (text) => {
     const words = tokens(text);
     if (!namesAreClear || words.some(isUnclear)) return inFull(text);
-    if (!words.some((word) => openers.has(word))) return text;
+    if (!words.some(({ id }) => isOpener[id] === 1)) return text;
     const rest: LexiconWord[] = [];
     for (let at = 0; at < words.length; ) {
-      const level = openers.has(words[at]!) ? levels.find((level) => standsAt(words, at, level)) : undefined;
+      const level = isOpener[words[at]!.id] === 1 ? levels.find((level) => standsAt(words, at, level)) : undefined;
       const name = level && names.find((name) => standsAt(words, at + level.length, name));
       if (level) at += level.length + (name?.length ?? 0);
       else rest.push(words[at++]!);

@@ -118,7 +118,7 @@ export interface Likenesses {
  */
 export function comparisonWith(others: readonly Meaning[]): (own: Meaning) => Likenesses {
   const holders = new Holders(others);
-  return (own) => likenessesOf(own, others, holders.sharedWith(own));
+  return (own) => likenessesOf(own, others, holders.totals, holders.sharedWith(own));
 }
 
 /** Which passages hold a word, and with what weight: for each word a chain of places in three rows. */
@@ -128,6 +128,8 @@ class Holders {
   private readonly next: Int32Array;
   private readonly holder: Int32Array;
   private readonly weight: Float64Array;
+  /** By the passage. */
+  readonly totals: Float64Array;
 
   constructor(private readonly passages: readonly Meaning[]) {
     let last = 0;
@@ -136,6 +138,7 @@ class Holders {
       count += ids.length;
       for (const id of ids) if (id > last) last = id;
     }
+    this.totals = Float64Array.from(passages, ({ total }) => total);
     this.first = new Int32Array(last + 1);
     this.next = new Int32Array(count);
     this.holder = new Int32Array(count);
@@ -169,20 +172,18 @@ class Holders {
   }
 }
 
-function likenessesOf(own: Meaning, others: readonly Meaning[], words: Float64Array): Likenesses {
+function likenessesOf(own: Meaning, others: readonly Meaning[], totals: Float64Array, words: Float64Array): Likenesses {
+  const { total } = own;
   const exact = (index: number): { likeness: number; containment: number } => {
-    const other = others[index]!;
-    if (own.total === 0 || other.total === 0) return { likeness: own.total === other.total ? 1 : 0, containment: 0 };
-    const shared = words[index] === 0 ? 0 : sharedBy(own.features(), other.features());
-    return {
-      likeness: (2 * shared) / (own.total + other.total),
-      containment: shared / Math.min(own.total, other.total),
-    };
+    const other = totals[index]!;
+    if (total === 0 || other === 0) return { likeness: total === other ? 1 : 0, containment: 0 };
+    const shared = words[index] === 0 ? 0 : sharedBy(own.features(), others[index]!.features());
+    return { likeness: (2 * shared) / (total + other), containment: shared / Math.min(total, other) };
   };
   /** What the words alone make of it; the pairs make it at most half as much again. */
-  const byWords = (index: number): number => (2 * words[index]!) / (own.total + others[index]!.total);
+  const byWords = (index: number): number => (2 * words[index]!) / (total + totals[index]!);
   const decide = (index: number, atLeast: number, least: number, kind: 'likeness' | 'containment'): boolean => {
-    if (own.total > 0 && others[index]!.total > 0) {
+    if (total > 0 && totals[index]! > 0) {
       if (atLeast >= least + ROUNDING) return true;
       if (atLeast * (1 + PAIR_SHARE) < least - ROUNDING) return false;
     }
@@ -190,13 +191,12 @@ function likenessesOf(own: Meaning, others: readonly Meaning[], words: Float64Ar
   };
   return {
     isAlike: (index, least) => decide(index, byWords(index), least, 'likeness'),
-    isWithin: (index, least) =>
-      decide(index, words[index]! / Math.min(own.total, others[index]!.total), least, 'containment'),
+    isWithin: (index, least) => decide(index, words[index]! / Math.min(total, totals[index]!), least, 'containment'),
     closest() {
       let sure = 0;
-      for (let index = 0; index < others.length; index++) sure = Math.max(sure, byWords(index) || 0);
+      for (let index = 0; index < totals.length; index++) sure = Math.max(sure, byWords(index) || 0);
       let best: ReturnType<Likenesses['closest']> = null;
-      for (let index = 0; index < others.length; index++) {
+      for (let index = 0; index < totals.length; index++) {
         if (byWords(index) * (1 + PAIR_SHARE) < sure - ROUNDING) continue;
         const alike = exact(index);
         if (!best || alike.likeness > best.likeness) best = { index, ...alike };

@@ -1,6 +1,7 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
+import { matchesIn } from '../../../language/matches.ts';
 import { allHeadings } from '../../../plan/outline.ts';
-import type { Heading, Pillar } from '../../../plan/types.ts';
+import type { Heading, Pillar, Plan } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
@@ -73,18 +74,19 @@ const GIVEN = new RegExp(
 function withoutLead({ plan, passages, rows }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
   const led = new Set<Pillar>();
   for (const { row } of rows) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
-  for (const { pillar, text } of plan.tasks) if (pillar && GIVEN.test(fold(text))) led.add(pillar);
-  const texts = [
-    ...passages.filter(({ part, text }) => part === 'organization' || fold(text).includes('chủ trì')),
-    ...plan.responsibilities.map(({ unit }) => ({ text: unit })),
-  ];
-  let lacking = pillars.filter((pillar) => !led.has(pillar));
-  for (const { text } of texts) {
-    if (lacking.length === 0) break;
+  const isLed = (pillar: Pillar): boolean => led.has(pillar);
+  for (const { pillar, text } of plan.tasks) if (pillar && !isLed(pillar) && GIVEN.test(fold(text))) led.add(pillar);
+  for (const text of textsOnLeads(plan, passages)) {
+    if (pillars.every(isLed)) break;
     for (const pillar of pillarsLedIn(text)) led.add(pillar);
-    lacking = lacking.filter((pillar) => !led.has(pillar));
   }
-  return lacking;
+  return pillars.filter((pillar) => !isLed(pillar));
+}
+
+/** What may say who leads an area. */
+function* textsOnLeads(plan: Plan, passages: Subject['passages']): Iterable<string> {
+  for (const { part, text } of passages) if (part === 'organization' || fold(text).includes('chủ trì')) yield text;
+  for (const { unit } of plan.responsibilities) yield unit;
 }
 
 function* pillarsLedIn(text: string): Iterable<Pillar> {
@@ -107,7 +109,7 @@ const MAY_NAME = new RegExp(
 /** Every area that a sentence names: its heading words may begin anywhere. */
 function pillarsNamedIn(sentence: string): Pillar[] {
   const found: Pillar[] = [];
-  for (const match of sentence.matchAll(MAY_NAME)) {
+  for (const match of matchesIn(sentence, MAY_NAME)) {
     const pillar = pillarOfHeading(sentence.slice(match.index).split(/,(?! cải cách)/u)[0]!);
     if (pillar) found.push(pillar);
     if (match[0] === 'cải cách') found.push(...pillarsListedAfter(sentence.slice(match.index)));

@@ -17,7 +17,7 @@ export const taskWrongArea = defineRule({
     for (const { text, pillar, where, at } of items) {
       if (!pillar || pillar === 'chi-dao') continue;
       // Only where the words open with another area's name is the place surely wrong.
-      const own = pillarOfHeading(text.split(/[;,.]/u)[0] ?? '');
+      const own = pillarOfHeading(/^[^;,.]*/u.exec(text)![0]);
       if (!own || own === pillar || own === 'chi-dao' || own !== pillarOfWords(text)) continue;
       yield {
         data: { found: pillarEntry(pillar).name, expected: pillarEntry(own).name },
