@@ -13,6 +13,12 @@ export interface PairTests {
   isMeant: PairTest;
 }
 
+/** A word of an opening, by its number, and what may follow upon it; null where nothing more need follow. */
+interface Step {
+  readonly id: number;
+  readonly next: readonly Step[] | null;
+}
+
 export class WordIndex {
   /** The words and figures of all texts in a row, by their numbers; of each its text, and whether a sign stands before it. */
   private readonly row: Int32Array;
@@ -97,25 +103,36 @@ export class WordIndex {
   }
 
   /** The texts in which a phrase begins. */
-  withOpening({ next }: Opening): Set<number> {
+  withOpening(opening: Opening): Set<number> {
     const found = new Set<number>();
-    for (const [text, opening] of next) {
-      const word = this.lexicon.find(text);
-      for (let place = (word && this.first[word.id]) ?? 0; place > 0; place = this.next[place]!) {
-        if (opening.ends || this.goesOn(opening, place + 1)) found.add(this.textAt[place]!);
-      }
+    for (const step of this.stepsOf(opening)) {
+      for (let place = this.first[step.id]!; place > 0; place = this.next[place]!)
+        if (this.leadsOn(step, place)) found.add(this.textAt[place]!);
     }
     return found;
   }
 
-  private wordAt(place: number): LexiconWord | undefined {
-    return this.lexicon.word(this.row[place]!);
+  /** How phrases may go on here: most have a word that stands in none of the texts, and need not be followed at all. */
+  private stepsOf(opening: Opening): Step[] {
+    const steps: Step[] = [];
+    for (const [word, following] of opening.next) {
+      const id = this.lexicon.find(word)?.id ?? 0;
+      if (!this.first[id]) continue;
+      const next = following.ends ? null : this.stepsOf(following);
+      if (next === null || next.length > 0) steps.push({ id, next });
+    }
+    return steps;
   }
 
-  private goesOn({ next }: Opening, place: number): boolean {
-    const word = this.wordAt(place);
-    const opening = word && next.get(word.text);
-    return opening !== undefined && (opening.ends || this.goesOn(opening, place + 1));
+  private leadsOn({ next }: Step, place: number): boolean {
+    if (next === null) return true;
+    const after = this.row[place + 1]!;
+    for (const step of next) if (step.id === after) return this.leadsOn(step, place + 1);
+    return false;
+  }
+
+  private wordAt(place: number): LexiconWord | undefined {
+    return this.lexicon.word(this.row[place]!);
   }
 
   /** The texts in which some words in a row, few enough, are said twice with nothing but blanks between them. */
