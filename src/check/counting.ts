@@ -1,4 +1,5 @@
 /** Does a list of siblings count as it should? Faults are told by the whole list, never by two neighbours alone. */
+import { oncePer } from '../registry/remember.ts';
 import type { Sibling } from './siblings.ts';
 
 /** Letters of Vietnamese enumerations; ă, â, ê, ô, ơ, ư are skipped in practice, f, j, w, z do not exist. */
@@ -16,8 +17,8 @@ export interface Faults {
   latin: boolean;
 }
 
-/** Faults of one list whose labels are of one kind. */
-export function countingFaults(list: readonly Sibling[]): Faults {
+/** Faults of one list whose labels are of one kind; three rules ask. */
+export const countingFaults: (list: readonly Sibling[]) => Faults = oncePer((list) => {
   const none: Faults = { duplicates: [], skipped: [], strays: [], latin: false };
   const [first] = list;
   if (!first || first.kind === 'bullet' || first.kind === 'none') return none;
@@ -39,7 +40,7 @@ export function countingFaults(list: readonly Sibling[]): Faults {
   const best = readings[0]!;
   if (weight(best) > 0 && list.length > 4 && weight(inAlphabet(LATIN)) === 0) return { ...none, latin: true };
   return best;
-}
+});
 
 /**
  * Rows of a table whose number is that of the row before: 1, 2, 2, 3. Groups may begin again at 1, and one number may

@@ -1,6 +1,7 @@
 /** A document's number taken apart: "61/2018/NĐ-CP" is 61, of 2018, type NĐ, issued by CP. */
 import type { Branch } from '../registry/doc-types.ts';
 import { PARTY_CODES } from '../registry/issuers.ts';
+import { remembering } from '../registry/remember.ts';
 
 export interface DocumentCode {
   serial: string;
@@ -16,7 +17,8 @@ export interface DocumentCode {
 const WITH_TYPE = /^(\d+(?:\.\d+)?\p{Ll}?)(?:\/((?:19|20)\d\d))?([/-])(\p{L}[\p{L}\p{M}]*)([/-])(\p{L}[\p{L}\d.&]*)/u;
 const ASSEMBLY = /^(\d+)\/((?:19|20)\d\d)\/((?:UBTV)?QH\d+)/u;
 
-export function documentCode(number: string): DocumentCode {
+/** Remembered: every rule on references takes the same few numbers apart. */
+export const documentCode: (number: string) => Readonly<DocumentCode> = remembering((number) => {
   const compact = number.replace(/\s+/gu, '').replace(/[–—]/gu, '-');
   const assembly = ASSEMBLY.exec(compact);
   if (assembly) {
@@ -43,7 +45,7 @@ export function documentCode(number: string): DocumentCode {
     branch: PARTY_CODES.has(org!) ? 'party' : 'state',
     separators: [first!, second!],
   };
-}
+});
 
 /** The number as its branch writes it: "22/KH-TU" becomes "22-KH/TU". */
 export function canonicalNumber(number: string): string {

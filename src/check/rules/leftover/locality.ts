@@ -1,7 +1,8 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
+import { matchesIn } from '../../../language/matches.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { Level } from '../../../plan/types.ts';
-import { fold } from '../../../registry/match.ts';
+import { fold, lazy } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { textPlaces } from '../../text-places.ts';
@@ -29,12 +30,12 @@ export const leftoverLocality = defineRule({
     const { locality, parents } = subject.plan.header;
     if (!locality) return;
     const chain = [locality, ...parents];
-    const cited = fold(subject.references.map((reference) => reference.text).join(' '));
+    const cited = lazy(() => fold(subject.references.map((reference) => reference.text).join(' ')));
     const told = new Set<string>();
     for (const { text, where, at, part } of textPlaces(subject)) {
       if (part === 'preamble') continue;
-      for (const [words, level, name] of text.matchAll(NAMED_PLACE)) {
-        if (NO_NAME.test(name!) || cited.includes(fold(words))) continue;
+      for (const [words, level, name] of matchesIn(text, NAMED_PLACE)) {
+        if (NO_NAME.test(name!) || cited().includes(fold(words))) continue;
         // A list of such units may be long: what is said of them counts for its whole clause.
         if (sentencesOf(text).some((clause) => clause.includes(words) && IN_THE_PAST.test(fold(clause)))) continue;
         if (!isOutside(level as Level, fold(name!), chain) || told.has(fold(words))) continue;

@@ -20,9 +20,11 @@ export const pillarTitleVaries = defineRule({
     for (const pillar of PILLARS) {
       if (pillar === 'chi-dao') continue;
       const titles = headings.filter((heading) => heading.pillar === pillar);
-      const first = titles[0];
-      const other = first && titles.find((heading) => core(heading.title) !== core(first.title));
-      if (!first || !other) continue;
+      const [first, ...others] = titles;
+      if (!first || others.length === 0) continue;
+      const firstCore = core(first.title);
+      const other = others.find((heading) => core(heading.title) !== firstCore);
+      if (!other) continue;
       yield {
         data: { first: first.title, second: other.title, official: pillarEntry(pillar).name },
         actual: other.title,

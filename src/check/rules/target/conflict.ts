@@ -1,4 +1,5 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
+import { matchesIn } from '../../../language/matches.ts';
 import { likeness } from '../../../language/similarity.ts';
 import type { At, Target } from '../../../plan/types.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
@@ -133,7 +134,7 @@ function scopesOf(targets: readonly Target[]): Scope[] {
     const isNear = before !== undefined && before.target.where === target.where && start - end < NEAR;
     const goesOn = isElliptic && isNear && /^\p{Ll}/u.test(target.text);
     const tiers = new Set(
-      [...fold(target.text).matchAll(TIERS)].map(([, tier, office]) => TIER_OF[tier ?? office!] ?? tier ?? office!),
+      matchesIn(fold(target.text), TIERS).map(([, tier, office]) => TIER_OF[tier ?? office!] ?? tier ?? office!),
     );
     scopes.push({
       target,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../language/matches.ts';
 import type { Row, Task } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { taskMatching } from '../../match-tasks.ts';
@@ -92,7 +93,7 @@ const RHYTHM = /(?:hằng|hàng|mỗi|định kỳ) (tuần|tháng|quý|năm|0?[
 /** How often body and row say that it is to be done, where both say so and never the same. */
 function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
   const [inBody, inRow] = [task.text, row.content].map((text) =>
-    [...fold(text).matchAll(RHYTHM)].map((match) => (match[1] ?? match[2]!).replace(/^0/u, '')),
+    matchesIn(fold(text), RHYTHM).map((match) => (match[1] ?? match[2]!).replace(/^0/u, '')),
   ) as [string[], string[]];
   const differ = inBody.length > 0 && inRow.length > 0 && !inBody.some((rhythm) => inRow.includes(rhythm));
   return differ ? [inBody, inRow] : null;
