@@ -1,4 +1,5 @@
 /** Refuses what is clearly no Vietnamese, and notes what is doubtful; a plan is never refused for its typing. */
+import { BLANK, kindOf } from '../language/letters.ts';
 import { languageShares } from '../language/vietnamese.ts';
 import { ReadError } from './errors.ts';
 import type { ReadingNote, TextFrom } from './source-document.ts';
@@ -36,14 +37,23 @@ export function checkLanguage(text: string, textFrom: TextFrom): ReadingNote[] {
 const PARTED = /^\s*(?:[ăâêôơưĩũĂÂÊÔƠƯĨŨ\u1ea0-\u1ef9]{1,3}(?:\s+|$))+$/u;
 const MOST_PARTED = 0.15;
 
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
 function lettersParted(text: string): boolean {
   let filled = 0;
   let parted = 0;
-  for (const line of text.split('\n', LINES_LOOKED_AT)) {
-    const first = line.trimStart().charCodeAt(0);
-    if (Number.isNaN(first)) continue;
-    filled++;
-    if (first > 0x7f && PARTED.test(line)) parted++;
+  for (let start = 0, line = 0; start < text.length && line < LINES_LOOKED_AT; line++) {
+    const end = endOfLine(text, start);
+    let first = start;
+    while (first < end && kindOf(text.charCodeAt(first)) === BLANK) first++;
+    if (first < end) {
+      filled++;
+      if (text.charCodeAt(first) > 0x7f && PARTED.test(text.slice(first, end))) parted++;
+    }
+    start = end + 1;
   }
   return parted > filled * MOST_PARTED;
 }

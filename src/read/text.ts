@@ -15,11 +15,13 @@ export function readText(bytes: Uint8Array, { decoded: known }: Pick<ReadContext
   const decoded = decodeUserText(bytes, known);
   const pages = splitPages(decoded.text);
   const paged = pages.length > 1;
-  const lines: FlowLine[] = pages.flatMap((page, index) =>
-    canonicalPage(page)
-      .split('\n')
-      .map((text) => ({ text, page: paged ? index + 1 : null, style: null, startsParagraph: null })),
-  );
+  const lines: FlowLine[] = [];
+  pages.forEach((text, index) => {
+    const page = paged ? index + 1 : null;
+    for (const line of canonicalPage(text).split('\n')) {
+      lines.push({ text: line, page, style: null, startsParagraph: null });
+    }
+  });
   const torn = decoded.code === null && isTorn(decoded.text);
   // repairs count their places in the lines as they stand: tabbed tables would move them
   const plain = torn || decoded.code !== null ? lines.map(withoutTabs) : null;

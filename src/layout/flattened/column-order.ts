@@ -2,13 +2,16 @@
  * Tables whose cells came column by column: a converter that reads a page's columns one after the other leaves the
  * numbers of all rows in one run ("1, 2, II, 1, 2, 3"), far from their rows. No row can be told from such lines.
  */
+import { oneOf } from '../../language/letters.ts';
 import type { SourceDocument } from '../../read/source-document.ts';
+import { firstSign, trimmedLine } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 const LONGEST_NUMBER = 6;
 const ROMAN = /^[IVX]{1,5}[.)]?$/u;
+const OPENS_NUMBER = oneOf('0123456789ivx');
 /** Two numbers in a row may stand over one another where a row has lost its words. */
 const SHORTEST_RUN = 3;
 
@@ -23,9 +26,10 @@ export function numberRuns({ text, lines }: Text): number[] {
   };
   lines.forEach((line, index) => {
     if (line.role === 'furniture') return;
-    const words = text.slice(line.start, line.end).trim();
-    if (words === '') return;
-    if (line.cell || words.length > LONGEST_NUMBER || !(NUMBER.test(words) || ROMAN.test(words))) {
+    const first = firstSign(text, line);
+    if (Number.isNaN(first)) return;
+    const words = line.cell || !OPENS_NUMBER(first) ? '' : trimmedLine(text, line);
+    if (words === '' || words.length > LONGEST_NUMBER || !(NUMBER.test(words) || ROMAN.test(words))) {
       close();
       return;
     }

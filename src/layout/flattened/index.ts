@@ -20,8 +20,9 @@ import { rebuildMeasureTables } from './measures.ts';
 import { Model } from './model.ts';
 import type { Decoded } from './path.ts';
 import { Phrases } from './phrases.ts';
-import { endsTable, Numbering, opensAppendix } from './table-end.ts';
+import { endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
 import type { TableRole } from './weights.ts';
+import { firstSign, startOfWords, trimmedLine } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
@@ -68,9 +69,11 @@ interface Stretch {
 /** Appendices, and places in the body, whose table came column by column. */
 function tornStretches(document: Text, tables: readonly Table[]): Stretch[] {
   const runs = numberRuns(document);
-  const captions = document.lines.flatMap((line, index) =>
-    !line.cell && opensAppendix(document.text.slice(line.start, line.end).trim()) ? [index] : [],
-  );
+  const captions: number[] = [];
+  document.lines.forEach((line, index) => {
+    if (line.cell || !mayOpenAppendix(firstSign(document.text, line))) return;
+    if (opensAppendix(trimmedLine(document.text, line))) captions.push(index);
+  });
   const stretches: Stretch[] = [];
   for (const run of runs) {
     const caption = captions.findLast((line) => line <= run);
@@ -116,10 +119,9 @@ export function findTables({ text, lines }: Text): Table[] {
       continue;
     }
     if (line.role === 'furniture') continue;
-    const raw = text.slice(line.start, line.end);
-    const words = raw.trim();
-    if (words === '') continue;
-    const head = headAt(text, line.start + raw.indexOf(words));
+    const start = startOfWords(text, line);
+    if (start === line.end) continue;
+    const head = headAt(text, start);
     if (head && !hidesHead(head, text)) {
       const repeated: Head | null = open && asRepeated(head, open.head);
       if (open && repeated) open.repeats.push(repeated);
@@ -132,6 +134,7 @@ export function findTables({ text, lines }: Text): Table[] {
       open.endLine = i + 1;
       continue;
     }
+    const words = text.slice(start, line.end).trimEnd();
     inAppendix ||= opensAppendix(words);
     // Behind an appendix's table no chapter follows.
     if (open && (endsTable(words) || (!inAppendix && numbering.goesOn(words)))) open = null;

@@ -12,10 +12,11 @@ const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
 
 /** "Phụ lục", "Phụ lục II": an appendix begins with this line. */
 export function opensAppendix(line: string): boolean {
-  return OPENS_APPENDIX(line.charCodeAt(0)) && APPENDIX.test(line);
+  return mayOpenAppendix(line.charCodeAt(0)) && APPENDIX.test(line);
 }
 
-const OPENS_APPENDIX = oneOf('p');
+/** By its first character alone, before the line is cut out of the text. */
+export const mayOpenAppendix = oneOf('p');
 const APPENDIX = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?\s*[:.]?$/iu;
 
 /** "Phần III" by itself or with its title in capitals: no cell begins so. */

@@ -29,11 +29,18 @@ function isWordPart(text: string, at: number): boolean {
   return kind !== BLANK && kind !== OTHER_SIGN;
 }
 
-/** The code of a line's first character that is no blank; NaN of a blank line. */
-export function firstSign(text: string, { start, end }: Span): number {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (kindOf(code) !== BLANK) return code;
-  }
-  return Number.NaN;
+/** Where a line's first character stands that is no blank; the line's end where it has none. */
+export function startOfWords(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && kindOf(text.charCodeAt(at)) === BLANK) at++;
+  return at;
 }
+
+/** That character's code; NaN of a blank line. */
+export function firstSign(text: string, line: Span): number {
+  const at = startOfWords(text, line);
+  return at < line.end ? text.charCodeAt(at) : Number.NaN;
+}
+
+/** A line without the blanks at its ends. */
+export const trimmedLine = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
