@@ -40,7 +40,7 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
 const CUTS = /(?<!\p{L})(?:cắt giảm|rút ngắn|giảm|bãi bỏ)(?!\p{L})/iu;
 
 /** A sentence may begin with its share: "… về quản trị dữ liệu. 100% thủ tục …", or without a blank: "trở lên.Tỷ lệ …". */
-const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})|\.(?=\s+\d+(?:,\d+)?\s?%)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+const SENTENCE_END = /;|[.:](?=\s+["“(]?\p{Lu})|\.(?=\s+\d+(?:,\d+)?\s?%)|\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}\.)/gu;
 /** No clause reaches further than this to either side of its number. */
 const LONGEST_SIDE = 900;
 /** How far behind a number the words that belong to it may reach before a comma parts it from the next. */
@@ -53,7 +53,9 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   let from = Math.max(0, start - LONGEST_SIDE);
   let to = Math.min(text.length, end + LONGEST_SIDE);
   const base = from;
-  for (const match of text.slice(from, to + 4).matchAll(SENTENCE_END)) {
+  const around = text.slice(from, to + 4);
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(around); match !== null; match = SENTENCE_END.exec(around)) {
     const at = base + match.index;
     const isColon = match[0] === ':';
     if (at < start) {

@@ -63,7 +63,8 @@ export function oneOf(letters: string): (code: number) => boolean {
   const codes = [...letters.toLowerCase(), ...letters.toUpperCase()].map((letter) => letter.charCodeAt(0));
   const table = new Uint8Array(Math.max(...codes) + 1);
   for (const code of codes) table[code] = 1;
-  return (code) => table[code] === 1;
+  // Of a blank line's code, which is no number, the table would look for a property of that name.
+  return (code) => code < table.length && table[code] === 1;
 }
 
 /** Compiling \\p{L} costs more than looking through a plan: signs of Vietnamese texts are told without it. */

@@ -68,7 +68,7 @@ export interface Column {
 /** The text column that lines were wrapped to, and the measure under which they are most even. */
 export function columnOf(lines: readonly string[]): Column {
   const fits = [counted, proportional].map((measure) => {
-    const widths = lines.map(measure).sort((a, b) => a - b);
+    const widths = Float64Array.from(lines.map(measure)).sort();
     const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0;
     const long = widths.filter((value) => value >= width / 2 && value <= width * 1.02);
     const full = long.filter((value) => value >= width * FULL);

@@ -9,9 +9,13 @@ const ITEM = /(?:^|[\s;.,])([-–+•*])(?=\s?["“(]?\p{Lu})/gu;
 const NAME_BEFORE_DASH =
   /(?:văn phòng|tư pháp|tài chính|địa chính|văn hóa|văn hoá|xây dựng|nông nghiệp|vp|tp|tc|đc|vh|lao động|kinh tế|hđnd|kế hoạch)\s*$/iu;
 
+/** Without any of these signs a cell is one item. */
+const MAY_BE_LIST = /[-–+•*;]/u;
+
 /** The items of a cell: parts behind list dashes, and parts that a semicolon divides. */
 export function itemsOf(cell: TracedText): TracedText[] {
   const { text } = cell;
+  if (!MAY_BE_LIST.test(text)) return itemsFrom([cell]);
   const cuts = new Set<number>([0]);
   for (const match of matchesIn(text, ITEM)) {
     const dash = match.index + match[0].length - 1;
@@ -20,9 +24,13 @@ export function itemsOf(cell: TracedText): TracedText[] {
   }
   for (let i = 0; i < text.length - 1; i++) if (text[i] === ';' && isOutsideBrackets(text, i)) cuts.add(i + 1);
   const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted
-    .map((from, i) => cell.slice(from, sorted[i + 1] ?? text.length))
-    .map((item) => item.strip(/^[\s;]*(?:[-–+•*](?!\d)\s*)?/u, /[\s;]+$/u))
+  return itemsFrom(sorted.map((from, i) => cell.slice(from, sorted[i + 1] ?? text.length)));
+}
+
+/** The parts of a list without their marks; those with words. */
+function itemsFrom(parts: readonly TracedText[]): TracedText[] {
+  return parts
+    .map((part) => part.strip(/^[\s;]*(?:[-–+•*](?!\d)\s*)?/u, /[\s;]+$/u))
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text));
 }
 

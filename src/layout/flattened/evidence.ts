@@ -2,11 +2,10 @@
  * What the lines of a table say by themselves, before anything is learned from it: how much each looks like each column's
  * cells, and how two of them follow each other. Both passes over the table read the same evidence.
  */
-import type { CellKind } from '../../registry/cell-words.ts';
 import type { AreaName } from './area-cells.ts';
 import { type Atom, wantsMore } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BITS, isNameDash, isOf, type Phrases } from './phrases.ts';
+import { BITS, isNameDash, KINDS, type Phrases } from './phrases.ts';
 import { firstWidths } from './priors.ts';
 import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
 
@@ -22,7 +21,8 @@ export class Evidence {
   /** How wide the columns are taken to be until the table has shown it. */
   readonly firstWidths: Float64Array;
   readonly lexicon: Lexicon;
-  private readonly cellKinds: readonly (CellKind | null)[];
+  /** By column: which of KINDS its cells are of, -1 of none. */
+  private readonly cellKinds: readonly number[];
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
@@ -41,7 +41,7 @@ export class Evidence {
   ) {
     this.columns = roles.length;
     this.lexicon = phrases.lexicon;
-    this.cellKinds = roles.map((role) => KIND_OF_ROLE[role]);
+    this.cellKinds = roles.map((role) => kindOfRole(role));
     this.firstWidths = firstWidths(atoms, roles);
     this.vocabulary = new Float64Array(atoms.length * roles.length);
     this.starts = new Float64Array(atoms.length * roles.length);
@@ -62,17 +62,17 @@ export class Evidence {
     const openLast = wantsMore(atom, lexicon);
     const first = atom.from < atom.to ? kinds[atom.from]! : 0;
     this.openLast[i] = openLast ? 1 : 0;
-    this.opensUnit[i] = isOf(first, 'unit') || atom.opens === 'dash' ? 1 : 0;
+    this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
-    const share = sharesOf(kinds, atom);
+    countShares(kinds, atom);
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
     for (let c = 0; c < roles.length; c++) {
       const kind = cellKinds[c]!;
       const named = this.areas && roles[c] === 'area' ? WEIGHTS[this.areas[i] ? 'areaNamed' : 'areaUnnamed'] : 0;
-      this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind, share) * weight + named;
+      this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind) * weight + named;
       this.starts[i * roles.length + c] = startOf(atom, kind, first);
     }
   }
@@ -168,42 +168,43 @@ function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
   return places;
 }
 
-type Shares = Record<CellKind, number>;
-const shares: Shares = { content: 0, product: 0, unit: 0, time: 0, money: 0 };
+const CONTENT = KINDS.indexOf('content');
+const PRODUCT = KINDS.indexOf('product');
+const UNIT = KINDS.indexOf('unit');
+const TIME = KINDS.indexOf('time');
+const MONEY = KINDS.indexOf('money');
+const NO_KIND = -1;
 
-/** Which share of an atom's words phrases of each kind cover; the object is the same for each atom. */
-function sharesOf(kinds: Uint8Array, { from, to }: Atom): Shares {
-  let [content, product, unit, time, money] = [0, 0, 0, 0, 0];
+function kindOfRole(role: TableRole): number {
+  const kind = KIND_OF_ROLE[role];
+  return kind === null ? NO_KIND : KINDS.indexOf(kind);
+}
+
+/** Which share of the words of the atom in hand phrases of each kind cover. */
+const shares = new Float64Array(KINDS.length);
+
+function countShares(kinds: Uint8Array, { from, to }: Atom): void {
+  shares.fill(0);
   for (let i = from; i < to; i++) {
-    const bits = kinds[i]!;
-    if (bits === 0) continue;
-    if ((bits & BITS.content) !== 0) content++;
-    if ((bits & BITS.product) !== 0) product++;
-    if ((bits & BITS.unit) !== 0) unit++;
-    if ((bits & BITS.time) !== 0) time++;
-    if ((bits & BITS.money) !== 0) money++;
+    for (let kind = 0, bits = kinds[i]!; bits !== 0; kind++, bits >>= 1) shares[kind]! += bits & 1;
   }
   const words = Math.max(1, to - from);
-  shares.content = content / words;
-  shares.product = product / words;
-  shares.unit = unit / words;
-  shares.time = time / words;
-  shares.money = money / words;
-  return shares;
+  for (let kind = 0; kind < shares.length; kind++) shares[kind]! /= words;
 }
 
-function vocabularyOf(role: TableRole, kind: CellKind | null, share: Shares): number {
+function vocabularyOf(role: TableRole, kind: number): number {
   if (role === 'content' || role === 'detail') {
-    return WEIGHTS.contentPlain * (0.5 - Math.max(share.unit, share.time, share.product * 0.6)) + share.content;
+    const narrow = Math.max(shares[UNIT]!, shares[TIME]!, shares[PRODUCT]! * 0.6);
+    return WEIGHTS.contentPlain * (0.5 - narrow) + shares[CONTENT]!;
   }
-  return kind ? WEIGHTS.vocabulary * (share[kind] - 0.5) - 0.6 * share.content : -0.6;
+  return kind === NO_KIND ? -0.6 : WEIGHTS.vocabulary * (shares[kind]! - 0.5) - 0.6 * shares[CONTENT]!;
 }
 
-function startOf({ opens }: Atom, kind: CellKind | null, first: number): number {
+function startOf({ opens }: Atom, kind: number, first: number): number {
   let start: number = opens === 'lower' || opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
   if (opens === 'digit')
-    start = kind === 'time' || kind === 'money' || kind === null ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
-  if (kind && kind !== 'content') start += isOf(first, kind) ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
+    start = kind === TIME || kind === MONEY || kind === NO_KIND ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
+  if (kind > CONTENT) start += (first & (1 << kind)) !== 0 ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
   return start;
 }
 

@@ -142,7 +142,7 @@ function learnWidths({ atoms, columns, firstWidths }: Evidence, labels: Labels):
     wrapped[column]!.push(atoms[i]!.width);
   }
   return firstWidths.map((prior, c) => {
-    const widths = wrapped[c]!.sort((a, b) => a - b);
+    const widths = Int32Array.from(wrapped[c]!).sort();
     return widths.length < 4 ? prior : widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.93))]!;
   });
 }

@@ -51,7 +51,8 @@ export class Paths {
     const furniture: number[] = [];
     const labels: (Labelled | null)[] = [];
     const open = (kind: DecodedRow['kind']): DecodedRow => {
-      const cells = Array.from({ length: Math.max(2, columns) }, (): number[] => []);
+      const cells: number[][] = [];
+      for (let c = 0; c < Math.max(2, columns); c++) cells.push([]);
       const row: DecodedRow = { kind, cells, margin: Number.POSITIVE_INFINITY };
       rows.push(row);
       return row;

@@ -112,10 +112,6 @@ export class Phrases {
 const TIME_ALONE: Found = { length: 1, kinds: BITS.time };
 const NARROW = BITS.time | BITS.unit | BITS.product | BITS.money;
 
-export function isOf(kinds: number, kind: CellKind): boolean {
-  return (kinds & BITS[kind]) !== 0;
-}
-
 /** What may follow the dash, by the last syllable before it: "Tư" / "pháp - Hộ tịch" may have lost its first to a line. */
 const dashedNames = lazy(() => {
   const names = new Map<string, Set<string>>();

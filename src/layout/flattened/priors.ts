@@ -7,7 +7,7 @@ export function priorGaps(): Float64Array {
 }
 
 export function firstWidths(atoms: readonly Atom[], roles: readonly TableRole[]): Float64Array {
-  const widths = new Float64Array(atoms.length);
+  const widths = new Int32Array(atoms.length);
   for (let i = 0; i < atoms.length; i++) widths[i] = atoms[i]!.width;
   widths.sort();
   const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;

@@ -5,6 +5,7 @@
  * number, and what number stood above them is not known any more.
  */
 export function followsNumber(before: string | null, next: string): boolean {
+  if (before !== null && WHOLE.test(before) && WHOLE.test(next)) return Number(next) === Number(before) + 1;
   const [last, letter] = [ROW_LETTERS.indexOf(before ?? ''), ROW_LETTERS.indexOf(next)];
   if (letter >= 0) return letter === 0 || letter === last + 1;
   if (last >= 0) return true;
@@ -19,6 +20,7 @@ export function followsNumber(before: string | null, next: string): boolean {
   return n.length === b.length + 1 && n[n.length - 1] === 1 && b.every((part, i) => part === n[i]);
 }
 
+const WHOLE = /^\d+$/u;
 /** Vietnamese lists count so; some typists leave the "đ" out, others put an "f" in. */
 const ROW_LETTERS = [...'abcdđeghiklmnopq'];
 
