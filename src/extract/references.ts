@@ -65,6 +65,7 @@ const COUNTED =
 
 /** Every numbered document that a text names, in order. */
 export function referencesIn(context: Context, traced: TracedText, where?: 'body' | 'appendix'): FoundReference[] {
+  if (!/\d/u.test(traced.text)) return [];
   const { text, folded } = traced;
   const numbers = findDocumentNumbers(text);
   const named = numbers.map((number, index) => {

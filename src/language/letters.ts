@@ -45,6 +45,13 @@ export function hasSmallLetter(text: string): boolean {
   return false;
 }
 
+/** Where the first character of a stretch of text stands that is no blank; the stretch's end where it has none. */
+export function startOfWords(text: string, { start, end }: { start: number; end: number }): number {
+  let at = start;
+  while (at < end && kindOf(text.charCodeAt(at)) === BLANK) at++;
+  return at;
+}
+
 export function isLetter(code: number): boolean {
   const kind = kindOf(code);
   return kind === SMALL_LETTER || kind === OTHER_LETTER;

@@ -6,7 +6,7 @@
  * and the next line is set in; a line that goes on in small letters continues it, over page breaks too.
  */
 import { type Label, readLabel } from '../language/labels.ts';
-import { hasSmallLetter, isDigit, isLetter, kindOf, oneOf, SMALL_LETTER } from '../language/letters.ts';
+import { hasSmallLetter, isDigit, isLetter, kindOf, oneOf, SMALL_LETTER, startOfWords } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
@@ -46,7 +46,7 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
 export function notesOf({ text, lines }: Pick<SourceDocument, 'text' | 'lines'>): Paragraph[] {
   const notes: Paragraph[] = [];
   lines.forEach((line, index) => {
-    if (line.role !== 'footnote' || text.slice(line.start, line.end).trim() === '') return;
+    if (line.role !== 'footnote' || startOfWords(text, line) === line.end) return;
     if (notes.length === 0 || line.startsParagraph === true) notes.push({ spans: [], lines: [] });
     const note = notes.at(-1)!;
     note.spans.push({ start: line.start, end: line.end });
@@ -73,20 +73,21 @@ export function runningLines(
   const running: Running[] = [];
   let blanks = 0;
   let next = 0;
-  document.lines.slice(first, last).forEach((line, i) => {
+  for (let index = first; index < Math.min(last, document.lines.length); index++) {
+    const line = document.lines[index]!;
     while (next < spans.length && spans[next]!.end <= line.start) next++;
-    if (next < spans.length && spans[next]!.start <= line.start) return;
-    if (line.role === 'furniture' || line.role === 'footnote') return;
-    if (line.cell && document.grids[line.cell.grid]?.purpose === 'data') return;
-    const text = document.text.slice(line.start, line.end).trim();
-    if (text === '') {
+    if (next < spans.length && spans[next]!.start <= line.start) continue;
+    if (line.role === 'furniture' || line.role === 'footnote') continue;
+    if (line.cell && document.grids[line.cell.grid]?.purpose === 'data') continue;
+    const start = startOfWords(document.text, line);
+    if (start === line.end) {
       blanks++;
-      return;
+      continue;
     }
-    if (isPageNumber(text) ? line.startsParagraph !== true : isRule(text)) return;
-    running.push({ line, index: first + i, blanksBefore: blanks });
+    if (isNoProse(document.text, start, line)) continue;
+    running.push({ line, index, blanksBefore: blanks });
     blanks = 0;
-  });
+  }
   return running;
 }
 
@@ -95,14 +96,13 @@ const RULE_LINE = /^(?:[-–—_=*.·•~\s]{3,}|\|)$/u;
 /** What "trang" and "page" begin with: words else are turned away by their first letter. */
 const OPENS_PAGE = oneOf('tp');
 
-function isPageNumber(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (!isLetter(first) || OPENS_PAGE(first)) && PAGE_NUMBER.test(text);
-}
-
-function isRule(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !isLetter(first) && !isDigit(first) && RULE_LINE.test(text);
+/** A page number or a rule drawn with signs? The line's words begin at `start`. */
+function isNoProse(text: string, start: number, line: Line): boolean {
+  const first = text.charCodeAt(start);
+  if (isLetter(first) && !OPENS_PAGE(first)) return false;
+  const words = text.slice(start, line.end).trimEnd();
+  if (PAGE_NUMBER.test(words)) return line.startsParagraph !== true;
+  return !isLetter(first) && !isDigit(first) && RULE_LINE.test(words);
 }
 
 interface Flow {

@@ -1,5 +1,5 @@
 /** Refuses what is clearly no Vietnamese, and notes what is doubtful; a plan is never refused for its typing. */
-import { BLANK, kindOf } from '../language/letters.ts';
+import { startOfWords } from '../language/letters.ts';
 import { languageShares } from '../language/vietnamese.ts';
 import { ReadError } from './errors.ts';
 import type { ReadingNote, TextFrom } from './source-document.ts';
@@ -47,8 +47,7 @@ function lettersParted(text: string): boolean {
   let parted = 0;
   for (let start = 0, line = 0; start < text.length && line < LINES_LOOKED_AT; line++) {
     const end = endOfLine(text, start);
-    let first = start;
-    while (first < end && kindOf(text.charCodeAt(first)) === BLANK) first++;
+    const first = startOfWords(text, { start, end });
     if (first < end) {
       filled++;
       if (text.charCodeAt(first) > 0x7f && PARTED.test(text.slice(first, end))) parted++;

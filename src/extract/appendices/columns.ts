@@ -206,11 +206,15 @@ function lookOfColumn(data: Matrix, column: number, role: ColumnRole | null): Co
 const LONGEST_HEADING = 400;
 const foldedHeadings = oncePer(({ headings }: Columns) => new Set(headings.map((heading) => fold(heading))));
 
+/** So large a share of the cells may differ. */
+const MOST_OTHERS = 0.3;
+
 /** Is the row the head printed again (on a later page, maybe in other words)? */
 export function repeatsHead(row: Matrix[number], columns: Columns): boolean {
   const cells = distinct(row).filter(({ text }) => text.length > 0);
   if (cells.length < 3) return false;
   const own = foldedHeadings(columns);
-  const same = cells.filter(({ text }) => text.length <= LONGEST_HEADING && own.has(fold(text.text)));
-  return same.length >= Math.ceil(cells.length * 0.7);
+  // Most rows are told from the head by their first cells.
+  let others = Math.floor(cells.length * MOST_OTHERS);
+  return cells.every(({ text }) => (text.length <= LONGEST_HEADING && own.has(fold(text.text))) || others-- > 0);
 }

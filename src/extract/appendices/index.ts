@@ -237,10 +237,11 @@ function rowOf(
   const marked = columns.periods.filter(({ column }) => slots[column]!.text.length > 0).map(({ name }) => name);
   const content = cells.content ?? TracedText.EMPTY;
   const { no, leading } = numberOf(cells.no, content);
+  const places = inOrder.map((text) => atOf(text));
   const cellsAt: Row['cellsAt'] = {};
   for (const role of PLACED) {
     const text = cells[role];
-    if (text) cellsAt[role] = atOf(text);
+    if (text) cellsAt[role] = places[inOrder.indexOf(text)] ?? atOf(text);
   }
   const itemTexts = (text: TracedText | undefined): string[] => (text ? itemsOf(text).map((item) => item.text) : []);
   const row: Row = {
@@ -255,7 +256,7 @@ function rowOf(
     deadline: deadlineOf(cells.deadline?.text ?? marked.join(', ')),
     other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
     cellsAt,
-    at: inOrder.flatMap((text) => atOf(text)),
+    at: places.flat(),
   };
   return { row, cells, other, goal: goal && goal.length > 0 ? goal : null };
 }

@@ -4,6 +4,7 @@
  * except page numbers and the head printed again.
  */
 
+import { startOfWords } from '../../language/letters.ts';
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
 import { rebuildAlignedTables } from './aligned.ts';
@@ -22,7 +23,7 @@ import type { Decoded } from './path.ts';
 import { Phrases } from './phrases.ts';
 import { endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
 import type { TableRole } from './weights.ts';
-import { firstSign, startOfWords, trimmedLine } from './words.ts';
+import { firstSign, trimmedLine } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 

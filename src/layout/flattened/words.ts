@@ -1,6 +1,6 @@
 /** Words of the canonical text with their places, folded for matching. */
 
-import { BLANK, kindOf, OTHER_SIGN } from '../../language/letters.ts';
+import { BLANK, kindOf, OTHER_SIGN, startOfWords } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
 import { fold } from '../../registry/match.ts';
 
@@ -29,14 +29,7 @@ function isWordPart(text: string, at: number): boolean {
   return kind !== BLANK && kind !== OTHER_SIGN;
 }
 
-/** Where a line's first character stands that is no blank; the line's end where it has none. */
-export function startOfWords(text: string, { start, end }: Span): number {
-  let at = start;
-  while (at < end && kindOf(text.charCodeAt(at)) === BLANK) at++;
-  return at;
-}
-
-/** That character's code; NaN of a blank line. */
+/** The code of a line's first character that is no blank; NaN of a blank line. */
 export function firstSign(text: string, line: Span): number {
   const at = startOfWords(text, line);
   return at < line.end ? text.charCodeAt(at) : Number.NaN;
