@@ -3,6 +3,7 @@
  * in it (a wide blank, a list dash, a number before a capital, two words that nowhere else follow each other) says that
  * it may hold pieces of several cells; whether it does, the decoder says.
  */
+import { kindOf, SMALL_LETTER } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
 import { BARE_UNITS, OPEN_WORDS } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
@@ -59,8 +60,7 @@ const NUMBER = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 
 /** Where, after `start`, another cell may begin in a line whose words are `from` to `to` of the lexicon. */
 export function seams(phrases: Phrases, from: number, to: number): number[] {
-  const { lexicon } = phrases;
-  const { text, starts, ends, ids, forms } = lexicon;
+  const { text, starts, ends } = phrases.lexicon;
   const found: number[] = [];
   for (let k = from; k + 1 < to; k++) {
     const end = ends[k]!;
@@ -72,23 +72,27 @@ export function seams(phrases: Phrases, from: number, to: number): number[] {
     while (isBlank(text, seam)) seam++;
     if (phrases.goesOn[k] === 1) continue;
     const isWide = seam - blank > 1 || text[blank] === '\t';
-    if (isWide || opensCell(k, seam)) found.push(seam);
+    if (isWide || opensCell(phrases, k, seam, from, to)) found.push(seam);
   }
   return found;
+}
 
-  function opensCell(k: number, seam: number): boolean {
-    const next = starts[k + 1]!;
-    const isUpper = isCapital(text, next);
-    const isFigure = isDigit(text, starts[k]!);
-    if (seam < next && DASHES.includes(text[seam]!)) {
-      return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!);
-    }
-    if (isFigure && k === from) return isUpper && NUMBER.test(text.slice(starts[k]!, seam).trim());
-    if (isUpper) return !openWords().has(forms[ids[k]!]!) && phrases.opensNarrowCell(k + 1, to);
-    if (seam !== next || isFigure || isDigit(text, next)) return false;
-    const between = text.slice(ends[k]!, seam).trim();
-    return (between === '' || between === '–' || between === '-') && neverTogether(lexicon, ids[k]!, ids[k + 1]!);
+/** May another cell begin at `seam`, behind word `k` of the words from `from` to `to`? */
+function opensCell(phrases: Phrases, k: number, seam: number, from: number, to: number): boolean {
+  const { lexicon } = phrases;
+  const { text, starts, ends, ids, forms } = lexicon;
+  const next = starts[k + 1]!;
+  const isUpper = isCapital(text, next);
+  const isFigure = isDigit(text, starts[k]!);
+  if (seam < next && DASHES.includes(text[seam]!)) {
+    return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!);
   }
+  if (isFigure && k === from) return isUpper && NUMBER.test(text.slice(starts[k]!, seam).trim());
+  if (isUpper) return !openWords().has(forms[ids[k]!]!) && phrases.opensNarrowCell(k + 1, to);
+  if (seam !== next || isFigure || isDigit(text, next)) return false;
+  if (!neverTogether(lexicon, ids[k]!, ids[k + 1]!)) return false;
+  const between = text.slice(ends[k]!, seam).trim();
+  return between === '' || between === '–' || between === '-';
 }
 
 /** Two words that the document knows well, and nowhere else side by side. */
@@ -176,6 +180,7 @@ function isDigit(text: string, at: number): boolean {
 }
 
 function isCapital(text: string, at: number): boolean {
+  if (kindOf(text.charCodeAt(at)) === SMALL_LETTER) return false;
   const letter = text[at] ?? '';
   return letter.toLowerCase() !== letter;
 }

@@ -1,11 +1,11 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
-import { oneOf } from '../../language/letters.ts';
+import { isDigit, oneOf } from '../../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Atom, type Gap, gapIndex, makeAtom, seams } from './atoms.ts';
 import type { Head } from './head.ts';
 import type { Phrases } from './phrases.ts';
-import { firstSign } from './words.ts';
+import { firstSign, trimmedLine } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -34,7 +34,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       broken = true;
       continue;
     }
-    const head = heads.find(({ start, end }) => line.start < end && line.end > start);
+    const head = headAcross(heads, line);
     if (head) {
       broken = true;
       before = '';
@@ -87,6 +87,11 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   return atoms;
 }
 
+function headAcross(heads: readonly Head[], line: Line): Head | null {
+  for (const head of heads) if (line.start < head.end && line.end > head.start) return head;
+  return null;
+}
+
 /** A bare number may be a row's; one between dashes is a page's. */
 const PAGE_IN_DASHES = /^[-–—]\s?\d{1,3}\s?[-–—]$/u;
 
@@ -101,14 +106,13 @@ const FEWEST_AREAS = 4;
 /** Lines that are an area's name and nothing else, where the table has one for each of several areas: its groups have no labels. */
 function areaLines({ text, lines }: Text, { firstLine, endLine }: Table): Set<number> {
   const found = new Map<number, string>();
-  let before = '';
   for (let i = firstLine; i < endLine; i++) {
-    const words = text.slice(lines[i]!.start, lines[i]!.end);
-    const above = before;
-    before = words.trim() || before;
-    if (words.length > LONGEST_AREA || !MAY_OPEN_AREA(firstSign(text, lines[i]!)) || !AREA_OPENS.test(words)) continue;
-    if (/[.;:,]\s*$/u.test(words)) continue;
+    const line = lines[i]!;
+    if (line.end - line.start > LONGEST_AREA || !MAY_OPEN_AREA(firstSign(text, line))) continue;
+    const words = text.slice(line.start, line.end);
+    if (!AREA_OPENS.test(words) || /[.;:,]\s*$/u.test(words)) continue;
     // A number above is the row's own, unless the next row's follows: then it was a page's.
+    const above = wordsAbove(text, lines, i, firstLine);
     if (BARE_LABEL.test(above) && !BARE_LABEL.test(nextWords(text, lines, i + 1, endLine))) continue;
     const area = pillarOfHeading(words);
     if (area) found.set(i, area);
@@ -136,8 +140,17 @@ function trimmed(text: string, from: number, to: number): Span {
 function nextWords(text: string, lines: readonly Line[], from: number, end: number, ahead = 1): string {
   let left = ahead;
   for (let i = from; i < end; i++) {
-    const words = text.slice(lines[i]!.start, lines[i]!.end).trim();
+    const words = trimmedLine(text, lines[i]!);
     if (words !== '' && --left === 0) return words;
+  }
+  return '';
+}
+
+/** The last line with words above line `from`, no further up than line `first`. */
+function wordsAbove(text: string, lines: readonly Line[], from: number, first: number): string {
+  for (let i = from - 1; i >= first; i--) {
+    const words = trimmedLine(text, lines[i]!);
+    if (words !== '') return words;
   }
   return '';
 }
@@ -152,7 +165,7 @@ const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
  * name under a number that the rows below carry on ("5 Cải cách tài chính công", "5.1")?
  */
 export function groupOf(line: string, next: (ahead: number) => string): Atom['group'] {
-  const numbered = NUMBERED_GROUP.exec(line);
+  const numbered = isDigit(line.charCodeAt(0)) ? NUMBERED_GROUP.exec(line) : null;
   if (numbered) {
     const [opened, label = ''] = numbered;
     const alone = opened === line;
