@@ -111,7 +111,7 @@ class Search {
   private leaving(r: number): number {
     const { current, cells } = this.beam;
     if (current[r]! < this.firstColumn) return 0;
-    return this.open.leaving[cells[r * this.columns + current[r]!]!]!;
+    return this.open.leaving(cells[r * this.columns + current[r]!]!);
   }
 
   /** What it costs to end the open row. */
@@ -176,7 +176,6 @@ class Search {
     const { emission, evidence } = this.model;
     const { starts } = evidence;
     const { cells } = beam;
-    const { last, known, asItem, follows } = open;
     const current = beam.current[r]!;
     const start = beam.scores[r]! + asWord;
     const lastKey = beam.lastKeys[r]!;
@@ -195,21 +194,21 @@ class Search {
       let move = ON;
       if (c === current) {
         open.meet(cell, c, i);
-        score = score + asItem[cell]! + (gap[ON]! + follows[cell]!);
+        score = score + open.asItem(cell) + (gap[ON]! + open.follows(cell));
       } else {
         move = c > current ? ADVANCE : BACK;
         if (cell === EMPTY) score = score + (left + gap[move]!) + starts[place + c]!;
         else {
           if (score + (c < current ? backwards : forwards) < floor) continue;
           open.meet(cell, c, i);
-          const resumes = evidence.resumes(last[cell]!, i, follows[cell]!) - known[cell]!;
-          score = score + asItem[cell]! + (left + gap[move]!) + resumes;
+          const resumes = evidence.resumes(open.last(cell), i, open.follows(cell)) - open.known(cell);
+          score = score + open.asItem(cell) + (left + gap[move]!) + resumes;
         }
         if (move === BACK) score += cell === EMPTY ? WEIGHTS.backToEmpty : WEIGHTS.back;
         else score += (cell === EMPTY ? skipped - 1 : skipped) * WEIGHTS.skippedColumn;
       }
       if (score <= floor) continue;
-      const kept = cell === EMPTY ? lastKey : lastKey - slotKey(c, last[cell]!);
+      const kept = cell === EMPTY ? lastKey : lastKey - slotKey(c, open.last(cell));
       const key = stateKey(kept + slotKey(c, i), c, beam.numbered[r]!, beam.number[r]!, beam.group[r]!);
       survivors.offer(score, key, stepOf(r, STEP.cell, move, c));
     }
@@ -283,7 +282,7 @@ class Search {
     const cell = i * this.width + k + 1;
     open.put(cell, before, c, i);
     next.cells[at] = cell;
-    if (before !== EMPTY) next.lastKeys[k]! -= slotKey(c, open.last[before]!);
+    if (before !== EMPTY) next.lastKeys[k]! -= slotKey(c, open.last(before));
     next.lastKeys[k]! += slotKey(c, i);
     if (step !== STEP.number) next.current[k] = c;
     if (c !== this.numbers) return;

@@ -7,61 +7,88 @@ import type { Model } from './model.ts';
 /** The cell that nothing stands in. */
 export const EMPTY = 0;
 
+/** What is noted of a cell stands together, for it is asked for together: first the numbers of things … */
+const NOTES = 5;
+const LAST = 0;
+const ITEM = 1;
+const IS_LIST = 2;
+const KEY = 3;
+const MET = 4;
+/** … then what things are worth. */
+const WORTHS = 4;
+const KNOWN = 0;
+const LEAVING = 1;
+const AS_ITEM = 2;
+const FOLLOWS = 3;
+
 export class OpenCells {
-  /** The last atom of each cell, and the one that its last item began with. */
-  readonly last: Int32Array;
-  private readonly item: Int32Array;
-  /** 1 where it began with a dash. */
-  private readonly isList: Uint8Array;
-  /** The key of its words; what it is worth that the column has it, as it stands, in other rows too. */
-  private readonly keys: Int32Array;
-  readonly known: Float64Array;
-  /** What it costs to leave it. */
-  readonly leaving: Float64Array;
-  /** What it is worth to put an atom into it: as its next item, and as what goes on behind its last words; `met` is that atom. */
-  readonly asItem: Float64Array;
-  readonly follows: Float64Array;
-  private readonly met: Int32Array;
+  /**
+   * The last atom of a cell, and the one that its last item began with; 1 where it began with a dash; the key of its words;
+   * the atom met last.
+   */
+  private readonly notes: Int32Array;
+  /**
+   * What it is worth that the column has the cell, as it stands, in other rows too; what it costs to leave it; what it is
+   * worth to put the atom met last into it, as its next item and as what goes on behind its last words.
+   */
+  private readonly worths: Float64Array;
 
   /** Room for so many cells. */
   constructor(
     private readonly model: Model,
     room: number,
   ) {
-    this.last = new Int32Array(room + 1);
-    this.item = new Int32Array(room + 1);
-    this.isList = new Uint8Array(room + 1);
-    this.keys = new Int32Array(room + 1);
-    this.known = new Float64Array(room + 1);
-    this.leaving = new Float64Array(room + 1);
-    this.asItem = new Float64Array(room + 1);
-    this.follows = new Float64Array(room + 1);
-    this.met = new Int32Array(room + 1);
+    this.notes = new Int32Array((room + 1) * NOTES);
+    this.worths = new Float64Array((room + 1) * WORTHS);
+  }
+
+  last(cell: number): number {
+    return this.notes[cell * NOTES + LAST]!;
+  }
+
+  known(cell: number): number {
+    return this.worths[cell * WORTHS + KNOWN]!;
+  }
+
+  leaving(cell: number): number {
+    return this.worths[cell * WORTHS + LEAVING]!;
+  }
+
+  asItem(cell: number): number {
+    return this.worths[cell * WORTHS + AS_ITEM]!;
+  }
+
+  follows(cell: number): number {
+    return this.worths[cell * WORTHS + FOLLOWS]!;
   }
 
   /** Makes the cell that `before` of column `c` becomes with an atom in it. */
   put(cell: number, before: number, c: number, atom: number): void {
-    const { model } = this;
+    const { model, notes, worths } = this;
     const { evidence } = model;
     const { opens } = evidence.atoms[atom]!;
-    const key = evidence.cellKey(this.keys[before]!, atom);
+    const from = before * NOTES;
+    const to = cell * NOTES;
+    const key = evidence.cellKey(notes[from + KEY]!, atom);
     const known = model.known(c, key);
-    this.last[cell] = atom;
-    this.item[cell] = before === EMPTY || opens !== 'lower' ? atom : this.item[before]!;
-    this.isList[cell] = before === EMPTY ? (opens === 'dash' ? 1 : 0) : this.isList[before]!;
-    this.keys[cell] = key;
-    this.known[cell] = known;
-    this.leaving[cell] = evidence.leaving[atom]! + known;
+    notes[to + LAST] = atom;
+    notes[to + ITEM] = before === EMPTY || opens !== 'lower' ? atom : notes[from + ITEM]!;
+    notes[to + IS_LIST] = before === EMPTY ? (opens === 'dash' ? 1 : 0) : notes[from + IS_LIST]!;
+    notes[to + KEY] = key;
+    worths[cell * WORTHS + KNOWN] = known;
+    worths[cell * WORTHS + LEAVING] = evidence.leaving[atom]! + known;
   }
 
   /** Weighs an atom as what stands next in the cell of column `c`. */
   meet(cell: number, c: number, atom: number): void {
+    const { notes, worths } = this;
+    const at = cell * NOTES;
     // No table begins in the middle of a cell: 0 is met by none.
-    if (this.met[cell] === atom) return;
+    if (notes[at + MET] === atom) return;
     const { evidence, widths } = this.model;
-    const last = this.last[cell]!;
-    this.met[cell] = atom;
-    this.asItem[cell] = evidence.item(last, atom, c, this.isList[cell] === 1, this.item[cell]!);
-    this.follows[cell] = evidence.follows(last, atom, widths[c]!);
+    const last = notes[at + LAST]!;
+    notes[at + MET] = atom;
+    worths[cell * WORTHS + AS_ITEM] = evidence.item(last, atom, c, notes[at + IS_LIST] === 1, notes[at + ITEM]!);
+    worths[cell * WORTHS + FOLLOWS] = evidence.follows(last, atom, widths[c]!);
   }
 }
