@@ -165,6 +165,9 @@ const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
 /** Words that no paragraph ends on; "chính quyền số", "chuyển đổi số" are whole. */
 const OPEN_END =
   /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
+/** All that decides stands in so many characters at the line's end. */
+const OPEN_REACH = 60;
+const staysOpen = (line: string): boolean => OPEN_END.test(line.slice(-OPEN_REACH));
 /** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
 const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
 const SECOND_HALF =
@@ -210,7 +213,7 @@ function startsParagraph(
     if (!/^\|?$/u.test(previous)) return false;
   }
   if (finished && (OPENS.test(text) || isDemand(text, texts[i + 1] ?? ''))) return true;
-  if (FIRST_BASIS.test(text) && !OPEN_END.test(previous)) return true;
+  if (FIRST_BASIS.test(text) && !staysOpen(previous)) return true;
   if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;
   if (
     blanksBefore === 0 &&
@@ -219,7 +222,7 @@ function startsParagraph(
     goesOnInCapitals(previous, labels[i - 1]!, text)
   )
     return false;
-  if (blanksBefore >= 3 && (finished || !(small || OPEN_END.test(previous)))) return true;
+  if (blanksBefore >= 3 && (finished || !(small || staysOpen(previous)))) return true;
   // A chapter's title in capitals does not go on in small letters.
   if (small && label === null && labels[i - 1] !== null && isCapitals(previous)) return true;
   if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !small || finished;
@@ -238,7 +241,7 @@ function startsParagraph(
   if (small) return false;
   if (state.firstOfParagraph && /^\d/u.test(text) && isAreaHeading(previous, labels[i - 1]!)) return true;
   if (state.firstOfParagraph && DUTY.test(text) && isUnitHeading(previous, labels[i - 1]!)) return true;
-  if (OPEN_END.test(previous)) {
+  if (staysOpen(previous)) {
     // A preamble's last basis ends on a comma; the line left short shows that the announcement begins anew.
     return previous.endsWith(',') && CAPITAL.test(text) && fits(previous, text, flow, state.firstOfParagraph, 0.12);
   }
@@ -263,7 +266,7 @@ function isAreaHeading(text: string, label: Label | null): boolean {
   const title = text.slice(label.end);
   return (
     title.length <= LONGEST_TITLE &&
-    !OPEN_END.test(title) &&
+    !staysOpen(title) &&
     !/[;%]/u.test(title) &&
     !/[,;:]/u.test(title.slice(LONGEST_LIST)) &&
     pillarOfHeading(title) !== null
@@ -274,7 +277,7 @@ function isAreaHeading(text: string, label: Label | null): boolean {
 function isUnitHeading(text: string, label: Label | null): boolean {
   if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
   const title = text.slice(label.end);
-  return !OPEN_END.test(title) && !/[.;:%]/u.test(title) && looksLikeUnit(title);
+  return !staysOpen(title) && !/[.;:%]/u.test(title) && looksLikeUnit(title);
 }
 
 /** What duties begin with. */
@@ -290,7 +293,7 @@ const POST = /^(?:TM|KT|TL|TUQ)[.\s]|^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM Đ�
 
 /** Whether a line that opens no point can only be the rest of the unfinished one above. */
 const isRestOf = (previous: string, text: string): boolean =>
-  opensSmall(text) || REST_OF_NUMBER.test(text) || (OPEN_END.test(previous) && !previous.endsWith(','));
+  opensSmall(text) || REST_OF_NUMBER.test(text) || (staysOpen(previous) && !previous.endsWith(','));
 
 /** A line in small letters that opens no point. */
 const goesOn = (text: string): boolean => opensSmall(text) && readLabel(text) === null;

@@ -23,7 +23,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { pattern: /<\/?(?:table|tr|td|th|thead|tbody)(?: [^<>\n]*)?>|<br ?\/?>/giu, signs: ['<'], weight: 1, most: 4 },
   { pattern: /^(?:```|~~~)/gmu, signs: ['```', '~~~'], weight: 2, most: 2 },
-  { pattern: /\S {2}\n(?=\S)/gu, signs: ['  \n'], weight: 1, most: 2 },
+  { pattern: / {2}\n(?=\S)(?<=\S {2}\n)/gu, signs: ['  \n'], weight: 1, most: 2 },
   { pattern: /\\[-.*_#()[\]|+!>]/gu, signs: ['\\'], weight: 1, most: 2 },
 ];
 

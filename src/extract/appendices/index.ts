@@ -205,11 +205,9 @@ interface Surroundings {
 
 /** "Tổng cộng" under the rows adds up their money and sets no task. */
 function isSum(slots: readonly Slot[], { roles }: Columns): boolean {
+  if (!slots.some(({ text }) => SUM.test(text.text))) return false;
   const filled = slots.map(({ text }, c) => ({ text: text.text, role: roles[c] ?? null })).filter(({ text }) => text);
-  return (
-    filled.some(({ text }) => SUM.test(text)) &&
-    filled.every(({ text, role }) => SUM.test(text) || role === null || !OWN_FIELDS.has(role))
-  );
+  return filled.every(({ text, role }) => SUM.test(text) || role === null || !OWN_FIELDS.has(role));
 }
 
 const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: \([^)]*\))?\s*[:.]?$/iu;
