@@ -164,10 +164,27 @@ const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
 /** Words that no paragraph ends on; "chính quyền số", "chuyển đổi số" are whole. */
 const OPEN_END =
-  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
+  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|giai đoạn|khóa|khoá|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
 /** All that decides stands in so many characters at the line's end. */
 const OPEN_REACH = 60;
 const staysOpen = (line: string): boolean => OPEN_END.test(line.slice(-OPEN_REACH));
+/** "… phê duyệt Đề án" / "“Nâng cao …”", "… ban hành" / "Kế hoạch …": a document and its name, or what was done to it. */
+const NAME_TO_COME =
+  /(?<!\p{L})(?:đề án|dự án|chương trình|kế hoạch|phong trào|cuộc thi|hội thi|mô hình|chủ đề|phương châm|khẩu hiệu)$/iu;
+const DONE_TO = /(?<!\p{L})(?:ban hành|phê duyệt)$/iu;
+const DOCUMENT =
+  /^(?:Kế hoạch|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quyết định|Nghị quyết|Nghị định|Bộ (?:chỉ số|tiêu chí)|Danh mục|Chỉ thị|Thông tư)(?!\p{L})/u;
+
+/** "… Trung ương Đảng (khóa" / "XI)", "trong quý" / "IV/2025": a numeral that labels nothing. */
+const COUNTED_IN_ROMAN = /(?<!\p{L})(?:khóa|khoá|quý|lần thứ)$/iu;
+const ROMAN_REST = /^[IVX]{1,5}(?!\p{L})/u;
+
+function namesDocument(previous: string, text: string): boolean {
+  return text.startsWith('"') || text.startsWith('“')
+    ? NAME_TO_COME.test(previous.slice(-OPEN_REACH))
+    : DOCUMENT.test(text) && DONE_TO.test(previous.slice(-OPEN_REACH));
+}
+
 /** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
 const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
 const SECOND_HALF =
@@ -215,6 +232,8 @@ function startsParagraph(
   if (finished && (OPENS.test(text) || isDemand(text, texts[i + 1] ?? ''))) return true;
   if (FIRST_BASIS.test(text) && !staysOpen(previous)) return true;
   if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;
+  if (!finished && blanksBefore === 0 && ROMAN_REST.test(text) && COUNTED_IN_ROMAN.test(previous)) return false;
+  if (!finished && blanksBefore === 0 && label === null && namesDocument(previous, text)) return false;
   if (
     blanksBefore === 0 &&
     label === null &&
@@ -225,7 +244,11 @@ function startsParagraph(
   if (blanksBefore >= 3 && (finished || !(small || staysOpen(previous)))) return true;
   // A chapter's title in capitals does not go on in small letters.
   if (small && label === null && labels[i - 1] !== null && isCapitals(previous)) return true;
-  if (!flow.column.wrapped) return blanksBefore > 0 || label !== null || !small || finished;
+  if (!flow.column.wrapped) {
+    if (blanksBefore > 0 || label !== null || finished) return true;
+    // Lines broken to no width, some longer than any page, still end in the middle of a sentence.
+    return !small && !(isSentence(previous) && !isCapitals(text) && staysOpen(previous) && !previous.endsWith(','));
+  }
   if (label && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous))) {
     const words = text.slice(label.end);
     if (finished || fits(previous, text, flow, state.firstOfParagraph, 0.05)) {
@@ -283,6 +306,9 @@ function isUnitHeading(text: string, label: Label | null): boolean {
 /** What duties begin with. */
 const DUTY =
   /^(?:Chủ trì|Chủ động|Tham mưu|Phối hợp|Theo dõi|Giải quyết|Thực hiện|Tổ chức thực hiện|Hướng dẫn|Rà soát|Tuyên truyền|Bảo đảm|Đảm bảo|Chịu trách nhiệm|Là (?:đầu mối|cơ quan)|Đôn đốc|Kiểm tra|Triển khai|Cập nhật|Duy trì|Căn cứ|Tiếp nhận|Đề xuất|Phụ trách|Giúp) /u;
+
+/** No line of a letterhead, which is short and opens with a capital, and no title in capitals. */
+const isSentence = (text: string): boolean => (text.length > 40 || opensSmall(text)) && !isCapitals(text);
 
 const LONGEST_TITLE = 110;
 /** Titles list areas with commas; a comma further on belongs to a sentence. */
