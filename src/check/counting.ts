@@ -81,7 +81,9 @@ function faultsOf(list: readonly Ranked[], name: (rank: number) => string): Faul
       return;
     }
     if (seen.has(rank)) {
-      faults.duplicates.push(sibling);
+      // "II" beside "2" is of another kind, not the same label again.
+      const isSame = (earlier: Ranked): boolean => earlier.rank === rank && earlier.sibling.kind === sibling.kind;
+      if (list.slice(0, index).some(isSame)) faults.duplicates.push(sibling);
       return;
     }
     const comesBack = next !== undefined && next > previous && next <= previous + 2 && next !== rank + 1;

@@ -38,7 +38,7 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
     const body = headings.filter((heading) => heading.role !== 'appendix');
     const own = body.map(headingSibling);
     const siblings = parent?.role === 'organization' ? withInlineUnits(own, inline) : own;
-    if (siblings.length > 0) headingLists.push(siblings);
+    headingLists.push(...withLostChapter(siblings).filter(({ length }) => length > 0));
     for (const heading of body) {
       nodes.push({ heading, start: heading.at[0]?.start ?? 0, depth, items: [] });
       visit(heading.children, depth + 1, heading);
@@ -64,6 +64,17 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
   const pointLists = countedThrough(nodes.flatMap((node) => nestByKind(node.items)));
   return [...headingLists.filter(({ length }) => length > 1), ...pointLists];
 });
+
+/** "1.", "2.", "II.": the line of chapter I is lost, and what stood under it looks like the chapters' own. */
+function withLostChapter(siblings: Sibling[]): Sibling[][] {
+  const second = siblings.findIndex(({ kind }) => kind === 'roman');
+  const before = siblings.slice(0, Math.max(second, 0));
+  const isLost =
+    before.length >= 2 &&
+    siblings[second]!.value[0] === 2 &&
+    before.every(({ kind, value }, index) => kind === 'arabic' && value.length === 1 && value[0] === index + 1);
+  return isLost ? [before, siblings.slice(second)] : [siblings];
+}
 
 /** So many headings whose points count on from those of the heading before show that a plan counts its points through. */
 const FEWEST_JOINS = 2;

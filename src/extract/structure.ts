@@ -413,7 +413,9 @@ function subHeading(block: Block, next: Block | undefined, current: Section, ran
   const role = roleOfHeading(bare);
   if ((role === 'targets' || role === 'tasks' || role === 'solutions' || role === 'purposes') && bare.length <= 60) {
     const short = bare.split(/\s+/u).length <= 7;
-    if (short) return { title: bare, role, pillar: null };
+    // "a) Mục tiêu chung" among the purposes is one of them; "b) Mục tiêu cụ thể" lists targets there too.
+    const isAim = current.role === 'purposes' && role === 'targets' && !/cụ thể|chỉ tiêu/iu.test(bare);
+    if (short) return { title: bare, role: isAim ? 'purposes' : role, pillar: null };
   }
   const pillar = current.role === 'purposes' ? null : pillarOfHeading(bare);
   if (
