@@ -61,8 +61,14 @@ function split(full: string): UnitName {
   return found === undefined ? { level: 'khác', name: full } : { level: found[1], name: full.slice(found[0].length) };
 }
 
+/** "Đắk Hà", "Đăk Hà", "Đak Hà" and "Đắc Hà" are one; all are as long. */
+const HIGHLAND = /(?<=^|[ ;|\n])đ[aăắ][ck](?=[ ;|#]|$)/gu;
+
 /** "Phường 01" and "Phường 1" are one. */
-const nameKey = (name: string): string => fold(name).replace(/^0+(?=\d)/u, '');
+const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/^0+(?=\d)/u, '')
+    .replace(HIGHLAND, 'đắk');
 const key = (unit: UnitName): string => `${unit.level} ${nameKey(unit.name)}`;
 /** The list as text, kept as text: a line per new commune with what went into it, found by searching, not by indexing. */
 const packed = lazy(() => {
@@ -76,7 +82,7 @@ const packed = lazy(() => {
       return { ...split(district), province };
     });
   const lines = `${text.slice(end)}\n`;
-  return { lines, lower: lines.toLowerCase(), districts };
+  return { lines, lower: lines.toLowerCase().replace(HIGHLAND, 'đắk'), districts };
 });
 
 /** Every place of a needle in a text. */

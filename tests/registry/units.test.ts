@@ -61,6 +61,8 @@ describe('communes', () => {
 
   it('tells what stood when', () => {
     expect(existsOn({ level: 'thị xã', name: 'Mỹ Hào' }, BEFORE)).toBe(true);
+    for (const name of ['Đắk Hà', 'Đăk Hà', 'Đak Hà'])
+      expect(existsOn({ level: 'huyện', name }, BEFORE), name).toBe(true);
     expect(existsOn({ level: 'thị xã', name: 'Mỹ Hào' }, AFTER)).toBe(false);
     expect(existsOn({ level: 'thị xã', name: 'Mỹ Hòa' }, BEFORE)).toBe(false);
     expect(existsOn({ level: 'huyện', name: 'Mỹ Hào' }, '2015-01-05')).toBeNull();

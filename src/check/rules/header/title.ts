@@ -12,7 +12,10 @@ export const headerTitle = defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I (trích yếu phản ánh khái quát nội dung)',
   *check({ plan }) {
     const { title, year, locality, at } = plan.header;
-    if (!title) return;
+    // A decision on something else needs neither the plan's year nor its place.
+    const isOther =
+      plan.warnings.some(({ code }) => code === 'not-a-cchc-plan') && plan.header.docType === 'Quyết định';
+    if (!title || isOther) return;
     const folded = fold(title);
     const faults = [
       /(?<!\d)20\d\d(?!\d)/u.test(folded) ? null : { kind: 'year', expected: year ? `năm ${year}` : 'năm kế hoạch' },

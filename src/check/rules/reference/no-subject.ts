@@ -5,19 +5,31 @@ import { defineRule } from '../../rule.ts';
 /** What a proposal comes with. */
 const ANNEXED: ReadonlySet<string> = new Set(['Công văn', 'Báo cáo']);
 
+/** "Xét đề nghị của Giám đốc Sở Nội vụ tại Văn bản số …": the paper of a proposal, whatever its type. */
+const PROPOSES = /đề nghị của\s[^;]{2,120}\stại\s*$/iu;
+function proposesWith(words: string, named: string): boolean {
+  const at = words.indexOf(named);
+  return at > 0 && PROPOSES.test(words.slice(Math.max(0, at - 160), at));
+}
+
 /** A basis that does not say what it is about. */
 export const referenceNoSubject = defineRule({
   id: 'reference/no-subject',
   level: 'info',
   tier: 'B',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: căn cứ ban hành ghi trích yếu nội dung văn bản',
-  *check({ references, whereIs }) {
+  *check({ references, passages, whereIs }) {
+    const preamble = passages.filter(({ part }) => part === 'preamble').map(({ text }) => text);
     let proposalLine = -Infinity;
     for (const reference of references) {
       // "Theo đề nghị của … tại Tờ trình số … và Công văn số …" names papers, a congress's resolution is about the congress.
       const { type, issuer, at } = reference;
       const line = at[0]?.line ?? -Infinity;
-      if (type === 'Tờ trình' || (type !== null && ANNEXED.has(type) && line - proposalLine <= 1)) {
+      if (
+        type === 'Tờ trình' ||
+        preamble.some((words) => proposesWith(words, reference.text)) ||
+        (type !== null && ANNEXED.has(type) && line - proposalLine <= 1)
+      ) {
         proposalLine = line;
         continue;
       }
@@ -38,6 +50,11 @@ export const referenceNoSubject = defineRule({
     {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 07/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: [],
+    },
+    {
+      frame: 'preamble',
+      text: 'Xét đề nghị của Trưởng phòng Văn hóa - Xã hội tại Văn bản số 11/VHXH ngày 05/01/2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: [],
     },
     {
