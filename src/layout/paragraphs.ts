@@ -307,8 +307,9 @@ function isUnitHeading(text: string, label: Label | null): boolean {
 const DUTY =
   /^(?:Chủ trì|Chủ động|Tham mưu|Phối hợp|Theo dõi|Giải quyết|Thực hiện|Tổ chức thực hiện|Hướng dẫn|Rà soát|Tuyên truyền|Bảo đảm|Đảm bảo|Chịu trách nhiệm|Là (?:đầu mối|cơ quan)|Đôn đốc|Kiểm tra|Triển khai|Cập nhật|Duy trì|Căn cứ|Tiếp nhận|Đề xuất|Phụ trách|Giúp) /u;
 
-/** No line of a letterhead, which is short and opens with a capital, and no title in capitals. */
-const isSentence = (text: string): boolean => (text.length > 40 || opensSmall(text)) && !isCapitals(text);
+/** No title in capitals, and no date left open ("An Sơn, ngày    tháng    năm"), which ends its line. */
+const isSentence = (text: string): boolean => text.length > 15 && !isCapitals(text) && !DATE_LINE.test(text);
+const DATE_LINE = /^\p{Lu}[^,;]{1,40},\s*ngày(?!\p{L})/u;
 
 const LONGEST_TITLE = 110;
 /** Titles list areas with commas; a comma further on belongs to a sentence. */

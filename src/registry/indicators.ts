@@ -179,6 +179,19 @@ export const INDICATORS: readonly Indicator[] = frozen([
     ),
     on(8, ['(?:không (?:có|để)|giảm).{0,40}(?:quá|trễ|chậm) hạn|(?:quá|trễ) hạn'], ['xin lỗi']),
   ]),
+  // "hồ sơ quá hạn không quá 1%" is no rate of those in time: the two figures would contradict each other.
+  indicator('late-rate', 'thu-tuc', 'Hồ sơ TTHC quá hạn', 'Applications settled late', [
+    on(
+      9,
+      ['(?:quá|trễ|chậm) (?:hạn|hẹn)'],
+      ['xin lỗi', 'đúng (?:hạn|hẹn|và trước|, trước)', 'trước hạn', 'không (?:có|để|bị)', 'báo cáo', 'nhiệm vụ', 'lần'],
+    ),
+    on(
+      9,
+      ['không (?:có|để|bị)', '(?:quá|trễ|chậm) (?:hạn|hẹn)', '(?<![\\d,.])0 ?%'],
+      ['xin lỗi', 'báo cáo', 'nhiệm vụ'],
+    ),
+  ]),
   indicator('late-apology', 'thu-tuc', 'Xin lỗi khi giải quyết hồ sơ trễ hạn', 'Apologies for late applications', [
     // "đúng hạn đạt 95%, hồ sơ trễ hẹn phải xin lỗi": the figure is of the files settled in time.
     on(12, ['xin lỗi'], ['đúng (?:hẹn |và trước |, trước )?hạn[^;.]{0,30}\\d']),

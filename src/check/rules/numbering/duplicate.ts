@@ -38,5 +38,10 @@ export const numberingDuplicate = defineRule({
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\n2. Cải cách thủ tục hành chính\na) Công khai thủ tục.\nb) Giải quyết hồ sơ đúng hạn.',
       finds: [],
     },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\nSố: 12/KH-UBND\nMinh Tâm, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026\nUBND xã Minh Tâm ban hành Kế hoạch như sau:\n1. Mục đích\n- Phục vụ người dân tốt hơn.\n2. Yêu cầu\n- Phân công rõ người, rõ việc.\nII. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng HĐND và UBND xã: Theo dõi việc thực hiện.',
+      finds: [],
+    },
   ],
 });

@@ -56,6 +56,11 @@ export const numberingStyle = defineRule({
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.',
       finds: [],
     },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\nSố: 12/KH-UBND\nMinh Tâm, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026\nUBND xã Minh Tâm ban hành Kế hoạch như sau:\n1. Mục đích\n- Phục vụ người dân tốt hơn.\n2. Yêu cầu\n- Phân công rõ người, rõ việc.\nII. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng HĐND và UBND xã: Theo dõi việc thực hiện.',
+      finds: [],
+    },
   ],
 });
 
