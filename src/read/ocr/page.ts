@@ -12,6 +12,7 @@ import { type Bitmap, fill, type Picture, type Raster, turn, WHITE } from './ras
 import { eraseRules, findRules, type PixelRule, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
 import { signRepairs } from './signs.ts';
+import { clearSpecks } from './specks.ts';
 import { strokeRepairs } from './strokes.ts';
 import { readCells } from './table-cells.ts';
 import { isRubbish, placedRun } from './words.ts';
@@ -44,6 +45,7 @@ export async function readPage(
   const grey = toGrey(picture, dpi);
   clearBorders(grey);
   evenOut(grey, dpi);
+  clearSpecks(grey, dpi);
   if (inkShare(grey) < EMPTY_INK) return { page: emptyPage(number, picture, dpi), repairs: [], unread: null };
 
   const [likeliest, ...others] = runsSideways(grey, dpi) ? ([1, 3, 0] as const) : ([0, 2] as const);

@@ -4,6 +4,8 @@
  */
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { isMisread, mendCompound, mendGlued } from './compounds.ts';
+import { roman, romanValue } from './roman.ts';
+import { rowNumberRepairs } from './row-numbers.ts';
 
 type Repairs = PagesReading['repairs'];
 type Notes = PagesReading['notes'];
@@ -141,6 +143,7 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
       }
     });
   }
+  for (const { page, run, to } of rowNumberRepairs(pages)) change(page, run, to);
   for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
   for (const { page, run, to } of dotRepairs(pages)) change(page, run, to);
   return { repairs, notes: [...handwrittenNumbers(pages), ...disputedNumbers(pages), ...doubtfulQuarters(pages)] };
@@ -286,14 +289,6 @@ function standsFirst(page: PlacedPage, run: PlacedRun): boolean {
   return !page.runs.some(
     (other) => other !== run && other.box.x < run.box.x && Math.abs(other.baseline - run.baseline) < run.size / 3,
   );
-}
-
-const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-const roman = (value: number): string => 'X'.repeat(Math.floor(value / 10)) + NUMERALS[value % 10]!;
-
-function romanValue(text: string): number | null {
-  for (let value = 1; value < 40; value++) if (roman(value) === text) return value;
-  return null;
 }
 
 /** Below this the engine guesses; numbers written by hand on the form mostly are. */

@@ -13,12 +13,17 @@ const TALL = 0.85;
 const STEM_WIDTH = 0.36;
 const PITCH = 0.78;
 const SERIF = 0.3;
+const BAR = 0.26;
 
-/** How many I's the box begins with, 1 to 3; null where its ink is anything else. `whole`: nothing but a full stop may follow. */
+/**
+ * How many I's the box begins with, 1 to 3; null where its ink is anything else. `whole`: nothing but a full stop may follow.
+ * `numeral`: nothing but a small number can stand here, so two strokes or three are I's though low toner left them no serifs.
+ */
 export function romanStrokes(
   ink: Bitmap,
   box: { x0: number; y0: number; x1: number; y1: number },
   whole: boolean,
+  numeral = false,
 ): number | null {
   const x0 = Math.max(1, Math.floor(box.x0) - 1);
   const x1 = Math.min(ink.width - 1, Math.ceil(box.x1) + 1);
@@ -31,9 +36,11 @@ export function romanStrokes(
 
   const stems = leadingStems(columns, height);
   if (stems.length < 1 || stems.length > 3) return null;
-  if (!stems.every((stem) => isSerifed(ink, stem, height, x0, x1))) return null;
+  const needsSerifs = !numeral || stems.length === 1;
+  if (needsSerifs && !stems.every((stem) => isSerifed(ink, stem, height, x0, x1))) return null;
   const [first, last] = [stems[0]!, stems.at(-1)!];
   if (inkIn(ink, { ...first, left: x0, right: Math.floor(first.left - SERIF * height) }) > 0) return null;
+  if (hasBar(ink, first, last, height)) return null;
   for (let i = 1; i < stems.length; i++) if (isBarred(ink, stems[i - 1]!, stems[i]!, height)) return null;
   if (!whole) return stems.length;
   const left = Math.ceil(last.right + SERIF * height);
@@ -102,6 +109,18 @@ function isSerifed(ink: Bitmap, stem: Box, height: number, x0: number, x1: numbe
   ].every((length) => length >= least);
 }
 
+/** The bar of T reaches further to the side than any serif: "TT" begins and ends with one. */
+function hasBar(ink: Bitmap, first: Box, last: Box, height: number): boolean {
+  const reach = Math.ceil(BAR * height);
+  const band = Math.max(2, Math.round(0.15 * height));
+  const isFull = (from: number, step: 1 | -1): boolean => {
+    for (let i = 0, x = from; i < reach; i++, x += step)
+      if (inkIn(ink, { left: x, right: x + 1, top: first.top, bottom: first.top + band }) === 0) return false;
+    return true;
+  };
+  return isFull(first.left - 1, -1) && isFull(last.right, 1);
+}
+
 /** H, N and M have ink between their strokes at half height. */
 function isBarred(ink: Bitmap, a: Box, b: Box, height: number): boolean {
   const top = Math.round(a.top + 0.3 * height);
@@ -121,11 +140,12 @@ export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: n
     const match = STROKES.exec(word.text);
     if (!match) return [];
     const [, strokes = '', rest = ''] = match;
-    if (!followsNumbered(words, index)) {
+    const numbered = followsNumbered(words, index);
+    if (!numbered) {
       // "1" and "11" count rows: only what holds a letter, and begins its line, can be a label.
       if (!/[^\d|!]/u.test(strokes) || /^[/)]/u.test(rest) || !beginsLine(words, index)) return [];
     }
-    const count = romanStrokes(ink, word, !/^[/)]/u.test(rest));
+    const count = romanStrokes(ink, word, !/^[/)]/u.test(rest), numbered && isQuarter(words[index - 1]!));
     if (count === null) return [];
     // "L" for "I.": the full stop was taken for the letter's foot.
     const end = strokes === 'L' && rest === '' ? '.' : rest;
@@ -140,6 +160,9 @@ function followsNumbered(words: readonly OcrWord[], index: number): boolean {
   if (!before || !NUMBERED.test(before.text)) return false;
   return Math.abs(words[index]!.baseline - before.baseline) < 2 * before.lineHeight;
 }
+
+/** A quarter is no "11". */
+const isQuarter = ({ text }: OcrWord): boolean => /^\(?quý$/iu.test(text);
 
 function beginsLine(words: readonly OcrWord[], index: number): boolean {
   const { x0, baseline, lineHeight } = words[index]!;

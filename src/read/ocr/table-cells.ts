@@ -10,6 +10,8 @@ const INSET_INCHES = 0.02;
 const MARGIN_INCHES = 0.06;
 /** Tables are set in smaller print than the text around them. */
 const CELL_DPI = 300;
+/** The same print in another size rarely leads to the same slip. */
+const OTHER_CELL_DPI = 400;
 /** Rows of ink parted by less than this belong to one line: dots below and accents above their letters. */
 const LINE_GAP_INCHES = 0.015;
 /** Less ink than this (in square inches) is dust. */
@@ -30,14 +32,10 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
   const box = tighten(ink, cell, dpi);
   if (box === null) return [];
   const margin = Math.round(MARGIN_INCHES * dpi);
-  const enlarged = Math.max(1, CELL_DPI / dpi);
-  const image = straighten(
-    crop(raster, box.left, box.top, box.right - box.left, box.bottom - box.top, margin),
-    0,
-    enlarged,
-  );
-  const read = async (segmentation: Segmentation): Promise<OcrWord[]> =>
-    (await engine.recognise(image, segmentation, dpi * enlarged)).map((word) => ({
+  const cut = crop(raster, box.left, box.top, box.right - box.left, box.bottom - box.top, margin);
+  const read = async (segmentation: Segmentation, atDpi = CELL_DPI): Promise<OcrWord[]> => {
+    const enlarged = Math.max(1, atDpi / dpi);
+    return (await engine.recognise(straighten(cut, 0, enlarged), segmentation, dpi * enlarged)).map((word) => ({
       ...word,
       x0: word.x0 / enlarged + box.left - margin,
       x1: word.x1 / enlarged + box.left - margin,
@@ -46,13 +44,22 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
       baseline: word.baseline / enlarged + box.top - margin,
       lineHeight: word.lineHeight / enlarged,
     }));
+  };
+  const isGood = (words: readonly OcrWord[]): boolean =>
+    words.length > 0 && isSound(words, box.lines) && unreadInk(ink, box, words, dpi) < MOST_UNREAD;
   const first = box.lines === 1 ? SEGMENTATION.line : SEGMENTATION.block;
-  const words = await read(first);
-  if (words.length > 0 && isSound(words, box.lines)) return words;
-  const second = await read(first === SEGMENTATION.line ? SEGMENTATION.block : SEGMENTATION.sparse);
-  if (words.length === 0) return second;
-  const third = first === SEGMENTATION.block ? await read(SEGMENTATION.column) : [];
-  return [second, third].reduce((best, other) => (worthOf(other) > MUCH_BETTER * worthOf(best) ? other : best), words);
+  let best = await read(first);
+  const others: (() => Promise<OcrWord[]>)[] = [
+    () => read(first === SEGMENTATION.line ? SEGMENTATION.block : SEGMENTATION.sparse),
+    ...(first === SEGMENTATION.block ? [() => read(SEGMENTATION.column)] : []),
+    () => read(first, OTHER_CELL_DPI),
+  ];
+  for (const other of others) {
+    if (isGood(best)) break;
+    const words = await other();
+    if (best.length === 0 || worthOf(words) > MUCH_BETTER * worthOf(best)) best = words;
+  }
+  return best;
 }
 
 /** Below this mean confidence a cell is read again. */
@@ -76,6 +83,27 @@ function worthOf(words: readonly OcrWord[]): number {
     0,
     words.reduce((sum, word) => sum + (word.confidence - WORTHLESS) * word.text.length, 0),
   );
+}
+
+/** More of a cell's ink than accents and dust make up. */
+const MOST_UNREAD = 0.15;
+/** Accents and tails reach out of the box that the engine gives a word. */
+const REACH_INCHES = 0.025;
+
+/** Share of the cell's ink that no word with letters stands on: words that the engine passed over. */
+function unreadInk(ink: Bitmap, cell: PixelCell, words: readonly OcrWord[], dpi: number): number {
+  const reach = REACH_INCHES * dpi;
+  const read = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  let [all, unread] = [0, 0];
+  for (let y = cell.top; y < cell.bottom; y++) {
+    const near = read.filter(({ y0, y1 }) => y0 - reach <= y && y <= y1 + reach);
+    for (let x = cell.left; x < cell.right; x++) {
+      if (ink.data[y * ink.width + x] === 0) continue;
+      all++;
+      if (!near.some(({ x0, x1 }) => x0 - reach <= x && x <= x1 + reach)) unread++;
+    }
+  }
+  return all === 0 ? 0 : unread / all;
 }
 
 interface InkBox extends PixelCell {

@@ -31,9 +31,12 @@ const NO_WORD = /^[^\p{L}\p{N}]{1,3}$/u;
 /** Signs that stand alone in plans for good reason: dashes, bullets, slashes of numbers, dots to be filled in. */
 const LONE_SIGNS = /^[-–—+*•·./:…&%()“”"]+$/u;
 const DOUBTFUL = 0.35;
+/** Small letters of the smallest print are higher: what lies lower is what is left of a rule, or of a line under a name. */
+const LOWEST_LETTER_INCHES = 0.045;
 
 export function isRubbish(word: OcrWord, dpi: number): boolean {
   if (Math.max(word.x1 - word.x0, word.y1 - word.y0) < SPECK_INCHES * dpi) return true;
-  if (!NO_WORD.test(word.text)) return false;
+  if (!NO_WORD.test(word.text))
+    return /[\p{L}\p{N}]/u.test(word.text) && word.y1 - word.y0 < LOWEST_LETTER_INCHES * dpi;
   return !LONE_SIGNS.test(word.text) || word.confidence < DOUBTFUL;
 }

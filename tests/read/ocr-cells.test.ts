@@ -1,0 +1,56 @@
+/** Which of several readings of a cell is kept. */
+import { describe, expect, it } from 'vitest';
+import { binarise } from '../../src/read/ocr/binarise.ts';
+import type { Engine, OcrWord } from '../../src/read/ocr/engine.ts';
+import { blankRaster, fill } from '../../src/read/ocr/raster.ts';
+import { readCells } from '../../src/read/ocr/table-cells.ts';
+import { isRubbish } from '../../src/read/ocr/words.ts';
+
+const DPI = 300;
+const word = (text: string, x0: number, x1: number, confidence = 0.95): OcrWord => {
+  // The engine sees the cell's ink with white around it: 18 pixels at this fineness.
+  const left = 18 - 20;
+  return { text, confidence, x0: x0 + left, x1: x1 + left, y0: 18, y1: 42, baseline: 42, lineHeight: 30, line: 0 };
+};
+
+/** Reads a cell of one line with words at 20, 100 and 180; the engine gives one reading after the other. */
+async function readingOf(...readings: OcrWord[][]): Promise<string[]> {
+  const page = blankRaster(300, 100);
+  for (const x of [20, 100, 180]) fill(page, x, 30, 60, 24, 0);
+  const left = [...readings];
+  const engine: Engine = {
+    recognise: async () => left.shift() ?? [],
+    close: async () => {},
+  };
+  const cell = { left: 0, top: 0, right: 300, bottom: 100 };
+  return (await readCells(page, binarise(page), [cell], DPI, engine)).map(({ text }) => text);
+}
+
+const whole = [word('Nội', 20, 80), word('dung', 100, 160), word('việc', 180, 240)];
+
+describe('a cell', () => {
+  it('is read once where all its ink was read', async () => {
+    expect(await readingOf(whole, [word('khác', 20, 240, 0.99)])).toEqual(['Nội', 'dung', 'việc']);
+  });
+
+  it('is read again where words were passed over, however sure the others are', async () => {
+    expect(await readingOf([whole[0]!, word('*', 110, 114, 0.9), whole[2]!], whole)).toEqual(['Nội', 'dung', 'việc']);
+  });
+
+  it('keeps the first reading where no other has more', async () => {
+    expect(await readingOf([whole[0]!, whole[2]!], [whole[0]!])).toEqual(['Nội', 'việc']);
+  });
+
+  it('is read in another size where it is one line, too', async () => {
+    expect(await readingOf([word('Ji', 20, 240, 0)], [word('J', 20, 240, 0.1)], [word('3.2', 20, 240, 0.9)])).toEqual([
+      '3.2',
+    ]);
+  });
+});
+
+it('takes a rule under a name for no word', () => {
+  const flat = { ...word('rs', 100, 160), y0: 10, y1: 19 };
+  expect(isRubbish(flat, DPI)).toBe(true);
+  expect(isRubbish({ ...flat, y1: 26 }, DPI)).toBe(false);
+  expect(isRubbish({ ...flat, text: '-' }, DPI)).toBe(false);
+});
