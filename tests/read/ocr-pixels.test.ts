@@ -8,7 +8,7 @@ import { skewOf } from '../../src/read/ocr/deskew.ts';
 import { toGrey } from '../../src/read/ocr/grey.ts';
 import { decodePng } from '../../src/read/ocr/png.ts';
 import { type Bitmap, blankRaster, fill, turn } from '../../src/read/ocr/raster.ts';
-import { findRules } from '../../src/read/ocr/rules.ts';
+import { findRules, HAIRLINE_INCHES } from '../../src/read/ocr/rules.ts';
 import { scaleFor, straighten } from '../../src/read/ocr/scale.ts';
 import { tiffPages } from '../../src/read/ocr/tiff.ts';
 
@@ -193,5 +193,15 @@ describe('faint rules', () => {
 
     expect(findCells(findRules(binarise(page), 150), 150)).toHaveLength(0);
     expect(findCells(findRules(binariseFaint(page), 150), 150)).toHaveLength(9);
+  });
+
+  it('takes no bold letters that run together for one', () => {
+    const page = blankRaster(620, 200);
+    fill(page, 20, 20, 580, 2, 100);
+    fill(page, 100, 80, 90, 8, 100);
+    const at = (thickest?: number): number[] =>
+      findRules(binariseFaint(page), 150, thickest).map((rule) => Math.round(rule.at));
+    expect(at()).toEqual([21, 84]);
+    expect(at(HAIRLINE_INCHES)).toEqual([21]);
   });
 });

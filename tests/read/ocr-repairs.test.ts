@@ -55,6 +55,11 @@ describe('repairs of words', () => {
     ['Nginhậm', 'Nginhậm', 'Nơi nhận:'],
     ['-Lưu: VT', '-Lưu:', '- Lưu:'],
     ['KI. CHỦ', 'KI.', 'KT.'],
+    ['Nghị định 108/2020/NĐ-GP', '108/2020/NĐ-GP', '108/2020/NĐ-CP'],
+    ['UBND tỉnh (b/);', '(b/);', '(b/c);'],
+    ['tuyên truyền về GOHG', 'GOHG', 'CCHC'],
+    ['công tác CCHDC năm', 'CCHDC', 'CCHC'],
+    ['của UBND tỉnh Phú Vên', 'Vên', 'Yên'],
     ['ngày 31/3⁄2026', '31/3⁄2026', '31/3/2026'],
   ])('%s', (line, from, to) => expect(doubted(line)).toEqual([[from, to]]));
 
@@ -169,4 +174,37 @@ it('marks a quarter that there is none of, for "II" and "III" are both read so',
   const { repairs, notes } = repairPages([pageOf(['Quý 11/2026 Quý II1/2026 Quý II/2026 Quý 1/2026'])]);
   expect(repairs).toEqual([]);
   expect(notes.map(({ data }) => data.text)).toEqual(['11/2026', 'II1/2026']);
+});
+
+it('reads the first quarter as the others are written', () => {
+  expect(repaired('Quý 1/2026', 'Quý III/2026')).toEqual([['1/2026', 'I/2026']]);
+  expect(repaired('Quý', '1/2026', 'Quý IV/2026')).toEqual([['1/2026', 'I/2026']]);
+  expect(repaired('Quý 1/2026', 'Quý 3/2026')).toEqual([]);
+  expect(repaired('Quý 1/2026', 'Quý 11/2026')).toEqual([]);
+  expect(repaired('Quý 1/2026', 'Quý 2', 'Quý III/2026')).toEqual([]);
+});
+
+it('reads the stop behind the number of a point that follows on', () => {
+  expect(repaired('8. Phòng Y tế', '9, Đề nghị Ủy ban')).toEqual([['9,', '9.']]);
+  expect(repaired('8. Phòng Y tế', '10, Đề nghị Ủy ban')).toEqual([]);
+  expect(repaired('8. Phòng Y tế', 'ngày 9, Đề nghị')).toEqual([]);
+  expect(repaired('8. Phòng Y tế', '9, 10 và')).toEqual([]);
+});
+
+it('mends turns that stand for one thing only, however sure the engine was', () => {
+  expect(repaired('quy chế chỉ tiêu', 'nội bộ;')).toEqual([['chỉ', 'chi']]);
+  expect(repaired('hồ sơ tỉnh giản biên chế')).toEqual([['tỉnh', 'tinh']]);
+  expect(repaired('chỉ tiêu, nội bộ')).toEqual([]);
+  expect(repaired('tỉnh Phú Yên và tỉnh Tân Yên')).toEqual([]);
+});
+
+it('mends accents of compounds that the scan keeps losing, and leaves a single slip to its author', () => {
+  const lines = ['Kiếm tra công tác', 'tố chức', 'đấy mạnh'];
+  expect(repaired(...lines)).toEqual([
+    ['Kiếm', 'Kiểm'],
+    ['tố', 'tổ'],
+    ['đấy', 'đẩy'],
+  ]);
+  expect(repaired(...lines.slice(1))).toEqual([]);
+  expect(repaired('Kiếm tra', 'tô chức', 'đầy mạnh')).toEqual([]);
 });

@@ -34,3 +34,10 @@ it('takes specks beside specks for dust', () => {
   clearSpecks(page, DPI);
   expect(inkOf(page)).toBe(STEM);
 });
+
+it('leaves what is left of a hairline', () => {
+  const page = pageWith([40, 40, 2, 1], [48, 40, 2, 1], [56, 40, 2, 1]);
+  for (const x of [42, 50]) fill(page, x, 40, 6, 1, 140);
+  clearSpecks(page, DPI);
+  expect(inkOf(page) - STEM).toBe(6);
+});

@@ -58,6 +58,7 @@ export function mendCompound(text: string, before: string, after: string): strin
 /** Pairs that mean nothing and are what scans make of a compound with another letter, or with accents that two compounds share. */
 const MISREAD = new Map<string, readonly [string, string]>([
   ...['chí', 'chì', 'chĩ', 'chị'].map((first) => [`${first} tiêu`, ['chỉ', 'tiêu']] as const),
+  ...['giản', 'gọn'].map((second) => [`tỉnh ${second}`, ['tinh', second]] as const),
   ...['củi', 'cäi', 'cãi'].map((first) => [`${first} cách`, ['cải', 'cách']] as const),
 ]);
 

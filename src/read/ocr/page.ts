@@ -9,7 +9,7 @@ import { markRepairs } from './marks.ts';
 import { rereadNumbers } from './numbers.ts';
 import { findOpenCells } from './open-tables.ts';
 import { type Bitmap, fill, type Picture, type Raster, turn, WHITE } from './raster.ts';
-import { eraseRules, findRules, type PixelRule, placedRule } from './rules.ts';
+import { eraseRules, findRules, HAIRLINE_INCHES, type PixelRule, placedRule } from './rules.ts';
 import { scaleFor, straighten } from './scale.ts';
 import { signRepairs } from './signs.ts';
 import { clearSpecks } from './specks.ts';
@@ -141,11 +141,11 @@ async function readUpright(turned: Raster, imageDpi: number, engine: Engine): Pr
 
 /** Rules by the ink of print; where that leaves a table open that the faintest ink closes, by that. */
 function findTables(raster: Raster, dpi: number): { rules: PixelRule[]; cells: PixelCell[] } {
-  const tablesOf = (ink: Bitmap): { rules: PixelRule[]; cells: PixelCell[] } => {
-    const rules = findRules(ink, dpi);
+  const tablesOf = (ink: Bitmap, thickest?: number): { rules: PixelRule[]; cells: PixelCell[] } => {
+    const rules = findRules(ink, dpi, thickest);
     return { rules, cells: findCells(rules, dpi) };
   };
-  const [plain, faint] = [tablesOf(binarise(raster)), tablesOf(binariseFaint(raster))];
+  const [plain, faint] = [tablesOf(binarise(raster)), tablesOf(binariseFaint(raster), HAIRLINE_INCHES)];
   return faint.cells.length > FAR_MORE * plain.cells.length ? faint : plain;
 }
 

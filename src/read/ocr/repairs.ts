@@ -4,6 +4,8 @@
  */
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { isMisread, mendCompound, mendGlued } from './compounds.ts';
+import { phraseRepairs } from './fixed-phrases.ts';
+import { accentRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
 import { roman, romanValue } from './roman.ts';
 import { rowNumberRepairs } from './row-numbers.ts';
 
@@ -40,6 +42,7 @@ const mendCode: Mend = (text) => {
   let mended = text.replace(/^(\d{1,5})[Il|\\](?=(?:KH|QĐ|QD|NQ|NĐ|ND|CT|TB|CV|BC|TTr)-)/u, '$1/');
   mended = mended.replace(/^(\d{1,5})(?=(?:KH|QĐ|NQ|NĐ|CT|TB|CV|BC|TTr)-\p{Lu}{2})/u, '$1/');
   mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
+  mended = mended.replace(/(?<=\/NĐ-)[GO]P(?!\p{L})/u, 'CP');
   mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND').replace(/(?<=^\d{1,5}\/)H(?=-(?:UBND|HĐND))/u, 'KH');
   return mended === text ? null : mended;
 };
@@ -88,12 +91,12 @@ const mendSlash: Mend = (text) => (text.includes('\u2044') ? text.replaceAll('\u
 const mendFixed: Mend = (text, before) => {
   if (before === '' && /^-Lưu:?$/u.test(text)) return text.replace('-', '- ');
   // "(để báo cáo)" and the archive, as every list of recipients has them.
-  const report = /^\(b\/?[oOeG0c]\)(?=\P{L}*$)/u.exec(text)?.[0];
+  const report = /^\(b\/?[oOeG0c]?\)(?=\P{L}*$)/u.exec(text)?.[0];
   if (report && report !== '(b/c)') return `(b/c)${text.slice(report.length)}`;
   if (/^-?\s?Lưu:?$/u.test(before) && /^V[I1l](?=[.,;]|$)/u.test(text)) return `VT${text.slice(2)}`;
-  const term = /^(?:C[CG]HO?[CG]|TTH[GO]?[CG])(?=\P{L}|$)/u.exec(text)?.[0];
+  const term = /^(?:[CG][CGO]H[ODG]?[CG]|TTH[GOD]?[CG])(?=\P{L}|$)/u.exec(text)?.[0];
   if (!term || term === 'CCHC' || term === 'TTHC') return null;
-  return `${term.startsWith('C') ? 'CCHC' : 'TTHC'}${text.slice(term.length)}`;
+  return `${term.startsWith('T') ? 'TTHC' : 'CCHC'}${text.slice(term.length)}`;
 };
 
 /**
@@ -145,7 +148,9 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
   }
   for (const { page, run, to } of rowNumberRepairs(pages)) change(page, run, to);
   for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
-  for (const { page, run, to } of dotRepairs(pages)) change(page, run, to);
+  for (const { page, run, to } of [...dotRepairs(pages), ...pointRepairs(pages, standsFirst)]) change(page, run, to);
+  for (const { page, run, to } of [...quarterRepairs(pages), ...phraseRepairs(pages)]) change(page, run, to);
+  for (const { page, run, to } of accentRepairs(pages, neighbour)) change(page, run, to);
   return { repairs, notes: [...handwrittenNumbers(pages), ...disputedNumbers(pages), ...doubtfulQuarters(pages)] };
 }
 

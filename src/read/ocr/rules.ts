@@ -10,6 +10,8 @@ const MIN_ACROSS_BETWEEN_WALLS_INCHES = 0.15;
 const MIN_DOWN_INCHES = 0.17;
 /** Thicker marks are bars, pictures or shaded cells. */
 const MAX_THICKNESS_INCHES = 0.06;
+/** In the faintest ink bold small letters run together to bands; they are higher than this. */
+export const HAIRLINE_INCHES = 0.035;
 /** Scanning breaks hairlines; holes up to this are bridged. */
 const MAX_GAP_INCHES = 0.012;
 /** Paper runs along both sides of a rule; along a row of serifs it runs on one side only. */
@@ -26,10 +28,10 @@ export interface PixelRule {
   thickness: number;
 }
 
-export function findRules(ink: Bitmap, dpi: number): PixelRule[] {
-  const marks = rulesAlong(ink, 'across', MIN_ACROSS_BETWEEN_WALLS_INCHES * dpi, dpi);
+export function findRules(ink: Bitmap, dpi: number, thickest = MAX_THICKNESS_INCHES): PixelRule[] {
+  const marks = rulesAlong(ink, 'across', MIN_ACROSS_BETWEEN_WALLS_INCHES * dpi, dpi, thickest);
   const across = marks.filter((rule) => rule.to - rule.from >= MIN_ACROSS_INCHES * dpi);
-  const down = rulesAlong(ink, 'down', MIN_DOWN_INCHES * dpi, dpi).flatMap((rule) =>
+  const down = rulesAlong(ink, 'down', MIN_DOWN_INCHES * dpi, dpi, thickest).flatMap((rule) =>
     withoutLetters(rule, across, ink, dpi),
   );
   across.push(...marks.filter((rule) => !across.includes(rule) && reachesWalls(rule, down, dpi)));
@@ -60,7 +62,7 @@ interface Run {
   to: number;
 }
 
-function rulesAlong(ink: Bitmap, axis: PixelRule['axis'], minimum: number, dpi: number): PixelRule[] {
+function rulesAlong(ink: Bitmap, axis: PixelRule['axis'], minimum: number, dpi: number, thickest: number): PixelRule[] {
   const bundles: { runs: Run[]; from: number; to: number; last: number }[] = [];
   let open: typeof bundles = [];
   const lines = axis === 'across' ? ink.height : ink.width;
@@ -93,7 +95,7 @@ function rulesAlong(ink: Bitmap, axis: PixelRule['axis'], minimum: number, dpi: 
     const height = last - runs[0]!.line + 1;
     const thickness = area / (to - from);
     // A bundle that drifts over many rows with little ink in each is a slanting rule; one full of ink is a bar.
-    if (thickness > MAX_THICKNESS_INCHES * dpi || height > 4 * MAX_THICKNESS_INCHES * dpi) return [];
+    if (thickness > thickest * dpi || height > 4 * MAX_THICKNESS_INCHES * dpi) return [];
     const rule: PixelRule = { axis, at: weight / area, from, to, thickness: Math.max(1, thickness) };
     const reach = Math.max(height, rule.thickness) / 2 + Math.max(2, 0.008 * dpi);
     const crowded = [-reach, reach].some((off) => inkAlong(ink, rule, rule.at + off) > MAX_INK_BESIDE);

@@ -2,7 +2,7 @@
  * Dust: marks too small to be part of any letter, and too far from every letter to be an accent or a full stop. Scans of
  * one bit per pixel are strewn with them; the engine takes them for accents, and takes minutes to sort them.
  */
-import { binarise } from './binarise.ts';
+import { binariseFaint } from './binarise.ts';
 import { type Bitmap, type Raster, WHITE } from './raster.ts';
 
 /** The dot of the smallest print covers twice as much, and accents and full stops stand nearer to their letters. */
@@ -12,7 +12,8 @@ const GRAIN = { squareInches: 0.00003, apartInches: 0.008 };
 
 /** Makes the dust of a page white. In place. */
 export function clearSpecks(raster: Raster, dpi: number): void {
-  const ink = binarise(raster);
+  // The faintest ink counts: pieces of a hairline that has all but vanished hang together in grey.
+  const ink = binariseFaint(raster);
   const marks = smallMarks(ink, Math.floor(DUST.squareInches * dpi * dpi));
   if (marks.length === 0) return;
   const print = ink.data.slice();

@@ -1,0 +1,83 @@
+/** What only the whole document shows: how it writes its quarters, how it numbers its points, which accent its scan keeps losing. */
+import type { PlacedPage, PlacedRun } from '../reading.ts';
+import { mendCompound } from './compounds.ts';
+
+interface Repair {
+  page: PlacedPage;
+  run: number;
+  to: string;
+}
+
+const ROMAN_QUARTER = /^(?:I{2,3}|IV)(?=\P{L}|$)/u;
+const ARABIC_QUARTER = /^0?[234](?=\P{N}|$)/u;
+/** The first quarter, with the year, the next word's comma or nothing behind it. */
+const FIRST_QUARTER = /^[1l|](?=$|\/\d{4}|[.,;)])/u;
+
+/** What "II" and "III" are read as where their strokes do not tell: beside it "1" may be a part of one, too. */
+const UNTOLD_QUARTER = /^(?=[I|]*[1l|])[1Il|]{2,3}(?=$|\/\d{4}|[.,;)])/u;
+
+/** "Quý 1/2025" in a plan whose other quarters are all Roman: the same quarter, printed "I". */
+export function quarterRepairs(pages: readonly PlacedPage[]): Repair[] {
+  const quarters = pages.flatMap((page) =>
+    page.runs.flatMap(({ text }, run) =>
+      /^\P{L}*quý$/iu.test(page.runs[run - 1]?.text ?? '') ? [{ page, run, text }] : [],
+    ),
+  );
+  const isRoman = quarters.some(({ text }) => ROMAN_QUARTER.test(text));
+  if (!isRoman || quarters.some(({ text }) => ARABIC_QUARTER.test(text) || UNTOLD_QUARTER.test(text))) return [];
+  return quarters.flatMap(({ page, run, text }) =>
+    FIRST_QUARTER.test(text) ? [{ page, run, to: text.replace(FIRST_QUARTER, 'I') }] : [],
+  );
+}
+
+const POINT = /^(\d{1,2})([.,])$/u;
+
+/** "9, Đề nghị …" where "8. Phòng …" heads the point before: a full stop with a speck at its foot. */
+export function pointRepairs(
+  pages: readonly PlacedPage[],
+  standsFirst: (page: PlacedPage, run: PlacedRun) => boolean,
+): Repair[] {
+  const found: Repair[] = [];
+  let last = 0;
+  for (const page of pages) {
+    page.runs.forEach((run, index) => {
+      const [, digits = '', mark] = POINT.exec(run.text) ?? [];
+      if (digits === '' || !/^["“]?\p{Lu}/u.test(page.runs[index + 1]?.text ?? '') || !standsFirst(page, run)) return;
+      const value = Number(digits);
+      if (mark === ',' && value === last + 1 && value > 1) found.push({ page, run: index, to: `${digits}.` });
+      if (mark === '.' || value === last + 1) last = value;
+    });
+  }
+  return found;
+}
+
+/** An author's slips are of all kinds; the same accent lost so often is the scan's doing. */
+const RECURS = 3;
+
+/** Compounds with an accent that this scan keeps losing, though the engine was sure of each. */
+export function accentRepairs(
+  pages: readonly PlacedPage[],
+  neighbour: (runs: readonly PlacedRun[], index: number, step: 1 | -1) => string,
+): Repair[] {
+  const found = new Map<string, Repair[]>();
+  for (const page of pages) {
+    page.runs.forEach((run, index) => {
+      const to = mendCompound(run.text, neighbour(page.runs, index, -1), neighbour(page.runs, index, 1));
+      if (to === null) return;
+      const change = changeOf(run.text, to);
+      if (change !== null) found.set(change, [...(found.get(change) ?? []), { page, run: index, to }]);
+    });
+  }
+  return [...found.values()].filter((repairs) => repairs.length >= RECURS).flat();
+}
+
+/** Which marks became which ("the acute the hook"); null where letters differ. */
+function changeOf(from: string, to: string): string | null {
+  const [a, b] = [from, to].map((word) => word.normalize('NFD').toLowerCase());
+  if (a!.replace(/\p{M}/gu, '') !== b!.replace(/\p{M}/gu, '')) return null;
+  const marks = (word: string): string[] => [...word.matchAll(/\p{M}/gu)].map(([mark]) => mark);
+  const [before, after] = [marks(a!), marks(b!)];
+  const gone = before.filter((mark) => !after.includes(mark));
+  const come = after.filter((mark) => !before.includes(mark));
+  return `${gone.join('')}>${come.join('')}`;
+}
