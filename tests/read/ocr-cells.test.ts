@@ -52,5 +52,7 @@ it('takes a rule under a name for no word', () => {
   const flat = { ...word('rs', 100, 160), y0: 10, y1: 19 };
   expect(isRubbish(flat, DPI)).toBe(true);
   expect(isRubbish({ ...flat, y1: 26 }, DPI)).toBe(false);
+  expect(isRubbish({ ...flat, y1: 26, confidence: 0.1 }, DPI)).toBe(true);
+  expect(isRubbish({ ...flat, y1: 26, text: 'vào', confidence: 0.1 }, DPI)).toBe(false);
   expect(isRubbish({ ...flat, text: '-' }, DPI)).toBe(false);
 });

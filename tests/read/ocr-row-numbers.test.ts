@@ -50,6 +50,8 @@ describe('numbers of rows', () => {
     ],
     ['full stops lost', ['I', '11', '1.2', 'Lic', '1.4', '1.5', 'II', '21', '2.2'], 'I 1.1 1.2 1.3 1.4 1.5 II 2.1 2.2'],
     ['a stroke for a figure', ['I', 'l', '2', '3', 'II', 'l', '2', 'III', '1'], 'I 1 2 3 II 1 2 III 1'],
+    ['a first group that was lost', ['', 'l', '2', '3', 'II', '1', '2', 'III'], '1 2 3 II 1 2 III'],
+    ['a first group read as a stroke', ['l', '1', '2', 'II', '1', '2', 'III'], 'I 1 2 II 1 2 III'],
     ['rows counted through', ['I', '1', '2', 'II', '3', '4', 'III', 'S', '6'], 'I 1 2 II 3 4 III 5 6'],
     ['the head of the column', ['STT', 'I', '1', '2', 'STT', 'II', '1', '2'], 'STT I 1 2 STT II 1 2'],
   ])('%s', (_, printed, meant) => expect(columnAfter(printed).join(' ')).toBe(meant));

@@ -149,8 +149,8 @@ function findTables(raster: Raster, dpi: number): { rules: PixelRule[]; cells: P
   return faint.cells.length > FAR_MORE * plain.cells.length ? faint : plain;
 }
 
-/** Noise makes up a cell here and there; a table whose hairlines were lost has hardly any. */
-const FAR_MORE = 1.25;
+/** Noise makes up a cell here and there; a table that lost a few of its hairlines has several less. */
+const FAR_MORE = 1.1;
 
 function isInside(word: OcrWord, cells: readonly PixelCell[]): boolean {
   const x = (word.x0 + word.x1) / 2;

@@ -98,7 +98,7 @@ function repairColumn(entries: readonly Entry[]): NumberRepair[] {
   let place: Place | null = null;
   entries.forEach((entry, i) => {
     const text = bare[i]!;
-    const dues: Due[] = place === null ? [] : duesOf(place, style);
+    const dues: Due[] = place === null ? firstDues(style) : duesOf(place, style);
     const printed = dues.find((due) => due.text === text);
     const likely = printed ?? likeliest(bare, i, dues, style);
     if (likely) {
@@ -127,6 +127,12 @@ function duesOf({ group, row, opens = false }: Place, { grouped, pointed }: Styl
   const rows = [{ group, row: row + 1, text: String(row + 1), kind: 'row' as const }];
   if (!grouped) return rows;
   return [...rows, { ...next, row }, ...(opens ? [{ group, row: 1, text: '1', kind: 'row' as const }] : [])];
+}
+
+/** What a column may begin with. */
+function firstDues(style: Style): Due[] {
+  const point: Due = { group: 1, row: 1, text: '1.1', kind: 'row' };
+  return [...duesOf({ group: 0, row: 0 }, style), ...(style.pointed ? [point] : [])];
 }
 
 /** Where a number that does not follow on puts the column: the author's own numbering is followed. */
@@ -169,9 +175,14 @@ const asStrokes = (text: string): string =>
 function likeliest(texts: readonly string[], at: number, dues: readonly Due[], style: Style): Due | undefined {
   const like = dues
     .map((due) => ({ due, likeness: likeness(texts[at]!, due) }))
-    .filter(({ due, likeness }) => likeness > 0 && isBorneOut(texts, at, due, style));
-  const most = Math.max(...like.map(({ likeness }) => likeness));
-  return like.find(({ likeness }) => likeness === most)?.due;
+    .filter(({ due, likeness }) => likeness > 0 && isBorneOut(texts, at, due, style))
+    // Of two that look alike, the one that the very next number follows on.
+    .map(({ due, likeness }) => {
+      const isFollowed = duesOf(due, style).some((next) => next.text === texts[at + 1]);
+      return { due, worth: 2 * likeness + (isFollowed ? 1 : 0) };
+    });
+  const most = Math.max(...like.map(({ worth }) => worth));
+  return like.find(({ worth }) => worth === most)?.due;
 }
 
 /** 2: letters of the same shape. 1: a sign or a stroke less, or no number at all. 0: another number. */

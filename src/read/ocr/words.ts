@@ -33,10 +33,15 @@ const LONE_SIGNS = /^[-–—+*•·./:…&%()“”"]+$/u;
 const DOUBTFUL = 0.35;
 /** Small letters of the smallest print are higher: what lies lower is what is left of a rule, or of a line under a name. */
 const LOWEST_LETTER_INCHES = 0.045;
+/** A letter or two that the engine did not believe in itself must be higher. */
+const LOWEST_DOUBTFUL_INCHES = 0.065;
 
 export function isRubbish(word: OcrWord, dpi: number): boolean {
   if (Math.max(word.x1 - word.x0, word.y1 - word.y0) < SPECK_INCHES * dpi) return true;
-  if (!NO_WORD.test(word.text))
-    return /[\p{L}\p{N}]/u.test(word.text) && word.y1 - word.y0 < LOWEST_LETTER_INCHES * dpi;
+  if (!NO_WORD.test(word.text)) {
+    const isDoubtful = word.confidence < DOUBTFUL && word.text.length <= 2;
+    const lowest = isDoubtful ? LOWEST_DOUBTFUL_INCHES : LOWEST_LETTER_INCHES;
+    return /[\p{L}\p{N}]/u.test(word.text) && word.y1 - word.y0 < lowest * dpi;
+  }
   return !LONE_SIGNS.test(word.text) || word.confidence < DOUBTFUL;
 }
