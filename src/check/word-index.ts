@@ -116,7 +116,7 @@ export class WordIndex {
   private stepsOf(opening: Opening): Step[] {
     const steps: Step[] = [];
     for (const [word, following] of opening.next) {
-      const id = this.lexicon.find(word)?.id ?? 0;
+      const id = this.lexicon.find(word, following.key)?.id ?? 0;
       if (!this.first[id]) continue;
       const next = following.ends ? null : this.stepsOf(following);
       if (next === null || next.length > 0) steps.push({ id, next });

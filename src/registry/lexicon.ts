@@ -20,8 +20,8 @@ export interface Lexicon {
   rarityIn: (passages: readonly Passage[]) => Rarity;
   /** The words, figures and signs of a text as they stand. */
   tokens: (text: string) => readonly LexiconWord[];
-  /** The word that says just this, if any text so far held it. */
-  find: (text: string) => LexiconWord | undefined;
+  /** The word that says just this, if any text so far held it; the key is that of its letters. */
+  find: (text: string, key: number) => LexiconWord | undefined;
   /** The word with that number; none has the number 0. */
   word: (id: number) => LexiconWord | undefined;
   /** What a test says of words, and of pairs of words; each is asked once. */
@@ -64,7 +64,7 @@ export function makeLexicon(): Lexicon {
     },
     rarityIn: (list) => rarityAmong(list.map(wordsOf), table.byId.length),
     tokens,
-    find: (text) => table.find(text),
+    find: (text, key) => table.find(text, key),
     word: (id) => table.byId[id],
     trait: (test) => table.trait(test),
     pairTrait: (test) => table.pairTrait(test),

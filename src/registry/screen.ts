@@ -3,6 +3,7 @@
  * document stands asks for these few words, where to search would mean to read the whole document.
  */
 import { isLetter, kindOf, NUMERAL } from '../language/letters.ts';
+import { keyOf } from '../language/tokens.ts';
 import { lazy } from './match.ts';
 import { type Part, partsOfPattern } from './pattern-parts.ts';
 
@@ -15,6 +16,8 @@ export interface Screen {
 
 /** A tree of words: what may follow upon those that led to it. */
 export interface Opening {
+  /** The number made of the letters of the word that led here. */
+  readonly key: number;
   readonly next: Map<string, Opening>;
   /** Nothing more need follow. */
   ends: boolean;
@@ -139,11 +142,11 @@ const endsInDigit = (read: string): boolean => kindIn(read.charCodeAt(read.lengt
 const withoutLastWord = (read: string): string => read.slice(0, read.lastIndexOf(' ') + 1);
 
 function treeOf(openings: readonly string[][]): Opening | null {
-  const root = newOpening();
+  const root = newOpening('');
   for (const words of openings) {
     let here = root;
     for (const word of words) {
-      if (!here.next.has(word)) here.next.set(word, newOpening());
+      if (!here.next.has(word)) here.next.set(word, newOpening(word));
       here = here.next.get(word)!;
     }
     here.ends = true;
@@ -151,4 +154,4 @@ function treeOf(openings: readonly string[][]): Opening | null {
   return root.ends ? null : root;
 }
 
-const newOpening = (): Opening => ({ next: new Map(), ends: false });
+const newOpening = (word: string): Opening => ({ key: keyOf(word), next: new Map(), ends: false });

@@ -69,9 +69,8 @@ export class WordTable {
     return known;
   }
 
-  /** The word that says just this, if it was met. */
-  find(text: string): LexiconWord | undefined {
-    const key = keyOf(text);
+  /** The word that says just this, if it was met; the key is that of its letters. */
+  find(text: string, key: number): LexiconWord | undefined {
     const mask = this.places.length - 1;
     for (let place = key & mask; ; place = (place + 1) & mask) {
       const word = this.places[place];

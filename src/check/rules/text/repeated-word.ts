@@ -31,7 +31,7 @@ export const textRepeatedWord = defineRule({
         { lines: row.products, whole: productsOf(row), at: row.cellsAt.product, isCell: true },
         { lines: row.leads, whole: leadsOf(row), at: row.cellsAt.lead, isCell: !isFlattened },
         { lines: row.coordinators, whole: coordinatorsOf(row), at: row.cellsAt.coordinator, isCell: !isFlattened },
-      ].map(({ at, ...cell }) => ({ ...cell, where, at: at ?? row.at })),
+      ].map(({ lines, whole, isCell, at }) => ({ lines, whole, isCell, where, at: at ?? row.at })),
     );
     // Products and leads are among the texts of the plan.
     const coordinators = [...new Set(subject.rows.map(({ row }) => coordinatorsOf(row)))];
