@@ -10,8 +10,6 @@ import { allTexts, type TextPlace, textsOpening } from '../../text-places.ts';
 interface Named {
   id: string;
   name: string;
-  /** The office as the text calls it. */
-  printed: string;
   spelling: Spelling | null;
 }
 
@@ -22,6 +20,8 @@ interface Said {
 }
 
 interface Mention extends Named {
+  /** The office as the text calls it. */
+  printed: string;
   words: string;
   where: string;
   at: At;
@@ -39,10 +39,11 @@ export const unitNameVaries = defineRule({
   *check(subject) {
     const { plan, rows, whereIs } = subject;
     const byOffice = new Map<string, Mention[]>();
-    const put = (office: string, mention: Named, { text, where, at }: Said): void => {
+    const put = (office: string, mention: Named, printed: () => string, { text, where, at }: Said): void => {
       const known = byOffice.get(office) ?? [];
       const isKnown = known.some(({ id, spelling }) => id === mention.id && !isOtherName(mention.spelling, spelling));
-      if (!isKnown) byOffice.set(office, [...known, { ...mention, words: quote(text, 90), where, at }]);
+      if (isKnown) return;
+      byOffice.set(office, [...known, { ...mention, printed: printed(), words: quote(text, 90), where, at }]);
     };
     const note = (text: string, where: string, at: At, part: 'cell' | TextPlace['part'] = 'cell'): void => {
       const folded = fold(text);
@@ -50,16 +51,16 @@ export const unitNameVaries = defineRule({
       const said = { text, where, at };
       for (const { body, start, end } of bodiesIn(text)) {
         if (body.class === 'vague' || body.level === 'province' || body.level === 'district') continue;
-        const spelling = spellingOf(folded.slice(start, end), isCell);
+        const found = folded.slice(start, end);
+        const spelling = spellingOf(found, isCell);
         // Tasks speak of many an office; who is to do one is named by the post.
         if (part === 'tasks' && (!spelling || !isPost(body))) continue;
-        const printed = asPrinted(text, folded.slice(start, end));
-        put(body.class, { id: body.id, name: body.name, printed, spelling }, said);
+        put(body.class, { id: body.id, name: body.name, spelling }, () => asPrinted(text, found), said);
       }
       // Above the commune, several offices share a field: there only what has the same words is one office.
       const spelling = isCell && /^phòng /u.test(folded) ? spellingOf(folded, isCell) : null;
       const id = spelling?.fields.toSorted().join(' ');
-      if (id) put(id, { id, name: text, printed: text, spelling }, said);
+      if (id) put(id, { id, name: text, spelling }, () => text, said);
     };
     for (const unit of plan.responsibilities) note(unit.unit, whereIs(unit.at) ?? '', unit.at);
     for (const { row, where } of rows) {
