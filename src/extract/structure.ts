@@ -150,7 +150,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
         sub = nextSub(sub, inner, rank);
         return;
       }
-      const lead = rank < UNLABELLED ? inlineSub(block, current) : null;
+      const lead = rank < UNLABELLED || areaOf(current) !== null ? inlineSub(block, current) : null;
       if (lead) {
         sub = nextSub(sub, lead, rank);
         const rest = block.body.slice(lead.end).strip(/^[\s:]+/u, /\s+$/u);
@@ -427,7 +427,7 @@ function subHeading(block: Block, next: Block | undefined, current: Section, ran
   return null;
 }
 
-/** "* Mục tiêu: 100% …": a short heading with its only point behind it. */
+/** "* Mục tiêu: 100% …", in an area without a mark, too: a short heading with its only point behind it. */
 function inlineSub(block: Block, current: Section): (Inner & { end: number }) | null {
   const { text } = block.body;
   const colon = text.indexOf(':');

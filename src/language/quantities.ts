@@ -26,7 +26,7 @@ const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
@@ -102,6 +102,9 @@ const SHARES_LIMIT =
   /^(?!.*(?<!\p{L})(?:được|đạt|có|là|thực hiện|hoàn thành|giải quyết|xử lý|phấn đấu|tăng|giảm|trở lên|riêng|trong đó)(?!\p{L}))[^;.:%\d]{1,60}(?:,|(?<!\p{L})và)\s$/u;
 /** "giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ": what is cut may be named by a verb. */
 const CUTS_LIMIT = /^\s(?:thời (?:gian|hạn)|chi phí|điều kiện|số lượng)[^;.:%\d]{0,60}(?:,|(?<!\p{L})và)\s$/u;
+/** "ít nhất 80% hồ sơ được nộp trực tuyến ở cấp huyện, 60% ở cấp xã": the same of another place. */
+const SAME_AT = /^[^;.:%\d]{1,90}(?<!\p{L})(?:ở|tại|đối với) [^;.:%\d,]{2,30}(?:,|(?<!\p{L})và)\s$/u;
+const ANOTHER_PLACE = /^\s(?:ở|tại|đối với)(?!\p{L})/u;
 /** "ít nhất 08 sở và 30 xã": one limit for both. */
 const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
 const DOES =
@@ -152,7 +155,8 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const value = numberOf(match[1]!);
     const isBare = limit.op === '=' && value < 100;
     const between = isBare && shared ? folded.slice(shared.end, match.index) : '';
-    const op = shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between)) ? shared.op : limit.op;
+    const isSameAt = SAME_AT.test(between) && ANOTHER_PLACE.test(folded.slice(end));
+    const op = shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
     quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
     shared = limit.start < match.index ? { op: limit.op, end } : null;
     taken.push([match.index, end]);
@@ -197,6 +201,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
       (isEvent && match[1] !== undefined && OPENS_CLAUSE.test(words)) ||
       WITH_PERIOD.test(counted) ||
       (!once && (DOES.test(words) || period !== null)) ||
+      (isEvent && match[1] !== undefined && period !== null) ||
       (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
     limiting = promised || limit.start < match.index ? { op: limit.op, end } : null;
     if (!told) continue;

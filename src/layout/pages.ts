@@ -17,7 +17,7 @@ import { writeCanonical } from './write-canonical.ts';
 /** What the text is made of, in reading order. */
 export type Piece =
   | { kind: 'line'; line: PlacedLine; source: VisualLine; column: Column }
-  | { kind: 'footnote'; line: PlacedLine }
+  | { kind: 'footnote'; line: PlacedLine; starts: boolean }
   | { kind: 'beside'; blocks: [PlacedLine[], PlacedLine[]]; source: Beside }
   | { kind: 'table'; table: JoinedTable };
 
@@ -119,7 +119,7 @@ function joinWithLast(pieces: Piece[], piece: JoinedTable): Aside[] | null {
 }
 
 const piecesOfNote = (note: Footnote, page: number): Piece[] =>
-  note.lines.map((line) => ({ kind: 'footnote', line: { ...line, page } }));
+  note.lines.map((line, index) => ({ kind: 'footnote', line: { ...line, page }, starts: index === 0 }));
 
 /** The size that most letters have. */
 function commonSize(lines: readonly VisualLine[]): number {

@@ -60,6 +60,8 @@ interface Running {
   index: number;
   /** Blank lines between this line and the one before it. */
   blanksBefore: number;
+  /** A page's number stands between the two. */
+  onNewPage: boolean;
 }
 
 /** The lines of the running text: no blank ones, no furniture, no notes, no page numbers, nothing inside `skip` or a data table; from line `first` up to, not with, `last`. */
@@ -73,6 +75,7 @@ export function runningLines(
   const running: Running[] = [];
   let blanks = 0;
   let next = 0;
+  let onNewPage = false;
   for (let index = first; index < Math.min(last, document.lines.length); index++) {
     const line = document.lines[index]!;
     while (next < spans.length && spans[next]!.end <= line.start) next++;
@@ -84,9 +87,12 @@ export function runningLines(
       blanks++;
       continue;
     }
-    if (isNoProse(document.text, start, line)) continue;
-    running.push({ line, index, blanksBefore: blanks });
+    const sign = noProse(document.text, start, line);
+    onNewPage ||= sign === 'page';
+    if (sign) continue;
+    running.push({ line, index, blanksBefore: blanks, onNewPage });
     blanks = 0;
+    onNewPage = false;
   }
   return running;
 }
@@ -96,13 +102,13 @@ const RULE_LINE = /^(?:[-–—_=*.·•~\s]{3,}|\|)$/u;
 /** What "trang" and "page" begin with: words else are turned away by their first letter. */
 const OPENS_PAGE = oneOf('tp');
 
-/** A page number or a rule drawn with signs? The line's words begin at `start`. */
-function isNoProse(text: string, start: number, line: Line): boolean {
+/** A page number or a rule drawn with signs; null for words, which begin at `start`. */
+function noProse(text: string, start: number, line: Line): 'page' | 'rule' | null {
   const first = text.charCodeAt(start);
-  if (isLetter(first) && !OPENS_PAGE(first)) return false;
+  if (isLetter(first) && !OPENS_PAGE(first)) return null;
   const words = text.slice(start, line.end).trimEnd();
-  if (PAGE_NUMBER.test(words)) return line.startsParagraph !== true;
-  return !isLetter(first) && !isDigit(first) && RULE_LINE.test(words);
+  if (PAGE_NUMBER.test(words)) return line.startsParagraph === true ? null : 'page';
+  return !isLetter(first) && !isDigit(first) && RULE_LINE.test(words) ? 'rule' : null;
 }
 
 interface Flow {
@@ -153,7 +159,7 @@ const CAPITAL = /^["“'(*#]*\p{Lu}/u;
 /** "(Chi tiết tại Phụ lục kèm theo)" stands by itself, whatever the width of the line before. */
 const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
 /** Formulas that always stand at the head of a paragraph. */
-const OPENS = /^(?:trên đây là|nơi nhận\s*:|kính gửi\s*:)/iu;
+const OPENS = /^(?:trên đây là|(?:nơi nhận|kính gửi|mục tiêu|nhiệm vụ|giải pháp)\s*:)/iu;
 /** The first basis, right below a title that ends on no mark. */
 const FIRST_BASIS =
   /^(?:Căn cứ (?=\p{Lu}|các )|(?:Thực hiện|Thi hành|Triển khai|Theo) \p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} số\s*\d)/u;
@@ -208,7 +214,7 @@ function startsParagraph(
   flow: Flow,
   state: State,
 ): boolean {
-  const { line, blanksBefore } = lines[i]!;
+  const { line, blanksBefore, onNewPage } = lines[i]!;
   const before = lines[i - 1]!.line;
   const text = texts[i]!;
   const previous = texts[i - 1]!;
@@ -241,7 +247,8 @@ function startsParagraph(
     goesOnInCapitals(previous, labels[i - 1]!, text)
   )
     return false;
-  if (blanksBefore >= 3 && (finished || !(small || staysOpen(previous)))) return true;
+  // Around a page's number the blank lines are the page's own.
+  if (blanksBefore >= 3 && (finished || !(small || onNewPage || staysOpen(previous)))) return true;
   // A chapter's title in capitals does not go on in small letters.
   if (small && label === null && labels[i - 1] !== null && isCapitals(previous)) return true;
   if (!flow.column.wrapped) {

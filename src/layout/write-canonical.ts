@@ -18,7 +18,7 @@ export function writeCanonical(
   const writtenRuns: { page: number; run: number; line: Line }[] = [];
   let offset = 0;
   let block = 0;
-  let footnotes: PlacedLine[] = [];
+  let footnotes: Extract<Piece, { kind: 'footnote' }>[] = [];
   let before: { line: PlacedLine; column: Column } | null = null;
 
   const put = (
@@ -46,7 +46,7 @@ export function writeCanonical(
   };
 
   const flushFootnotes = (): void => {
-    for (const line of footnotes) put(line, { role: 'footnote', startsParagraph: /^[\d*([]/u.test(line.text) }, null);
+    for (const { line, starts } of footnotes) put(line, { role: 'footnote', startsParagraph: starts }, null);
     footnotes = [];
   };
 
@@ -89,7 +89,7 @@ export function writeCanonical(
 
   for (const piece of pieces) {
     if (piece.kind === 'footnote') {
-      footnotes.push(piece.line);
+      footnotes.push(piece);
       continue;
     }
     if (piece.kind === 'line') {

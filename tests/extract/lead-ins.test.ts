@@ -62,3 +62,38 @@ it('"Về mục đích", "Về yêu cầu" are headings of what they name', asyn
 it('a label in brackets does not make a point a remark on the appendix', async () => {
   expect((await plan).targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual(['=100%', '>=87điểm']);
 });
+
+it('an area that opens with "Mục tiêu: …" and "Nhiệm vụ:" has its goals apart from its tasks', async () => {
+  const { targetPoints, tasks, outline, targets } = await parsePlan(`KẾ HOẠCH
+Cải cách hành chính năm 2024
+
+II. NỘI DUNG CẢI CÁCH HÀNH CHÍNH
+
+1. Cải cách thể chế
+
+Mục tiêu: 100% văn bản được rà soát.
+
+Nhiệm vụ:
+
+- Rà soát văn bản của quận.
+
+2. Cải cách tài chính công
+
+Mục tiêu: giải ngân đạt từ 95% trở lên.
+
+Nhiệm vụ: Công khai dự toán, quyết toán ngân sách quận.
+`);
+  expect(targetPoints.map(({ pillar, text }) => [pillar, text])).toEqual([
+    ['the-che', '100% văn bản được rà soát.'],
+    ['tai-chinh', 'giải ngân đạt từ 95% trở lên.'],
+  ]);
+  expect(tasks.map(({ pillar, text }) => [pillar, text])).toEqual([
+    ['the-che', 'Rà soát văn bản của quận.'],
+    ['tai-chinh', 'Công khai dự toán, quyết toán ngân sách quận.'],
+  ]);
+  expect(targets.map(({ where, value }) => [where, value])).toEqual([
+    ['targets', 100],
+    ['targets', 95],
+  ]);
+  expect(outline[0]!.children.map(({ title }) => title)).toEqual(['Cải cách thể chế', 'Cải cách tài chính công']);
+});

@@ -170,7 +170,8 @@ describe('layout', () => {
           { x: 85 + 54 * 6.5, y: 696, text: '1', size: 8 },
           paragraph(718, 'và được gửi tới các cơ quan, đơn vị thuộc Ủy ban nhân'),
           { x: 85, y: 770, text: '1', size: 6 },
-          { x: 92, y: 773, text: 'Nghị quyết số 10-NQ/TU ngày 05/12/2024', size: 10 },
+          { x: 92, y: 773, text: 'Nghị quyết số 10-NQ/TU ngày', size: 10 },
+          { x: 85, y: 786, text: '05/12/2024 của Tỉnh ủy.', size: 10 },
         ],
         strokes: [[85, 758, 229, 758]],
       },
@@ -180,9 +181,12 @@ describe('layout', () => {
       'Kế hoạch này được ban hành theo Nghị quyết của Tỉnh ủy',
       'và được gửi tới các cơ quan, đơn vị thuộc Ủy ban nhân',
       'dân xã để thực hiện.',
-      '1 Nghị quyết số 10-NQ/TU ngày 05/12/2024',
+      '1 Nghị quyết số 10-NQ/TU ngày',
+      '05/12/2024 của Tỉnh ủy.',
     ]);
-    expect(document.lines.map((line) => line.role)).toEqual(['text', 'text', 'text', 'footnote']);
+    expect(document.lines.map((line) => line.role)).toEqual(['text', 'text', 'text', 'footnote', 'footnote']);
+    // A note's further line begins no note, though it begins with a number.
+    expect(document.lines.slice(3).map((line) => line.startsParagraph)).toEqual([true, false]);
   });
 });
 
