@@ -115,8 +115,8 @@ export class WordIndex {
   /** How phrases may go on here: most have a word that stands in none of the texts, and need not be followed at all. */
   private stepsOf(opening: Opening): Step[] {
     const steps: Step[] = [];
-    for (const [word, following] of opening.next) {
-      const id = this.lexicon.find(word, following.key)?.id ?? 0;
+    for (const following of opening.next.values()) {
+      const id = this.lexicon.find(following.word, following.key)?.id ?? 0;
       if (!this.first[id]) continue;
       const next = following.ends ? null : this.stepsOf(following);
       if (next === null || next.length > 0) steps.push({ id, next });

@@ -27,14 +27,14 @@ const PAIR_SHARE = 0.5;
 /** Sums of the same weights in another order may differ in the last digits. */
 const ROUNDING = 1e-9;
 
-/** Weighs the words of a passage. */
-export function meaningOf<W extends Word>(words: readonly W[], weightOf: (word: W) => number): Meaning {
+/** Weighs the words of a passage by a list of weights: a function for each word would wrap up each number that it tells. */
+export function meaningOf(words: readonly Word[], weightById: Float64Array): Meaning {
   const ids: number[] = [];
   const weights: number[] = [];
   let total = 0;
   let beforeWeight = 0;
   for (const word of words) {
-    const weight = weightOf(word);
+    const weight = weightById[word.id]!;
     if (weight > 0) {
       const slot = slotOf(word.id);
       if (slot > 0) weights[slot - 1]! += weight;
@@ -49,7 +49,7 @@ export function meaningOf<W extends Word>(words: readonly W[], weightOf: (word: 
   }
   for (const id of ids) slots[id] = 0;
   let features: Features | null = null;
-  return { words, total, ids, weights, features: () => (features ??= featuresOf(words, weightOf)) };
+  return { words, total, ids, weights, features: () => (features ??= featuresOf(words, weightById)) };
 }
 
 /** Where in the passage at hand a word was first met, from 1; all zero between passages. */
@@ -63,12 +63,12 @@ function slotOf(id: number): number {
   return slots[id]!;
 }
 
-function featuresOf<W extends Word>(words: readonly W[], weightOf: (word: W) => number): Features {
+function featuresOf(words: readonly Word[], weightById: Float64Array): Features {
   return collectFeatures(2 * words.length, (add) => {
-    let before: W | null = null;
+    let before: Word | null = null;
     let beforeWeight = 0;
     for (const word of words) {
-      const weight = weightOf(word);
+      const weight = weightById[word.id]!;
       add(-word.id, weight);
       if (before) add(pairKey(before.id, word.id), PAIR_SHARE * Math.min(weight, beforeWeight));
       before = word;

@@ -6,8 +6,8 @@ import { type LexiconWord, type PairTest, type PairTrait, type Trait, WordTable,
 
 export type { LexiconWord } from './word-table.ts';
 
-/** How telling a word is among the passages compared, 0 to 1; without it every word tells the same. */
-export type Rarity = (word: LexiconWord) => number;
+/** What words weigh, by their numbers, by how telling they are among the passages compared; without it all tell the same. */
+export type Rarity = (words: readonly LexiconWord[]) => Float64Array;
 
 /** A text, or what is left of its tokens where some do not count. */
 export type Passage = string | readonly LexiconWord[];
@@ -57,12 +57,13 @@ export function makeLexicon(): Lexicon {
   const plain = new Map<Passage, Meaning>();
   return {
     meaning(passage, rarity) {
-      if (rarity) return meaningOf(wordsOf(passage), (entry) => entry.weight * rarity(entry));
+      const words = wordsOf(passage);
+      if (rarity) return meaningOf(words, rarity(words));
       let made = plain.get(passage);
-      if (!made) plain.set(passage, (made = meaningOf(wordsOf(passage), (entry) => entry.weight)));
+      if (!made) plain.set(passage, (made = meaningOf(words, table.weights(words))));
       return made;
     },
-    rarityIn: (list) => rarityAmong(list.map(wordsOf), table.byId.length),
+    rarityIn: (list) => rarityAmong(list.map(wordsOf), table),
     tokens,
     find: (text, key) => table.find(text, key),
     word: (id) => table.byId[id],
@@ -114,9 +115,9 @@ function termAt(tokens: readonly LexiconWord[], from: number, opened: Term): Ter
 /** A word that stands in every passage still counts a little, so that two short passages can be alike at all. */
 const LEAST_RARITY = 0.2;
 
-function rarityAmong(passages: readonly (readonly LexiconWord[])[], size: number): Rarity {
-  const holders = new Int32Array(size);
-  const lastHolder = new Int32Array(size);
+function rarityAmong(passages: readonly (readonly LexiconWord[])[], table: WordTable): Rarity {
+  const holders = new Int32Array(table.byId.length);
+  const lastHolder = new Int32Array(table.byId.length);
   for (const [index, words] of passages.entries()) {
     for (const { id } of words) {
       if (lastHolder[id] === index + 1) continue;
@@ -127,9 +128,7 @@ function rarityAmong(passages: readonly (readonly LexiconWord[])[], size: number
   const scale = Math.log(passages.length + 1);
   /** By the number of holders; words that came later stand in none of the passages, as if in one. */
   const rarities: number[] = [];
-  return ({ id }) => {
-    const count = holders[id] || 1;
-    const share = (): number => Math.log((passages.length + 1) / count) / scale;
-    return (rarities[count] ??= Math.max(LEAST_RARITY, Math.min(1, share())));
-  };
+  const rarityOf = (count: number): number =>
+    (rarities[count] ??= Math.max(LEAST_RARITY, Math.min(1, Math.log((passages.length + 1) / count) / scale)));
+  return table.listOf(({ weight, id }) => weight * rarityOf(holders[id] || 1));
 }

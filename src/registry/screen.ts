@@ -16,7 +16,8 @@ export interface Screen {
 
 /** A tree of words: what may follow upon those that led to it. */
 export interface Opening {
-  /** The number made of the letters of the word that led here. */
+  /** The word that led here, and the number made of its letters. */
+  readonly word: string;
   readonly key: number;
   readonly next: Map<string, Opening>;
   /** Nothing more need follow. */
@@ -154,4 +155,4 @@ function treeOf(openings: readonly string[][]): Opening | null {
   return root.ends ? null : root;
 }
 
-const newOpening = (word: string): Opening => ({ key: keyOf(word), next: new Map(), ends: false });
+const newOpening = (word: string): Opening => ({ word, key: keyOf(word), next: new Map(), ends: false });

@@ -33,6 +33,8 @@ export class WordTable {
   readonly byId: (LexiconWord | undefined)[] = [undefined];
   private places: (LexiconWord | undefined)[] = new Array(2048).fill(undefined);
   private readonly joined = new Map<Term, LexiconWord>();
+  /** What each word weighs. */
+  readonly weights = this.listOf(({ weight }) => weight);
   private readonly traits = new WeakMap<WordTest, Trait>();
   private readonly pairTraits = new WeakMap<PairTest, PairTrait>();
 
@@ -53,6 +55,20 @@ export class WordTable {
     let word = this.joined.get(term);
     if (!word) this.joined.set(term, (word = this.wordOf(term.joined!)));
     return word;
+  }
+
+  /** A list of numbers by those of the words, in which the words asked for have theirs. */
+  listOf(numberOf: (word: LexiconWord) => number): (words: readonly LexiconWord[]) => Float64Array {
+    let list = new Float64Array();
+    return (words) => {
+      if (list.length < this.byId.length) {
+        const longer = new Float64Array(2 * this.byId.length);
+        longer.set(list);
+        list = longer;
+      }
+      for (const word of words) if (list[word.id] === 0) list[word.id] = numberOf(word);
+      return list;
+    };
   }
 
   /** The answers of a test to all words met, remembered with them. */

@@ -6,8 +6,11 @@ import { comparisonWith, containment, likeness, type Meaning, meaningOf } from '
 const passage = (letters: string): Meaning =>
   meaningOf(
     [...letters].map((letter) => ({ id: letter.charCodeAt(0) })),
-    ({ id }) => ('aeiou'.includes(String.fromCharCode(id)) ? 0 : 0.12 * (id % 7) + 0.1),
+    WEIGHTS,
   );
+const WEIGHTS = Float64Array.from({ length: 128 }, (_, id) =>
+  'aeiou'.includes(String.fromCharCode(id)) ? 0 : 0.12 * (id % 7) + 0.1,
+);
 
 const PASSAGES = ['bcdfgh', 'bcdfgk', 'hgfdcb', 'bbccdd', 'xyz', '', 'aei', 'zyxwvt', 'bcd', 'dcbxyz'].map(passage);
 
