@@ -74,6 +74,7 @@ interface Found {
 
 const YEAR = '(?:\\s*(?:/|-|năm|của năm)?\\s*((?:19|20)\\d\\d))?';
 const QUARTER = '(?:iv|i{1,3}|[1-4])';
+const QUARTERS = new RegExp(QUARTER, 'gu');
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = `(\\d{1,2})\\s?[/.-]\\s?(${MONTH})(?:\\s?[/.-]\\s?((?:19|20)\\d\\d))?(?!\\d)`;
 const DAY_IN_WORDS = `(\\d{1,2})\\s+tháng\\s+(${MONTH})(?:\\s+năm\\s+((?:19|20)\\d\\d))?`;
@@ -270,7 +271,7 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 function readQuarters(match: RegExpExecArray, year: number | null): Meaning[] {
   const own = yearOf(match[3], year);
-  const listed = [...match[2]!.matchAll(new RegExp(`${QUARTER}`, 'gu'))].map(([q]) => ROMAN[q] ?? Number(q));
+  const listed = matchesIn(match[2]!, QUARTERS).map(([q]) => ROMAN[q] ?? Number(q));
   const isRange = /-|–|đến/u.test(match[2]!);
   const first = listed[0]!;
   const last = listed[listed.length - 1]!;
