@@ -103,7 +103,7 @@ const PLACE_BEGUN = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
 const REST_OF_PLACE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s?ngày(?!\p{L})/u;
 
 const OPEN_DATE = /(?<!\p{L})ngày(?:\s\d{1,2}(?:\stháng(?:\s\d{1,2}(?:\snăm)?)?)?)?$/iu;
-const REST_OF_DATE = /^(?:\d{1,2}(?:\stháng|$)|\d{4}$|tháng\s|năm\s)/iu;
+const REST_OF_DATE = /^(?:\d{1,2}(?:\stháng|\snăm\s\d{4}|$)|\d{4}$|tháng\s|năm\s)/iu;
 
 function joined(before: Piece, after: Piece): Piece {
   const traced = TracedText.concat([before.traced, after.traced]);

@@ -38,6 +38,14 @@ it('joins what the page broke behind the first word of a line', async () => {
   ]);
 });
 
+it("joins a date that its narrow column broke behind the month's word", async () => {
+  const plan = await planOf(
+    ...['ỦY BAN NHÂN DÂN', 'XÃ TÂM HẠ', 'Số: 9/KH-UBND', 'Tâm Hạ, ngày 15 tháng', '01 năm 2024', 'KẾ HOẠCH'],
+    ...['Cải cách hành chính năm 2024', OPENING, ...BODY],
+  );
+  expect([plan.header.issuedOn, plan.header.place]).toEqual(['2024-01-15', 'Tâm Hạ']);
+});
+
 it('ends a title in capitals at the first paragraph in small letters, and at a part', async () => {
   const head = ['UBND HUYỆN YÊN SƠN', 'Số: 6/KH-UBND', 'Yên Sơn, ngày 5 tháng 01 năm 2021', 'KẾ HOẠCH'];
   const title = 'CẢI CÁCH HÀNH CHÍNH HUYỆN YÊN SƠN';

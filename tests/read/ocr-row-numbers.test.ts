@@ -52,6 +52,7 @@ describe('numbers of rows', () => {
     ['a stroke for a figure', ['I', 'l', '2', '3', 'II', 'l', '2', 'III', '1'], 'I 1 2 3 II 1 2 III 1'],
     ['a first group that was lost', ['', 'l', '2', '3', 'II', '1', '2', 'III'], '1 2 3 II 1 2 III'],
     ['a first group read as a stroke', ['l', '1', '2', 'II', '1', '2', 'III'], 'I 1 2 II 1 2 III'],
+    ['two groups with one stroke left', ['', '1', '2', 'I', '1', 'I', '1', '2', 'IV', '1'], '1 2 II 1 III 1 2 IV 1'],
     ['rows counted through', ['I', '1', '2', 'II', '3', '4', 'III', 'S', '6'], 'I 1 2 II 3 4 III 5 6'],
     ['the head of the column', ['STT', 'I', '1', '2', 'STT', 'II', '1', '2'], 'STT I 1 2 STT II 1 2'],
   ])('%s', (_, printed, meant) => expect(columnAfter(printed).join(' ')).toBe(meant));

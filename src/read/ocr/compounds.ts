@@ -30,11 +30,29 @@ function pairsOf(parts: readonly string[]): string[] {
 
 const WORD = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
 
-/** Two syllables of a compound read as one word, parted; null where nothing is to be mended. */
+/** What stands in the tie of every appendix, in narrow italics. */
+const TIE_WORDS = new Map(
+  ['kèm theo', 'ban hành kèm theo', 'kế hoạch số', 'hoạch số', 'quyết định số', 'định số'].map((phrase) => [
+    phrase.replaceAll(' ', ''),
+    phrase.split(' '),
+  ]),
+);
+/** "Tháng5", "PhòngY": a figure or a capital behind a whole word begins another. */
+const RUN_ON =
+  /^(\P{L}*(?:(?:tháng|ngày|năm|quý)(?=\d)|(?:phòng|sở|công chức|thanh tra)(?=\p{Lu}\p{Ll}*\P{L}*$)))(.+)$/u;
+
+/** Two syllables of a compound, or more of a fixed turn, read as one word, parted; null where nothing is to be mended. */
 export function mendGlued(text: string): string | null {
   const [, lead = '', word = '', tail = ''] = WORD.exec(text) ?? [];
   const cut = GLUED.get(lower(word));
-  return cut === undefined ? null : `${lead}${word.slice(0, cut)} ${word.slice(cut)}${tail}`;
+  if (cut !== undefined) return `${lead}${word.slice(0, cut)} ${word.slice(cut)}${tail}`;
+  const parts = TIE_WORDS.get(lower(word));
+  if (parts) {
+    let at = 0;
+    return `${lead}${parts.map((part) => word.slice(at, (at += part.length))).join(' ')}${tail}`;
+  }
+  const [, first, rest] = RUN_ON.exec(text.replace(/^\P{L}*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())) ?? [];
+  return first === undefined || rest === undefined ? null : `${text.slice(0, first.length)} ${rest}`;
 }
 
 /** Whether two words stand side by side only where a scan misread them. */

@@ -84,6 +84,12 @@ const mendParty: Mend = (text, before, after) =>
 const mendOnBehalf: Mend = (text, _before, after) =>
   /^K[I1l]\.$/u.test(text) && /^\p{Lu}{2,}$/u.test(after) ? 'KT.' : null;
 
+/** "ngày 16 thúng 01 năm 2019": nothing else stands between two such numbers. */
+const mendMonth: Mend = (text, before, after) =>
+  /^th[^\P{L}n]ng$/u.test(text) && text !== 'tháng' && /^\d{1,2}$/u.test(before) && /^\d{1,2}$/u.test(after)
+    ? 'tháng'
+    : null;
+
 /** The fraction slash is no sign of plans. */
 const mendSlash: Mend = (text) => (text.includes('\u2044') ? text.replaceAll('\u2044', '/') : null);
 
@@ -117,6 +123,7 @@ const MENDS: readonly Mend[] = [
     mendFixed,
     mendOnBehalf,
     mendParty,
+    mendMonth,
     mendSlash,
   ],
   ...[mendCapitalInside, mendCapitalPair, mendGlued, mendCompound],

@@ -109,7 +109,30 @@ function repairColumn(entries: readonly Entry[]): NumberRepair[] {
       place = likely;
     } else place = placeOf(text, place, style) ?? place;
   });
-  return repairs;
+  if (!style.grouped) return repairs;
+  return [
+    ...repairs,
+    ...groupsBefore(bare).map(({ at, to }) => ({ page: entries[at]!.page, run: entries[at]!.run, to })),
+  ];
+}
+
+/** "I", "I", "IV" where the first label was lost: the second and third group, each with a stroke of its number left. */
+function groupsBefore(texts: readonly string[]): { at: number; to: string }[] {
+  const groups = texts.flatMap((text, at) =>
+    romanValue(text) === null ? [] : [{ at, text, value: romanValue(text)! }],
+  );
+  return groups.flatMap(({ value }, last) => {
+    const found: { at: number; to: string; text: string }[] = [];
+    for (let due = value - 1, i = last - 1; due > 0 && i >= 0; due--, i--) {
+      const { at, text } = groups[i]!;
+      if (text === roman(due)) break;
+      if (!isPart(text, roman(due))) return [];
+      found.push({ at, to: roman(due), text });
+    }
+    // An author passes over a number; the same one twice before a higher one is the scan's.
+    const isTwice = new Set(found.map(({ text }) => text)).size < found.length;
+    return isTwice ? found.map(({ at, to }) => ({ at, to })) : [];
+  });
 }
 
 interface Style {
