@@ -178,6 +178,8 @@ export interface Letterhead {
 
 const BODY_START =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ(?! trưởng)|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng|bảo hiểm|kho bạc|bệnh viện|trường|học viện|viện|đại học|công an|tòa án|bộ chỉ huy|đài)(?!\p{L})/u;
+/** A narrow column parts "MÔI" / "TRƯỜNG", "BỆNH" / "VIỆN": the second half opens no body of its own. */
+const HALF_WORD = /(?<!\p{L})(?:môi|thị|nhà|bệnh|học|thư|công|và)$/u;
 const NUMBER_LINE = /(?<![\p{L}])số\s*[:.]?/iu;
 const OPEN_NUMBER = /(?<![\p{L}])số\s*[:.]?\s*(?:[….\s_]*)(\/\s*\p{Lu}\p{L}{0,6}\s*[-–]\s*\p{Lu}[\p{L}&.]+)/iu;
 
@@ -204,7 +206,8 @@ export function letterheadOf(context: Context, pieces: readonly Piece[]): Letter
       closeBody();
       continue;
     }
-    if (BODY_START.test(folded) && text.length <= 90 && (isInCapitals(text) || body.length === 0)) {
+    const isRest = body.length > 0 && HALF_WORD.test(fold(body.at(-1)!.text));
+    if (BODY_START.test(folded) && !isRest && text.length <= 90 && (isInCapitals(text) || body.length === 0)) {
       if (!isInCapitals(text)) continue;
       closeBody();
       body.push(traced);

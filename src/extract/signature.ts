@@ -22,7 +22,7 @@ const RECEIVERS = /^(?:\*\*)?nơi nhận\s*:?/iu;
 const BEHALF = /^(?:TM|T\/M|TL|T\/L|TUQ|T\.?\s?UQ|THAY MẶT)[.\s]/u;
 const IN_PLACE = /^(?:KT|K\/T|Q)[.\s]\s*\p{Lu}/u;
 const POSITION =
-  /^(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TRƯỞNG|TRƯỞNG)/u;
+  /^(?:QUYỀN |Q\. ?)?(?:PHÓ |P\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TRƯỞNG|TRƯỞNG)/u;
 /** "PHÓ" on a line of its own, where the column was narrow. */
 const DEPUTY = /^PHÓ$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
@@ -30,6 +30,9 @@ const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|CN|Ths|Bs|Ks)\.?\s*)+/u;
 /** The stamp of a digital signature names its "Cơ quan: …"; a body among the recipients has no colon. */
 const NOISE =
   /^\(?(?:đã ký|ký tên|ký|chữ ký|đóng dấu|ký, đóng dấu|người ký|ký bởi|thời gian ký|ngày ký|cơ quan(?=\s*(?::|$))|email)/iu;
+
+/** "(Đã ký) Nguyễn Văn An": the mark and the name on one line. */
+const SIGNED_BY = /^\(?[Đđ]ã ký\)?\s*[:.]?\s+(?=\p{Lu})/u;
 
 /** Reads the pieces behind the closing formula. */
 export function signatureOf(pieces: readonly Piece[]): Signature {
@@ -64,6 +67,8 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
       !(goesOn && (/^\p{Ll}/u.test(text) || /,$/u.test(signature.recipients.at(-1)?.text ?? '')))
     ) {
       goesOn = false;
+      // Words of the page behind signature and file copy: what follows is the page's, too.
+      if (signature.signer.name !== null && isFileCopy(signature.recipients.at(-1))) receiving = false;
       continue;
     }
     goesOn = true;
@@ -85,6 +90,10 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
     .filter((recipient) => recipient.length > 0);
   return signature;
 }
+
+/** "- Lưu: VT." ends the recipients. */
+const isFileCopy = (recipient: TracedText | undefined): boolean =>
+  /^[-+–•*\s]*lưu(?!\p{L})/iu.test(recipient?.text ?? '');
 
 const BULLETED = /^[-+–•*]/u;
 /** Where each recipient has its dash, a line without one goes on with the one before. */
@@ -138,9 +147,10 @@ function readSigner(signature: Signature, { text, traced }: Piece): boolean {
     signer.position = traced;
     return true;
   }
-  if (NOISE.test(text)) return signer.position !== null;
-  const ranks = RANKS.exec(text)?.[0].length ?? 0;
-  const name = traced.slice(ranks).strip(/^[\s*]+/u, /[\s*.]+$/u);
+  const signed = SIGNED_BY.exec(text)?.[0].length ?? 0;
+  if (NOISE.test(text) && signed === 0) return signer.position !== null;
+  const ranks = RANKS.exec(text.slice(signed))?.[0].length ?? 0;
+  const name = traced.slice(signed + ranks).strip(/^[\s*]+/u, /[\s*.]+$/u);
   if (
     signer.position !== null &&
     NAME.test(name.text) &&

@@ -380,3 +380,11 @@ it('reads a body that is no committee, who leads it, and a span of years as none
     ['BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH', 'VỀ VIỆC BAN HÀNH KẾ HOẠCH KIỂM TRA TỪ NĂM 2023 ĐẾN NĂM 2025', null],
   ]);
 });
+
+it('keeps a name whole that a narrow column broke inside a word', async () => {
+  const plan = await planOf(
+    ...['UBND TỈNH HÀ NAM', 'SỞ NÔNG NGHIỆP VÀ MÔI', 'TRƯỜNG', 'Số: 6/KH-SNNMT', 'Hà Nam, ngày 05 tháng 01 năm 2025'],
+    ...['KẾ HOẠCH', 'Cải cách hành chính năm 2025', OPENING, ...BODY],
+  );
+  expect(plan.header.issuers.map(({ name }) => name)[0]).toBe('SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG');
+});

@@ -1,0 +1,33 @@
+/** Signature blocks as pages and typists leave them: marks of signing, abbreviations with strokes, a page's words behind. */
+import { expect, it } from 'vitest';
+import { extractPlan } from '../../src/extract/index.ts';
+import { read } from '../helpers/document.ts';
+
+const signedWith = async (...lines: string[]): Promise<unknown> => {
+  const plan = ['UBND HUYỆN AN SƠN', 'KẾ HOẠCH', 'Cải cách hành chính năm 2024', 'I. MỤC ĐÍCH', '- Giảm chờ đợi.'];
+  const text = [...plan, 'Trên đây là Kế hoạch cải cách hành chính năm 2024./.', ...lines].join('\n');
+  const { signer, recipients } = extractPlan(await read(text, { name: 'plan.txt' })).header;
+  return { signer: Object.values(signer), recipients };
+};
+const RECIPIENTS = ['Nơi nhận:', '- Sở Nội vụ;', '- Lưu: VT.'];
+
+it('reads strokes for dots, a shortened deputy and a name behind the mark of signing', async () => {
+  expect(
+    await signedWith(...RECIPIENTS, 'T/M UBND HUYỆN', 'K/T CHỦ TỊCH', 'P. CHỦ TỊCH', 'Đã ký: Nguyễn Văn An'),
+  ).toEqual({
+    signer: ['T/M UBND HUYỆN', 'K/T CHỦ TỊCH', 'P. CHỦ TỊCH', 'Nguyễn Văn An'],
+    recipients: ['Sở Nội vụ', 'Lưu: VT'],
+  });
+});
+
+it('takes no line of the page behind the signature for a recipient', async () => {
+  expect(
+    await signedWith(
+      ...[...RECIPIENTS, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)', 'Nguyễn Văn An', 'Tải văn bản đầy đủ tại đây'],
+      ...['Tin cùng chủ đề:', '- Kế hoạch tuyên truyền cải cách hành chính'],
+    ),
+  ).toEqual({
+    signer: ['TM. ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Nguyễn Văn An'],
+    recipients: ['Sở Nội vụ', 'Lưu: VT'],
+  });
+});
