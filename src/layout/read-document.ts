@@ -9,6 +9,7 @@ import type { Reading } from '../read/reading.ts';
 import { type Sniffed, sniffAndDecode } from '../read/sniff.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { asReadError, startDeadline } from './deadline.ts';
+import { markPageWords } from './page-words.ts';
 import { markRawNotes } from './raw-notes.ts';
 import { READERS } from './readers.ts';
 
@@ -73,7 +74,7 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     unread: reading.unread,
     notes: [...assembled.notes, ...doubts],
   };
-  return rebuildFlattenedTables(reading.format === 'txt' ? markRawNotes(document) : document);
+  return rebuildFlattenedTables(reading.format === 'txt' ? markRawNotes(markPageWords(document)) : document);
 }
 
 /**

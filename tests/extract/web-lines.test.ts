@@ -57,3 +57,20 @@ it('cites a resolution of a provincial committee by number and code, with its da
   );
   expect(plan.citations.map(({ type, number }) => [type, number])).toEqual([['Nghị quyết', '06/TU']]);
 });
+
+it('reads over what the page says around the plan, and its links to other news', async () => {
+  const lines = ['I. MỤC ĐÍCH', '- Giảm thời gian chờ.', 'II. YÊU CẦU', '- Phân công rõ người, rõ việc.'];
+  const plain = await planOf(...lines);
+  const shown = await planOf(
+    ...['Chia sẻ bài viết', ...lines, 'Tải văn bản đầy đủ tại đây', 'Tin cùng chủ đề:', '- Xã mở chiến dịch hè 2024'],
+  );
+  const told = ({ purposes, requirements, tasks }: Plan): unknown =>
+    [purposes, requirements, tasks].map((list) => list.map(({ text }) => text));
+  expect(told(shown)).toEqual(told(plain));
+  expect(told(shown)).toEqual([['Giảm thời gian chờ.'], ['Phân công rõ người, rõ việc.'], []]);
+});
+
+it('keeps a chapter that stands below such words', async () => {
+  const plan = await planOf('I. MỤC ĐÍCH', '- Giảm chờ.', 'Tin khác:', 'II. YÊU CẦU', '- Phân công rõ người.');
+  expect(plan.requirements.map(({ text }) => text)).toEqual(['Phân công rõ người.']);
+});
