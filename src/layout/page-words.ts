@@ -23,8 +23,8 @@ export function markPageWords<T extends Pick<SourceDocument, 'text' | 'lines'>>(
   };
   const names = document.lines.map(bare);
   const links = names.findIndex((name) => name !== '' && linksBehind().has(name));
-  const end =
-    links >= 0 && !document.lines.slice(links).some((line) => GOES_ON.test(words(line))) ? links : names.length;
+  const isLast = links >= 0 && names.length - links <= MOST_LINKS;
+  const end = isLast && !document.lines.slice(links).some((line) => GOES_ON.test(words(line))) ? links : names.length;
   if (end === names.length && !names.some((name) => name !== '' && pageLines().has(name))) return document;
   const isPage = (index: number): boolean => index >= end || pageLines().has(names[index]!);
   const lines = document.lines.map(
