@@ -54,6 +54,11 @@ function restOfName(level: Level, syllables: readonly string[], from: number): r
   return [];
 }
 
+/** "BẢO HIỂM XÃ HỘI VIỆT NAM", "PHÒNG VĂN HÓA - XÃ HỘI": society, no commune by the name of Hội. */
+const OF_SOCIETY = /(?:HIỂM|CỘNG H(?:ÒA|OÀ)|AN SINH|TRẬT TỰ|KINH TẾ|VĂN H(?:ÓA|OÁ)|CHÍNH TRỊ|NHÀ Ở|[-–,])\s*$/u;
+const isSociety = (text: string, at: number): boolean =>
+  /^XÃ\s+HỘI(?!\p{L})/u.test(text.slice(at, at + 12)) && OF_SOCIETY.test(text.slice(Math.max(0, at - 20), at));
+
 /** Every "phường Ngô Quyền", "tỉnh Thanh Hóa" of a text. In capitals, what follows the level is the name. */
 export function placesIn(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
@@ -64,6 +69,7 @@ export function placesIn(text: string): PlaceMention[] {
     const level = fold(match[1]!);
     const capitals = match[1] === match[1]!.toUpperCase() && !/^T[PX]$/u.test(match[1]!);
     if (capitals && /CẤP\s+$/u.test(text.slice(0, match.index))) continue;
+    if (capitals && isSociety(text, match.index)) continue;
     const syllables = match[2]!.split(/(?<=\S)(?=\s)/u).filter((syllable) => syllable !== '');
     const noName = capitals ? NO_NAME_IN_CAPITALS : NO_NAME;
     const kept: string[] = [];

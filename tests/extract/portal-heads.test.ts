@@ -388,3 +388,10 @@ it('keeps a name whole that a narrow column broke inside a word', async () => {
   );
   expect(plan.header.issuers.map(({ name }) => name)[0]).toBe('SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG');
 });
+
+it('knows society from a commune in capitals', () => {
+  const named = (text: string): string[] => placesIn(text).map(({ level, name }) => `${level} ${name}`);
+  expect(named('BẢO HIỂM XÃ HỘI VIỆT NAM')).toEqual([]);
+  expect(named('PHÒNG VĂN HÓA - XÃ HỘI XÃ AN HÒA')).toEqual(['xã An Hòa']);
+  expect(named('ỦY BAN NHÂN DÂN XÃ HỘI SƠN')).toEqual(['xã Hội Sơn']);
+});
