@@ -143,4 +143,19 @@ describe('flattened tables', () => {
       expect(span!.end).toBeGreaterThan(span!.start);
     }
   });
+
+  it('tells a row as ambiguous whose lead would end within a name', async () => {
+    const head = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời gian'];
+    const rows = [
+      ['1', 'Rà soát văn bản của huyện', 'Phòng Tư pháp', 'Các phòng, ban', 'Báo cáo', 'Quý IV/2026'],
+      // The lead of the first row is merged over this one.
+      ['2', 'Theo dõi thi hành pháp luật', 'Văn phòng HĐND và', 'UBND huyện', 'Kế hoạch', 'Quý I/2026'],
+      ['3', 'Công khai thủ tục hành chính', 'Phòng Nội vụ', 'Thanh tra huyện', 'Bảng niêm yết', 'Quý II/2026'],
+    ];
+    const { notes, text } = await read(['PHỤ LỤC', ...head, ...rows.flat(), ''].join('\n\n'));
+    const told = notes
+      .filter(({ code }) => code === 'row-ambiguous')
+      .map(({ span }) => text.slice(span!.start, span!.start + 1));
+    expect(told).toContain('2');
+  });
 });

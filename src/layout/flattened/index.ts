@@ -9,7 +9,7 @@ import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '..
 import { roleOfColumn } from '../../registry/columns.ts';
 import { rebuildAlignedTables } from './aligned.ts';
 import { type AreaName, areaNames, nameAreas } from './area-cells.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, wantsMore } from './atoms.ts';
 import { numberRuns } from './column-order.ts';
 import { BEAM, decode } from './decode.ts';
 import { Evidence } from './evidence.ts';
@@ -19,7 +19,7 @@ import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { rebuildMeasureTables } from './measures.ts';
 import { Model } from './model.ts';
-import type { Decoded } from './path.ts';
+import type { Decoded, DecodedRow } from './path.ts';
 import { Phrases } from './phrases.ts';
 import { endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
 import type { TableRole } from './weights.ts';
@@ -162,9 +162,24 @@ function rebuild(document: Text, table: Table, phrases: Phrases, index: number):
   const atoms = atomsOf(document, table, phrases);
   if (atoms.length === 0) return null;
   const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
-  const decoded = decodeTwice(new Evidence(atoms, rolesOf(table.head, named, document.text), named, phrases));
+  const roles = rolesOf(table.head, named, document.text);
+  const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
   if (decoded.rows.every(({ kind }) => kind === 'group')) return null;
-  return assemble(document, table, atoms, decoded, index);
+  const isDoubtful = (row: DecodedRow): boolean => row.margin < CLEAR_MARGIN || cutsName(row, roles, atoms, phrases);
+  return assemble(document, table, atoms, decoded, index, isDoubtful);
+}
+
+/** "Văn phòng HĐND và" leads, "UBND huyện" helps: one name in two cells, mostly where a merged cell leads several rows. */
+function cutsName(
+  { kind, cells }: DecodedRow,
+  roles: readonly TableRole[],
+  atoms: readonly Atom[],
+  { lexicon }: Phrases,
+): boolean {
+  const lead = roles.indexOf('lead');
+  const last = cells[lead]?.at(-1);
+  const isCut = kind === 'row' && last !== undefined && (cells[lead + 1]?.length ?? 0) > 0;
+  return isCut && roles[lead + 1] === 'coordinator' && wantsMore(atoms[last!]!, lexicon);
 }
 
 /** A broader column that names no areas holds the tasks themselves, and the narrower one says more of each. */
@@ -183,7 +198,14 @@ function decodeTwice(evidence: Evidence): Decoded {
 }
 
 /** The decoded rows as a grid, and the lines with their new places. */
-function assemble(document: Text, table: Table, atoms: readonly Atom[], decoded: Decoded, index: number): Rebuilt {
+function assemble(
+  document: Text,
+  table: Table,
+  atoms: readonly Atom[],
+  decoded: Decoded,
+  index: number,
+  isDoubtful: (row: DecodedRow) => boolean,
+): Rebuilt {
   const { text, lines } = document;
   const columnCount = table.head.columns.length;
   const cells: GridCell[] = table.head.columns.map(({ span }, column) => ({
@@ -212,12 +234,16 @@ function assemble(document: Text, table: Table, atoms: readonly Atom[], decoded:
         if (!placed.has(line)) placed.set(line, { grid: index, row: at, column: Math.min(column, columnCount - 1) });
       }
     });
-    if (row.margin < CLEAR_MARGIN) {
+    if (isDoubtful(row)) {
       const members = row.cells.flat();
       const first = members.reduce((least, member) => Math.min(least, member));
       const last = members.reduce((most, member) => Math.max(most, member));
       const span = { start: atoms[first]!.start, end: atoms[last]!.end };
-      notes.push({ code: 'row-ambiguous', data: { row: at, margin: Math.round(row.margin * 100) / 100 }, span });
+      notes.push({
+        code: 'row-ambiguous',
+        data: { row: at, margin: row.margin < CLEAR_MARGIN ? Math.round(row.margin * 100) / 100 : 0 },
+        span,
+      });
     }
   });
   const headCells = new Map<number, number>();
