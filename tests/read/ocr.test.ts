@@ -35,6 +35,15 @@ it('does not start the engine for an empty page or an image that cannot be decod
   expect(result.unread).toEqual([{ page: 2, what: 'page', reason: 'image-not-decoded' }]);
 });
 
+it('tells of pages in their own order, whichever is done first', async () => {
+  const slow = new Promise<null>((resolve) => setTimeout(() => resolve(null), 30));
+  const { unread } = await ocrPages([
+    { number: 1, width: 595, height: 842, picture: () => slow },
+    { number: 2, width: 595, height: 842, picture: async () => null },
+  ]);
+  expect(unread.map(({ page }) => page)).toEqual([1, 2]);
+});
+
 it('leaves pages beyond the limit unread, and says so', async () => {
   const pages = [1, 2].map((number) => ({ number, width: 595, height: 842, picture: async () => null }));
   const { unread } = await ocrPages(pages, { limits: { maxOcrPages: 1 } });

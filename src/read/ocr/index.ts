@@ -5,7 +5,7 @@ import type { ReadOptions } from '../options.ts';
 import type { PagesReading, PlacedPage } from '../reading.ts';
 import type { Unread } from '../source-document.ts';
 import { type Engine, startEngine, WORKERS } from './engine.ts';
-import { readPage } from './page.ts';
+import { type PageOutcome, readPage } from './page.ts';
 import type { Picture } from './raster.ts';
 import { repairPages } from './repairs.ts';
 
@@ -29,49 +29,54 @@ export interface OcrResult {
 
 export async function ocrPages(pages: readonly ScannedPage[], options: OcrOptions = {}): Promise<OcrResult> {
   const limit = options.limits?.maxOcrPages ?? DEFAULT_LIMITS.maxOcrPages;
-  const read = pages.slice(0, limit);
-  const result: OcrResult = { pages: [], repairs: [], notes: [], unread: [] };
-  for (const page of pages.slice(limit)) result.unread.push({ page: page.number, what: 'page', reason: 'ocr-limit' });
-  if (read.length === 0) return result;
+  // Pages are done as workers come free; what they tell is kept in the pages' own order.
+  const outcomes = await readAll(pages.slice(0, limit), options);
+  const read = outcomes.flatMap(({ page }) => (page ? [page] : []));
+  const { repairs, notes } = repairPages(read);
+  return {
+    pages: read,
+    repairs: [...outcomes.flatMap((outcome) => outcome.repairs), ...repairs],
+    notes,
+    unread: [
+      ...outcomes.flatMap(({ unread }, index) => (unread ? [asUnread(pages[index]!, unread)] : [])),
+      ...pages.slice(limit).map((page) => asUnread(page, 'ocr-limit')),
+    ],
+  };
+}
 
+const asUnread = ({ number }: ScannedPage, reason: string): Unread => ({ page: number, what: 'page', reason });
+
+async function readAll(pages: readonly ScannedPage[], options: OcrOptions): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  if (pages.length === 0) return outcomes;
   const engine = startEngine(options.signal);
   try {
     let next = 0;
     let done = 0;
-    const found = Array<PlacedPage | null>(read.length).fill(null);
     const work = async (): Promise<void> => {
-      while (next < read.length) {
+      while (next < pages.length) {
         const index = next++;
-        found[index] = await readOne(read[index]!, engine, result);
-        options.onProgress?.({ stage: 'ocr', done: ++done, total: read.length });
+        outcomes[index] = await readOne(pages[index]!, engine);
+        options.onProgress?.({ stage: 'ocr', done: ++done, total: pages.length });
       }
     };
-    await Promise.all(Array.from({ length: Math.min(WORKERS, read.length) }, work));
-    result.pages = found.filter((page) => page !== null);
+    await Promise.all(Array.from({ length: Math.min(WORKERS, pages.length) }, work));
   } finally {
     await engine.close();
   }
-  const { repairs, notes } = repairPages(result.pages);
-  result.repairs.push(...repairs);
-  result.notes.push(...notes);
-  result.unread.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
-  return result;
+  return outcomes;
 }
 
+type Outcome = Omit<PageOutcome, 'page'> & { page: PlacedPage | null };
+
 /** One page; an image that cannot be decoded costs that page, not the document. */
-async function readOne(page: ScannedPage, engine: Engine, into: OcrResult): Promise<PlacedPage | null> {
+async function readOne(page: ScannedPage, engine: Engine): Promise<Outcome> {
   let picture: Picture | null = null;
   try {
     picture = await page.picture();
   } catch (error) {
     if (error instanceof ReadError && error.code === 'too-large') throw error;
   }
-  if (picture === null) {
-    into.unread.push({ page: page.number, what: 'page', reason: 'image-not-decoded' });
-    return null;
-  }
-  const outcome = await readPage(page.number, picture, page.width, engine);
-  into.repairs.push(...outcome.repairs);
-  if (outcome.unread) into.unread.push({ page: page.number, what: 'page', reason: outcome.unread });
-  return outcome.page;
+  if (picture === null) return { page: null, repairs: [], unread: 'image-not-decoded' };
+  return readPage(page.number, picture, page.width, engine);
 }
