@@ -179,7 +179,7 @@ const NAME_TO_COME =
   /(?<!\p{L})(?:đề án|dự án|chương trình|kế hoạch|phong trào|cuộc thi|hội thi|mô hình|chủ đề|phương châm|khẩu hiệu)$/iu;
 const DONE_TO = /(?<!\p{L})(?:ban hành|phê duyệt)$/iu;
 const DOCUMENT =
-  /^(?:Kế hoạch|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quyết định|Nghị quyết|Nghị định|Bộ (?:chỉ số|tiêu chí)|Danh mục|Chỉ thị|Thông tư)(?!\p{L})/u;
+  /^(?:Kế hoạch|Chương trình|Đề án|Dự án|Quy chế|Quy định|Quyết định|Nghị quyết|Nghị định|Bộ (?:chỉ số|tiêu chí)|Danh mục|Chỉ thị|Thông tư|TTHC|VBQPPL)(?!\p{L})/u;
 
 /** "… Trung ương Đảng (khóa" / "XI)", "trong quý" / "IV/2025": a numeral that labels nothing. */
 const COUNTED_IN_ROMAN = /(?<!\p{L})(?:khóa|khoá|quý|lần thứ)$/iu;

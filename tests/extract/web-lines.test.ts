@@ -74,3 +74,13 @@ it('keeps a chapter that stands below such words', async () => {
   const plan = await planOf('I. MỤC ĐÍCH', '- Giảm chờ.', 'Tin khác:', 'II. YÊU CẦU', '- Phân công rõ người.');
   expect(plan.requirements.map(({ text }) => text)).toEqual(['Phân công rõ người.']);
 });
+
+it('lets a numbered sentence go on behind "ban hành" with what is issued', async () => {
+  const plan = await planOf(
+    ...['UBND huyện ban hành Kế hoạch như sau:', ...BODY, 'II. NHIỆM VỤ', '1. Cải cách thủ tục hành chính'],
+    ...['1.1. Kiểm soát chặt chẽ việc ban hành', 'TTHC trong quá trình soạn thảo văn bản của huyện.'],
+  );
+  expect(plan.tasks.map(({ text }) => text)).toEqual([
+    'Kiểm soát chặt chẽ việc ban hành TTHC trong quá trình soạn thảo văn bản của huyện.',
+  ]);
+});
