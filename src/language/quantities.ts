@@ -26,7 +26,7 @@ const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị sự nghiệp(?: công lập)?|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
@@ -79,7 +79,7 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
-  [/(?:^|[;,.]\s)thêm\s*$/u, '+'],
+  [/(?:^|[;,.]\s|(?<!\p{L})có )thêm\s*$/u, '+'],
   // "vào nhóm 5 huyện dẫn đầu"
   [/(?:trong|vào|thuộc) (?:nhóm|top|tốp)\s*$/u, '<='],
   // "giảm từ 15 ngày xuống còn 10 ngày": what is left is the promise.
@@ -111,7 +111,7 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị(?: sự nghiệp(?: công lập)?)?|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 /** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */

@@ -96,7 +96,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'ubnd-cac-huyen',
     pattern: '(?:ubnd|ủy ban nhân dân) các (?:huyện|quận)(?:,? (?:và )?(?:các )?(?:huyện|quận|thị xã|thành phố))*',
-    unless: ['giáp ranh', 'lân cận', ...ABOVE],
+    unless: ['giáp ranh', 'lân cận', 'xếp hạng', 'so với', ...ABOVE],
     outOfPlaceIn: ['commune', 'district'],
     belongsTo: 'province',
   },

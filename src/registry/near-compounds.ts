@@ -108,10 +108,15 @@ export function nearCompounds(text: string, isWritten: (compound: string) => boo
     const [before, after] = [tokens[i - 2], tokens[i + 1]];
     if (isKnown(before, first) || endsNearWord(`${before} ${first}`)) continue;
     if (isKnown(second, after) || beginsNearWord(`${second} ${after}`)) continue;
-    if (isWritten(right)) found.push({ found: `${first} ${second}`, right });
+    const pair = `${first} ${second}`;
+    if (isSameButForTones(pair, right) || isWritten(right)) found.push({ found: pair, right });
   }
   return found;
 }
+
+/** "đội ngủ" for "đội ngũ": dấu hỏi and dấu ngã are spoken alike in half of the country. */
+const isSameButForTones = (pair: string, right: string): boolean => withOneTone(pair) === withOneTone(right);
+const withOneTone = (words: string): string => words.normalize('NFD').replaceAll('\u0309', '\u0303');
 
 /** Pairs that only look like a near miss where two words meet: "cần bộ | phận", "liên kết qua | mạng". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(

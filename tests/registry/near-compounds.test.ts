@@ -32,3 +32,8 @@ it('holds no word that is one of our compounds written wrong', () => {
   expect(pairs.filter(isAlike)).toEqual([]);
   expect([beginsNearWord('dân chủ'), endsNearWord('dân chủ'), endsNearWord('tính chất')]).toEqual([true, true, true]);
 });
+
+it('dấu hỏi for dấu ngã is told though the compound itself stands nowhere; other near misses are not', () => {
+  const slips = nearCompounds('đội ngủ công chức đề cao trách nhiêm', () => false);
+  expect(slips).toEqual([{ found: 'đội ngủ', right: 'đội ngũ' }]);
+});
