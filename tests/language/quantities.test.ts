@@ -68,7 +68,7 @@ describe('quantities', () => {
     ['tự kiểm tra việc chấp hành kỷ cương tại 05 phòng, đơn vị', ['=5phòng, đơn vị']],
     ['kiểm tra công tác văn thư tại 03 sở và 02 huyện', ['=3sở', '=2huyện']],
     ['đạt 95%; thêm 02 đơn vị tự chủ', ['=95%', '+2đơn vị']],
-    ['có thêm 01 đơn vị sự nghiệp tự chủ', ['+1đơn vị sự nghiệp']],
+    ['có thêm 01 đơn vị sự nghiệp tự chủ', ['+1đơn vị']],
     ['giảm thời gian chờ xuống dưới 20 phút/lượt', ['<20phút/lượt']],
     ['Tài liệu; 03 hội nghị', ['=3hội nghị']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
