@@ -44,11 +44,8 @@ export function frontOf(pieces: readonly Piece[]): Front {
   const authority = authorityRange(pieces);
   if (plan >= 0) return { type: plan, title: titleRange(pieces, plan), decision, authority };
   const title = titleWithoutType(pieces);
-  if (title[1] > title[0]) return { type: plan, title, decision, authority };
-  const small = titleInSmallLetters(pieces);
-  return small < 0
-    ? { type: plan, title, decision, authority }
-    : { type: small, title: [small, small + 1], decision, authority };
+  const small = title[1] > title[0] ? -1 : titleInSmallLetters(pieces);
+  return { type: small, title: small < 0 ? title : [small, small + 1], decision, authority };
 }
 
 /** A page repeats the title above the letterhead, as a cover does: the plan begins at the one below. */

@@ -78,7 +78,6 @@ const QUARTERS = new RegExp(QUARTER, 'gu');
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = `(\\d{1,2})\\s?[/.-]\\s?(${MONTH})(?:\\s?[/.-]\\s?((?:19|20)\\d\\d))?(?!\\d)`;
 const DAY_IN_WORDS = `(\\d{1,2})\\s+tháng\\s+(${MONTH})(?:\\s+năm\\s+((?:19|20)\\d\\d))?`;
-/** Closed on the left by no letter; each pattern below begins so. */
 
 /** What limits a time: "trước" excludes it, "chậm nhất", "đến hết" include it, "sau" and "từ" begin there. */
 const LIMIT =

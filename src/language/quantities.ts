@@ -198,10 +198,9 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const told =
       limited ||
       bracketed ||
-      (isEvent && match[1] !== undefined && OPENS_CLAUSE.test(words)) ||
+      (isEvent && match[1] !== undefined && (OPENS_CLAUSE.test(words) || period !== null)) ||
       WITH_PERIOD.test(counted) ||
       (!once && (DOES.test(words) || period !== null)) ||
-      (isEvent && match[1] !== undefined && period !== null) ||
       (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
     limiting = promised || limit.start < match.index ? { op: limit.op, end } : null;
     if (!told) continue;

@@ -2,6 +2,7 @@
 import type { Line, SourceDocument } from '../read/source-document.ts';
 import { fold, lazy } from '../registry/match.ts';
 import { LINKS_BEHIND, PAGE_LINES } from '../registry/page-words.ts';
+import { trimmedLine } from './flattened/words.ts';
 
 const pageLines = lazy(() => new Set(PAGE_LINES));
 const linksBehind = lazy(() => new Set(LINKS_BEHIND));
@@ -15,16 +16,16 @@ const GOES_ON = /^(?:[IVX]{1,4}[.)]\s|PHẦN\s|PHỤ LỤC|Phụ lục|CỘNG H|
 /** The document with such lines as furniture; the same document where it has none. */
 export function markPageWords<T extends Pick<SourceDocument, 'text' | 'lines'>>(document: T): T {
   const { text } = document;
-  const words = (line: Line): string => text.slice(line.start, line.end).trim();
   const bare = (line: Line): string => {
     if (line.role !== 'text' || line.end - line.start > 2 * LONGEST) return '';
-    const own = words(line);
+    const own = trimmedLine(text, line);
     return own.length > LONGEST ? '' : fold(own.replace(/[\s:.…]+$/u, ''));
   };
   const names = document.lines.map(bare);
   const links = names.findIndex((name) => name !== '' && linksBehind().has(name));
   const isLast = links >= 0 && names.length - links <= MOST_LINKS;
-  const end = isLast && !document.lines.slice(links).some((line) => GOES_ON.test(words(line))) ? links : names.length;
+  const end =
+    isLast && !document.lines.slice(links).some((line) => GOES_ON.test(trimmedLine(text, line))) ? links : names.length;
   if (end === names.length && !names.some((name) => name !== '' && pageLines().has(name))) return document;
   const isPage = (index: number): boolean => index >= end || pageLines().has(names[index]!);
   const lines = document.lines.map(

@@ -2,6 +2,7 @@
 
 import { PROVINCES } from '../../registry/provinces.ts';
 import type { PlacedPage } from '../reading.ts';
+import type { RunRepair } from './run-repair.ts';
 
 /** Their syllables alone make other words ("chỉ tiêu", "tỉnh"). */
 const PHRASES = [
@@ -23,7 +24,7 @@ const bare = (text: string): string =>
 const WORD = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u;
 const wordOf = (text: string | undefined): string => WORD.exec(text ?? '')?.[2] ?? '';
 
-export function phraseRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
+export function phraseRepairs(pages: readonly PlacedPage[]): RunRepair[] {
   return pages.flatMap((page) => {
     const texts = page.runs.map(({ text }) => text);
     return texts.flatMap((_, at) =>
@@ -32,10 +33,7 @@ export function phraseRepairs(pages: readonly PlacedPage[]): { page: PlacedPage;
   });
 }
 
-interface Repair {
-  run: number;
-  to: string;
-}
+type Repair = Omit<RunRepair, 'page'>;
 
 /** The words from here on are a phrase's but for their accents. */
 function fixed(texts: readonly string[], at: number): Repair[] {

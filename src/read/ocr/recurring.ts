@@ -1,12 +1,7 @@
 /** What only the whole document shows: how it writes its quarters, how it numbers its points, which accent its scan keeps losing. */
 import type { PlacedPage, PlacedRun } from '../reading.ts';
 import { mendCompound } from './compounds.ts';
-
-interface Repair {
-  page: PlacedPage;
-  run: number;
-  to: string;
-}
+import type { RunRepair } from './run-repair.ts';
 
 const ROMAN_QUARTER = /^(?:I{2,3}|IV)(?=\P{L}|$)/u;
 const ARABIC_QUARTER = /^0?[234](?=\P{N}|$)/u;
@@ -17,7 +12,7 @@ const FIRST_QUARTER = /^[1l|](?=$|\/\d{4}|[.,;)])/u;
 const UNTOLD_QUARTER = /^(?=[I|]*[1l|])[1Il|]{2,3}(?=$|\/\d{4}|[.,;)])/u;
 
 /** "Quý 1/2025" in a plan whose other quarters are all Roman: the same quarter, printed "I". */
-export function quarterRepairs(pages: readonly PlacedPage[]): Repair[] {
+export function quarterRepairs(pages: readonly PlacedPage[]): RunRepair[] {
   const quarters = pages.flatMap((page) =>
     page.runs.flatMap(({ text }, run) =>
       /^\P{L}*quý$/iu.test(page.runs[run - 1]?.text ?? '') ? [{ page, run, text }] : [],
@@ -36,8 +31,8 @@ const POINT = /^(\d{1,2})([.,])$/u;
 export function pointRepairs(
   pages: readonly PlacedPage[],
   standsFirst: (page: PlacedPage, run: PlacedRun) => boolean,
-): Repair[] {
-  const found: Repair[] = [];
+): RunRepair[] {
+  const found: RunRepair[] = [];
   let last = 0;
   for (const page of pages) {
     page.runs.forEach((run, index) => {
@@ -58,8 +53,8 @@ const RECURS = 3;
 export function accentRepairs(
   pages: readonly PlacedPage[],
   neighbour: (runs: readonly PlacedRun[], index: number, step: 1 | -1) => string,
-): Repair[] {
-  const found = new Map<string, Repair[]>();
+): RunRepair[] {
+  const found = new Map<string, RunRepair[]>();
   for (const page of pages) {
     page.runs.forEach((run, index) => {
       const to = mendCompound(run.text, neighbour(page.runs, index, -1), neighbour(page.runs, index, 1));

@@ -6,8 +6,9 @@ import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { isMisread, mendCompound, mendGlued } from './compounds.ts';
 import { phraseRepairs } from './fixed-phrases.ts';
 import { accentRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
-import { roman, romanValue } from './roman.ts';
+import { isPart, roman, romanValue, strokesOf } from './roman.ts';
 import { rowNumberRepairs } from './row-numbers.ts';
+import type { RunRepair } from './run-repair.ts';
 
 type Repairs = PagesReading['repairs'];
 type Notes = PagesReading['notes'];
@@ -175,7 +176,7 @@ const COUNT_LIKE = /^[\dOoIilSBZaảãá]{1,3}$/u;
 /**
  * Numbers of rows, each alone in its cell of the first column: "1" or "1l" between 10 and 12 is 11; and "ả" below 2 is 3, as no list is labelled by a vowel with an accent.
  */
-function countRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
+function countRepairs(pages: readonly PlacedPage[]): RunRepair[] {
   return pages.flatMap((page) => {
     const counts = page.runs.flatMap((run, index) =>
       COUNT_LIKE.test(run.text) && standsFirst(page, run)
@@ -200,9 +201,7 @@ function countRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
 
 /** A digit of the number was lost or taken for a letter; another number may be the author's own slip. */
 const hasLost = (text: string, number: string): boolean =>
-  countOf(text) === null
-    ? text.length === number.length && /\d/u.test(text)
-    : text.length < number.length && (number.startsWith(text) || number.endsWith(text));
+  countOf(text) === null ? text.length === number.length && /\d/u.test(text) : isPart(text, number);
 
 const countOf = (text: string): number | null => (/^\d{1,3}$/u.test(text) ? Number(text) : null);
 
@@ -221,14 +220,14 @@ interface Label {
  * Roman labels of a table's group rows and of chapters: where the two neighbours in the same column leave exactly one
  * number between them, and the word has only strokes that Roman numerals are taken for, it is that number.
  */
-function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
+function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
   const labels: Label[] = [];
   for (const page of pages) {
     page.runs.forEach((run, index) => {
       if (!ROMAN_LIKE.test(run.text) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
       // "1" and "11" count rows; only a word with a capital stroke can be a Roman label.
       if (!/[IVXHMNTJU]/u.test(run.text)) return;
-      labels.push({ page, run: index, text: run.text, value: romanValue(run.text.replace(LABEL_END, '')) });
+      labels.push({ page, run: index, text: run.text, value: romanValue(bareOf(run.text)) });
     });
   }
   const valueAt = (index: number): number | null | undefined => labels[index]?.value;
@@ -236,7 +235,7 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
     const before = valueAt(index - 1);
     const after = valueAt(index + 1);
     // A list whose first label was lost: the strokes of the next one lead on to the two below it.
-    const due = label.value === null ? romanValue(strokesOf(label.text)) : null;
+    const due = label.value === null ? romanValue(strokesOf(bareOf(label.text))) : null;
     if (due !== null && due > 1 && (after === due + 1 || (after === due && valueAt(index + 2) === due + 2))) {
       label.value = due;
       return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) }];
@@ -253,7 +252,7 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
     // neighbour has lost a stroke itself ("I", "H", "II", "IV").
     const isBelow =
       after == null || after === before + 2 || (after === before + 1 && valueAt(index + 2) === before + 3);
-    const isDue = isBelow && label.value === null && strokesOf(label.text) === roman(before + 1);
+    const isDue = isBelow && label.value === null && strokesOf(bareOf(label.text)) === roman(before + 1);
     if (!isDue && (after == null || after - before !== 2)) return [];
     const end = endOf(label.text).replace(',', '') || endOf(labels[index - 1]!.text).replace(/[^.]/u, '');
     label.value = before + 1;
@@ -262,8 +261,8 @@ function romanRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: nu
 }
 
 /** "II Yêu cầu" where the other chapters are "I. Mục đích": the full stop was too small to be seen. */
-function dotRepairs(pages: readonly PlacedPage[]): { page: PlacedPage; run: number; to: string }[] {
-  const found: { page: PlacedPage; run: number; to: string }[] = [];
+function dotRepairs(pages: readonly PlacedPage[]): RunRepair[] {
+  const found: RunRepair[] = [];
   let dotted = 0;
   for (const page of pages) {
     page.runs.forEach((run, index) => {
@@ -288,13 +287,7 @@ function isWalled({ rules }: PlacedPage, left: PlacedRun, right: PlacedRun): boo
 }
 
 const endOf = (label: string): string => LABEL_END.exec(label)?.[0] ?? '';
-
-/** "Vu" and "VH" are VII: every stroke as an I. */
-const strokesOf = (text: string): string =>
-  text
-    .replace(LABEL_END, '')
-    .replace(/[uUHnN]/gu, 'II')
-    .replace(/[il1|TJ]/gu, 'I');
+const bareOf = (label: string): string => label.replace(LABEL_END, '');
 
 /** No word of the page stands left of it on its line. */
 function standsFirst(page: PlacedPage, run: PlacedRun): boolean {

@@ -4,18 +4,13 @@
  * A number that may be the author's own slip stays.
  */
 import type { PlacedPage, PlacedRun, Rule } from '../reading.ts';
-import { roman, romanValue } from './roman.ts';
+import { isPart, roman, romanValue, strokesOf } from './roman.ts';
+import type { RunRepair } from './run-repair.ts';
 
 interface Entry {
   page: PlacedPage;
   run: number;
   text: string;
-}
-
-export interface NumberRepair {
-  page: PlacedPage;
-  run: number;
-  to: string;
 }
 
 /** Where the column has got to: the group, and the row in it (or in the table, where rows are counted through). */
@@ -39,19 +34,7 @@ const LONGEST = 6;
 /** "TT" and "STT" head the column, on every page anew. */
 const HEAD = /^S?[TI1l]*T[TI1lF]*\.?$/u;
 
-export function rowNumberRepairs(pages: readonly PlacedPage[]): NumberRepair[] {
-  return columnsOf(pages).flatMap(repairColumn);
-}
-
-/** The entries of first columns; a table goes on where the next page's numbers do not begin anew with their head. */
-function columnsOf(pages: readonly PlacedPage[]): Entry[][] {
-  const columns: Entry[][] = [];
-  for (const page of pages) {
-    const entries = entriesOf(page);
-    if (entries.length > 0) columns.push(entries);
-  }
-  return columns.length > 0 ? [columns.flat()] : [];
-}
+export const rowNumberRepairs = (pages: readonly PlacedPage[]): RunRepair[] => repairColumn(pages.flatMap(entriesOf));
 
 /** Words alone in a cell of a first column, from the top down. */
 function entriesOf(page: PlacedPage): Entry[] {
@@ -86,7 +69,7 @@ function isAloneInFirstCell(page: PlacedPage, walls: readonly Rule[], run: Place
 const COUNT = /^\d{1,3}\.?$/u;
 const POINT = /^\d{1,2}\.\d{1,3}\.?$/u;
 
-function repairColumn(entries: readonly Entry[]): NumberRepair[] {
+function repairColumn(entries: readonly Entry[]): RunRepair[] {
   const bare = entries.map(({ text }) => text.replace(/[.,]$/u, ''));
   const romans = bare.filter((text) => romanValue(text) !== null).length;
   const higher = bare.filter((text) => (romanValue(text) ?? 0) > 1).length;
@@ -94,7 +77,7 @@ function repairColumn(entries: readonly Entry[]): NumberRepair[] {
   const counts = entries.filter(({ text }) => COUNT.test(text)).length;
   if (romans + points + counts < FEWEST) return [];
   const style = { grouped: romans >= 2 && higher >= 1, pointed: points >= FEWEST && points * 3 > counts };
-  const repairs: NumberRepair[] = [];
+  const repairs: RunRepair[] = [];
   let place: Place | null = null;
   entries.forEach((entry, i) => {
     const text = bare[i]!;
@@ -187,12 +170,6 @@ const AS_DIGIT: Readonly<Record<string, string>> = {
   L: '1',
 };
 const asDigits = (text: string): string => [...text].map((letter) => AS_DIGIT[letter] ?? letter).join('');
-/** "Vu" and "VH" are VII: every stroke as an I. */
-const asStrokes = (text: string): string =>
-  text
-    .replace(/[uUHnN]/gu, 'II')
-    .replace(/[il1|TJ]/gu, 'I')
-    .replace(/[v]/gu, 'V');
 
 /** Of what is due, the number that the print looks most like, if the numbers below bear it out. */
 function likeliest(texts: readonly string[], at: number, dues: readonly Due[], style: Style): Due | undefined {
@@ -213,7 +190,7 @@ function likeness(text: string, due: Due): 0 | 1 | 2 {
   if (text === '' || POINT.test(text)) return 0;
   const own = romanValue(text);
   if (due.kind === 'group') {
-    if (asStrokes(text) === due.text) return 2;
+    if (strokesOf(text) === due.text) return 2;
     const isPossible = own === null ? !/\d/u.test(text) && text.length <= due.text.length + 1 : isPart(text, due.text);
     return isPossible ? 1 : 0;
   }
@@ -224,9 +201,6 @@ function likeness(text: string, due: Due): 0 | 1 | 2 {
   if (COUNT.test(text)) return isPart(text, due.text) ? 1 : 0;
   return text.length <= due.text.length + 1 && digits[0] === wanted[0] ? 1 : 0;
 }
-
-const isPart = (text: string, whole: string): boolean =>
-  text.length < whole.length && (whole.startsWith(text) || whole.endsWith(text));
 
 /** How many of the next numbers are asked. */
 const WITNESSES = 3;
@@ -253,5 +227,5 @@ function isBorneOut(texts: readonly string[], at: number, due: Due, style: Style
     place = like;
   }
   // The last of its table: its strokes must say it themselves.
-  return isCertain || asStrokes(text) === due.text;
+  return isCertain || strokesOf(text) === due.text;
 }

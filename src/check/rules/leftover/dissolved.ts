@@ -81,11 +81,8 @@ export const leftoverDissolved = defineRule({
       if (!/^lưu(?!\p{L})/iu.test(line)) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
     for (const [name, [first, ...more]] of found) {
       if (!first) continue;
-      yield {
-        data: { found: asPrinted(first.evidence, name) },
-        actual: asPrinted(first.evidence, name),
-        ...together(first, more),
-      };
+      const words = asPrinted(first.evidence, name);
+      yield { data: { found: words }, actual: words, ...together(first, more) };
     }
   },
   examples: [

@@ -57,9 +57,10 @@ export const textSpelling = defineRule({
           const key = `${words}|${at[0]?.start ?? sentence}`;
           if (told.has(key)) continue;
           told.add(key);
+          const printed = asPrinted(sentence, words);
           yield {
-            data: { found: asPrinted(sentence, words), expected },
-            actual: asPrinted(sentence, words),
+            data: { found: printed, expected },
+            actual: printed,
             expected: expected || null,
             evidence: quote(sentence),
             where: place.where,
