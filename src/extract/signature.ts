@@ -27,6 +27,9 @@ const POSITION =
 const DEPUTY = /^PHÓ$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
 const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|CN|Ths|Bs|Ks)\.?\s*)+/u;
+/** A signer's post in capitals: "PHÓ GIÁM ĐỐC". */
+export const isPost = (line: string): boolean => isInCapitals(line) && POSITION.test(line);
+export const isPersonName = (line: string): boolean => NAME.test(line);
 /** The stamp of a digital signature names its "Cơ quan: …"; a body among the recipients has no colon. */
 const NOISE =
   /^\(?(?:đã ký|ký tên|ký|chữ ký|đóng dấu|ký, đóng dấu|người ký|ký bởi|thời gian ký|ngày ký|cơ quan(?=\s*(?::|$))|email)/iu;
@@ -85,11 +88,23 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
     else signature.recipients[signature.recipients.length - 1] = concat(last, traced);
     signature.used.add(piece);
   }
-  signature.recipients = signature.recipients
+  signature.recipients = runApart(signature.recipients)
     .map((recipient) => recipient.strip(/^[\s\-+–•*]+/u, /(?:\.\/\.|[\s;.,*/])+$/u))
     .filter((recipient) => recipient.length > 0);
   return signature;
 }
+
+/** "- UBND huyện (b/c); TT Đảng ủy; CT, PCT UBND xã; …; lưu VT.": one dash for all, and only semicolons part them. */
+function runApart(recipients: TracedText[]): TracedText[] {
+  const [first, ...others] = recipients;
+  if (!first || !BULLETED.test(first.text) || others.some(({ text }) => BULLETED.test(text))) return recipients;
+  const run = others.reduce(concat, first);
+  const ends = [...run.text.matchAll(/;/gu)].map(({ index }) => index);
+  if (ends.length < FEWEST_PARTED) return recipients;
+  return [...ends, run.length].map((end, i) => run.slice(i === 0 ? 0 : ends[i - 1]! + 1, end));
+}
+
+const FEWEST_PARTED = 3;
 
 /** "- Lưu: VT." ends the recipients. */
 const isFileCopy = (recipient: TracedText | undefined): boolean =>

@@ -138,7 +138,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     const rank = topCapitals.has(block) ? 1 : rankOf(block);
     const next = blocks[index + 1];
     const above = rank === UNLABELLED ? current : parentFor(current, rank);
-    const cut = runInCut(runIns.get(block), above) ?? headingCut(block, rank, next, current, above);
+    const cut = runInCut(runIns.get(block), above, block.body.text) ?? headingCut(block, rank, next, current, above);
     if (cut === null) {
       // A numbered sentence closes the headings that stand as deep as itself.
       if (rank < RANK.letter) {
@@ -260,9 +260,12 @@ function headingCut(
   return text.length;
 }
 
-/** Under units and purposes a short first sentence is a sentence, unless it names the chapter's part. */
-function runInCut(title: RunIn | undefined, above: Section): number | null {
-  if (!title || above.role === 'organization' || above.role === 'funding') return null;
+/** Under money and purposes a short first sentence is a sentence, unless it names the chapter's part; under units, unless it names one. */
+function runInCut(title: RunIn | undefined, above: Section, text: string): number | null {
+  if (!title || above.role === 'funding') return null;
+  if (above.role === 'organization') {
+    return text[title.end] === '.' && looksLikeUnit(text.slice(0, title.end)) ? title.end : null;
+  }
   if (above.role === 'purposes' && !title.known) return null;
   return title.end;
 }

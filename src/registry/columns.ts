@@ -85,6 +85,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'cơ quan$',
         'bộ phận$',
         'thực hiện$',
+        'ai (?:làm|thực hiện)',
       ],
       anywhere: [],
     },
@@ -106,7 +107,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       openings: [
         '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|đề án)',
         'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
-        'mục tiêu,? (?:/ ?)?(?:nội dung|nhiệm vụ)',
+        '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp)',
         'lĩnh vực',
         'tiêu chí',
       ],
@@ -118,6 +119,20 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       anywhere: ['chỉ tiêu'],
     },
   ]);
+
+/** "Rõ người, rõ việc, …": whatever else a heading says, the principle that it names tells its column; the last two have none. */
+const CLEAR_ABOUT: Readonly<Record<string, ColumnRole | null>> = frozen({
+  việc: 'content',
+  người: 'lead',
+  'sản phẩm': 'product',
+  'kết quả': 'product',
+  'thời gian': 'deadline',
+  'thời hạn': 'deadline',
+  'tiến độ': 'deadline',
+  'trách nhiệm': 'supervisor',
+  'thẩm quyền': null,
+});
+const clear = lazy(() => phrase(`rõ (${Object.keys(CLEAR_ABOUT).join('|')})`));
 
 const compiled = lazy(() =>
   COLUMN_ENTRIES.map(({ role, openings, anywhere }) => ({
@@ -134,6 +149,8 @@ const compiled = lazy(() =>
 export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   const own = fold(heading).replace(/^[\s*_(]+|[\s*_):.;]+$/gu, '');
   if (own === '') return above === '' ? null : roleOfColumn(above);
+  const principle = clear().exec(own)?.[1];
+  if (principle !== undefined) return CLEAR_ABOUT[principle]!;
   const start = compiled().find((entry) => entry.start?.test(own));
   // "Cơ quan chủ trì thực hiện" leads, "Đơn vị phối hợp thực hiện" does not, though both open alike.
   const coordinates = /(?<!\p{L})phối hợp(?!\p{L})/u.test(own) && !/chủ trì/u.test(own);

@@ -4,6 +4,7 @@ import { PAGE_NUMBER } from '../../layout/paragraphs.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { fold } from '../../registry/match.ts';
+import { isPersonName, isPost } from '../signature.ts';
 
 export interface Caption {
   label: TracedText | null;
@@ -17,7 +18,9 @@ export interface Caption {
 const LABEL =
   /^[*_#\s]*((?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-h])(?:[./-]\d{1,2})?)?|(?:biểu|biểu mẫu|mẫu)(?: số)?\s*\d{1,2}(?:[./-]\d{1,2})?)[*_]*(?=$|[\s:.–-])/u;
 const TIE = /^[*_#\s]*\(?\s*(?:ban hành |đính )?kèm theo\s/u;
-const CUT = /^(?:nơi nhận|tm\.|kt\.|chủ tịch$|phó chủ tịch$)/u;
+const CUT = /^(?:nơi nhận|tm\.|kt\.)/u;
+/** A signer's post is no longer. */
+const LONGEST_POST = 50;
 
 /** A caption's lines at most: label, a title of several lines, the tie of two, blanks aside. */
 const MOST_LINES = 9;
@@ -51,6 +54,11 @@ export function captionAbove(document: SourceDocument, grid: Grid, floor: number
       continue;
     }
     if (words.length > 400 || CUT.test(fold(words.trim()))) break;
+    if (words.length <= LONGEST_POST && isPost(words.trim())) {
+      // The name under the post is the signer's.
+      if (above[0] && isPersonName(above[0].words)) above.shift();
+      break;
+    }
     above.unshift(trimmed(text, line));
     if (appendixLabel(words.trim()) !== null) return compose(document, above, true);
   }

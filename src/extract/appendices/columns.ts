@@ -1,5 +1,5 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
-import { type ColumnRole, cellLook, roleOfColumn, settleArea } from '../../registry/columns.ts';
+import { type ColumnRole, cellLook, roleOfColumn, settleArea, TELLING } from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
 import { oncePer } from '../../registry/remember.ts';
 import { distinct, type Matrix } from './matrix.ts';
@@ -20,6 +20,8 @@ export interface Columns {
 const DEEPEST_HEAD = 3;
 /** So many cells of a column are looked at, and so many must speak against its heading before it is given up. */
 const SAMPLE = 24;
+/** So many columns that only tables of tasks have make a task of what stands beside them. */
+const TELLING_OF_TASKS = 3;
 
 export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   const headRows = Math.max(stated ?? 0, guessHeadRows(matrix, stated));
@@ -152,6 +154,11 @@ function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRo
       -1,
     );
     if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
+    else if (!result.includes('unit') && TELLING.filter((role) => result.includes(role)).length >= TELLING_OF_TASKS) {
+      // "Mục tiêu | Sản phẩm | Chủ trì | Thời hạn": what has a product, a lead and a deadline is a task, whatever it is called.
+      const goal = result.indexOf('target');
+      if (goal >= 0) result[goal] = 'content';
+    }
   }
   if (result.some((role) => DOUBTED.has(role))) nameByCells(result, looks);
   return result;

@@ -112,15 +112,18 @@ function addTable(
   const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, { year, inAppendix }) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
-  if (inAppendix && (caption.label || caption.title)) {
-    const label = caption.label ?? null;
+  const named = title ?? caption.tie;
+  if (inAppendix && named) {
+    const label = caption.label?.text ?? null;
+    // "(Kèm theo Kế hoạch số …)" alone says where the appendix begins, and is no title.
+    const own = title?.text ?? '';
     reading.headings.push({
-      label: label?.text ?? null,
-      printed: label?.text ?? null,
-      title: (caption.title ?? label)!.text,
+      label,
+      printed: label,
+      title: own,
       role: 'appendix',
       pillar: null,
-      at: atOf((caption.title ?? label)!),
+      at: atOf(named),
       children: groups,
     });
   }
