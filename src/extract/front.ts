@@ -3,10 +3,21 @@ import { TracedText } from '../plan/traced.ts';
 import type { Header } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
+import type { Years } from '../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context, doubt } from './context.ts';
-import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber, yearOf } from './header.ts';
+import {
+  emptyHeader,
+  frontOf,
+  letterheadOf,
+  readTie,
+  type Tie,
+  typeName,
+  typeNameOfNumber,
+  yearOf,
+  yearsOf,
+} from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
@@ -27,6 +38,8 @@ export interface FrontReading {
   header: Header;
   /** The year planned for, as far as the head tells it. */
   year: number | null;
+  /** The years that it covers. */
+  years: Years | null;
   /** Sorts the paragraphs and completes the header from them. */
   partsOf(blocks: readonly Block[], appendices: AppendixReading, tables: readonly Span[]): Parts;
 }
@@ -93,7 +106,7 @@ export function readFront(context: Context): FrontReading {
       blocks,
       ties,
     );
-  return { header, year: header.year, partsOf };
+  return { header, year: header.year, years: yearsOf(title.text), partsOf };
 }
 
 /** Lines of the decision, from its letterhead's end to where the plan begins; null where there is none. */

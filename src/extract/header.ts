@@ -5,6 +5,7 @@ import { findIssueDates, type IssueDate } from '../language/issue-date.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { At, Header } from '../plan/types.ts';
 import { docTypeOfName, docTypesOfCode } from '../registry/doc-types.ts';
+import type { Years } from '../registry/indicator-columns.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { atOf, type Context } from './context.ts';
 import type { Piece } from './pieces.ts';
@@ -326,6 +327,16 @@ export function yearOf(title: string): number | null {
   ].map((match) => Number(match[1]));
   return years.at(-1) ?? null;
 }
+
+/** The years that a plan covers: its own, or those of its period ("giai đoạn 2026 - 2030"); null where the title names none. */
+export function yearsOf(title: string): Years | null {
+  const year = yearOf(title);
+  if (year !== null) return { from: year, to: year };
+  const [from, to] = (PERIOD.exec(fold(title)) ?? []).slice(1).map(Number);
+  return from !== undefined && to !== undefined && from < to ? { from, to } : null;
+}
+
+const PERIOD = /(?<!\d)(20\d\d)\s*(?:-|–|đến(?: hết)?(?: năm)?)\s*(20\d\d)(?!\d)/u;
 
 export function emptyHeader(): Header {
   return {

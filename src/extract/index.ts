@@ -24,7 +24,7 @@ import {
 export function extractPlan(document: SourceDocument): Plan {
   const context = contextOf(document);
   const front = readFront(context);
-  const appendices = extractAppendices(document, { places: context.places, year: front.year });
+  const appendices = extractAppendices(document, { places: context.places, ...front });
   const tables = [...appendices.captionSpans, ...appendices.tableSpans];
   const blocks = blocksOf(context, paragraphsOf(document, tables));
   const parts = front.partsOf(blocks, appendices, tables);

@@ -20,21 +20,34 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
 
 /** What indicators are measured in, as the cell of a unit prints it. */
 export const MEASURED_IN =
-  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|bậc|hạng|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|thôn|tổ|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/(?:năm|quý|tháng|tuần|người))?';
+  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|bậc|hạng|cấp độ|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|thôn|tổ|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/(?:năm|quý|tháng|tuần|người))?';
 
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));
 const GIVEN = lazy(() => phrase('(?:tỉnh|huyện|thành phố|cấp trên|trung ương) giao'));
 
-/** How much a column's heading speaks of a commitment for that year; null where it speaks of results or of another year. */
-export function valueColumnRank(heading: string, year: number | null): number | null {
+/** The first and the last year that a plan covers. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
+/** How much a column's heading speaks of a commitment for those years; null where it speaks of results or of another year. */
+export function valueColumnRank(heading: string, planned: Years | null): number | null {
   const folded = fold(heading);
   const years = [...folded.matchAll(/20\d\d/gu)].map(([digits]) => Number(digits));
   if (reached().test(folded)) return null;
-  if (years.length > 0 && year !== null && !years.includes(year)) return null;
+  const isPlanned = planned !== null && years.some((year) => year >= planned.from && year <= planned.to);
+  if (years.length > 0 && planned !== null && !isPlanned) return null;
   const own = compiled().find(({ pattern }) => pattern.test(folded))?.rank ?? 0;
   const rank = GIVEN().test(folded) ? Math.min(own, 2) : own;
-  return rank + (year !== null && years.includes(year) ? 0.5 : 0);
+  return rank + (isPlanned ? 0.5 : 0);
+}
+
+/** "Năm 2027", "Mục tiêu đến năm 2027": the one year that a column's numbers are for. */
+export function yearOfHeading(heading: string): number | null {
+  const years = heading.match(/20\d\d/gu) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
 }
 
 const PLACE = lazy(

@@ -54,7 +54,7 @@ function extract(...blocks: FlowBlock[]) {
     notes: [],
     ...assembled,
   } as SourceDocument;
-  const reading = extractAppendices(document, { places: new Places(document), year: 2027 });
+  const reading = extractAppendices(document, { places: new Places(document), year: 2027, years: null });
   return { document, ...reading };
 }
 

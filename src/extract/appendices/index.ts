@@ -8,6 +8,7 @@ import { TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Pillar, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
+import type { Years } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Caption, captionAbove } from './captions.ts';
 import { type Columns, columnsOf, repeatsHead } from './columns.ts';
@@ -22,6 +23,8 @@ export interface AppendixContext {
   places: Places;
   /** The year planned for, which deadlines without a year belong to. */
   year: number | null;
+  /** The years that it covers. */
+  years: Years | null;
 }
 
 /** A row of the plan beside the words that it was made of. */
@@ -82,7 +85,7 @@ function addTable(
   grid: Grid,
   caption: Caption,
   inAppendix: boolean,
-  { places, year }: AppendixContext,
+  { places, year, years }: AppendixContext,
 ): void {
   const matrix = matrixOf(document, grid);
   const columns = columnsOf(matrix, grid.headRows);
@@ -109,7 +112,7 @@ function addTable(
       .filter((slot) => slot.text.length > 0 && (r === 0 || !all[r - 1]!.some((above) => above.cell === slot.cell)))
       .map(({ text }) => text),
   );
-  const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, { year, inAppendix }) : [];
+  const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, { years, inAppendix }) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
   const named = title ?? caption.tie;

@@ -2,7 +2,13 @@
 import { numbersOfCell, type Operator } from '../../language/quantities.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Pillar } from '../../plan/types.ts';
-import { isUnitOfPlace, unitOfHeading, valueColumnRank } from '../../registry/indicator-columns.ts';
+import {
+  isUnitOfPlace,
+  unitOfHeading,
+  valueColumnRank,
+  type Years,
+  yearOfHeading,
+} from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { groupOf } from './groups.ts';
@@ -29,24 +35,25 @@ const SHORTEST_NAMES = 12;
 export function indicatorsOf(
   matrix: Matrix,
   columns: Columns,
-  { year, inAppendix }: { year: number | null; inAppendix: boolean },
+  { years, inAppendix }: { years: Years | null; inAppendix: boolean },
 ): TracedIndicator[] {
   const data = matrix.slice(columns.headRows);
   const places = columns.headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
-  if (places < 0) return namedInRows(data, columns, year);
+  if (places < 0) return namedInRows(matrix, columns, years);
   // In the body such a table goes with a point that states the target itself.
-  return inAppendix ? dealtToPlaces(matrix, columns, places, year) : [];
+  return inAppendix ? dealtToPlaces(matrix, columns, places, years) : [];
 }
 
 /** "Xã A | ≥ 98 | 60": each column an indicator, each row what of it falls to a place. */
-function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, year: number | null): TracedIndicator[] {
+function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: Years | null): TracedIndicator[] {
   const data = matrix.slice(columns.headRows);
   return columns.headings.flatMap((heading, c) => {
-    const name = matrix.slice(0, columns.headRows).findLast((row) => row[c]!.text.length > 0)?.[c]?.text;
+    const name = headOf(matrix, columns, c);
     const pillar = pillarOfHeading(heading);
     const unit = unitOfHeading(heading);
-    const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, year) !== null;
-    if (!name || c === places || !isCommitment || !mostly(data, c, (cell) => numbersOfCell(cell) !== null)) return [];
+    const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, years) !== null;
+    if (name.length === 0 || c === places || !isCommitment || !mostly(data, c, (cell) => numbersOfCell(cell) !== null))
+      return [];
     return data.flatMap((row): TracedIndicator[] => {
       const [place, value] = [row[places]!.text, row[c]!.text];
       const numbers = isUnitOfPlace(place.text) ? numbersOfCell(value.text) : null;
@@ -57,14 +64,13 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, year: n
   });
 }
 
-/** Each row an indicator, one column what the plan commits to. */
-function namedInRows(data: Matrix, columns: Columns, year: number | null): TracedIndicator[] {
+/** Each row an indicator, one column what the plan commits to, or one for each year of a period. */
+function namedInRows(matrix: Matrix, columns: Columns, planned: Years | null): TracedIndicator[] {
+  const data = matrix.slice(columns.headRows);
   const names = nameColumn(data, columns);
   if (names < 0) return [];
-  const values = valueColumn(data, columns, names, year);
-  if (values < 0) return [];
+  const values = valueColumns(data, columns, names, planned);
   const units = columns.roles.indexOf('unit');
-  const headed = /\(\s*(%|phần trăm|điểm)\s*\)/iu.exec(columns.headings[values] ?? '')?.[1] ?? null;
   const found: TracedIndicator[] = [];
   let pillar: Pillar | null = null;
   let above: TracedText | null = null;
@@ -75,16 +81,30 @@ function namedInRows(data: Matrix, columns: Columns, year: number | null): Trace
       above = group.title;
       return;
     }
-    const [own, value] = [slots[names]!.text, slots[values]!.text];
+    const own = slots[names]!.text;
     // Places under a group: the group says what is measured.
     const name = above && isUnitOfPlace(own.text) ? above : own;
-    const numbers = name.length > 0 ? numbersOfCell(value.text) : null;
+    if (name.length === 0) return;
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
-    const unit = unitCell.text || (inPercent(value) ? '%' : (headed ?? ''));
-    if (numbers === null || unit === '') return;
-    found.push({ name, whole: TracedText.concat([own, value, unitCell]), numbers, unit, pillar });
+    for (const column of values) {
+      const value = slots[column]!.text;
+      const numbers = numbersOfCell(value.text);
+      const unit = unitCell.text || (inPercent(value) ? '%' : (unitInHead(columns.headings[column]!) ?? ''));
+      if (numbers === null || unit === '') continue;
+      // Of several years each number says its own.
+      const when = values.length > 1 ? headOf(matrix, columns, column) : TracedText.EMPTY;
+      found.push({ name, whole: TracedText.concat([own, when, value, unitCell]), numbers, unit, pillar });
+    }
   });
   return found;
+}
+
+const unitInHead = (heading: string): string | null => /\(\s*(%|phần trăm|điểm)\s*\)/iu.exec(heading)?.[1] ?? null;
+
+/** A column's heading, of a deeper head the lowest. */
+function headOf(matrix: Matrix, { headRows }: Columns, column: number): TracedText {
+  const cells = matrix.slice(0, headRows).map((row) => row[column]!.text);
+  return cells.findLast(({ length }) => length > 0) ?? TracedText.EMPTY;
 }
 
 /** The column of the longest words among those that name what is measured. */
@@ -96,19 +116,22 @@ function nameColumn(data: Matrix, { roles }: Columns): number {
   return longest >= 0 && length(longest) >= SHORTEST_NAMES ? longest : -1;
 }
 
-/** The one column of numbers that the plan binds itself to; -1 where two may claim that. */
-function valueColumn(data: Matrix, { roles, headings }: Columns, names: number, year: number | null): number {
+/** The column of numbers that the plan binds itself to, or those of the years of its period; none where two others may claim that. */
+function valueColumns(data: Matrix, { roles, headings }: Columns, names: number, planned: Years | null): number[] {
   const ranked = headings
-    .map((heading, column) => ({ column, rank: valueColumnRank(heading, year) }))
+    .map((heading, column) => ({ column, rank: valueColumnRank(heading, planned) }))
     .filter(
       ({ column, rank }) => rank !== null && column !== names && roles[column] !== 'no' && roles[column] !== 'unit',
     )
-    .filter(({ column }) => mostly(data, column, (cell) => numbersOfCell(cell) !== null))
-    .sort((a, b) => b.rank! - a.rank!);
-  const [first, second] = ranked;
-  if (!first || (second && second.rank === first.rank)) return -1;
-  return first.column;
+    .filter(({ column }) => mostly(data, column, (cell) => numbersOfCell(cell) !== null || isDash(cell)));
+  const most = Math.max(...ranked.map(({ rank }) => rank!));
+  const best = ranked.filter(({ rank }) => rank === most).map(({ column }) => column);
+  const years = new Set(best.map((column) => yearOfHeading(headings[column]!)));
+  return best.length === 1 || (years.size === best.length && !years.has(null)) ? best : [];
 }
+
+/** Nothing is set for that year. */
+const isDash = (cell: string): boolean => /^[-–]$/u.test(cell);
 
 function mostly(data: Matrix, column: number, is: (cell: string) => boolean): boolean {
   const cells = data

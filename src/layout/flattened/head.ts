@@ -1,5 +1,5 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
-import { oneOf } from '../../language/letters.ts';
+import { BLANK, kindOf, oneOf } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
 import { type ColumnRole, isBroader, roleOfColumn, settleTaskColumns, TELLING } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
@@ -237,6 +237,20 @@ function isHeadingStart(words: readonly Word[], position: number, text: string):
   }
   return true;
 }
+
+/** The same head printed again word for word, in whatever lines; null where anything else stands there. */
+export function asCopied(text: string, start: number, original: Head): Span | null {
+  let at = start;
+  for (let own = original.start; own < original.end; own++) {
+    const code = text.charCodeAt(own);
+    if (isBlank(code)) continue;
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at++) !== code) return null;
+  }
+  return { start, end: at };
+}
+
+const isBlank = (code: number): boolean => kindOf(code) === BLANK;
 
 /** In other words a heading or two of as many may say nothing of their columns. */
 const MOSTLY_SAME = 0.6;

@@ -13,7 +13,7 @@ import { type Atom, wantsMore } from './atoms.ts';
 import { numberRuns } from './column-order.ts';
 import { BEAM, decode } from './decode.ts';
 import { Evidence } from './evidence.ts';
-import { asRepeated, type Head, headAt } from './head.ts';
+import { asCopied, asRepeated, type Head, headAt } from './head.ts';
 import { learn } from './learn.ts';
 import { Lexicon } from './lexicon.ts';
 import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
@@ -122,16 +122,17 @@ export function findTables({ text, lines }: Text): Table[] {
     if (line.role === 'furniture') continue;
     const start = startOfWords(text, line);
     if (start === line.end) continue;
-    const head = headAt(text, start);
-    if (head && !hidesHead(head, text)) {
-      const repeated: Head | null = open && asRepeated(head, open.head);
+    const copied: Span | null = open && asCopied(text, start, open.head);
+    const head: Head | null = copied ? null : headAt(text, start);
+    if (copied || (head && !hidesHead(head, text))) {
+      const repeated: Span | null = copied ?? (open && asRepeated(head!, open.head));
       if (open && repeated) open.repeats.push(repeated);
       else {
-        open = { head, repeats: [], firstLine: i, endLine: i + 1 };
+        open = { head: head!, repeats: [], firstLine: i, endLine: i + 1 };
         tables.push(open);
         numbering.enter();
       }
-      while (i + 1 < lines.length && lines[i + 1]!.start < (repeated ?? head).end) i++;
+      while (i + 1 < lines.length && lines[i + 1]!.start < (repeated ?? head!).end) i++;
       open.endLine = i + 1;
       continue;
     }

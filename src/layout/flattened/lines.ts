@@ -12,7 +12,7 @@ type Text = Pick<SourceDocument, 'text' | 'lines'>;
 export interface Table {
   head: Head;
   /** Heads printed again on later pages, with line ranges. */
-  repeats: Head[];
+  repeats: Span[];
   firstLine: number;
   /** One past the last line. */
   endLine: number;
@@ -87,7 +87,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   return atoms;
 }
 
-function headAcross(heads: readonly Head[], line: Line): Head | null {
+function headAcross(heads: readonly Span[], line: Line): Span | null {
   for (const head of heads) if (line.start < head.end && line.end > head.start) return head;
   return null;
 }

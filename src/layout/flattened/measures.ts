@@ -24,7 +24,9 @@ const FEWEST_ROWS = 3;
 const LONGEST_LAST_CELL = 80;
 
 const LIMIT = '(?:[≥≤<>=]|trên|dưới|từ|đạt|không (?:quá|dưới|vượt)|tối (?:thiểu|đa)|ít nhất)';
-const FIGURE = `(?:(?:${LIMIT}\\s*)*\\d+(?:[.,]\\d+)?(?:\\s?%)?(?:\\s+trở (?:lên|xuống))?|[-–])`;
+/** "90 - 95" on one line is a range; a dash alone on a line stands for no figure. */
+const NUMBER = '\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)?';
+const FIGURE = `(?:(?:${LIMIT}\\s*)*${NUMBER}(?:\\s?%)?(?:\\s+trở (?:lên|xuống))?|[-–])`;
 const MEASURE = lazy(() => new RegExp(`(?<=\\s)(${MEASURED_IN})\\s+(${FIGURE}(?:\\s+${FIGURE})*)(?=\\s|$)`, 'giu'));
 const figures = (text: string): RegExpExecArray[] => [...text.matchAll(new RegExp(`${FIGURE}(?=\\s|$)`, 'giu'))];
 
@@ -106,12 +108,15 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
   let number = 0;
   for (const [index, measure] of measures.entries()) {
     const all = index === 0 ? first : measure.before;
+    // Under each group the rows may be counted anew.
+    const goesOn = all.some(({ words }) => numberAt(words) === number + 1);
+    if (!goesOn && groupIn(all) >= 0) number = 0;
     // Any other number alone on a line is a page's.
     const before = numbered
       ? all.filter(({ words }) => !/^\d{1,3}$/u.test(words) || Number(words) === number + 1)
       : all;
     const opening = numbered ? before.findIndex(({ words }) => numberAt(words) === number + 1) : -1;
-    const group = before.findIndex(({ words }, i) => groupOf(words, () => before[i + 1]?.words ?? '') !== null);
+    const group = groupIn(before);
     if (numbered && opening < 0) return null;
     if (!numbered && behind && index > 0) return null;
     const from = group >= 0 ? group : Math.max(opening, 0);
@@ -139,6 +144,10 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
     rows.at(-1)!.cells.push(rest);
   return rows;
 }
+
+/** Where the title of a group stands; -1 where none does. */
+const groupIn = (pieces: readonly Piece[]): number =>
+  pieces.findIndex(({ words }, i) => groupOf(words, () => pieces[i + 1]?.words ?? '') !== null);
 
 /** Heads that may be meant, the nearest first: lines down to the first unit with figures; the last may run into the first row. */
 function headsOf(text: string, pieces: readonly Piece[]): Piece[][] {
