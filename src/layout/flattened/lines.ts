@@ -158,6 +158,8 @@ function wordsAbove(text: string, lines: readonly Line[], from: number, first: n
 export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 
 const OPENS_GROUP = oneOf('abcdefghđivx');
+/** "QUÝ II", "NHIỆM VỤ THƯỜNG XUYÊN": two words in capitals and nothing else. */
+const LOUD_TITLE = /^(?:\p{Lu}{2,}[\s,–-]+)+(?:\p{Lu}{2,}|[IVX]+|\d{1,2})$/u;
 const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
 
 /**
@@ -183,7 +185,7 @@ export function groupOf(line: string, next: (ahead: number) => string): Atom['gr
       return named ? { label: match[1]!, pillar: true } : null;
     }
     if (/^["“]?\p{Lu}/u.test(title)) {
-      const pillar = pillarOfHeading(title) !== null;
+      const pillar = pillarOfHeading(title) !== null || LOUD_TITLE.test(title);
       if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };
     }
     return null;
