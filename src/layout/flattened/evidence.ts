@@ -66,6 +66,8 @@ export class Evidence {
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
     countShares(kinds, atom);
+    const isFigure = atom.opens === 'digit' && atom.width <= LONGEST_FIGURE && FIGURE.test(this.textOf(atom));
+    if (isFigure) shares[MONEY] = 1;
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
@@ -73,8 +75,12 @@ export class Evidence {
       const kind = cellKinds[c]!;
       const named = this.areas && roles[c] === 'area' ? WEIGHTS[this.areas[i] ? 'areaNamed' : 'areaUnnamed'] : 0;
       this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind) * weight + named;
-      this.starts[i * roles.length + c] = startOf(atom, kind, first);
+      this.starts[i * roles.length + c] = startOf(atom, kind, isFigure ? first | BITS.money : first);
     }
+  }
+
+  private textOf({ start, end }: Atom): string {
+    return this.lexicon.text.slice(start, end);
   }
 
   private readKey(i: number): void {
@@ -158,6 +164,9 @@ export class Evidence {
 }
 
 const KEY_FACTOR = 0x01000193;
+/** "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure. */
+const FIGURE = /^\d{1,3}(?:[.,]\d{1,3})*$/u;
+const LONGEST_FIGURE = 12;
 
 function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
   const places = new Uint8Array(count);
