@@ -115,8 +115,8 @@ function isCutRow(last: readonly TableCell[], first: readonly TableCell[], colum
   const pairs = first.map((cell) => [last.find((other) => other.column === cell.column), cell] as const);
   if (pairs.some(([above, cell]) => !above || above.columnSpan !== cell.columnSpan)) return false;
   const number = first[0]!;
-  if (!isEmpty(number)) return false;
   const filled = pairs.filter(([, cell]) => !isEmpty(cell)) as [TableCell, TableCell][];
+  if (!isEmpty(number)) return !ROW_NUMBER.test(textOf(last[0]!)) && goesOnWithoutNumber(filled, pairs.length);
   if (filled.some(([above, cell]) => !isEmpty(above) && GOES_ON.test(textOf(cell)))) return true;
   // The row's own content is there from its beginning: a row without a number.
   const content = pairs[1];
@@ -128,4 +128,16 @@ function isCutRow(last: readonly TableCell[], first: readonly TableCell[], colum
   return filled.some(([above]) => !isEmpty(above)) || filled.length < first.length / 2;
 }
 
+/**
+ * In a table without a column of numbers the task stands first: its rest opens small, or leaves columns empty that the
+ * task's own row had filled.
+ */
+function goesOnWithoutNumber(filled: readonly [TableCell, TableCell][], columns: number): boolean {
+  const [content] = filled;
+  if (!content || NUMBERED.test(textOf(content[1])) || filled.some(([above]) => isEmpty(above))) return false;
+  const goOn = filled.filter(([above, cell]) => GOES_ON.test(textOf(cell)) && !ENDS.test(textOf(above)));
+  return goOn.includes(content) || (goOn.length > 0 && filled.length < columns && !ENDS.test(textOf(content[0])));
+}
+
+const ROW_NUMBER = /^\d+(?:\.\d+)*[.)]?$/u;
 const hasNumber = (row: readonly TableCell[]): boolean => row.length > 0 && NUMBERED.test(textOf(row[0]!));
