@@ -1,4 +1,5 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
+import { type Years, yearsOf } from '../language/planned-years.ts';
 import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
 import { oncePer } from '../registry/remember.ts';
@@ -38,6 +39,8 @@ export interface Subject {
   plan: Plan;
   /** The year that the plan is for. */
   year: number | null;
+  /** The years that it covers: that one, or those of its period. */
+  years: Years | null;
   /**
    * The plan's own date; where a part is lacking, the last day that it can be of, and in `earliest` the first, so that
    * each rule can give the plan the benefit of the doubt.
@@ -82,6 +85,8 @@ export function subjectOf(plan: Plan): Subject {
       return chapter && quoted(chapter);
     },
     year: plan.header.year,
+    years:
+      plan.header.year === null ? yearsOf(plan.header.title ?? '') : { from: plan.header.year, to: plan.header.year },
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
     get rows() {

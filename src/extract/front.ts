@@ -1,23 +1,13 @@
 /** Front and back of the plan: letterhead, title, preamble, closing formula, signature; and where the body lies between. */
+import { type Years, yearOf, yearsOf } from '../language/planned-years.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { Header } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
-import type { Years } from '../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import { atOf, type Context, doubt } from './context.ts';
-import {
-  emptyHeader,
-  frontOf,
-  letterheadOf,
-  readTie,
-  type Tie,
-  typeName,
-  typeNameOfNumber,
-  yearOf,
-  yearsOf,
-} from './header.ts';
+import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';

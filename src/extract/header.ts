@@ -5,7 +5,6 @@ import { findIssueDates, type IssueDate } from '../language/issue-date.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { At, Header } from '../plan/types.ts';
 import { docTypeOfName, docTypesOfCode } from '../registry/doc-types.ts';
-import type { Years } from '../registry/indicator-columns.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { atOf, type Context } from './context.ts';
 import type { Piece } from './pieces.ts';
@@ -317,26 +316,6 @@ export function typeNameOfNumber(number: string): string | null {
   const code = /\/(\p{L}{2,4})-/u.exec(number)?.[1];
   return code ? (docTypesOfCode(code, 'state')[0]?.name ?? null) : null;
 }
-
-/** The year planned for: the last "năm 20xx" of the title that is no period's, no period's end and no part of a date. */
-export function yearOf(title: string): number | null {
-  const years = [
-    ...fold(title).matchAll(
-      /(?<!(?:đến|tháng\s\d{1,2})\s+)năm\s+(20\d\d)(?!\s*[-–]\s*20|\s+đến\s+(?:hết\s+)?(?:năm\s+)?20)/gu,
-    ),
-  ].map((match) => Number(match[1]));
-  return years.at(-1) ?? null;
-}
-
-/** The years that a plan covers: its own, or those of its period ("giai đoạn 2026 - 2030"); null where the title names none. */
-export function yearsOf(title: string): Years | null {
-  const year = yearOf(title);
-  if (year !== null) return { from: year, to: year };
-  const [from, to] = (PERIOD.exec(fold(title)) ?? []).slice(1).map(Number);
-  return from !== undefined && to !== undefined && from < to ? { from, to } : null;
-}
-
-const PERIOD = /(?<!\d)(20\d\d)\s*(?:-|–|đến(?: hết)?(?: năm)?)\s*(20\d\d)(?!\d)/u;
 
 export function emptyHeader(): Header {
   return {

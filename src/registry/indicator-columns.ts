@@ -1,4 +1,5 @@
 /** Columns of indicator tables: which of several columns of numbers is the one that the plan commits to. */
+import type { Years } from '../language/planned-years.ts';
 import { fold, frozen, lazy, phrase } from './match.ts';
 
 /** What was reached, or what stands for comparison: no commitment. */
@@ -25,12 +26,6 @@ export const MEASURED_IN =
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));
 const GIVEN = lazy(() => phrase('(?:tỉnh|huyện|thành phố|cấp trên|trung ương) giao'));
-
-/** The first and the last year that a plan covers. */
-export interface Years {
-  from: number;
-  to: number;
-}
 
 /** How much a column's heading speaks of a commitment for those years; null where it speaks of results or of another year. */
 export function valueColumnRank(heading: string, planned: Years | null): number | null {

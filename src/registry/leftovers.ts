@@ -66,7 +66,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   },
   {
     id: 'so-nganh',
-    pattern: '(?:các )?sở,? (?:ban,? )?ngành',
+    pattern: '(?:các )?sở,? (?:(?:thủ trưởng )?(?:các )?ban,? )?ngành',
     unless: ['hướng dẫn của', 'chỉ đạo của', 'phối hợp', 'theo'],
     outOfPlaceIn: ['commune', 'district'],
     belongsTo: 'province',

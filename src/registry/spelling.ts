@@ -78,6 +78,7 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('biểu mẩu', 'biểu mẫu'),
   slip('lưu trử', 'lưu trữ'),
   slip('bền vửng', 'bền vững'),
+  slip('(?<!phân )chia sẽ(?= (?:dữ liệu|thông tin|kinh nghiệm|cơ sở|kết quả|với))', 'chia sẻ'),
   slip('giử', 'giữ'),
   slip('lỉnh vực', 'lĩnh vực'),
   slip('nghĩ hưu', 'nghỉ hưu'),

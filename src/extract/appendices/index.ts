@@ -3,12 +3,12 @@
  * whether they were drawn, written as markup or rebuilt from flattened lines.
  */
 import { parseDeadline } from '../../language/deadlines.ts';
+import type { Years } from '../../language/planned-years.ts';
 import type { Places } from '../../plan/traced.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Pillar, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
-import type { Years } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Caption, captionAbove } from './captions.ts';
 import { type Columns, columnsOf, repeatsHead } from './columns.ts';

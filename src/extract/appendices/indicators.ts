@@ -1,14 +1,9 @@
 /** Rows of a table of indicators: what is measured, how much of it the plan commits to, in which unit. */
+import type { Years } from '../../language/planned-years.ts';
 import { numbersOfCell, type Operator } from '../../language/quantities.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Pillar } from '../../plan/types.ts';
-import {
-  isUnitOfPlace,
-  unitOfHeading,
-  valueColumnRank,
-  type Years,
-  yearOfHeading,
-} from '../../registry/indicator-columns.ts';
+import { isUnitOfPlace, unitOfHeading, valueColumnRank, yearOfHeading } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { groupOf } from './groups.ts';

@@ -6,14 +6,14 @@ export const WORDING_WORDS = {
     vi: {
       title: 'Năm không thể đúng, có thể chép sót từ năm trước',
       why: 'Năm sót lại cho thấy nội dung chép từ kế hoạch cũ và làm sai nhiệm vụ.',
-      message: ({ found, expected }) => `Ghi «năm ${found}», trong kế hoạch này phải là năm ${expected}.`,
-      suggestion: ({ expected }) => `Sửa thành năm ${expected} hoặc nêu rõ ý so sánh.`,
+      message: ({ found, expected }) => `Ghi «${found}», trong kế hoạch này phải là ${expected}.`,
+      suggestion: ({ expected }) => `Sửa thành ${expected} hoặc nêu rõ ý so sánh.`,
     },
     en: {
       title: 'A year that cannot be meant',
       why: 'A left-over year shows text copied from an old plan, and misstates the task.',
-      message: ({ found, expected }) => `Says «năm ${found}»; in this plan it should be ${expected}.`,
-      suggestion: ({ expected }) => `Write ${expected}, or say what is compared.`,
+      message: ({ found, expected }) => `Says «${found}»; in this plan it should be «${expected}».`,
+      suggestion: ({ expected }) => `Write «${expected}», or say what is compared.`,
     },
   },
   'text/repeated-word': {

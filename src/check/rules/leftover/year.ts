@@ -1,7 +1,8 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 import { isRunningText, textsWithWord } from '../../text-places.ts';
 
 /** "Kế hoạch … năm 2023" as this year's work; not over the end of a clause. */
@@ -28,6 +29,7 @@ export const leftoverYear = defineRule({
   tier: 'A',
   basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch năm trước',
   *check(subject) {
+    yield* pastPeriods(subject);
     const { year } = subject;
     if (!year) return;
     const years = [year - 2, year - 1, year].map(String);
@@ -47,10 +49,11 @@ export const leftoverYear = defineRule({
         const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
         const found = last ?? itself;
         if (!found) continue;
+        const expected = `năm ${itself ? year - 1 : year}`;
         yield {
-          data: { found: found[1]!, expected: itself ? year - 1 : year },
+          data: { found: `năm ${found[1]}`, expected },
           actual: `năm ${found[1]}`,
-          expected: `năm ${itself ? year - 1 : year}`,
+          expected,
           evidence: quote(clause),
           where,
           at,
@@ -59,6 +62,16 @@ export const leftoverYear = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'tasks',
+      text: '7. Chỉ đạo, điều hành\na) Kiểm tra việc thực hiện Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.',
+      finds: ['Kiểm tra việc thực hiện Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.'],
+    },
+    {
+      frame: 'tasks',
+      text: '7. Chỉ đạo, điều hành\na) Tổng kết Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.',
+      finds: [],
+    },
     {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.',
@@ -76,3 +89,29 @@ export const leftoverYear = defineRule({
     },
   ],
 });
+
+/** A plan for a period that is over, as work still to be done. */
+const PERIODS_WORK =
+  /(?:thực hiện|triển khai|hoàn thành)[^.;:]{0,40}?(?:kế hoạch|chương trình)(?! số)[^.;:]{0,60}?giai đoạn (20\d\d)\s?[-–]\s?(20\d\d)/u;
+const LOOKS_BACK_ON_PERIOD =
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|khắc phục|kế thừa|quyết toán|chuyển tiếp|(?<!\p{L})đã /u;
+
+function* pastPeriods(subject: Subject): Iterable<Draft> {
+  const { years } = subject;
+  if (!years) return;
+  for (const place of textsWithWord(
+    subject,
+    ({ text }) => /^20\d\d/u.test(text) && Number(text.slice(0, 4)) < years.from,
+  )) {
+    if (place.part === 'preamble' || !isRunningText(place)) continue;
+    for (const clause of sentencesOf(place.text)) {
+      const folded = fold(clause);
+      const [, from, to] = PERIODS_WORK.exec(folded) ?? [];
+      if (to === undefined || Number(to) >= years.from || LOOKS_BACK_ON_PERIOD.test(folded)) continue;
+      const found = `giai đoạn ${from}-${to}`;
+      const expected = years.from === years.to ? `năm ${years.to}` : `giai đoạn ${years.from}-${years.to}`;
+      const { where, at } = place;
+      yield { data: { found, expected }, actual: found, expected, evidence: quote(clause), where, at };
+    }
+  }
+}

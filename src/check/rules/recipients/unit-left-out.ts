@@ -17,12 +17,21 @@ const OUTSIDE = new Set<BodyClass>([
   'truong-hoc',
 ]);
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
-const OWN_SEAL = /^(?:trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
+const OWN_SEAL = /^(?:các )?(?:trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
 const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên)/u;
 /** Offices of central branches, posts and banks stand beside the committee: only their name or their kind reaches them. */
 const BESIDE =
   /^(?:chi cục (?:thuế|thống kê|hải quan|thi hành án)|thuế|thống kê|bưu điện|kho bạc|bảo hiểm xã hội|ngân hàng|điện lực|viễn thông|tòa án|viện kiểm sát)(?!\p{L})/u;
 const REACHES_BESIDE = /ngành dọc|trung ương đóng|như (?:điều|trên)/u;
+
+/** The committees of the ranks below are nobody's office: only a line of their own reaches them. */
+const BELOW = ['xã|phường|thị trấn', 'huyện|quận|thị xã'].map((names) => ({
+  unit: new RegExp(`^(?:đề nghị )?(?:ubnd|ủy ban nhân dân) các (?:${names})(?!\\p{L})`, 'u'),
+  reached: new RegExp(
+    `(?:(?:ubnd|ủy ban nhân dân)|các|cấp) (?:các )?(?:${names})(?!\\p{L})|địa phương|như (?:điều|trên)`,
+    'u',
+  ),
+}));
 
 const LEVEL_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u;
 
@@ -47,13 +56,22 @@ export const recipientsUnitLeftOut = defineRule({
     const lines = recipients.map((line) => fold(line));
     const noteSeal = (unit: string, place: () => Place): void => {
       const folded = fold(unit);
+      if (lacking.has(folded)) return;
+      const below = BELOW.find((rank) => rank.unit.test(folded));
+      if (below) {
+        if (!lines.some((line) => below.reached.test(line))) lacking.set(folded, { name: unit, place: place() });
+        return;
+      }
       const name = BESIDE.exec(folded)?.[0];
       const kind = name ?? OWN_SEAL.exec(folded)?.[0];
-      if (!kind || lacking.has(folded) || namedBodies([unit]).length > 0) return;
+      if (!kind || namedBodies([unit]).length > 0) return;
       const reaches = name ? REACHES_BESIDE : REACHES_SEALS;
       const own = name ?? folded.replace(LEVEL_AT_END, '');
       const isReached = lines.some(
-        (line) => reaches.test(line) || line.includes(own) || new RegExp(`các [^;]*${kind}`, 'u').test(line),
+        (line) =>
+          reaches.test(line) ||
+          line.includes(own) ||
+          new RegExp(`các [^;]*${kind.replace(/^các /u, '')}`, 'u').test(line),
       );
       if (!isReached) lacking.set(folded, { name: unit, place: place() });
     };

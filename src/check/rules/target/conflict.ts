@@ -7,6 +7,7 @@ import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 /** One indicator can be set for several groups of files: only clauses of like words are of one scope. */
 const SAME_SCOPE = 0.45;
@@ -21,7 +22,8 @@ export const targetConflict = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu một giá trị trong toàn kế hoạch',
-  *check({ plan, whereIs, lexicon }) {
+  *check(subject) {
+    const { plan, whereIs, lexicon } = subject;
     const told = new Set<Target>();
     const scopes = scopesOf(plan.targets.filter((target) => !isDealtOut(target)));
     const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(scope.text)));
@@ -34,7 +36,12 @@ export const targetConflict = defineRule({
         if (told.has(target) || !disagree(target, other)) continue;
         if (scope.indicator !== otherScope.indicator && scope.indicator && otherScope.indicator) continue;
         const known = scope.indicator !== null && scope.indicator === otherScope.indicator;
-        if (isOtherTier(scope, otherScope) || isListed(scope, otherScope, scopes)) continue;
+        if (
+          isOtherYear(scope, otherScope, subject) ||
+          isOtherTier(scope, otherScope) ||
+          isListed(scope, otherScope, scopes)
+        )
+          continue;
         // The end of a list is compared where both sides say of whom they speak.
         if ((scope.isElliptic || otherScope.isElliptic) && !(known && isSameTier(scope, otherScope))) continue;
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
@@ -102,6 +109,8 @@ interface Scope {
   indicator: string | null;
   text: string;
   tiers: ReadonlySet<string>;
+  /** The year by which it is to be reached, where it says one. */
+  year: string | null;
   isElliptic: boolean;
 }
 
@@ -141,10 +150,21 @@ function scopesOf(targets: readonly Target[]): Scope[] {
       indicator: goesOn ? before.indicator : target.indicator,
       text: goesOn ? before.text : target.text,
       tiers,
+      year: BY_YEAR.exec(fold(target.text))?.[1] ?? null,
       isElliptic,
     });
   }
   return scopes;
+}
+
+/** Not the year that a figure is compared with. */
+const BY_YEAR = /(?<!(?:so với|hơn|cùng kỳ|của|kết quả)(?: cuối)? )năm (20\d\d)/u;
+
+/** "đến năm 2028 …, đến năm 2030 …": each year has its own figure; in the plan for a period one without a year is its end's. */
+function isOtherYear(a: Scope, b: Scope, { year, years }: Subject): boolean {
+  const end = year === null && years ? String(years.to) : null;
+  const [one, other] = [a.year ?? end, b.year ?? end];
+  return one !== null && other !== null && one !== other;
 }
 
 const holdsScopeAlone = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
+import type { Years } from '../../../language/planned-years.ts';
 import type { Deadline } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt, type Place } from '../../places.ts';
@@ -16,22 +17,23 @@ export const taskDeadlineYear = defineRule({
   tier: 'A',
   basis: 'Kế hoạch năm: nhiệm vụ hoàn thành trong năm kế hoạch, sau ngày ban hành',
   *check(subject) {
-    const { year, date } = subject;
-    if (!year) return;
-    for (const { deadline, task, evidence, where, at } of deadlinesOf(subject, year)) {
+    const { years, date } = subject;
+    if (!years) return;
+    const { from, to } = years;
+    for (const { deadline, task, evidence, where, at } of deadlinesOf(subject, to)) {
       for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
-          part.to > `${year}-12-31` ? laterThanYear(part.to, part.from, year, task) : part.to < `${year}-01-01`;
-        const beforePlan = date?.exact === true && part.to < date.iso && part.to >= `${year}-01-01`;
+          part.to > `${to}-12-31` ? laterThanYear(part.to, part.from, to, task) : part.to < `${from}-01-01`;
+        const beforePlan = date?.exact === true && part.to < date.iso && part.to >= `${from}-01-01`;
         if (!outside && !beforePlan) continue;
         yield {
           data: {
             found: deadline.text,
-            expected: beforePlan && date ? `sau ngày ${printDate(date.iso)}` : `trong năm ${year}`,
+            expected: beforePlan && date ? `sau ngày ${printDate(date.iso)}` : `trong ${printYears(years)}`,
           },
           actual: deadline.text,
-          expected: beforePlan && date ? `≥ ${printDate(date.iso)}` : `năm ${year}`,
+          expected: beforePlan && date ? `≥ ${printDate(date.iso)}` : printYears(years),
           evidence,
           where,
           at,
@@ -63,6 +65,8 @@ export const taskDeadlineYear = defineRule({
     },
   ],
 });
+
+const printYears = ({ from, to }: Years): string => (from === to ? `năm ${to}` : `giai đoạn ${from}-${to}`);
 
 interface Due extends Place {
   deadline: Deadline;

@@ -1,7 +1,9 @@
+import type { Row } from '../../../plan/types.ts';
+import { looksLikeUnit } from '../../../registry/bodies.ts';
 import { cellPlace, relatedPlace } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { coordinatorsOf, headUnits, isSameUnit, leadsOf, plainCell } from '../../units.ts';
+import { coordinatorsOf, headUnits, isDitto, isSameUnit, leadsOf, plainCell } from '../../units.ts';
 
 /** A unit cannot coordinate with itself; names and abbreviations of one office are one office. */
 export const taskLeadIsCoordinator = defineRule({
@@ -13,12 +15,13 @@ export const taskLeadIsCoordinator = defineRule({
     for (const named of rows) {
       const { row, where } = named;
       const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
-      if (!lead.trim() || !coordinator.trim()) continue;
+      if (!lead.trim() || !coordinator.trim() || isDitto(lead)) continue;
       const coordinating = headUnits(row.coordinators);
       const both = headUnits(row.leads).find((unit) => coordinating.some((other) => isSameUnit(unit, other)))?.body;
-      if (!both && plainCell(lead) !== plainCell(coordinator)) continue;
+      const same = both ? null : namedTwice(row);
+      if (!both && same === null && plainCell(lead) !== plainCell(coordinator)) continue;
       yield {
-        data: { unit: both?.name ?? lead },
+        data: { unit: both?.name ?? same ?? lead },
         actual: `${lead} | ${coordinator}`,
         evidence: quote(`${lead} – ${coordinator}`),
         where,
@@ -32,6 +35,11 @@ export const taskLeadIsCoordinator = defineRule({
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | VP HĐND và UBND xã; Phòng Kinh tế xã | Quý IV/2026',
       finds: ['Văn phòng HĐND và UBND xã – VP HĐND và UBND xã; Phòng Kinh tế xã'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Theo dõi thi hành pháp luật về thủy lợi | Báo cáo | Chi cục Thủy lợi | Chi cục Thủy lợi; Thanh tra Sở | Quý IV/2026',
+      finds: ['Chi cục Thủy lợi – Chi cục Thủy lợi; Thanh tra Sở'],
     },
     {
       frame: 'table',
@@ -50,3 +58,14 @@ export const taskLeadIsCoordinator = defineRule({
     },
   ],
 });
+
+/** A unit that no registry knows, in the same words on both sides; "các phòng" on both are no one office. */
+function namedTwice({ leads, coordinators }: Row): string | null {
+  const helping = new Set(unitsIn(coordinators).map(plainCell));
+  return (
+    unitsIn(leads).find((unit) => looksLikeUnit(unit) && !/^các /iu.test(unit) && helping.has(plainCell(unit))) ?? null
+  );
+}
+
+const unitsIn = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell) => cell.split(/[;\n]/u).map((unit) => unit.trim())).filter((unit) => unit !== '');

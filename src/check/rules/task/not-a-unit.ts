@@ -2,7 +2,7 @@ import { looksLikeUnit } from '../../../registry/bodies.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { leadsOf } from '../../units.ts';
+import { isDitto, leadsOf } from '../../units.ts';
 
 /** The lead cell holds words that are no unit: a cell slipped, or a task phrase was pasted. */
 export const taskNotAUnit = defineRule({
@@ -13,7 +13,7 @@ export const taskNotAUnit = defineRule({
   *check({ rows }) {
     for (const { row, where } of rows) {
       const lead = leadsOf(row).trim();
-      if (!lead || row.leads.some((unit) => looksLikeUnit(unit)) || looksLikeUnit(lead)) continue;
+      if (!lead || isDitto(lead) || row.leads.some((unit) => looksLikeUnit(unit)) || looksLikeUnit(lead)) continue;
       yield {
         data: { found: lead },
         actual: lead,
@@ -32,6 +32,11 @@ export const taskNotAUnit = defineRule({
     {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Kiểm tra văn bản | Báo cáo | nt | nt | Quý IV/2026',
       finds: [],
     },
   ],
