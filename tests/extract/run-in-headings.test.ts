@@ -82,3 +82,28 @@ it('takes each unit that the points of a common heading name', async () => {
   );
   expect(responsibilities.map(({ unit }) => unit)).toEqual(['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội', 'Công an xã']);
 });
+
+it('parts a title from the figures that follow its full stop, and units from their duties where all are set so', async () => {
+  const plan = await planOf(`I. CHỈ TIÊU
+1. Cải cách thể chế. 100% văn bản ban hành đúng trình tự.
+2. Cải cách thủ tục hành chính. Hồ sơ trả đúng hạn trên 99%.
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND xã. Chủ trì theo dõi, đôn đốc.
+2. Phòng Kinh tế xã. Cân đối kinh phí.
+3. Công an xã. Bảo đảm an ninh mạng.
+4. Các thôn. Tuyên truyền, vận động người dân.`);
+  expect(plan.outline.map(({ children }) => children.map(({ title }) => title))).toEqual([
+    ['Cải cách thể chế', 'Cải cách thủ tục hành chính'],
+    ['Văn phòng HĐND và UBND xã', 'Phòng Kinh tế xã', 'Công an xã', 'Các thôn'],
+  ]);
+  expect(plan.targets.map(({ op, value }) => [op, value])).toEqual([
+    ['=', 100],
+    ['>', 99],
+  ]);
+  expect(plan.responsibilities.map(({ duties }) => duties.map(({ text }) => text))).toEqual([
+    ['Chủ trì theo dõi, đôn đốc.'],
+    ['Cân đối kinh phí.'],
+    ['Bảo đảm an ninh mạng.'],
+    ['Tuyên truyền, vận động người dân.'],
+  ]);
+});

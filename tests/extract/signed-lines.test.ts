@@ -31,3 +31,21 @@ it('takes no line of the page behind the signature for a recipient', async () =>
     recipients: ['Sở Nội vụ', 'Lưu: VT'],
   });
 });
+
+it('parts recipients that stand in one run behind one dash', async () => {
+  expect(
+    await signedWith(
+      ...['Nơi nhận:', '- UBND huyện, Phòng Nội vụ huyện (b/c); TT', 'Đảng ủy, TT HĐND xã (b/c); CT, PCT UBND xã;'],
+      ...['các thôn; lưu VT.', 'CHỦ TỊCH', 'Nguyễn Văn An'],
+    ),
+  ).toEqual({
+    signer: [null, null, 'CHỦ TỊCH', 'Nguyễn Văn An'],
+    recipients: [
+      'UBND huyện, Phòng Nội vụ huyện (b/c)',
+      'TT Đảng ủy, TT HĐND xã (b/c)',
+      'CT, PCT UBND xã',
+      'các thôn',
+      'lưu VT',
+    ],
+  });
+});

@@ -228,3 +228,50 @@ it('a caption without label begins with its capitals, below the signer’s name'
   );
   expect([header.signer.name, outline.at(-1)!.title]).toEqual(['Lò Văn Pha', 'BIỂU GIAO VIỆC']);
 });
+
+describe('a table in words of its own', () => {
+  it('sets tasks where each goal has a product, a lead and a deadline', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Mục tiêu', 'Sản phẩm', 'Chủ trì', 'Thời hạn'),
+      row('1', 'Văn bản được rà soát xong', 'Danh mục', 'Tư pháp', 'Quý I'),
+      row('2', 'Thủ tục được niêm yết đủ', 'Bảng niêm yết', 'Văn phòng', 'Quý II'),
+    );
+    expect(appendices[0]!.rows.map(({ content, leads }) => [content, leads])).toEqual([
+      ['Văn bản được rà soát xong', ['Tư pháp']],
+      ['Thủ tục được niêm yết đủ', ['Văn phòng']],
+    ]);
+  });
+
+  it('has a place in the outline where only its tie stands over it, and no signer in its title', async () => {
+    const { outline, header } = await plan(
+      `<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Văn phòng</p><p>- Theo dõi.</p><p>Nơi nhận:</p><p>- Lưu: VT.</p>
+<p>PHÓ GIÁM ĐỐC</p><p>Hoàng Trọng Lữ</p><p>(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Tâm Hạ)</p><table>${[
+        row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Sản phẩm'),
+        row('I', 'QUÝ I', '', '', ''),
+        row('1', 'Rà soát văn bản', 'Tư pháp', 'Tháng 01', 'Danh mục'),
+      ].join('')}</table>`,
+    );
+    expect(header.signer).toMatchObject({ position: 'PHÓ GIÁM ĐỐC', name: 'Hoàng Trọng Lữ' });
+    expect(outline.at(-1)).toMatchObject({ label: null, title: '', role: 'appendix', children: [{ title: 'QUÝ I' }] });
+  });
+
+  it('gives a period a figure for each of its years, and none for the year before', async () => {
+    const text = head.replace('năm 2026 trên', 'giai đoạn 2026 - 2028 trên');
+    const table = [
+      row('TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2025', 'Năm 2026', 'Năm 2027', 'Năm 2028'),
+      row('1', 'Hồ sơ giải quyết đúng hạn', '%', '97', '98', '98,5', '≥ 99'),
+      row('2', 'Văn bản của hai xã cũ được xử lý', '%', '30', '70', '100', '-'),
+    ].join('');
+    const { targets } = await parsePlan(
+      new TextEncoder().encode(`<html><body>${text}<p>Phụ lục</p><p>CHỈ TIÊU</p><table>${table}</table></body></html>`),
+      { name: 'plan.html' },
+    );
+    expect(targets.map(({ text: words, op, value }) => [words, op, value])).toEqual([
+      ['Hồ sơ giải quyết đúng hạn Năm 2026 98 %', '=', 98],
+      ['Hồ sơ giải quyết đúng hạn Năm 2027 98,5 %', '=', 98.5],
+      ['Hồ sơ giải quyết đúng hạn Năm 2028 ≥ 99 %', '>=', 99],
+      ['Văn bản của hai xã cũ được xử lý Năm 2026 70 %', '=', 70],
+      ['Văn bản của hai xã cũ được xử lý Năm 2027 100 %', '=', 100],
+    ]);
+  });
+});

@@ -98,3 +98,59 @@ it('reads a head in words of the office between "TT" and the first row', async (
     ['B', '1', 'Công khai dự toán', ['Công chức Kế toán']],
   ]);
 });
+
+it('leaves out a head printed again word for word, whatever row comes behind it', async () => {
+  const head = [
+    'TT',
+    'Việc phải làm \n(rõ việc)',
+    'Ai làm (rõ người)',
+    'Khi nào xong \n(rõ thời gian)',
+    'Cái gì phải có \n(rõ sản phẩm)',
+  ];
+  const rows = await rowsOf(
+    head,
+    ['I Cải cách thể chế', '1', 'Rà soát văn bản', 'Công chức Tư pháp', 'Quý I', 'Danh mục'],
+    ['6', ...head],
+    ['II Cải cách tài chính công', '1', 'Công khai dự toán', 'Công chức Kế toán', 'Quý II', 'Bảng công khai'],
+  );
+  expect(rows.map(({ group, no, content, leads, deadline }) => [group, no, content, leads, deadline.text])).toEqual([
+    ['I', '1', 'Rà soát văn bản', ['Công chức Tư pháp'], 'Quý I'],
+    ['II', '1', 'Công khai dự toán', ['Công chức Kế toán'], 'Quý II'],
+  ]);
+});
+
+it('reads groups that are called by quarters', async () => {
+  const rows = await rowsOf(
+    ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Thời gian'],
+    ['I QUÝ I', '1', 'Rà soát văn bản', 'Danh mục', 'Thanh tra Sở', 'Tháng 01/2026'],
+    ['2', 'Kiểm tra công vụ', 'Kế hoạch', 'Văn phòng Sở', 'Quý I/2026'],
+    ['II QUÝ II', '3', 'Công khai dự toán', 'Bảng công khai', 'Văn phòng Sở', 'Quý II/2026'],
+    ['4', 'Chấm điểm', 'Báo cáo', 'Văn phòng Sở', 'Trước 10/6/2026'],
+    ['III NHIỆM VỤ THƯỜNG XUYÊN', '5', 'Trả lời phản ánh', 'Văn bản', 'Thanh tra Sở', 'Cả năm'],
+  );
+  expect(rows.map(({ group, no, deadline }) => [group, no, deadline.text])).toEqual([
+    ['I', '1', 'Tháng 01/2026'],
+    ['I', '2', 'Quý I/2026'],
+    ['II', '3', 'Quý II/2026'],
+    ['II', '4', 'Trước 10/6/2026'],
+    ['III', '5', 'Cả năm'],
+  ]);
+});
+
+it('takes bare amounts for money where a column is for money, and no row numbers are printed apart', async () => {
+  const rows = await rowsOf(
+    ['Nội dung công việc', 'Cơ quan thực hiện', 'Thời gian', 'Kinh phí \n(triệu \nđồng)'],
+    ['I. CẢI CÁCH THỂ CHẾ', '1. Rà soát văn bản', 'Phòng Tư pháp', 'Quý II/2026', '20'],
+    ['2. Kiểm tra văn bản của \ncác xã', 'Phòng Tư pháp', 'Trước \n30/6/2026', '10'],
+    ['Phổ biến pháp luật', 'Phòng Tư pháp', 'Tháng 8, \n9/2026', '8'],
+    ['II. CẢI CÁCH TÀI CHÍNH CÔNG', '1. Công khai dự toán', 'Phòng Tài chính', 'Quý I', '12'],
+  );
+  expect(
+    rows.map(({ group, no, content, deadline, other }) => [group, no, content, deadline.text, Object.values(other)]),
+  ).toEqual([
+    ['I', '1', 'Rà soát văn bản', 'Quý II/2026', ['20']],
+    ['I', '2', 'Kiểm tra văn bản của các xã', 'Trước 30/6/2026', ['10']],
+    ['I', null, 'Phổ biến pháp luật', 'Tháng 8, 9/2026', ['8']],
+    ['II', '1', 'Công khai dự toán', 'Quý I', ['12']],
+  ]);
+});

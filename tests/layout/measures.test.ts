@@ -73,6 +73,22 @@ describe('a flattened table of indicators', () => {
     ]);
   });
 
+  it('is read where rows are counted anew under each group, with ranges and years without a figure', async () => {
+    const [table] = await tablesOf(
+      ...['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2026', 'Năm 2027', 'Cơ quan theo dõi', 'I Cải cách thể chế', '1'],
+      ...['Văn bản được rà soát', '%', '70', '100', 'Tư pháp', 'II Cải cách thủ tục hành chính', '1', 'Hồ sơ đúng hạn'],
+      ...['%', '≥ 98', '99', 'Văn phòng', '2', 'Công chức được học kỹ năng số', '%', '-', '90 - 95', 'Nội vụ'],
+    );
+    expect(table).toEqual([
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2026', 'Năm 2027', 'Cơ quan theo dõi'],
+      ['I', 'Cải cách thể chế'],
+      ['1', 'Văn bản được rà soát', '%', '70', '100', 'Tư pháp'],
+      ['II', 'Cải cách thủ tục hành chính'],
+      ['1', 'Hồ sơ đúng hạn', '%', '≥ 98', '99', 'Văn phòng'],
+      ['2', 'Công chức được học kỹ năng số', '%', '-', '90 - 95', 'Nội vụ'],
+    ]);
+  });
+
   it.each([
     [
       'rows of unlike length',

@@ -30,6 +30,13 @@ describe('columns', () => {
     ['Chỉ tiêu năm 2025', 'target'],
     ['Đơn vị tính', 'unit'],
     ['Lãnh đạo phụ trách', 'supervisor'],
+    ['Mục tiêu/nhiệm vụ', 'content'],
+    ['Việc phải làm (rõ việc)', 'content'],
+    ['Ai làm (rõ người)', 'lead'],
+    ['Lãnh đạo chịu trách nhiệm (rõ trách nhiệm)', 'supervisor'],
+    ['Rõ thời gian', 'deadline'],
+    ['Cái gì phải có (rõ sản phẩm)', 'product'],
+    ['Ai ký ban hành (rõ thẩm quyền)', null],
     ['Xếp loại', null],
     ['', null],
   ] as const)('%s: %s', (heading, role) => expect(roleOfColumn(heading)).toBe(role));

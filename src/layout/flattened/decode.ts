@@ -138,7 +138,8 @@ class Search {
     const closed = beam.scores[r]! + this.closing(r, left);
     const isNumber = atom.number !== null && numbers >= 0;
     if (isNumber) this.expandNumber(r, i, closed + gap[ROW]!);
-    if (current >= 0) this.expandCells(r, i, isNumber ? WEIGHTS.numberAsWord : 0, left, gap);
+    const asWord = isNumber ? WEIGHTS.numberAsWord : isNamedGroup(atom) ? WEIGHTS.groupAsWord : 0;
+    if (current >= 0) this.expandCells(r, i, asWord, left, gap);
     if (!isNumber) {
       const unnumbered = numbers >= 0 ? WEIGHTS.rowWithoutNumber * 0.4 : WEIGHTS.rowBegins;
       this.expandRow(r, i, opening, closed + unnumbered + gap[ROW]!);
@@ -290,6 +291,10 @@ class Search {
     next.number[k] = i;
   }
 }
+
+/** A label and an area's name, or a title in capitals, on one line: hardly a cell's words. */
+const isNamedGroup = ({ group, from, to }: Atom): boolean =>
+  group !== null && group.pillar && group.label !== null && to - from > 1;
 
 /** A number for "column `c` ends with atom `i`"; sums of them tell the open rows of readings apart. */
 function slotKey(column: number, atom: number): number {

@@ -77,6 +77,7 @@ export const WEIGHTS = {
   groupInOrder: 2.5,
   groupOutOfOrder: -3,
   groupNamesArea: 2.5,
+  groupAsWord: -2,
   groupGoesOn: 1.3,
   groupOpensAnew: -3,
   /** A column of areas holds their names; other words seldom stand there. */
