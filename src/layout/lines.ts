@@ -83,7 +83,9 @@ export function isApart(before: Word, word: Word): boolean {
   const size = Math.min(before.size, word.size);
   // A number filled into "Số:      /KH-UBND" leaves some of the room that was kept for it.
   if (before.from === 'annotation' && word.text.startsWith('/') && gap < ROOM_FOR_NUMBER * size) return false;
-  if (before.blankAfter || word.blankBefore) return gap > LEAST_BLANK * size;
+  // What the engine took for two words of a scan stands apart, however narrow the gap.
+  const isSet = before.blankAfter || word.blankBefore || (before.from === 'ocr' && word.from === 'ocr');
+  if (isSet) return gap > LEAST_BLANK * size;
   return gap > BLANK_GAP * size;
 }
 

@@ -4,7 +4,7 @@ import type { Aside, SourceDocument } from '../read/source-document.ts';
 import { type Beside, type Stretch, stretchesOf } from './blocks.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { type FurniturePage, takeFurniture } from './furniture.ts';
-import { asJoined, type JoinedTable, joinTables } from './grid/join.ts';
+import { asJoined, countsOn, type JoinedTable, joinTables } from './grid/join.ts';
 import { tablesOfPage } from './grid/page-tables.ts';
 import type { PageTable, PlacedLine } from './grid/table.ts';
 import type { OpenTable } from './grid/unruled/tables.ts';
@@ -110,13 +110,37 @@ function goOnBeside(pieces: Piece[], rest: Extract<Piece, { kind: 'beside' }>): 
 function joinWithLast(pieces: Piece[], piece: JoinedTable): Aside[] | null {
   let at = pieces.length - 1;
   while (at >= 0 && pieces[at]!.kind === 'footnote') at--;
-  const last = pieces[at];
+  const below = linesBelow(pieces, at, piece.page);
+  const last = pieces[at - below];
   if (last?.kind !== 'table' || last.table.pages.at(-1) === piece.page) return null;
+  if (below > 0 && !countsOn(last.table, piece)) return null;
   const result = joinTables(last.table, piece);
   if (!result) return null;
-  pieces[at] = { kind: 'table', table: result.joined };
+  pieces[at - below] = { kind: 'table', table: result.joined };
+  for (let i = at - below + 1; i <= at; i++) pieces[i] = asNote(pieces[i]!, i === at - below + 1);
   return result.asides;
 }
+
+/** How many lines stand under the last table of the page before: under one that goes on overleaf only notes can. */
+function linesBelow(pieces: readonly Piece[], from: number, page: number): number {
+  let count = 0;
+  for (; count < MOST_NOTE_LINES; count++) {
+    const piece = pieces[from - count];
+    if (piece?.kind !== 'line') return count;
+    if (piece.line.page === page) return 0;
+  }
+  return count;
+}
+
+const MOST_NOTE_LINES = 8;
+
+const asNote = (piece: Piece, isFirst: boolean): Piece => {
+  if (piece.kind !== 'line') return piece;
+  return { kind: 'footnote', line: piece.line, starts: isFirst || MARKED_NOTE.test(piece.line.text) };
+};
+
+/** "2 Năm 2020, …"; a date that a line begins with is no mark. */
+const MARKED_NOTE = /^\d{1,2}[.)]?\s?\p{Lu}/u;
 
 const piecesOfNote = (note: Footnote, page: number): Piece[] =>
   note.lines.map((line, index) => ({ kind: 'footnote', line: { ...line, page }, starts: index === 0 }));

@@ -62,6 +62,8 @@ describe('repairs of words', () => {
     ['KI. CHỦ', 'KI.', 'KT.'],
     ['Nghị định 108/2020/NĐ-GP', '108/2020/NĐ-GP', '108/2020/NĐ-CP'],
     ['ngày 16 thúng 01 năm 2019', 'thúng', 'tháng'],
+    ['76/NQ-CP ngùy 15 tháng 7 năm 2021', 'ngùy', 'ngày'],
+    ['76/NQ-CP ngay 15/7/2021 của Chính phủ', 'ngay', 'ngày'],
     ['UBND tỉnh (b/);', '(b/);', '(b/c);'],
     ['tuyên truyền về GOHG', 'GOHG', 'CCHC'],
     ['công tác CCHDC năm', 'CCHDC', 'CCHC'],

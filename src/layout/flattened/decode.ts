@@ -294,7 +294,7 @@ class Search {
 
 /** A label and an area's name, or a title in capitals, on one line: hardly a cell's words. */
 const isNamedGroup = ({ group, from, to }: Atom): boolean =>
-  group !== null && group.pillar && group.label !== null && to - from > 1;
+  group?.pillar === true && group.label !== null && to - from > 1;
 
 /** A number for "column `c` ends with atom `i`"; sums of them tell the open rows of readings apart. */
 function slotKey(column: number, atom: number): number {

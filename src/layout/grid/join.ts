@@ -47,6 +47,26 @@ export function joinTables(table: JoinedTable, piece: PageTable): { joined: Join
   };
 }
 
+/** Does the piece, a table without a head, count on from the table's last row: "2.2" behind "2.1"? */
+export function countsOn(table: JoinedTable, piece: JoinedTable): boolean {
+  if (piece.headRows !== null && piece.headRows > 0) return false;
+  const last = numbersOf(table).at(-1);
+  const [first] = numbersOf(piece);
+  if (!last || !first || first.row > 1) return false;
+  const before = last.number.split('.').map(Number);
+  const next = first.number.split('.').map(Number);
+  const depth = next.length - 1;
+  // "3" may as well come behind "2.4".
+  return next.every((part, i) => (i < depth ? part === before[i] : part === (before[i] ?? 0) + 1));
+}
+
+function numbersOf({ cells }: PageTable): { row: number; number: string }[] {
+  return cells
+    .filter((cell) => cell.column === 0 && ROW_NUMBER.test(textOf(cell)))
+    .map((cell) => ({ row: cell.row, number: textOf(cell).replace(/[.)]+$/u, '') }))
+    .sort((a, b) => a.row - b.row);
+}
+
 /** Both tables' borders, or null where they are no table of the same columns. */
 function unionOf(a: readonly number[], b: readonly number[]): number[] | null {
   const near = (x: number, list: readonly number[]): boolean =>

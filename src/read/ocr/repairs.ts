@@ -85,6 +85,10 @@ const mendParty: Mend = (text, before, after) =>
 const mendOnBehalf: Mend = (text, _before, after) =>
   /^K[I1l]\.$/u.test(text) && /^\p{Lu}{2,}$/u.test(after) ? 'KT.' : null;
 
+/** "ngùy 15 tháng 7", "ngay 15/7/2021": nothing else stands before a day. */
+const mendDay: Mend = (text, _before, after) =>
+  /^ng\p{L}y$/u.test(text) && text !== 'ngày' && /^\d{1,2}(?:\/\d{1,2}\/\d{4}\P{L}*)?$/u.test(after) ? 'ngày' : null;
+
 /** "ngày 16 thúng 01 năm 2019": nothing else stands between two such numbers. */
 const mendMonth: Mend = (text, before, after) =>
   /^th[^\P{L}n]ng$/u.test(text) && text !== 'tháng' && /^\d{1,2}$/u.test(before) && /^\d{1,2}$/u.test(after)
@@ -124,6 +128,7 @@ const MENDS: readonly Mend[] = [
     mendFixed,
     mendOnBehalf,
     mendParty,
+    mendDay,
     mendMonth,
     mendSlash,
   ],
