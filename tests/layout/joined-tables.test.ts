@@ -1,0 +1,106 @@
+/** Tables that a page cut, put together again, on pages whose words and rules are placed by hand. */
+import { expect, it } from 'vitest';
+import { assemblePages } from '../../src/layout/pages.ts';
+import type { PlacedPage, PlacedRun, Rule } from '../../src/read/reading.ts';
+
+const XS = [70, 110, 300, 420, 520];
+const ROW = 24;
+
+const run = (x: number, baseline: number, text: string, size = 12): PlacedRun => ({
+  text,
+  box: { x, y: baseline - 9, width: text.length * 5, height: size },
+  baseline,
+  size,
+  bold: false,
+  italic: false,
+  advances: null,
+  from: 'page',
+  confidence: null,
+});
+
+const rule = (x1: number, y1: number, x2: number, y2: number): Rule => ({ x1, y1, x2, y2, thickness: 0.5 });
+
+/** A ruled table whose rows begin at `top`, each of one line. */
+function table(top: number, rows: readonly (readonly string[])[], xs = XS): { runs: PlacedRun[]; rules: Rule[] } {
+  const ys = [...rows, []].map((_, i) => top + i * ROW);
+  return {
+    runs: rows.flatMap((cells, r) => cells.flatMap((cell, c) => (cell ? [run(xs[c]! + 4, ys[r]! + 15, cell)] : []))),
+    rules: [...ys.map((y) => rule(xs[0]!, y, xs.at(-1)!, y)), ...xs.map((x) => rule(x, ys[0]!, x, ys.at(-1)!))],
+  };
+}
+
+const HEAD = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'];
+const TITLE = run(70, 80, 'Các nhiệm vụ của năm 2026 như sau:');
+
+function laid(...parts: { runs: PlacedRun[]; rules: Rule[] }[]) {
+  const pages = parts.map(
+    ({ runs, rules }, i): PlacedPage => ({
+      ...{ number: i + 1, width: 595, height: 842, textFrom: 'text-layer' },
+      runs: i === 0 ? [TITLE, ...runs] : runs,
+      rules,
+    }),
+  );
+  return assemblePages({ kind: 'pages', format: 'pdf', pages, asides: [], unread: [], notes: [], repairs: [] });
+}
+
+const rowsOf = ({ grids, text }: ReturnType<typeof laid>): string[][][] =>
+  grids.map((grid) =>
+    Array.from({ length: grid.rowCount }, (_, row) =>
+      grid.cells
+        .filter((cell) => cell.row === row)
+        .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+    ),
+  );
+
+const upper = table(100, [HEAD, ['1.1', 'Rà soát văn bản', 'Tư pháp', 'Quý I']]);
+const notes = [run(70, 780, '1 Ban hành kèm theo Quyết định của tỉnh', 9), run(70, 792, 'về việc cắt giảm.', 9)];
+
+it('goes on behind the notes of the page where its rows count on', () => {
+  const document = laid(
+    { ...upper, runs: [...upper.runs, ...notes] },
+    table(60, [
+      ['1.2', 'Kiểm tra văn bản', 'Tư pháp', 'Quý II'],
+      ['2', 'Niêm yết thủ tục', 'Văn phòng', 'Quý I'],
+    ]),
+  );
+  expect(rowsOf(document)).toEqual([
+    [
+      HEAD,
+      ['1.1', 'Rà soát văn bản', 'Tư pháp', 'Quý I'],
+      ['1.2', 'Kiểm tra văn bản', 'Tư pháp', 'Quý II'],
+      ['2', 'Niêm yết thủ tục', 'Văn phòng', 'Quý I'],
+    ],
+  ]);
+  expect(document.lines.filter(({ role }) => role === 'footnote')).toHaveLength(2);
+});
+
+it('does not go on behind lines where the next table counts anew', () => {
+  const document = laid(
+    { ...upper, runs: [...upper.runs, ...notes] },
+    table(60, [['1.1', 'Họp', 'Văn phòng', 'Quý II']]),
+  );
+  expect(rowsOf(document)).toHaveLength(2);
+});
+
+it('heals a row that the page cut in a table without a column of numbers', () => {
+  const xs = [70, 240, 330, 420, 520];
+  const head = ['Nội dung công việc', 'Chủ trì', 'Phối hợp', 'Thời gian'];
+  const document = laid(
+    table(100, [head, ['2. Thực hiện Đề án tinh giản', 'Phòng Nội vụ', 'Phòng Tài chính', 'Cả năm']], xs),
+    table(
+      60,
+      [
+        ['biên chế năm 2026', '', 'và Kế hoạch', ''],
+        ['Lập hồ sơ sáp nhập xóm', 'Phòng Nội vụ', 'các xã', 'Quý III'],
+      ],
+      xs,
+    ),
+  );
+  expect(rowsOf(document)).toEqual([
+    [
+      head,
+      ['2. Thực hiện Đề án tinh giản biên chế năm 2026', 'Phòng Nội vụ', 'Phòng Tài chính và Kế hoạch', 'Cả năm'],
+      ['Lập hồ sơ sáp nhập xóm', 'Phòng Nội vụ', 'các xã', 'Quý III'],
+    ],
+  ]);
+});
