@@ -145,13 +145,7 @@ function readBody(context: Context, root: Section): Body {
     other: [],
   };
   const elsewhere = new Set<Block>();
-  const points = pointsOf(root);
-  const hasPurposes = points.some(({ point, section }) => point.role === 'purposes' && !isRequirement(point, section));
-  for (const { point, section } of points) {
-    const isPurpose = !hasPurposes && point.role === 'targets' && isGeneralGoal(point, section);
-    const sorted: Point = isPurpose ? { ...point, role: 'purposes' } : point;
-    sortPoint(context, body, elsewhere, sorted, section);
-  }
+  for (const { point, section } of pointsOf(root)) sortPoint(context, body, elsewhere, point, section);
   for (const section of topsOf(root, 'organization')) {
     body.responsibilities.push(...responsibilitiesIn(context, section, elsewhere));
   }
@@ -224,11 +218,6 @@ function isAmongTasks({ parent }: Section): boolean {
 
 function passageAt(context: Context, point: Point): Passage {
   return passageOf(context, point.block.label?.printed ?? null, point.block.body);
-}
-
-/** Where a plan has no "Mục đích", what it is for stands under "Mục tiêu chung". */
-function isGeneralGoal(point: Point, section: Section): boolean {
-  return /^\s*mục tiêu (?:chung|tổng quát)(?!\p{L})/iu.test(point.under ?? section.title?.text ?? '');
 }
 
 /** Under "Yêu cầu", in its heading or the short heading above the point. */
