@@ -14,7 +14,8 @@ export interface RunIn {
   known: boolean;
 }
 
-const RUN_IN = /^(?=\p{Lu})([^.:;%\d]{3,100})(?:[.:]\s+(?=["“(]?\p{Lu})|\.\s+(?=\d{1,3}(?:,\d+)?\s?%))/u;
+const RUN_IN =
+  /^(?=\p{Lu})([^.:;%\d]{3,100})(?:[.:]\s+(?=["“(]?\p{Lu})(?!(?:Chủ trì|Phối hợp|Đơn vị|Cơ quan|Thời gian|Hoàn thành|Sản phẩm)[^.;]{0,20}:)|\.\s+(?=\d{1,3}(?:,\d+)?\s?%))/u;
 const MOST_RUN_IN_WORDS = 12;
 /** Parts, capital letters and Roman numbers open chapters. */
 const CHAPTER_RANK = 1;

@@ -107,6 +107,7 @@ function withoutMarks(traced: TracedText): TracedText {
 
 const RANK = { part: 0, capital: 0.5, roman: 1, article: 1, decimal: 1, letter: 20, bullet: 30 } as const;
 const INNER_PART = 0.2;
+const INNER_CAPITAL = 1.5;
 const UNLABELLED = 40;
 
 function rankOf(block: Block): number {
@@ -115,6 +116,7 @@ function rankOf(block: Block): number {
   // "Mục 1" stands inside "Phần II".
   if (label.kind === 'part') return /^(?:tiểu )?mục/iu.test(label.printed) ? INNER_PART : RANK.part;
   if (label.kind === 'decimal') return 1 + label.value.length;
+  if (label.isInner) return INNER_CAPITAL;
   if (label.kind === 'bullet') {
     // A star heads what dashes list; a plus stands under a dash.
     if (/^[*❖➢]/u.test(label.printed)) return 25;
@@ -264,7 +266,8 @@ function headingCut(
 function runInCut(title: RunIn | undefined, above: Section, text: string): number | null {
   if (!title || above.role === 'funding') return null;
   if (above.role === 'organization') {
-    return text[title.end] === '.' && looksLikeUnit(text.slice(0, title.end)) ? title.end : null;
+    const isUnit = looksLikeUnit(text.slice(0, title.end).replace(/^đề nghị\s+/iu, ''));
+    return text[title.end] === '.' && isUnit ? title.end : null;
   }
   if (above.role === 'purposes' && !title.known) return null;
   return title.end;
@@ -290,7 +293,9 @@ function inlineTitle(text: string, above: Section): number | null {
   const words = title.trim().split(/\s+/u).length;
   if ((role === 'tasks' || role === 'solutions') && words <= 5 && /^(?:nhiệm vụ|giải pháp)/iu.test(title))
     return colon + 1;
-  return pillarOfHeading(title) !== null && short && above.role !== 'purposes' ? colon + 1 : null;
+  // "1. Về thể chế: 100% văn bản …" says what the sentence is about, and is no title.
+  const isTitle = !/^\s*về\s/iu.test(title) && pillarOfHeading(title) !== null;
+  return isTitle && short && above.role !== 'purposes' ? colon + 1 : null;
 }
 
 /** A heading without label: by Word's or Markdown's level, or by capitals or bold type with words that headings have. */

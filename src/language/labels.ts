@@ -6,6 +6,8 @@ export type LabelKind = 'part' | 'article' | 'capital' | 'roman' | 'decimal' | '
 
 export interface Label {
   kind: LabelKind;
+  /** Of a capital letter: it stands under a Roman number, not over it. */
+  isInner?: boolean;
   /** As printed, blanks at the ends removed: "1.2.", "a)", "Phần I". */
   printed: string;
   /** Without closing marks: "1.2", "a", "II". */
@@ -122,5 +124,17 @@ export function settleCapitals(labels: readonly (Label | null)[]): (Label | null
     }
     settled.push(label);
   }
-  return settled;
+  return standInsideChapters(settled) ? settled.map(asInner) : settled;
 }
+
+/** "III. NHIỆM VỤ", "A. Cải cách thể chế" … "IV. KINH PHÍ": where the Roman numbers go on behind them, letters part a chapter. */
+function standInsideChapters(labels: readonly (Label | null)[]): boolean {
+  const first = labels.findIndex((label) => label?.kind === 'capital' && label.bare === 'A');
+  const isRoman = (label: Label | null): boolean => label?.kind === 'roman';
+  const above = labels.slice(0, Math.max(0, first)).findLast(isRoman);
+  const below = labels.slice(first + 1).find(isRoman);
+  return above !== undefined && above !== null && (below?.value[0] ?? 1) > above!.value[0]!;
+}
+
+const asInner = (label: Label | null): Label | null =>
+  label?.kind === 'capital' ? { ...label, isInner: true } : label;

@@ -63,7 +63,13 @@ const COUNT_RANGE = new RegExp(
 
 /** "14/14 xã, phường": all of them, or so many of so many; a rank ("xếp thứ 9/13 huyện") and a date are neither. */
 const FRACTION = new RegExp(
-  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}(\\d{1,4})\\/(\\d{1,4})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}(\\d{1,4}(?:,\\d{1,2})?)\\/(\\d{1,4}(?:,\\d{1,2})?)\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** "xếp thứ 06/13 huyện, thành, thị trở lên": so far down at most; a rank without limit may be last year's. */
+const RANK = new RegExp(
+  `${WORD_EDGE}(?:xếp|đứng|giữ)\\s+(?:vị trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,3})(?:\\/\\d{1,3})?(?=[^\\d;.:]{0,50}trở lên)`,
   'gu',
 );
 
@@ -176,6 +182,11 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     taken.push([match.index, end]);
     const unit = printedUnit(text, match[3]!, end);
     quantities.push({ ...limitOf(folded, match.index, end), value: numberOf(match[1]!), unit });
+  }
+  for (const match of folded.includes('trở lên') ? matchesIn(folded, RANK) : []) {
+    const end = match.index + match[0].length;
+    taken.push([match.index, end]);
+    quantities.push({ op: '<=', value: numberOf(match[1]!), unit: 'hạng', start: match.index, end });
   }
   let limiting: { op: Operator; end: number } | null = null;
   for (const match of matchesIn(folded, COUNT)) {

@@ -180,6 +180,11 @@ export function settleArea(roles: (ColumnRole | null)[], headings: readonly stri
   if (!roles.includes('content') && roles.includes('area')) roles[roles.indexOf('area')] = 'content';
   const broad = roles.indexOf('content');
   const narrow = roles.indexOf('content', broad + 1);
+  // "Tiêu chí" beside "Giải pháp thực hiện" is what the task is to raise.
+  if (narrow >= 0 && CRITERION.test(fold(headings[broad] ?? '')) && !CRITERION.test(fold(headings[narrow] ?? ''))) {
+    roles[broad] = 'target';
+    return;
+  }
   if (broad < 0 || narrow < 0 || roles.includes('area') || cells.isOwnOfEachRow(broad)) return;
   if (isBroader(headings[broad] ?? '', headings[narrow] ?? '') || cells.isMerged(broad)) roles[broad] = 'area';
 }
@@ -190,6 +195,7 @@ export function isBroader(above: string, below: string): boolean {
   return BROAD.test(broad) || (NARROW.test(narrow) && !NARROW.test(broad));
 }
 
+const CRITERION = /^(?:tên )?(?:tiêu chí|chỉ tiêu|chỉ số)(?!\p{L})/u;
 const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm)(?!\p{L})/u;
 const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})/u;
 

@@ -1,5 +1,6 @@
 /** Group rows of task tables: "I Cải cách thể chế" over the rows of an area. */
 import type { TracedText } from '../../plan/traced.ts';
+import { type ColumnRole, TELLING } from '../../registry/columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { distinct, type Slot } from './matrix.ts';
@@ -9,6 +10,8 @@ export interface GroupRow {
   title: TracedText;
   /** A group within a group ("1" under "I"): keeps the area above it. */
   isSub: boolean;
+  /** "1.1" between an area and its rows "1.1.1": the rows' own numbers say that they belong to it. */
+  isStep?: boolean;
 }
 
 const ROMAN = /^[IVX]{1,5}[.)]?$/u;
@@ -19,6 +22,8 @@ const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s
 /** Reads a row as a group row: only a label and a title, no other cell filled; null for a row of the table. */
 export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readonly Slot[] | null): GroupRow | null {
   const filled = distinct(slots).filter(({ text }) => text.length > 0);
+  const parent = parentOf(slots, roles, next);
+  if (parent) return parent;
   if (filled.length === 0 || filled.length > 2) return null;
   const last = filled[filled.length - 1]!;
   let label = filled.length === 2 ? filled[0]!.text : null;
@@ -47,4 +52,20 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   return area && filled.length === 2 && title.length < 100 && !below.includes('.') && below === '1'
     ? { label, title, isSub: false }
     : null;
+}
+
+/**
+ * "2 | Cải cách thể chế | 8,00 | 7,50": a row with figures and nobody's task, over rows "2.1", "2.2", in a table that
+ * names who does what.
+ */
+function parentOf(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {
+  const cellOf = (row: readonly Slot[], role: ColumnRole): TracedText | null => row[roles.indexOf(role)]?.text ?? null;
+  const [label, below] = [cellOf(slots, 'no'), next && cellOf(next, 'no')];
+  const telling = TELLING.filter((role) => roles.includes(role));
+  if (!label || !below || !NUMBER.test(label.text) || telling.length < 2) return null;
+  if (telling.some((role) => cellOf(slots, role)!.length > 0)) return null;
+  if (!below.text.startsWith(`${label.text.replace(/[.)]$/u, '')}.`)) return null;
+  const title = slots.map(({ text }) => text).find((text) => /\p{L}{2}/u.test(text.text));
+  const isStep = label.text.replace(/\.$/u, '').includes('.');
+  return title ? { label, title, isSub: isStep, isStep } : null;
 }

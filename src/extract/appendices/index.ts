@@ -112,7 +112,9 @@ function addTable(
       .filter((slot) => slot.text.length > 0 && (r === 0 || !all[r - 1]!.some((above) => above.cell === slot.cell)))
       .map(({ text }) => text),
   );
-  const indicators = kind === 'indicators' ? indicatorsOf(matrix, columns, { years, inAppendix }) : [];
+  const besideTasks = kind === 'tasks';
+  const indicators =
+    besideTasks || kind === 'indicators' ? indicatorsOf(matrix, columns, { years, inAppendix, besideTasks }) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
   const named = title ?? caption.tie;
@@ -171,6 +173,7 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
   data.forEach((slots, r) => {
     if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
+    if (opened?.isStep) return;
     if (opened) {
       const own = pillarOfHeading(opened.title.text);
       // The area's own row carries it; a group within has none of its own.

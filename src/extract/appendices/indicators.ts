@@ -26,15 +26,27 @@ const MOSTLY = 0.6;
 /** Names of indicators say more than a locality's name does. */
 const SHORTEST_NAMES = 12;
 
+interface IndicatorContext {
+  years: Years | null;
+  inAppendix: boolean;
+  /** The table sets tasks, and what they are to reach stands beside them: "Điểm phấn đấu" of each criterion. */
+  besideTasks: boolean;
+}
+
 /** None where the table counts people instead, or where it does not say which column is the commitment. */
 export function indicatorsOf(
   matrix: Matrix,
   columns: Columns,
-  { years, inAppendix }: { years: Years | null; inAppendix: boolean },
+  { years, inAppendix, besideTasks }: IndicatorContext,
 ): TracedIndicator[] {
+  if (besideTasks) {
+    const isBeside = columns.roles.includes('target') && columns.roles.includes('content');
+    const names = columns.roles.indexOf('target');
+    return isBeside ? namedInRows(matrix, columns, names, years).filter(({ unit }) => unit === 'điểm') : [];
+  }
   const data = matrix.slice(columns.headRows);
   const places = columns.headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
-  if (places < 0) return namedInRows(matrix, columns, years);
+  if (places < 0) return namedInRows(matrix, columns, nameColumn(data, columns), years);
   // In the body such a table goes with a point that states the target itself.
   return inAppendix ? dealtToPlaces(matrix, columns, places, years) : [];
 }
@@ -60,9 +72,8 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
 }
 
 /** Each row an indicator, one column what the plan commits to, or one for each year of a period. */
-function namedInRows(matrix: Matrix, columns: Columns, planned: Years | null): TracedIndicator[] {
+function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Years | null): TracedIndicator[] {
   const data = matrix.slice(columns.headRows);
-  const names = nameColumn(data, columns);
   if (names < 0) return [];
   const values = valueColumns(data, columns, names, planned);
   const units = columns.roles.indexOf('unit');
@@ -72,9 +83,10 @@ function namedInRows(matrix: Matrix, columns: Columns, planned: Years | null): T
   data.forEach((slots, r) => {
     const group = groupOf(slots, columns, data[r + 1] ?? null);
     if (group) {
-      pillar = pillarOfHeading(group.title.text);
+      pillar = pillarOfHeading(group.title.text) ?? (group.isSub ? pillar : null);
       above = group.title;
-      return;
+      // Points are set for areas, too.
+      if (!values.some((column) => numbersOfCell(slots[column]!.text.text) !== null)) return;
     }
     const own = slots[names]!.text;
     // Places under a group: the group says what is measured.
@@ -94,7 +106,8 @@ function namedInRows(matrix: Matrix, columns: Columns, planned: Years | null): T
   return found;
 }
 
-const unitInHead = (heading: string): string | null => /\(\s*(%|phần trăm|điểm)\s*\)/iu.exec(heading)?.[1] ?? null;
+const unitInHead = (heading: string): string | null =>
+  /\(\s*(%|phần trăm|điểm)\s*\)|^(điểm)(?!\p{L})/iu.exec(heading)?.slice(1).find(Boolean)?.toLowerCase() ?? null;
 
 /** A column's heading, of a deeper head the lowest. */
 function headOf(matrix: Matrix, { headRows }: Columns, column: number): TracedText {

@@ -8,8 +8,12 @@ import type { Matrix } from './matrix.ts';
 const MOSTLY_NUMBERS = 0.4;
 const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ|lần|cuộc)?$/u;
 
+/** "Tháng | Nội dung công việc | Đơn vị": where the time stands first and nothing is to be delivered, days are filled with work. */
+const isCalendar = (roles: Columns['roles']): boolean => roles[0] === 'deadline' && !roles.includes('product');
+
 export function kindOf({ roles, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
   const told = TELLING.filter((role) => roles.includes(role) || (role === 'deadline' && periods.length > 0)).length;
+  if (isCalendar(roles)) return 'schedule';
   if (roles.includes('content') && told >= (contentTold ? 2 : 3)) return 'tasks';
   const data = matrix.slice(headRows);
   const cells = data.flatMap((row) => row.filter((_, c) => roles[c] !== 'no').map(({ text }) => text.text));
