@@ -168,9 +168,9 @@ const OPENS_DEMAND = oneOf('yđ');
 const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)(?!\p{L}).*\.\/\.?\s*$/iu;
 /** The rest of a date, a document's number or a standard ("ISO / 9001:2015"), which a line break parted from its words. */
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
-/** Words that no paragraph ends on; "chính quyền số", "chuyển đổi số" are whole. */
+/** Words that no paragraph ends on; "chính quyền số", "năm tiếp theo", "Kết quả đạt được" are whole. */
 const OPEN_END =
-  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|giai đoạn|khóa|khoá|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
+  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|(?<!tiếp )theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|(?<!kết quả đạt )được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|giai đoạn|khóa|khoá|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
 /** All that decides stands in so many characters at the line's end. */
 const OPEN_REACH = 60;
 const staysOpen = (line: string): boolean => OPEN_END.test(line.slice(-OPEN_REACH));
