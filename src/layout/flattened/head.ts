@@ -42,6 +42,8 @@ export function headAt(text: string, start: number): Head | null {
 }
 
 function headOf(columns: HeadColumn[], text: string): Head | null {
+  // An area's name is printed ahead of the first of its rows' numbers, wherever its column stands.
+  if (columns[0]?.role === 'area' && columns[1]?.role === 'no') columns.splice(0, 2, columns[1], columns[0]);
   const roles = columns.map(({ role }) => role);
   const names = columns.map((column) => nameOf(column, text));
   if (!settleTaskColumns(roles, names) || (roles[0] !== 'no' && roles[0] !== 'content')) return null;
@@ -131,8 +133,11 @@ function standsInHead({ start }: Word, text: string): boolean {
 
 const isHeadingLine = (line: string): boolean =>
   line.trim().length <= LONGEST_HEADING_LINE &&
-  !/[\d.:;%]/u.test(line) &&
+  !/[\d.:;%]/u.test(line.replace(YEAR, '')) &&
   !/^\s*(?:[IVX]{1,5}|\p{L}\)?)\s*$/u.test(line);
+
+/** "Điểm năm / 2022". */
+const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /** So long may a line of a heading be, so far ahead a heading is looked for that is known. */
 const LONGEST_HEADING_LINE = 32;

@@ -14,12 +14,14 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
 /** Without these words no line of the document needs a look. */
 const SCREEN = /đơn vị\s+tính|đvt/iu;
-const OPENING = /^(?:s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,30}|(?<=tt\s*))$/iu;
+const OPENING = /^(?:s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80}|(?<=tt\s*))$/iu;
 /** A head's lines at most, the longest name of an indicator, and how few rows make no table. */
 const HEAD_LINES = 16;
 const LONGEST_HEAD = 900;
 const LONGEST_NAME = 320;
 const FEWEST_ROWS = 3;
+/** No heading's line is so long unless it holds several of them. */
+const LONGEST_PART_OF_HEAD = 30;
 /** More than that behind the last row is no cell of it. */
 const LONGEST_LAST_CELL = 80;
 
@@ -97,17 +99,23 @@ function rowsOf(text: string, pieces: readonly Piece[]): Row[] | null {
 
 function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[]): Row[] | null {
   const printed = head.map(({ words }) => words);
-  const below = pieces.filter(({ start }) => start >= head[0]!.start);
-  const measures = measuresOf(text, withoutRepeats(below, printed));
+  const below = withoutRepeats(
+    pieces.filter(({ start }) => start >= head[0]!.start),
+    printed,
+  );
+  const measures = measuresOf(text, below);
   if (measures.length < FEWEST_ROWS) return null;
-  const count = Math.min(...measures.map((measure) => measure.figures.length));
-  const headings = headingsOf(text, head, count, measures[0]!.before);
+  const count = figuresPerRow(measures);
+  const first = measures[0]!.before;
+  const headings = headingsOf(text, head, count, first) ?? headingsOf(text, partedAtCapitals(text, head), count, first);
   if (!headings) return null;
-  const { numbered, behind, spans, first } = headings;
+  const { numbered, behind, spans } = headings;
   const rows: Row[] = [{ group: false, cells: spans.map((span) => [span]) }];
   let number = 0;
   for (const [index, measure] of measures.entries()) {
-    const all = index === 0 ? first : measure.before;
+    // What the figures' run took beyond the row's own, the next row's number, belongs to what stands before that row's unit.
+    const above = measures[index - 1];
+    const all = above ? between(text, below, endOfFigures(above, count), measure.unit.start) : headings.first;
     // Under each group the rows may be counted anew.
     const goesOn = all.some(({ words }) => numberAt(words) === number + 1);
     if (!goesOn && groupIn(all) >= 0) number = 0;
@@ -123,7 +131,8 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
     const tail = before.slice(0, from);
     const last = rows.at(-1)!;
     if (tail.length > 0) {
-      if (!behind || index === 0) return null;
+      const isWorded = index > 0 && measures[index - 1]!.figures.length < count;
+      if ((!behind && !isWorded) || index === 0) return null;
       last.cells.push(tail);
     }
     const nameFrom = numbered ? opening : group + 1;
@@ -139,11 +148,25 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
     // A figure too many is the next row's number, which stands right behind.
     if (measure.figures.length > count + (numbered ? 1 : 0)) return null;
   }
-  const rest = behind ? below.filter(({ start }) => start >= measures.at(-1)!.figures[count - 1]!.end) : [];
+  const rest = behind ? below.filter(({ start }) => start >= endOfFigures(measures.at(-1)!, count)) : [];
   if (rest.length > 0 && rest.reduce((sum, { words }) => sum + words.length, 0) <= LONGEST_LAST_CELL)
     rows.at(-1)!.cells.push(rest);
   return rows;
 }
+
+const endOfFigures = ({ figures: found }: Measure, count: number): number =>
+  found[Math.min(count, found.length) - 1]!.end;
+
+/**
+ * So many figures nearly all rows have at least: one that has fewer says the rest in words ("Cao hơn năm 2025"), one that
+ * has more has taken up the next row's number.
+ */
+function figuresPerRow(measures: readonly Measure[]): number {
+  const counts = measures.map((measure) => measure.figures.length).sort((a, b) => a - b);
+  return counts[Math.floor(MOST_WORDED * counts.length)]!;
+}
+
+const MOST_WORDED = 0.1;
 
 /** Where the title of a group stands; -1 where none does. */
 const groupIn = (pieces: readonly Piece[]): number =>
@@ -168,7 +191,8 @@ function withoutRepeats(pieces: readonly Piece[], head: readonly string[]): Piec
   for (let i = 0; i < pieces.length; i++) {
     let same = 0;
     while (i >= head.length - 2 && same < head.length && pieces[i + same]?.words === head[same]) same++;
-    if (same >= 3) i += same - 1;
+    const isWholeHead = same > 0 && pieces[i]!.words.length >= LONGEST_PART_OF_HEAD;
+    if (same >= 3 || isWholeHead) i += same - 1;
     else kept.push(pieces[i]!);
   }
   return kept;
@@ -229,9 +253,7 @@ function headingsOf(text: string, head: readonly Piece[], count: number, before:
   const numbered = /^s?tt(?!\p{L})/iu.test(head[0]!.words);
   const lines = numbered ? withNumberApart(text, head) : [...head];
   const starts = lines.flatMap(({ words }, i) => (i === 0 || /^\p{Lu}/u.test(words) ? [i] : []));
-  const rowAt = numbered
-    ? lines.findIndex(({ words }, i) => i > 0 && (numberAt(words) === 1 || groupOf(words, () => '') !== null))
-    : -1;
+  const rowAt = numbered ? lines.findIndex(opensRows) : -1;
   const most = numbered ? starts.filter((i) => rowAt < 0 || i < rowAt).length : 2 + count;
   const end = numbered ? (rowAt < 0 ? lines.length : rowAt) : (starts[most] ?? lines.length);
   const behind = most - (2 + count + (numbered ? 1 : 0));
@@ -243,6 +265,22 @@ function headingsOf(text: string, head: readonly Piece[], count: number, before:
   if (roleOfColumn(text.slice(unit.start, unit.end).replace(/\s+/gu, ' ')) !== 'unit') return null;
   const last = spans.at(-1)!.end;
   return { numbered, behind: behind === 1, spans, first: before.filter(({ start }) => start >= last) };
+}
+
+/** The first row behind a head, or the group that it stands in. */
+const opensRows = ({ words }: Piece, at: number): boolean =>
+  at > 0 && (numberAt(words) === 1 || groupOf(words, () => '') !== null);
+
+/** "STT Chỉ tiêu ĐVT Kết quả 2025 Mục tiêu 2026": where lines hold several headings, each capital begins one. */
+function partedAtCapitals(text: string, head: readonly Piece[]): Piece[] {
+  const rowAt = head.findIndex(opensRows);
+  return head.flatMap((piece, at) => {
+    if (rowAt >= 0 && at >= rowAt) return [piece];
+    const starts = [0, ...[...piece.words.matchAll(/(?<=\s)\p{Lu}/gu)].map(({ index }) => index)];
+    return starts.map((from, i) =>
+      cut(text, piece, piece.start + from, piece.start + (starts[i + 1] ?? piece.words.length)),
+    );
+  });
 }
 
 /** "TT Chỉ tiêu" on one line are two headings. */
