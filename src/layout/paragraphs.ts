@@ -168,6 +168,9 @@ const OPENS_DEMAND = oneOf('yđ');
 const DEMANDS = /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|trưởng)(?!\p{L}).*\.\/\.?\s*$/iu;
 /** The rest of a date, a document's number or a standard ("ISO / 9001:2015"), which a line break parted from its words. */
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;
+/** "… số 118/2025/NĐ" / "- CP ngày 09/6/2025": a code parted at its dash. */
+const CUT_CODE = /\d\/(?:\d{4}\/)?\p{Lu}{2,6}$/u;
+const REST_OF_CODE = /^[-–]\s?\p{Lu}{2}/u;
 /** Words that no paragraph ends on; "chính quyền số", "năm tiếp theo", "Kết quả đạt được" are whole. */
 const OPEN_END =
   /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|(?<!tiếp )theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|(?<!kết quả đạt )được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|giai đoạn|khóa|khoá|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
@@ -237,15 +240,12 @@ function startsParagraph(
   }
   if (finished && (OPENS.test(text) || isDemand(text, texts[i + 1] ?? ''))) return true;
   if (FIRST_BASIS.test(text) && !staysOpen(previous)) return true;
-  if (!finished && blanksBefore === 0 && label === null && REST_OF_NUMBER.test(text)) return false;
-  if (!finished && blanksBefore === 0 && ROMAN_REST.test(text) && COUNTED_IN_ROMAN.test(previous)) return false;
-  if (!finished && blanksBefore === 0 && label === null && namesDocument(previous, text)) return false;
-  if (
-    blanksBefore === 0 &&
-    label === null &&
-    state.firstOfParagraph &&
-    goesOnInCapitals(previous, labels[i - 1]!, text)
-  )
+  const isNext = blanksBefore === 0 || (blanksBefore === 1 && !flow.blankParts);
+  if (!finished && isNext && label === null && REST_OF_NUMBER.test(text)) return false;
+  if (!finished && isNext && REST_OF_CODE.test(text) && CUT_CODE.test(previous)) return false;
+  if (!finished && isNext && ROMAN_REST.test(text) && COUNTED_IN_ROMAN.test(previous)) return false;
+  if (!finished && isNext && label === null && namesDocument(previous, text)) return false;
+  if (isNext && label === null && state.firstOfParagraph && goesOnInCapitals(previous, labels[i - 1]!, text))
     return false;
   // Around a page's number the blank lines are the page's own.
   if (blanksBefore >= 3 && (finished || !(small || onNewPage || staysOpen(previous)))) return true;
