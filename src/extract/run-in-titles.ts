@@ -14,8 +14,9 @@ export interface RunIn {
   known: boolean;
 }
 
+/** "Về thể chế: 100% văn bản …" only says what the sentence is about. */
 const RUN_IN =
-  /^(?=\p{Lu})([^.:;%\d]{3,100})(?:[.:]\s+(?=["“(]?\p{Lu})(?!(?:Chủ trì|Phối hợp|Đơn vị|Cơ quan|Thời gian|Hoàn thành|Sản phẩm)[^.;]{0,20}:)|\.\s+(?=\d{1,3}(?:,\d+)?\s?%))/u;
+  /^(?=\p{Lu})(?!Về [^.:]*:)([^.:;%\d]{3,100})(?:[.:]\s+(?=["“(]?\p{Lu})(?!(?:Chủ trì|Phối hợp|Đơn vị|Cơ quan|Thời gian|Hoàn thành|Sản phẩm)[^.;]{0,20}:)|\.\s+(?=\d{1,3}(?:,\d+)?\s?%))/u;
 const MOST_RUN_IN_WORDS = 12;
 /** Parts, capital letters and Roman numbers open chapters. */
 const CHAPTER_RANK = 1;

@@ -47,7 +47,7 @@ export function yearOfHeading(heading: string): number | null {
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|tổ dân phố)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */

@@ -8,7 +8,7 @@ const WORDS = frozen(
   (
     'hành vi, văn bản, công chức, viên chức, tổ chức, cơ quan, liên quan, cán bộ, nội bộ, nhân dân, người dân, thông tin,' +
     ' công khai, triển khai, quản lý, xử lý, pháp lý, thành phần, bộ phận, dịch vụ, nhiệm vụ, công vụ, phục vụ, kinh tế, thực tế,' +
-    ' y tế, kiểm soát, rà soát, giám sát, giải trình, quy trình, chương trình, đoàn thể, tập thể, cụ thể, xã hội, hội nghị,' +
+    ' y tế, kiểm soát, rà soát, giám sát, giải trình, quy trình, chương trình, tờ trình, lộ trình, đoàn thể, tập thể, cụ thể, xã hội, hội nghị,' +
     ' đại hội, nhà nước, hồ sơ, thủ tục, giáo dục, đề án, dự án, phương án, chính sách, ngân sách, danh sách, quy định, quyết định,' +
     ' thẩm định, ổn định, nghị định, chỉ đạo, lãnh đạo, đào tạo, chế tạo, báo cáo, tố cáo, khiếu nại, tồn tại, hiện tại,' +
     ' tiếp nhận, xác nhận, chứng nhận, điều hành, ban hành, thi hành, tiến hành, chấp hành, hiện hành,' +

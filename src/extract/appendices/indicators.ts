@@ -92,6 +92,8 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
     // Places under a group: the group says what is measured.
     const name = above && isUnitOfPlace(own.text) ? above : own;
     if (name.length === 0) return;
+    // "Trưởng thôn A | Hồ sơ nộp trực tuyến | ≥ 75": what is set for one place is nobody else's.
+    const owner = slots.find(({ text }, c) => c !== names && isUnitOfPlace(text.text))?.text ?? TracedText.EMPTY;
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     for (const column of values) {
       const value = slots[column]!.text;
@@ -100,7 +102,7 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
       if (numbers === null || unit === '') continue;
       // Of several years each number says its own.
       const when = values.length > 1 ? headOf(matrix, columns, column) : TracedText.EMPTY;
-      found.push({ name, whole: TracedText.concat([own, when, value, unitCell]), numbers, unit, pillar });
+      found.push({ name, whole: TracedText.concat([owner, own, when, value, unitCell]), numbers, unit, pillar });
     }
   });
   return found;

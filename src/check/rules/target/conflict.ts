@@ -1,7 +1,8 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
 import { matchesIn } from '../../../language/matches.ts';
 import { likeness } from '../../../language/similarity.ts';
-import type { At, Target } from '../../../plan/types.ts';
+import { allHeadings } from '../../../plan/outline.ts';
+import type { At, Plan, Target } from '../../../plan/types.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
@@ -25,7 +26,10 @@ export const targetConflict = defineRule({
   *check(subject) {
     const { plan, whereIs, lexicon } = subject;
     const told = new Set<Target>();
-    const scopes = scopesOf(plan.targets.filter((target) => !isDealtOut(target)));
+    const scopes = scopesOf(
+      plan.targets.filter((target) => !isDealtOut(target)),
+      yearsOfHeadings(plan),
+    );
     const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(scope.text)));
     for (let later = 1; later < scopes.length; later++) {
       const scope = scopes[later]!;
@@ -45,7 +49,8 @@ export const targetConflict = defineRule({
         // The end of a list is compared where both sides say of whom they speak.
         if ((scope.isElliptic || otherScope.isElliptic) && !(known && isSameTier(scope, otherScope))) continue;
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
-        if (likeness(meaningOf(scope), meaningOf(otherScope)) < (known ? SAME_SCOPE : SAME_WORDS)) continue;
+        const enough = known && !isScore(target) && !isScore(other) ? SAME_SCOPE : SAME_WORDS;
+        if (likeness(meaningOf(scope), meaningOf(otherScope)) < enough) continue;
         told.add(target);
         yield {
           data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },
@@ -90,6 +95,9 @@ export const targetConflict = defineRule({
   ],
 });
 
+/** The points that a criterion brings are not what it measures. */
+const isScore = ({ where, unit }: Target): boolean => where === 'appendix' && unit === 'điểm';
+
 /** The ends of one range, a growth and its ceiling are no two values. */
 function disagree(a: Target, b: Target): boolean {
   if (a.unit !== b.unit || a.value === b.value || a.op === '+' || b.op === '+') return false;
@@ -133,7 +141,7 @@ const SCOPE_WORDS = new Set(
 );
 const NEAR = 160;
 
-function scopesOf(targets: readonly Target[]): Scope[] {
+function scopesOf(targets: readonly Target[], yearAbove: (target: Target) => string | null): Scope[] {
   const scopes: Scope[] = [];
   for (const target of targets) {
     const isElliptic = target.indicator === null && holdsScopeAlone(target.text);
@@ -150,11 +158,21 @@ function scopesOf(targets: readonly Target[]): Scope[] {
       indicator: goesOn ? before.indicator : target.indicator,
       text: goesOn ? before.text : target.text,
       tiers,
-      year: BY_YEAR.exec(fold(target.text))?.[1] ?? null,
+      year: BY_YEAR.exec(fold(target.text))?.[1] ?? yearAbove(target),
       isElliptic,
     });
   }
   return scopes;
+}
+
+/** "2.2. Những năm tiếp theo (2024 - 2025)": the years that the heading above a target names. */
+function yearsOfHeadings({ outline }: Plan): (target: Target) => string | null {
+  const headings = allHeadings(outline).map(({ title, at }) => ({
+    start: at[0]?.start ?? 0,
+    years: (title.match(/20\d\d/gu) ?? []).join('-'),
+  }));
+  headings.sort((a, b) => a.start - b.start);
+  return ({ at }) => headings.findLast(({ start }) => start <= (at[0]?.start ?? 0))?.years || null;
 }
 
 /** Not the year that a figure is compared with. */
