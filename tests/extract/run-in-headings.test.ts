@@ -107,3 +107,25 @@ II. TỔ CHỨC THỰC HIỆN
     ['Tuyên truyền, vận động người dân.'],
   ]);
 });
+
+it('takes what a sentence is about, or a task with its assignment, for no title', async () => {
+  const plan = await planOf(`I. CHỈ TIÊU
+1. Về thể chế: 100% văn bản ban hành đúng trình tự.
+2. Về thủ tục hành chính: Hồ sơ trả đúng hạn trên 99%.
+II. NHIỆM VỤ
+A. Cải cách thể chế
+1. Phổ biến pháp luật tại các thôn. Chủ trì: Văn phòng; hoàn thành: Quý I/2026.
+B. Cải cách tài chính công
+2. Công khai dự toán. Chủ trì: Phòng Kinh tế; hoàn thành: Quý II/2026.
+III. KINH PHÍ
+Ngân sách xã.`);
+  expect(plan.outline.map(({ title, children }) => [title, children.map((child) => child.title)])).toEqual([
+    ['CHỈ TIÊU', []],
+    ['NHIỆM VỤ', ['Cải cách thể chế', 'Cải cách tài chính công']],
+    ['KINH PHÍ', []],
+  ]);
+  expect(plan.tasks.map(({ pillar, text }) => [pillar, text])).toEqual([
+    ['the-che', 'Phổ biến pháp luật tại các thôn. Chủ trì: Văn phòng; hoàn thành: Quý I/2026.'],
+    ['tai-chinh', 'Công khai dự toán. Chủ trì: Phòng Kinh tế; hoàn thành: Quý II/2026.'],
+  ]);
+});

@@ -274,4 +274,48 @@ describe('a table in words of its own', () => {
       ['Văn bản của hai xã cũ được xử lý Năm 2027 100 %', '=', 100],
     ]);
   });
+
+  it('sets points for criteria and tasks beside them; areas and steps above them are no tasks', async () => {
+    const { appendices, targets } = await appendix(
+      row('TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm phấn đấu năm 2026', 'Giải pháp thực hiện', 'Chủ trì', 'Thời hạn'),
+      row('1', 'Cải cách thể chế', '8,00', '7,50', '', '', ''),
+      row('1.1', 'Rà soát văn bản', '3,00', '2,50', '', '', ''),
+      row('1.1.1', 'Mức độ hoàn thành kế hoạch', '2,00', '1,75', 'Giao ban hằng tháng', 'Tư pháp', 'Quý IV'),
+      row('2', 'Tài chính công', '9,00', '8,00', '', '', ''),
+      row('2.1', 'Tỷ lệ giải ngân vốn', '2,00', '2,00', 'Ký cam kết tiến độ', 'Kế toán', 'Hằng tháng'),
+    );
+    expect(appendices[0]!.rows.map(({ group, no, content }) => [group, no, content])).toEqual([
+      ['1', '1.1.1', 'Giao ban hằng tháng'],
+      ['2', '2.1', 'Ký cam kết tiến độ'],
+    ]);
+    expect(targets.filter(({ where }) => where === 'appendix').map(({ value, unit }) => [value, unit])).toEqual([
+      [7.5, 'điểm'],
+      [2.5, 'điểm'],
+      [1.75, 'điểm'],
+      [8, 'điểm'],
+      [2, 'điểm'],
+    ]);
+  });
+
+  it('fills a calendar where the time stands first and nothing is to be delivered', async () => {
+    const { appendices } = await appendix(
+      row('Tháng', 'Nội dung công việc', 'Đơn vị thực hiện', 'Ghi chú'),
+      row('Tháng 01', 'Ban hành kế hoạch', 'Văn phòng', ''),
+      row('Tháng 02', 'Rà soát văn bản', 'Tư pháp', ''),
+      row('Tháng 03', 'Báo cáo quý I', 'Văn phòng', ''),
+    );
+    expect(appendices[0]).toMatchObject({ kind: 'schedule', rows: [] });
+  });
+
+  it('says whose a number is that is set for one place', async () => {
+    const { targets } = await appendix(
+      row('TT', 'Đơn vị', 'Chỉ tiêu', 'ĐVT', 'Mức giao'),
+      row('1', 'Trưởng thôn Hội Vân', 'Tỷ lệ hồ sơ nộp trực tuyến', '%', '≥ 75'),
+      row('2', 'Trưởng thôn Gò Miếu', 'Tỷ lệ hồ sơ nộp trực tuyến', '%', '≥ 70'),
+    );
+    expect(targets.map(({ text }) => text)).toEqual([
+      'Trưởng thôn Hội Vân Tỷ lệ hồ sơ nộp trực tuyến ≥ 75 %',
+      'Trưởng thôn Gò Miếu Tỷ lệ hồ sơ nộp trực tuyến ≥ 70 %',
+    ]);
+  });
 });

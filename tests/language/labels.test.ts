@@ -56,6 +56,12 @@ describe('labels', () => {
       'roman',
       'capital',
     ]);
+    const inner = (...labels: string[]): (boolean | undefined)[] =>
+      settleCapitals(labels.map((text) => readLabel(text))).map((label) => label!.isInner);
+    expect(inner('I. Mục tiêu', 'II. Nhiệm vụ', 'A. Thể chế', 'B. Thủ tục', 'III. Kinh phí')).toEqual([
+      ...[undefined, undefined, true, true, undefined],
+    ]);
+    expect(inner('A. Mục tiêu', 'I. Chung', 'B. Nhiệm vụ', 'I. Thể chế')).toEqual(Array(4).fill(undefined));
     expect(kinds(['I. Một', 'II. Hai', 'III. Ba', 'IV. Bốn', 'V. Năm'])).toEqual(Array(5).fill('roman'));
   });
 });

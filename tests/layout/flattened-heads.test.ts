@@ -154,3 +154,21 @@ it('takes bare amounts for money where a column is for money, and no row numbers
     ['II', '1', 'Công khai dự toán', 'Quý I', ['12']],
   ]);
 });
+
+it('reads areas in a column that stands before the numbers', async () => {
+  const rows = await rowsOf(
+    ['Lĩnh vực', 'STT', 'Nhiệm vụ cụ thể', 'Sản phẩm', 'Chủ trì', 'Thời gian'],
+    ['Cải cách thể chế', '1', 'Rà soát văn bản', 'Danh mục', 'Phòng Tư pháp', 'Quý I'],
+    ['2', 'Theo dõi thi hành pháp luật', 'Báo cáo', 'Phòng Tư pháp', 'Quý IV'],
+    ['Cải cách thủ \ntục hành chính', '3', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Văn phòng', 'Quý I'],
+    ['4', 'Khảo sát người dân', 'Báo cáo', 'Văn phòng', 'Quý IV'],
+    ['Cải cách tài \nchính công', '5', 'Công khai dự toán', 'Bảng công khai', 'Phòng Tài chính', 'Quý I'],
+  );
+  expect(rows.map(({ no, groupTitle, content }) => [no, groupTitle, content])).toEqual([
+    ['1', 'Cải cách thể chế', 'Rà soát văn bản'],
+    ['2', 'Cải cách thể chế', 'Theo dõi thi hành pháp luật'],
+    ['3', 'Cải cách thủ tục hành chính', 'Niêm yết thủ tục'],
+    ['4', 'Cải cách thủ tục hành chính', 'Khảo sát người dân'],
+    ['5', 'Cải cách tài chính công', 'Công khai dự toán'],
+  ]);
+});

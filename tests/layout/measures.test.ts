@@ -89,6 +89,24 @@ describe('a flattened table of indicators', () => {
     ]);
   });
 
+  it('is read where head and rows share lines, and one row says in words what others say in figures', async () => {
+    const head = 'STT Chỉ tiêu ĐVT Kết quả 2025 Mục tiêu 2026 Ghi chú';
+    const rows = (from: number): string[] =>
+      Array.from({ length: 5 }, (_, i) => `${from + i} Tỷ lệ hồ sơ loại ${'ABCDEGHIKLMN'[from + i - 1]} % 90 ≥ 9${i}`);
+    const [table] = await tablesOf(
+      ...[head, 'I Cải cách thể chế', '1', 'Văn bản được rà soát', '% 100 100', ...rows(2), 'II Chỉ đạo, điều hành'],
+      ...['3', head, ...rows(7), '12 Điểm Chỉ số CCHC Điểm 86,24 Cao hơn năm 2025', '13', 'Thứ hạng', 'Hạng 41 ≤ 30'],
+    );
+    expect(table![0]).toEqual(['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả 2025', 'Mục tiêu 2026', 'Ghi chú']);
+    expect(table!.filter(([no]) => no === 'II' || Number(no) === 1 || Number(no) > 10)).toEqual([
+      ['1', 'Văn bản được rà soát', '%', '100', '100'],
+      ['II', 'Chỉ đạo, điều hành'],
+      ['11', 'Tỷ lệ hồ sơ loại M', '%', '90', '≥ 94'],
+      ['12', 'Điểm Chỉ số CCHC', 'Điểm', '86,24', 'Cao hơn năm 2025'],
+      ['13', 'Thứ hạng', 'Hạng', '41', '≤ 30'],
+    ]);
+  });
+
   it.each([
     [
       'rows of unlike length',

@@ -46,7 +46,8 @@ export function indicatorsOf(
   }
   const data = matrix.slice(columns.headRows);
   const places = columns.headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
-  if (places < 0) return namedInRows(matrix, columns, nameColumn(data, columns), years);
+  const isNamed = columns.roles.includes('target') && columns.roles.includes('unit');
+  if (places < 0 || isNamed) return namedInRows(matrix, columns, nameColumn(data, columns), years);
   // In the body such a table goes with a point that states the target itself.
   return inAppendix ? dealtToPlaces(matrix, columns, places, years) : [];
 }

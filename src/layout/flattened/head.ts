@@ -50,7 +50,8 @@ function headOf(columns: HeadColumn[], text: string): Head | null {
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });
-  return { start: columns[0]!.span.start, end: Math.max(...columns.map(({ span }) => span.end)), columns };
+  const [starts, ends] = [columns.map(({ span }) => span.start), columns.map(({ span }) => span.end)];
+  return { start: Math.min(...starts), end: Math.max(...ends), columns };
 }
 
 const NUMBER_LINE = /^S?TT\.?$/iu;
