@@ -1,4 +1,5 @@
 /** How findings quote: long enough to be recognised, short enough for a table. */
+import type { Years } from '../language/planned-years.ts';
 import type { Heading, Reference } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
 
@@ -35,6 +36,8 @@ export function printDate(iso: string): string {
   const [year, month, day] = iso.split('-') as [string, string, string];
   return `${day}/${month}/${year}`;
 }
+
+export const printYears = ({ from, to }: Years): string => (from === to ? `năm ${to}` : `giai đoạn ${from}-${to}`);
 
 /** "2.3. Cải cách tổ chức bộ máy": label and title as a heading prints them. */
 export function quoteHeading({ label, printed, title }: Pick<Heading, 'label' | 'printed' | 'title'>): string {

@@ -82,7 +82,8 @@ export function subjectOf(plan: Plan): Subject {
     whereIs: (at) => placeName(anchors(), at),
     chapterOf: (at) => {
       const chapter = chapterOf(plan, at);
-      return chapter && quoted(chapter);
+      // An appendix may stand under its tie alone.
+      return chapter && (quoted(chapter) || null);
     },
     year: plan.header.year,
     years:

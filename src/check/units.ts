@@ -45,7 +45,7 @@ export const productsOf = (row: Row): string => row.products.join('; ');
 /** "nt", "như trên": the cell says what the one above it says. */
 export const isDitto = (cell: string): boolean => DITTO.test(plainCell(cell) || cell.trim());
 
-const DITTO = /^(?:nt|như (?:trên|trên nt)|["”″〃]+|\/\/)$/u;
+const DITTO = /^(?:nt|như trên|["”″〃]+|\/\/)$/u;
 
 /** One spelling of a cell for comparing cells: folded, without dashes and closing marks. */
 export function plainCell(text: string): string {

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { fold } from '../../../registry/match.ts';
-import { quote } from '../../quote.ts';
+import { printYears, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { isRunningText, textsWithWord } from '../../text-places.ts';
@@ -108,8 +108,8 @@ function* pastPeriods(subject: Subject): Iterable<Draft> {
       const folded = fold(clause);
       const [, from, to] = PERIODS_WORK.exec(folded) ?? [];
       if (to === undefined || Number(to) >= years.from || LOOKS_BACK_ON_PERIOD.test(folded)) continue;
-      const found = `giai đoạn ${from}-${to}`;
-      const expected = years.from === years.to ? `năm ${years.to}` : `giai đoạn ${years.from}-${years.to}`;
+      const found = printYears({ from: Number(from), to: Number(to) });
+      const expected = printYears(years);
       const { where, at } = place;
       yield { data: { found, expected }, actual: found, expected, evidence: quote(clause), where, at };
     }

@@ -1,9 +1,8 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
-import type { Years } from '../../../language/planned-years.ts';
 import type { Deadline } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt, type Place } from '../../places.ts';
-import { printDate, quote } from '../../quote.ts';
+import { printDate, printYears, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
@@ -65,8 +64,6 @@ export const taskDeadlineYear = defineRule({
     },
   ],
 });
-
-const printYears = ({ from, to }: Years): string => (from === to ? `năm ${to}` : `giai đoạn ${from}-${to}`);
 
 interface Due extends Place {
   deadline: Deadline;
