@@ -1,4 +1,7 @@
+import { ANNUAL_TITLE } from '../../../registry/document-kinds.ts';
+import { fold } from '../../../registry/match.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 /** What was read has no part of a plan, or says itself that it is another document: other findings would mean little. */
 export const documentNotAPlan = defineRule({
@@ -6,9 +9,10 @@ export const documentNotAPlan = defineRule({
   level: 'info',
   tier: 'B',
   basis: null,
-  *check({ plan, structureRead }) {
+  *check(subject) {
+    const { plan, structureRead } = subject;
     const told = plan.warnings.find((warning) => warning.code === 'not-a-cchc-plan');
-    if (structureRead && !told) return;
+    if (structureRead && (!told || isForPeriod(subject))) return;
     const at = told?.at ?? [];
     const evidence = told ? [plan.header.docType, plan.header.title].filter(Boolean).join(' ') || null : null;
     // Nobody may take a file of which nothing was understood for a plan without faults.
@@ -17,6 +21,15 @@ export const documentNotAPlan = defineRule({
   },
   examples: [
     { frame: 'document', text: 'Danh sách cán bộ, công chức xã tham gia lớp bồi dưỡng tin học.', finds: [null] },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\nCải cách hành chính xã Minh Tâm giai đoạn 2026 - 2030\n\nI. MỤC TIÊU\n1. Cải cách thể chế\n- 100% văn bản ban hành đúng trình tự.\nII. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.',
+      finds: [],
+    },
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
+
+/** The reform's plan for several years is checked by the same rules as that for one. */
+const isForPeriod = ({ plan, year, years }: Subject): boolean =>
+  year === null && years !== null && ANNUAL_TITLE.test(fold(plan.header.title ?? ''));
