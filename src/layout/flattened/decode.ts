@@ -292,9 +292,8 @@ class Search {
   }
 }
 
-/** A label and an area's name, or a title in capitals, on one line: hardly a cell's words. */
-const isNamedGroup = ({ group, from, to }: Atom): boolean =>
-  group?.pillar === true && group.label !== null && to - from > 1;
+/** An area's name by itself, or a label and a title in capitals, on one line: hardly a cell's words. */
+const isNamedGroup = ({ group, from, to }: Atom): boolean => group?.pillar === true && to - from > 1;
 
 /** A number for "column `c` ends with atom `i`"; sums of them tell the open rows of readings apart. */
 function slotKey(column: number, atom: number): number {

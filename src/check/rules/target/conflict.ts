@@ -136,7 +136,7 @@ const TIER_OF: Readonly<Record<string, string>> = {
 /** Words that only say of whom a figure is: "ở UBND cấp xã đạt từ … trở lên". */
 const SCOPE_WORDS = new Set(
   fold(
-    'và ở tại riêng đối với còn số các cấp ubnd tỉnh huyện quận xã phường thị trấn đạt từ trên tối thiểu ít nhất trở lên',
+    'và ở tại riêng đối với còn số các cấp ubnd tỉnh huyện quận xã phường thị trấn đạt từ trên tối thiểu ít nhất trở lên phấn đấu đến hết cuối năm cả hai ba',
   ).split(' '),
 );
 const NEAR = 160;
@@ -178,10 +178,10 @@ function yearsOfHeadings({ outline }: Plan): (target: Target) => string | null {
 /** Not the year that a figure is compared with. */
 const BY_YEAR = /(?<!(?:so với|hơn|cùng kỳ|của|kết quả)(?: cuối)? )năm (20\d\d)/u;
 
-/** "đến năm 2028 …, đến năm 2030 …": each year has its own figure; in the plan for a period one without a year is its end's. */
-function isOtherYear(a: Scope, b: Scope, { year, years }: Subject): boolean {
-  const end = year === null && years ? String(years.to) : null;
-  const [one, other] = [a.year ?? end, b.year ?? end];
+/** "đến năm 2028 …, đến năm 2030 …": each year has its own figure; one without a year is for the plan's last. */
+function isOtherYear(a: Scope, b: Scope, { years }: Subject): boolean {
+  const last = years && String(years.to);
+  const [one, other] = [a.year ?? last, b.year ?? last];
   return one !== null && other !== null && one !== other;
 }
 
