@@ -104,12 +104,21 @@ describe('repairs of Roman labels', () => {
   it('fills a label that its neighbours decide', () => {
     expect(repaired('I Thể chế', 'H Thủ tục', 'III Bộ máy')).toEqual([['H', 'II']]);
     expect(repaired('II. Thể chế', 'II. Thủ tục', 'IV. Bộ máy')).toEqual([['II.', 'III.']]);
+    expect(repaired('II. MỤC TIÊU', 'IHI.NHIỆM VỤ', 'IV. KINH PHÍ')).toEqual([['IHI.NHIỆM', 'III. NHIỆM']]);
   });
 
   it('leaves labels alone that neighbours do not decide', () => {
     expect(repaired('I Thể chế', 'H Thủ tục', 'V Bộ máy')).toEqual([]);
     expect(repaired('I Thể chế', '11 Thủ tục', 'III Bộ máy')).toEqual([]);
   });
+});
+
+it('puts back points within labels, and takes off specks behind them', () => {
+  expect(repaired('2.2. Thủ tục', '2.3. Bộ máy', '24. Công vụ', '2.5... Tài chính', '2.6. Số')).toEqual([
+    ['24.', '2.4.'],
+    ['2.5...', '2.5.'],
+  ]);
+  expect(repaired('2.3. Bộ máy', '23. Công vụ', '24. Tài chính')).toEqual([]);
 });
 
 it('mends the colon of the recipients with their head', () => {

@@ -46,6 +46,39 @@ export function pointRepairs(
   return found;
 }
 
+const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,2})(\.*)$/u;
+
+/** "24. Cải cách …" behind "2.3. …", "2.5... …": points within a label that were lost, or specks behind one. */
+export function innerPointRepairs(
+  pages: readonly PlacedPage[],
+  standsFirst: (page: PlacedPage, run: PlacedRun) => boolean,
+): RunRepair[] {
+  const found: RunRepair[] = [];
+  let last: number[] = [];
+  let counted = 0;
+  for (const page of pages) {
+    page.runs.forEach((run, index) => {
+      if (!/^\d/u.test(run.text) || !/^["“]?\p{Lu}/u.test(page.runs[index + 1]?.text ?? '')) return;
+      const [, label, dots = ''] = DOTTED.exec(run.text) ?? [];
+      if (label === undefined && !/^\d{2,3}[.,]?$/u.test(run.text)) return;
+      if (!standsFirst(page, run)) return;
+      if (label !== undefined) {
+        if (dots.length > 1) found.push({ page, run: index, to: `${label}.` });
+        last = label.split('.').map(Number);
+        return;
+      }
+      const digits = run.text.replace(/[.,]$/u, '');
+      const due = last.map((part, i) => (i === last.length - 1 ? part + 1 : part));
+      const isDue = last.length > 0 && digits === due.join('') && Number(digits) !== counted + 1;
+      if (isDue) {
+        found.push({ page, run: index, to: `${due.join('.')}.` });
+        last = due;
+      } else counted = Number(digits);
+    });
+  }
+  return found;
+}
+
 /** An author's slips are of all kinds; the same accent lost so often is the scan's doing. */
 const RECURS = 3;
 

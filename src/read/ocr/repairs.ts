@@ -5,7 +5,7 @@
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { isMisread, mendCompound, mendGlued } from './compounds.ts';
 import { phraseRepairs } from './fixed-phrases.ts';
-import { accentRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
+import { accentRepairs, innerPointRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
 import { isPart, roman, romanValue, strokesOf } from './roman.ts';
 import { rowNumberRepairs } from './row-numbers.ts';
 import type { RunRepair } from './run-repair.ts';
@@ -161,7 +161,8 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
   }
   for (const { page, run, to } of rowNumberRepairs(pages)) change(page, run, to);
   for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
-  for (const { page, run, to } of [...dotRepairs(pages), ...pointRepairs(pages, standsFirst)]) change(page, run, to);
+  const points = [...pointRepairs(pages, standsFirst), ...innerPointRepairs(pages, standsFirst)];
+  for (const { page, run, to } of [...dotRepairs(pages), ...points]) change(page, run, to);
   for (const { page, run, to } of [...quarterRepairs(pages), ...phraseRepairs(pages)]) change(page, run, to);
   for (const { page, run, to } of accentRepairs(pages, neighbour)) change(page, run, to);
   return { repairs, notes: [...handwrittenNumbers(pages), ...disputedNumbers(pages), ...doubtfulQuarters(pages)] };
@@ -219,7 +220,11 @@ interface Label {
   run: number;
   text: string;
   value: number | null;
+  /** The word that the engine ran into the label: "IHI.NHIỆM". */
+  glued: string;
 }
+
+const GLUED_LABEL = /^([IVXHMNTJUunil1|m]{1,5}[.,])(\p{Lu}{2,}\P{L}*)$/u;
 
 /**
  * Roman labels of a table's group rows and of chapters: where the two neighbours in the same column leave exactly one
@@ -229,10 +234,11 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
   const labels: Label[] = [];
   for (const page of pages) {
     page.runs.forEach((run, index) => {
-      if (!ROMAN_LIKE.test(run.text) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
+      const [, own = run.text, glued = ''] = GLUED_LABEL.exec(run.text) ?? [];
+      if (!ROMAN_LIKE.test(own) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
       // "1" and "11" count rows; only a word with a capital stroke can be a Roman label.
-      if (!/[IVXHMNTJU]/u.test(run.text)) return;
-      labels.push({ page, run: index, text: run.text, value: romanValue(bareOf(run.text)) });
+      if (!/[IVXHMNTJU]/u.test(own)) return;
+      labels.push({ page, run: index, text: own, value: romanValue(bareOf(own)), glued });
     });
   }
   const valueAt = (index: number): number | null | undefined => labels[index]?.value;
@@ -243,7 +249,7 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     const due = label.value === null ? romanValue(strokesOf(bareOf(label.text))) : null;
     if (due !== null && due > 1 && (after === due + 1 || (after === due && valueAt(index + 2) === due + 2))) {
       label.value = due;
-      return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) }];
+      return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) + behind(label) }];
     }
     if (before == null || label.value === before + 1) return [];
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
@@ -251,7 +257,7 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     const goesOn = after === before + 2 || (endsList && valueAt(index - 2) === before - 1);
     if (label.value === before && before > 1 && goesOn) {
       label.value = before + 1;
-      return [{ page: label.page, run: label.run, to: roman(label.value) + endOf(label.text) }];
+      return [{ page: label.page, run: label.run, to: roman(label.value) + endOf(label.text) + behind(label) }];
     }
     // Without a neighbour below, the strokes themselves must add up to the number that is due; so they must where the
     // neighbour has lost a stroke itself ("I", "H", "II", "IV").
@@ -261,9 +267,11 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     if (!isDue && (after == null || after - before !== 2)) return [];
     const end = endOf(label.text).replace(',', '') || endOf(labels[index - 1]!.text).replace(/[^.]/u, '');
     label.value = before + 1;
-    return [{ page: label.page, run: label.run, to: roman(before + 1) + end }];
+    return [{ page: label.page, run: label.run, to: roman(before + 1) + end + behind(label) }];
   });
 }
+
+const behind = ({ glued }: Label): string => (glued === '' ? '' : ` ${glued}`);
 
 /** "II Yêu cầu" where the other chapters are "I. Mục đích": the full stop was too small to be seen. */
 function dotRepairs(pages: readonly PlacedPage[]): RunRepair[] {
