@@ -82,8 +82,7 @@ export function subjectOf(plan: Plan): Subject {
     whereIs: (at) => placeName(anchors(), at),
     chapterOf: (at) => {
       const chapter = chapterOf(plan, at);
-      // An appendix may stand under its tie alone.
-      return chapter && (quoted(chapter) || null);
+      return chapter && quoted(chapter);
     },
     year: plan.header.year,
     years:

@@ -252,7 +252,12 @@ describe('a table in words of its own', () => {
       ].join('')}</table>`,
     );
     expect(header.signer).toMatchObject({ position: 'PHÓ GIÁM ĐỐC', name: 'Hoàng Trọng Lữ' });
-    expect(outline.at(-1)).toMatchObject({ label: null, title: '', role: 'appendix', children: [{ title: 'QUÝ I' }] });
+    expect(outline.at(-1)).toMatchObject({
+      label: null,
+      title: '(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Tâm Hạ)',
+      role: 'appendix',
+      children: [{ title: 'QUÝ I' }],
+    });
   });
 
   it('gives a period a figure for each of its years, and none for the year before', async () => {

@@ -95,7 +95,8 @@ function addTable(
     kind === 'tasks'
       ? rowsOf(matrix, columns, { deadlineOf: deadlineReader(year), atOf })
       : { rows: [], groups: [] as Heading[] };
-  const title = caption.title ?? caption.label;
+  // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
+  const title = caption.title ?? caption.label ?? caption.tie;
   const appendix: Appendix = {
     label: caption.label?.text ?? null,
     caption: caption.tie ? { label: null, text: caption.tie.text, at: atOf(caption.tie) } : null,
@@ -117,18 +118,15 @@ function addTable(
     besideTasks || kind === 'indicators' ? indicatorsOf(matrix, columns, { years, inAppendix, besideTasks }) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
-  const named = title ?? caption.tie;
-  if (inAppendix && named) {
+  if (inAppendix && title) {
     const label = caption.label?.text ?? null;
-    // "(Kèm theo Kế hoạch số …)" alone says where the appendix begins, and is no title.
-    const own = title?.text ?? '';
     reading.headings.push({
       label,
       printed: label,
-      title: own,
+      title: title.text,
       role: 'appendix',
       pillar: null,
-      at: atOf(named),
+      at: atOf(title),
       children: groups,
     });
   }
