@@ -46,8 +46,9 @@ export const targetConflict = defineRule({
           isListed(scope, otherScope, scopes)
         )
           continue;
-        // The end of a list is compared where both sides say of whom they speak.
-        if ((scope.isElliptic || otherScope.isElliptic) && !(known && isSameTier(scope, otherScope))) continue;
+        // The end of a list is compared where both sides say of whom, or of which year, they speak.
+        const isToldOf = isSameTier(scope, otherScope) || isSameYear(scope, otherScope);
+        if ((scope.isElliptic || otherScope.isElliptic) && !(known && isToldOf)) continue;
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
         const enough = known && !isScore(target) && !isScore(other) ? SAME_SCOPE : SAME_WORDS;
         if (likeness(meaningOf(scope), meaningOf(otherScope)) < enough) continue;
@@ -184,6 +185,8 @@ function isOtherYear(a: Scope, b: Scope, { years }: Subject): boolean {
   const [one, other] = [a.year ?? last, b.year ?? last];
   return one !== null && other !== null && one !== other;
 }
+
+const isSameYear = (a: Scope, b: Scope): boolean => a.year !== null && a.year === b.year;
 
 const holdsScopeAlone = (text: string): boolean =>
   (fold(withoutFigures(text)).match(/\p{L}+/gu) ?? []).every((word) => SCOPE_WORDS.has(word));
