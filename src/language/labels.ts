@@ -130,10 +130,11 @@ export function settleCapitals(labels: readonly (Label | null)[]): (Label | null
 /** "III. NHIỆM VỤ", "A. Cải cách thể chế" … "IV. KINH PHÍ": where the Roman numbers go on behind them, letters part a chapter. */
 function standInsideChapters(labels: readonly (Label | null)[]): boolean {
   const first = labels.findIndex((label) => label?.kind === 'capital' && label.bare === 'A');
-  const isRoman = (label: Label | null): boolean => label?.kind === 'roman';
-  const above = labels.slice(0, Math.max(0, first)).findLast(isRoman);
-  const below = labels.slice(first + 1).find(isRoman);
-  return above !== undefined && above !== null && (below?.value[0] ?? 1) > above!.value[0]!;
+  const romans = (part: readonly (Label | null)[]): number[] =>
+    part.flatMap((label) => (label?.kind === 'roman' ? [label.value[0]!] : []));
+  const above = romans(labels.slice(0, Math.max(0, first))).at(-1);
+  const [below] = romans(labels.slice(first + 1));
+  return above !== undefined && below !== undefined && below > above;
 }
 
 const asInner = (label: Label | null): Label | null =>

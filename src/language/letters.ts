@@ -48,9 +48,11 @@ export function hasSmallLetter(text: string): boolean {
 /** Where the first character of a stretch of text stands that is no blank; the stretch's end where it has none. */
 export function startOfWords(text: string, { start, end }: { start: number; end: number }): number {
   let at = start;
-  while (at < end && kindOf(text.charCodeAt(at)) === BLANK) at++;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
+
+export const isBlank = (code: number): boolean => kindOf(code) === BLANK;
 
 export function isLetter(code: number): boolean {
   const kind = kindOf(code);

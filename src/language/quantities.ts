@@ -62,8 +62,9 @@ const COUNT_RANGE = new RegExp(
 );
 
 /** "14/14 xã, phường": all of them, or so many of so many; a rank ("xếp thứ 9/13 huyện") and a date are neither. */
+const OF_SO_MANY = '(\\d{1,4}(?:,\\d{1,2})?)';
 const FRACTION = new RegExp(
-  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}(\\d{1,4}(?:,\\d{1,2})?)\\/(\\d{1,4}(?:,\\d{1,2})?)\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}${OF_SO_MANY}\\/${OF_SO_MANY}\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
 

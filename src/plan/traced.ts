@@ -4,7 +4,7 @@
  * Extractors read through these and cut values out of them by position, so that nothing is ever searched for afterwards.
  */
 import { fold } from '../language/fold.ts';
-import { kindOf, BLANK as WHITE_SPACE } from '../language/letters.ts';
+import { isBlank } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import type { At } from './types.ts';
 
@@ -232,7 +232,6 @@ export class Places {
 
 const BLANK = 0x20;
 const LINE_BREAK = 0x0a;
-const isBlank = (code: number): boolean => kindOf(code) === WHITE_SPACE;
 
 function isBlankBetween(canonical: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isBlank(canonical.charCodeAt(i))) return false;

@@ -149,7 +149,7 @@ const compiled = lazy(() =>
 export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   const own = fold(heading).replace(/^[\s*_(]+|[\s*_):.;]+$/gu, '');
   if (own === '') return above === '' ? null : roleOfColumn(above);
-  const principle = clear().exec(own)?.[1];
+  const principle = own.includes('rõ ') ? clear().exec(own)?.[1] : undefined;
   if (principle !== undefined) return CLEAR_ABOUT[principle]!;
   const start = compiled().find((entry) => entry.start?.test(own));
   // "Cơ quan chủ trì thực hiện" leads, "Đơn vị phối hợp thực hiện" does not, though both open alike.
@@ -201,6 +201,8 @@ const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})/u;
 
 /** Columns that no other table has. */
 export const TELLING: readonly ColumnRole[] = ['product', 'lead', 'coordinator', 'deadline'];
+export const tellingIn = (roles: readonly (ColumnRole | null)[]): ColumnRole[] =>
+  TELLING.filter((role) => roles.includes(role));
 /** "TT, content, product" alone would also begin a list. */
 const FEWEST_TELLING = 2;
 export const FEWEST_COLUMNS = 3;
@@ -210,8 +212,7 @@ export function settleTaskColumns(roles: (ColumnRole | null)[], headings: readon
   settleArea(roles, headings);
   // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
   if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) roles[1] = 'content';
-  const told = TELLING.filter((role) => roles.includes(role)).length;
-  return roles.length >= FEWEST_COLUMNS && roles.includes('content') && told >= FEWEST_TELLING;
+  return roles.length >= FEWEST_COLUMNS && roles.includes('content') && tellingIn(roles).length >= FEWEST_TELLING;
 }
 
 /** What a line of a cell opens with and holds, per column, with weights: evidence for a decoder, not a verdict. */

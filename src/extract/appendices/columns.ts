@@ -1,5 +1,5 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
-import { type ColumnRole, cellLook, roleOfColumn, settleArea, TELLING } from '../../registry/columns.ts';
+import { type ColumnRole, cellLook, roleOfColumn, settleArea, tellingIn } from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
 import { oncePer } from '../../registry/remember.ts';
 import { distinct, type Matrix } from './matrix.ts';
@@ -154,7 +154,7 @@ function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRo
       -1,
     );
     if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
-    else if (!result.includes('unit') && TELLING.filter((role) => result.includes(role)).length >= TELLING_OF_TASKS) {
+    else if (!result.includes('unit') && tellingIn(result).length >= TELLING_OF_TASKS) {
       // "Mục tiêu | Sản phẩm | Chủ trì | Thời hạn": what has a product, a lead and a deadline is a task, whatever it is called.
       const goal = result.indexOf('target');
       if (goal >= 0) result[goal] = 'content';

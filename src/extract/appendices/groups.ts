@@ -1,6 +1,6 @@
 /** Group rows of task tables: "I Cải cách thể chế" over the rows of an area. */
 import type { TracedText } from '../../plan/traced.ts';
-import { type ColumnRole, TELLING } from '../../registry/columns.ts';
+import { type ColumnRole, tellingIn } from '../../registry/columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { distinct, type Slot } from './matrix.ts';
@@ -61,11 +61,12 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
 function parentOf(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {
   const cellOf = (row: readonly Slot[], role: ColumnRole): TracedText | null => row[roles.indexOf(role)]?.text ?? null;
   const [label, below] = [cellOf(slots, 'no'), next && cellOf(next, 'no')];
-  const telling = TELLING.filter((role) => roles.includes(role));
+  const telling = tellingIn(roles);
   if (!label || !below || !NUMBER.test(label.text) || telling.length < 2) return null;
   if (telling.some((role) => cellOf(slots, role)!.length > 0)) return null;
-  if (!below.text.startsWith(`${label.text.replace(/[.)]$/u, '')}.`)) return null;
+  const number = label.text.replace(/[.)]$/u, '');
+  if (!below.text.startsWith(`${number}.`)) return null;
   const title = slots.map(({ text }) => text).find((text) => /\p{L}{2}/u.test(text.text));
-  const isStep = label.text.replace(/\.$/u, '').includes('.');
+  const isStep = number.includes('.');
   return title ? { label, title, isSub: isStep, isStep } : null;
 }

@@ -113,9 +113,7 @@ function addTable(
       .filter((slot) => slot.text.length > 0 && (r === 0 || !all[r - 1]!.some((above) => above.cell === slot.cell)))
       .map(({ text }) => text),
   );
-  const besideTasks = kind === 'tasks';
-  const indicators =
-    besideTasks || kind === 'indicators' ? indicatorsOf(matrix, columns, { years, inAppendix, besideTasks }) : [];
+  const indicators = indicatorsOf(kind, matrix, columns, { years, inAppendix });
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
   if (inAppendix && title) {

@@ -2,7 +2,7 @@
 import type { Years } from '../../language/planned-years.ts';
 import { numbersOfCell, type Operator } from '../../language/quantities.ts';
 import { TracedText } from '../../plan/traced.ts';
-import type { Pillar } from '../../plan/types.ts';
+import type { Appendix, Pillar } from '../../plan/types.ts';
 import { isUnitOfPlace, unitOfHeading, valueColumnRank, yearOfHeading } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
@@ -26,30 +26,28 @@ const MOSTLY = 0.6;
 /** Names of indicators say more than a locality's name does. */
 const SHORTEST_NAMES = 12;
 
-interface IndicatorContext {
-  years: Years | null;
-  inAppendix: boolean;
-  /** The table sets tasks, and what they are to reach stands beside them: "Điểm phấn đấu" of each criterion. */
-  besideTasks: boolean;
-}
-
 /** None where the table counts people instead, or where it does not say which column is the commitment. */
 export function indicatorsOf(
+  kind: Appendix['kind'],
   matrix: Matrix,
   columns: Columns,
-  { years, inAppendix, besideTasks }: IndicatorContext,
+  { years, inAppendix }: { years: Years | null; inAppendix: boolean },
 ): TracedIndicator[] {
-  if (besideTasks) {
-    const isBeside = columns.roles.includes('target') && columns.roles.includes('content');
-    const names = columns.roles.indexOf('target');
-    return isBeside ? namedInRows(matrix, columns, names, years).filter(({ unit }) => unit === 'điểm') : [];
-  }
+  if (kind === 'tasks') return pointsBesideTasks(matrix, columns, years);
+  if (kind !== 'indicators') return [];
   const data = matrix.slice(columns.headRows);
   const places = columns.headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
   const isNamed = columns.roles.includes('target') && columns.roles.includes('unit');
   if (places < 0 || isNamed) return namedInRows(matrix, columns, nameColumn(data, columns), years);
   // In the body such a table goes with a point that states the target itself.
   return inAppendix ? dealtToPlaces(matrix, columns, places, years) : [];
+}
+
+/** "Tiêu chí | Điểm phấn đấu | Giải pháp": the table sets tasks, and beside them the points that each criterion is to bring. */
+function pointsBesideTasks(matrix: Matrix, columns: Columns, years: Years | null): TracedIndicator[] {
+  if (!columns.roles.includes('content')) return [];
+  const criteria = columns.roles.indexOf('target');
+  return namedInRows(matrix, columns, criteria, years).filter(({ unit }) => unit === 'điểm');
 }
 
 /** "Xã A | ≥ 98 | 60": each column an indicator, each row what of it falls to a place. */
@@ -74,8 +72,8 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
 
 /** Each row an indicator, one column what the plan commits to, or one for each year of a period. */
 function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Years | null): TracedIndicator[] {
-  const data = matrix.slice(columns.headRows);
   if (names < 0) return [];
+  const data = matrix.slice(columns.headRows);
   const values = valueColumns(data, columns, names, planned);
   const units = columns.roles.indexOf('unit');
   const found: TracedIndicator[] = [];

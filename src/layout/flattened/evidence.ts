@@ -23,6 +23,7 @@ export class Evidence {
   readonly lexicon: Lexicon;
   /** By column: which of KINDS its cells are of, -1 of none. */
   private readonly cellKinds: readonly number[];
+  private readonly hasMoney: boolean;
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
@@ -42,6 +43,7 @@ export class Evidence {
     this.columns = roles.length;
     this.lexicon = phrases.lexicon;
     this.cellKinds = roles.map((role) => kindOfRole(role));
+    this.hasMoney = this.cellKinds.includes(MONEY);
     this.firstWidths = firstWidths(atoms, roles);
     this.vocabulary = new Float64Array(atoms.length * roles.length);
     this.starts = new Float64Array(atoms.length * roles.length);
@@ -66,7 +68,7 @@ export class Evidence {
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
     countShares(kinds, atom);
-    const isFigure = atom.opens === 'digit' && atom.width <= LONGEST_FIGURE && FIGURE.test(this.textOf(atom));
+    const isFigure = this.hasMoney && isAmount(atom, lexicon.text);
     if (isFigure) shares[MONEY] = 1;
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
@@ -77,10 +79,6 @@ export class Evidence {
       this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind) * weight + named;
       this.starts[i * roles.length + c] = startOf(atom, kind, isFigure ? first | BITS.money : first);
     }
-  }
-
-  private textOf({ start, end }: Atom): string {
-    return this.lexicon.text.slice(start, end);
   }
 
   private readKey(i: number): void {
@@ -165,8 +163,11 @@ export class Evidence {
 
 const KEY_FACTOR = 0x01000193;
 /** "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure. */
-const FIGURE = /^\d{1,3}(?:[.,]\d{1,3})*$/u;
-const LONGEST_FIGURE = 12;
+const AMOUNT = /^\d{1,3}(?:[.,]\d{1,3})*$/u;
+const LONGEST_AMOUNT = 12;
+
+const isAmount = ({ opens, width, start, end }: Atom, text: string): boolean =>
+  opens === 'digit' && width <= LONGEST_AMOUNT && AMOUNT.test(text.slice(start, end));
 
 function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
   const places = new Uint8Array(count);

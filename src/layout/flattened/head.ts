@@ -1,5 +1,5 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
-import { BLANK, kindOf, oneOf } from '../../language/letters.ts';
+import { isBlank, oneOf } from '../../language/letters.ts';
 import type { Span } from '../../read/source-document.ts';
 import { type ColumnRole, isBroader, roleOfColumn, settleTaskColumns, TELLING } from '../../registry/columns.ts';
 import { lazy, opening } from '../../registry/match.ts';
@@ -255,8 +255,6 @@ export function asCopied(text: string, start: number, original: Head): Span | nu
   }
   return { start, end: at };
 }
-
-const isBlank = (code: number): boolean => kindOf(code) === BLANK;
 
 /** In other words a heading or two of as many may say nothing of their columns. */
 const MOSTLY_SAME = 0.6;

@@ -123,16 +123,17 @@ export function findTables({ text, lines }: Text): Table[] {
     const start = startOfWords(text, line);
     if (start === line.end) continue;
     const copied: Span | null = open && asCopied(text, start, open.head);
-    const head: Head | null = copied ? null : headAt(text, start);
-    if (copied || (head && !hidesHead(head, text))) {
-      const repeated: Span | null = copied ?? (open && asRepeated(head!, open.head));
-      if (open && repeated) open.repeats.push(repeated);
-      else {
-        open = { head: head!, repeats: [], firstLine: i, endLine: i + 1 };
-        tables.push(open);
-        numbering.enter();
-      }
-      while (i + 1 < lines.length && lines[i + 1]!.start < (repeated ?? head!).end) i++;
+    const head: Head | null = copied ? null : shownHead(text, start);
+    const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
+    if (open && repeated) open.repeats.push(repeated);
+    else if (head) {
+      open = { head, repeats: [], firstLine: i, endLine: i + 1 };
+      tables.push(open);
+      numbering.enter();
+    }
+    const printed = repeated ?? head;
+    if (open && printed) {
+      while (i + 1 < lines.length && lines[i + 1]!.start < printed.end) i++;
       open.endLine = i + 1;
       continue;
     }
@@ -144,6 +145,12 @@ export function findTables({ text, lines }: Text): Table[] {
     else numbering.pass(words);
   }
   return tables;
+}
+
+/** A head that opens here and hides no better one. */
+function shownHead(text: string, start: number): Head | null {
+  const head = headAt(text, start);
+  return head && !hidesHead(head, text) ? head : null;
 }
 
 /** Is the real head, with its number column, further down ("Nhiệm vụ", the end of a cell, then "TT", "Nhiệm vụ", …)? */

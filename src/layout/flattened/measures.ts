@@ -38,11 +38,10 @@ interface Piece extends Span {
   words: string;
 }
 
-/** A row's unit and figures, and the pieces of text between them and those of the row before. */
+/** A row's unit and figures. */
 interface Measure {
   unit: Span;
   figures: Span[];
-  before: Piece[];
 }
 
 interface Row {
@@ -103,10 +102,10 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
     pieces.filter(({ start }) => start >= head[0]!.start),
     printed,
   );
-  const measures = measuresOf(text, below);
+  const measures = measuresOf(text, below[0]!.start, below.at(-1)!.end);
   if (measures.length < FEWEST_ROWS) return null;
   const count = figuresPerRow(measures);
-  const first = measures[0]!.before;
+  const first = between(text, below, below[0]!.start, measures[0]!.unit.start);
   const headings = headingsOf(text, head, count, first) ?? headingsOf(text, partedAtCapitals(text, head), count, first);
   if (!headings) return null;
   const { numbered, behind, spans } = headings;
@@ -131,8 +130,9 @@ function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[
     const tail = before.slice(0, from);
     const last = rows.at(-1)!;
     if (tail.length > 0) {
-      const isWorded = index > 0 && measures[index - 1]!.figures.length < count;
-      if ((!behind && !isWorded) || index === 0) return null;
+      // A row that says the rest in words goes on to the next row's number.
+      const isWorded = above !== undefined && above.figures.length < count;
+      if (!above || !(behind || isWorded)) return null;
       last.cells.push(tail);
     }
     const nameFrom = numbered ? opening : group + 1;
@@ -205,11 +205,10 @@ function unitsAndFigures(text: string, from: number, to: number): { at: number; 
     .filter(({ at, match }) => text[at - 1] === '\n' || /^[%\p{Lu}]/u.test(match[0]));
 }
 
-function measuresOf(text: string, pieces: readonly Piece[]): Measure[] {
+function measuresOf(text: string, start: number, end: number): Measure[] {
   const measures: Measure[] = [];
-  const start = pieces[0]!.start;
   let from = start;
-  for (const { at, match } of unitsAndFigures(text, start, pieces.at(-1)!.end)) {
+  for (const { at, match } of unitsAndFigures(text, start, end)) {
     if (at < from) continue;
     if (at - from > LONGEST_NAME && measures.length > 0) break;
     const unit = { start: at, end: at + match[1]!.length };
@@ -218,7 +217,7 @@ function measuresOf(text: string, pieces: readonly Piece[]): Measure[] {
       start: values + figure.index,
       end: values + figure.index + figure[0].length,
     }));
-    measures.push({ unit, figures: found, before: between(text, pieces, from, at) });
+    measures.push({ unit, figures: found });
     from = found.at(-1)!.end;
   }
   return measures;

@@ -49,7 +49,7 @@ export function joinTables(table: JoinedTable, piece: PageTable): { joined: Join
 
 /** Does the piece, a table without a head, count on from the table's last row: "2.2" behind "2.1"? */
 export function countsOn(table: JoinedTable, piece: JoinedTable): boolean {
-  if (piece.headRows !== null && piece.headRows > 0) return false;
+  if ((piece.headRows ?? 0) > 0) return false;
   const last = numbersOf(table).at(-1);
   const [first] = numbersOf(piece);
   if (!last || !first || first.row > 1) return false;

@@ -17,7 +17,7 @@ const OUTSIDE = new Set<BodyClass>([
   'truong-hoc',
 ]);
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
-const OWN_SEAL = /^(?:các )?(?:trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
+const OWN_SEAL = /^(?:các )?(trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
 const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên)/u;
 /** Offices of central branches, posts and banks stand beside the committee: only their name or their kind reaches them. */
 const BESIDE =
@@ -63,15 +63,12 @@ export const recipientsUnitLeftOut = defineRule({
         return;
       }
       const name = BESIDE.exec(folded)?.[0];
-      const kind = name ?? OWN_SEAL.exec(folded)?.[0];
+      const kind = name ?? OWN_SEAL.exec(folded)?.[1];
       if (!kind || namedBodies([unit]).length > 0) return;
       const reaches = name ? REACHES_BESIDE : REACHES_SEALS;
       const own = name ?? folded.replace(LEVEL_AT_END, '');
       const isReached = lines.some(
-        (line) =>
-          reaches.test(line) ||
-          line.includes(own) ||
-          new RegExp(`các [^;]*${kind.replace(/^các /u, '')}`, 'u').test(line),
+        (line) => reaches.test(line) || line.includes(own) || new RegExp(`các [^;]*${kind}`, 'u').test(line),
       );
       if (!isReached) lacking.set(folded, { name: unit, place: place() });
     };
