@@ -5,7 +5,7 @@ import type { TracedText } from '../plan/traced.ts';
 import type { Passage, Plan } from '../plan/types.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
 import type { TracedAppendix } from './appendices/index.ts';
-import { itemsOf } from './appendices/lists.ts';
+import { pointsOf } from './appendices/lists.ts';
 import { atOf, type Context, passageOf } from './context.ts';
 import type { Block, Section } from './structure.ts';
 
@@ -76,7 +76,7 @@ export function responsibilitiesOfTable(context: Context, { duties }: TracedAppe
   return duties.map(({ unit, duty }) => ({
     unit: unit.text,
     label: null,
-    duties: (/^[-–+•*]/u.test(duty.text) ? itemsOf(duty) : [duty]).map((item) => passageOf(context, null, item)),
+    duties: (/^[-–+•*]/u.test(duty.text) ? pointsOf(duty) : [duty]).map((item) => passageOf(context, null, item)),
     at: atOf(context, unit),
   }));
 }

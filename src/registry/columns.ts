@@ -33,7 +33,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       anywhere: [],
     },
     { role: 'unit', openings: ['đơn vị tính', 'đvt'], anywhere: ['đơn vị tính'] },
-    { role: 'note', openings: ['ghi chú', 'chú thích'], anywhere: ['ghi chú'] },
+    { role: 'note', openings: ['ghi chú', 'chú thích', 'căn cứ(?: pháp lý| thực hiện)?$'], anywhere: ['ghi chú'] },
     {
       role: 'supervisor',
       openings: [
@@ -81,9 +81,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       role: 'lead',
       openings: [
         `(?:${BODY}[,/]? ){1,3}(?:tham mưu|thực hiện|triển khai|được giao|đề xuất|xây dựng|báo cáo)`,
-        'đơn vị$',
-        'cơ quan$',
-        'bộ phận$',
+        `(?:tên )?(?:${BODY}(?:[,/]| và)? ?){1,3}(?:được phân công)?$`,
         'thực hiện$',
         'ai (?:làm|thực hiện)',
       ],
@@ -212,8 +210,14 @@ export function settleTaskColumns(roles: (ColumnRole | null)[], headings: readon
   settleArea(roles, headings);
   // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
   if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) roles[1] = 'content';
-  return roles.length >= FEWEST_COLUMNS && roles.includes('content') && tellingIn(roles).length >= FEWEST_TELLING;
+  if (givesDuties(roles)) roles[2] = 'content';
+  else if (tellingIn(roles).length < FEWEST_TELLING) return false;
+  return roles.length >= FEWEST_COLUMNS && roles.includes('content');
 }
+
+/** "TT | Đơn vị | Nhiệm vụ", "TT | Cơ quan | Trách nhiệm": who has to do what, and nothing else. */
+const givesDuties = ([no, unit, duty, ...more]: readonly (ColumnRole | null)[]): boolean =>
+  no === 'no' && unit === 'lead' && (duty === 'content' || duty === 'lead') && more.length === 0;
 
 /** What a line of a cell opens with and holds, per column, with weights: evidence for a decoder, not a verdict. */
 export const CELL_LOOKS: Readonly<

@@ -87,7 +87,7 @@ describe('the columns of a task table', () => {
     ]);
   });
 
-  it('nest a group in its area, which its rows belong to', async () => {
+  it('nest a group in its area, which the rows of the group belong to', async () => {
     const { outline, appendices } = await appendix(
       row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Sản phẩm'),
       row('I', '<td colspan="4">Cải cách thể chế</td>'),
@@ -103,7 +103,7 @@ describe('the columns of a task table', () => {
     ]);
     expect(outline.at(-1)!.children[0]!.children[0]).toMatchObject({ label: '1.1', pillar: null, role: 'appendix' });
     expect(appendices[0]!.rows.map(({ group, no, pillar }) => [group, no, pillar])).toEqual([
-      ['1.1', 'a', 'the-che'],
+      ['I', 'a', 'the-che'],
       ['II', 'a', 'thu-tuc'],
     ]);
   });
@@ -150,6 +150,17 @@ describe('tables of the body', () => {
       ['Tư pháp', ['Rà soát văn bản', 'Theo dõi thi hành pháp luật']],
     ]);
     expect(outline.at(-1)!.children.map(({ title }) => title)).toEqual(['Giao việc cho các bộ phận']);
+  });
+
+  it('give units their duties whatever the headings say, and whatever the cells before', async () => {
+    const { responsibilities } = await plan(`<p>II. TỔ CHỨC THỰC HIỆN</p><p>Phân công như sau:</p>
+      <table>${row('STT', 'Cơ quan, đơn vị', 'Nội dung phân công')}
+      ${row('1', 'Văn phòng', '- Đôn đốc; tổng hợp báo cáo.<br>- Chủ trì nội dung cải cách thể chế.')}
+      ${row('2', 'Công an xã', 'Tuyên truyền; hướng dẫn người dân')}</table>`);
+    expect(responsibilities.map(({ unit, duties }) => [unit, duties.map(({ text }) => text)])).toEqual([
+      ['Văn phòng', ['Đôn đốc; tổng hợp báo cáo.', 'Chủ trì nội dung cải cách thể chế.']],
+      ['Công an xã', ['Tuyên truyền; hướng dẫn người dân']],
+    ]);
   });
 
   it('have their groups in the outline below their chapter', async () => {

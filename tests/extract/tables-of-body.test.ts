@@ -101,6 +101,40 @@ describe('tables inside chapters that were flattened into lines', () => {
   });
 });
 
+describe('a table of duties that was flattened into lines', () => {
+  const text = [
+    'ỦY BAN NHÂN DÂN XÃ TÂM HẠ',
+    'Số: 15/KH-UBND',
+    'Tâm Hạ, ngày 10 tháng 01 năm 2026',
+    'KẾ HOẠCH',
+    'Cải cách hành chính năm 2026 trên địa bàn xã Tâm Hạ',
+    'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã Tâm Hạ ban hành Kế hoạch như sau:',
+    'I. MỤC ĐÍCH',
+    '- Phục vụ Nhân dân tốt hơn.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    'UBND xã giao việc như sau:',
+    ...['STT', 'Cơ quan, đơn vị', 'Nội dung phân công'],
+    ...['1', 'Văn phòng HĐND và UBND', 'xã', '- Theo dõi, đôn đốc; tổng hợp báo cáo gửi', 'tỉnh.'],
+    '- Chủ trì nội dung cải cách thể chế.',
+    ...['2', 'Công an xã', '- Hướng dẫn người dân kích hoạt tài khoản.'],
+    ...['3', 'Trưởng các thôn', '- Vận động người dân nộp hồ sơ trực tuyến.'],
+    'Yêu cầu các đơn vị nghiêm túc thực hiện; có vướng mắc thì phản ánh về Văn phòng HĐND và UBND xã để được xem xét./.',
+  ].join('\n');
+
+  it('is read to its end, and what closes the plan is none of its cells', async () => {
+    const { responsibilities, closing } = await parsePlan(text, { name: 'plan.txt' });
+    expect(responsibilities.map(({ unit, duties }) => [unit, duties.map((duty) => duty.text)])).toEqual([
+      [
+        'Văn phòng HĐND và UBND xã',
+        ['Theo dõi, đôn đốc; tổng hợp báo cáo gửi tỉnh.', 'Chủ trì nội dung cải cách thể chế.'],
+      ],
+      ['Công an xã', ['Hướng dẫn người dân kích hoạt tài khoản.']],
+      ['Trưởng các thôn', ['Vận động người dân nộp hồ sơ trực tuyến.']],
+    ]);
+    expect(closing.map((passage) => passage.text.slice(0, 18))).toEqual(['Yêu cầu các đơn vị']);
+  });
+});
+
 describe('a table of indicators', () => {
   const table = (...heads: string[]): string => `<p>Phụ lục I</p><p>CHỈ TIÊU</p><table>${row(...heads)}
     ${row('I', 'Cải cách thủ tục hành chính', '', '', '')}

@@ -8,6 +8,7 @@ import type { Places } from '../../plan/traced.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Pillar, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
+import { looksLikeUnit } from '../../registry/bodies.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Caption, captionAbove } from './captions.ts';
@@ -21,7 +22,7 @@ import { unitsApart } from './units-apart.ts';
 
 export interface AppendixContext {
   places: Places;
-  /** The year planned for, which deadlines without a year belong to. */
+  /** The year planned for, which deadlines without a year belong to, unless it is the first of several. */
   year: number | null;
   /** The years that it covers. */
   years: Years | null;
@@ -93,7 +94,7 @@ function addTable(
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
   const { rows, groups } =
     kind === 'tasks'
-      ? rowsOf(matrix, columns, { deadlineOf: deadlineReader(year), atOf })
+      ? rowsOf(matrix, columns, { deadlineOf: deadlineReader(years && years.from < years.to ? null : year), atOf })
       : { rows: [], groups: [] as Heading[] };
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
@@ -133,14 +134,25 @@ function addTable(
   reading.tableSpans.push({ start: grid.start, end: grid.end });
 }
 
-/** "Đơn vị | Nhiệm vụ": who has to do what. */
+/** "Đơn vị | Nhiệm vụ", "Cơ quan | Nội dung phân công": who has to do what. */
 function dutiesOf(matrix: Matrix, { roles, headRows }: Columns): TracedAppendix['duties'] {
-  const [unit, duty] = [roles.indexOf('lead'), roles.indexOf('content')];
+  const data = matrix.slice(headRows);
+  const unit = roles.includes('lead')
+    ? roles.indexOf('lead')
+    : roles.findIndex((role, c) => role !== 'no' && namesUnits(data, c));
+  const told = roles.indexOf('content');
+  const duty = told >= 0 && told !== unit ? told : roles.findIndex((role, c) => role !== 'no' && c > unit);
   if (unit < 0 || duty < 0) return [];
-  return matrix
-    .slice(headRows)
+  return data
     .map((slots) => ({ unit: slots[unit]!.text, duty: slots[duty]!.text }))
     .filter((row) => row.unit.length > 0 && row.duty.length > 0);
+}
+
+const MOSTLY_UNITS = 0.6;
+
+function namesUnits(data: Matrix, column: number): boolean {
+  const cells = data.map((slots) => slots[column]!.text).filter(({ length }) => length > 0);
+  return cells.length > 0 && cells.filter(({ text }) => looksLikeUnit(text)).length >= MOSTLY_UNITS * cells.length;
 }
 
 interface RowContext {
@@ -158,7 +170,7 @@ function deadlineReader(year: number | null): RowContext['deadlineOf'] {
   };
 }
 
-/** The task rows below a head, each under the last group row above it. */
+/** The task rows below a head, each under the last row of an area above it; groups within areas stand in the outline. */
 function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: TracedRow[]; groups: Heading[] } {
   const rows: TracedRow[] = [];
   const groups: Heading[] = [];
@@ -171,11 +183,12 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
     if (opened?.isStep) return;
     if (opened) {
+      const isSub = opened.isSub || isNumberUnderLetters(opened.label, groups.at(-1));
       const own = pillarOfHeading(opened.title.text);
       // The area's own row carries it; a group within has none of its own.
-      const pillar = opened.isSub && own === area ? null : own;
-      area = own ?? (opened.isSub ? area : null);
-      group = {
+      const pillar = isSub && own === area ? null : own;
+      area = own ?? (isSub ? area : null);
+      const heading: Heading = {
         label: opened.label?.text.replace(/[.)\s]+$/u, '') || null,
         printed: opened.label?.text ?? null,
         title: opened.title.text,
@@ -184,8 +197,9 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
         at: context.atOf(opened.title),
         children: [],
       };
-      const above = opened.isSub ? groups.at(-1) : undefined;
-      (above ? above.children : groups).push(group);
+      const above = isSub ? groups.at(-1) : undefined;
+      (above ? above.children : groups).push(heading);
+      group = above ?? heading;
       return;
     }
     const named = slots[columns.roles.indexOf('area')]?.text;
@@ -200,6 +214,10 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
   });
   return { rows, groups };
 }
+
+/** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế" is a group of that area, whatever it names. */
+const isNumberUnderLetters = (label: TracedText | null, above: Heading | undefined): boolean =>
+  /^\d/u.test(label?.text ?? '') && /^[IVXA-HĐ]/u.test(above?.label ?? '');
 
 /** What a row belongs to: the last group row above it, its area, the cell of a column of areas. */
 interface Surroundings {

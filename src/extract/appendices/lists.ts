@@ -16,15 +16,28 @@ const MAY_BE_LIST = /[-–+•*;]/u;
 export function itemsOf(cell: TracedText): TracedText[] {
   const { text } = cell;
   if (!MAY_BE_LIST.test(text)) return itemsFrom([cell]);
+  const cuts = dashesOf(text);
+  for (let i = 0; i < text.length - 1; i++) if (text[i] === ';' && isOutsideBrackets(text, i)) cuts.add(i + 1);
+  return partsAt(cuts, cell);
+}
+
+/** The points that dashes list in a cell; a semicolon divides clauses of one point. */
+export const pointsOf = (cell: TracedText): TracedText[] => partsAt(dashesOf(cell.text), cell);
+
+/** Where dashes open items, the beginning among them. */
+function dashesOf(text: string): Set<number> {
   const cuts = new Set<number>([0]);
   for (const match of matchesIn(text, ITEM)) {
     const dash = match.index + match[0].length - 1;
     if (dash === 0 || NAME_BEFORE_DASH.test(text.slice(Math.max(0, dash - 24), dash))) continue;
     cuts.add(dash);
   }
-  for (let i = 0; i < text.length - 1; i++) if (text[i] === ';' && isOutsideBrackets(text, i)) cuts.add(i + 1);
+  return cuts;
+}
+
+function partsAt(cuts: ReadonlySet<number>, cell: TracedText): TracedText[] {
   const sorted = [...cuts].sort((a, b) => a - b);
-  return itemsFrom(sorted.map((from, i) => cell.slice(from, sorted[i + 1] ?? text.length)));
+  return itemsFrom(sorted.map((from, i) => cell.slice(from, sorted[i + 1] ?? cell.length)));
 }
 
 /** The parts of a list without their marks; those with words. */

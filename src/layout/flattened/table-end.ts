@@ -59,6 +59,17 @@ export class Numbering {
 const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 'decimal' || kind === 'capital';
 const keyOf = ({ kind, value }: Label): string => `${kind}${value.slice(0, -1).join('.')}:${value.length}`;
 
+/** How plans close: in a table's column no line is so long. */
+const CLOSING =
+  /^(?:trên đây là|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|(?:trong )?quá trình (?:tổ chức )?(?:triển khai|thực hiện))(?!\p{L})/iu;
+const SHORTEST_PROSE = 60;
+
+/** The text goes on behind a table of the body, to close the plan. */
+export function closesPlan(line: string): boolean {
+  return line.length >= SHORTEST_PROSE && MAY_CLOSE(line.charCodeAt(0)) && CLOSING.test(line);
+}
+const MAY_CLOSE = oneOf('tyđq');
+
 /** What captions, signatures and headings begin with. */
 const MAY_END = oneOf('pbmntkcivx');
 
