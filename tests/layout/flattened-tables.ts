@@ -21,6 +21,8 @@ export interface Shape {
   unnumbered: number;
   /** Are list items marked with dashes? */
   dashes: boolean;
+  /** Does the cell behind one of a single line begin on that line, as where PDF text is taken line by line? */
+  beside?: boolean;
 }
 
 export interface FlatTable {
@@ -225,6 +227,8 @@ class Page {
   private readonly lines: string[] = [];
   private used = 0;
   private page = 1;
+  /** How many lines the cell before had. */
+  private before = 0;
   private readonly shape: Shape;
   private readonly random: () => number;
 
@@ -254,9 +258,13 @@ class Page {
     while (from < height) {
       const room = this.shape.pageLines === null ? height : Math.max(1, this.shape.pageLines - this.used);
       const to = Math.min(height, from + room);
+      this.before = 0;
       for (const cell of cells) {
         const piece = cell.slice(from, to);
-        for (const line of piece) this.put(line);
+        const joins = this.shape.beside === true && this.before === 1 && piece.length > 0;
+        if (joins) this.lines.push(`${this.lines.pop()!} ${piece[0]}`);
+        for (const line of joins ? piece.slice(1) : piece) this.put(line);
+        if (piece.length > 0) this.before = piece.length;
         if (piece.length > 0 && this.random() < this.shape.spacers) this.lines.push('', ' ');
       }
       this.used += to - from;

@@ -67,6 +67,21 @@ describe('flattened tables', () => {
     expect(exact / all).toBeGreaterThanOrEqual(0.983);
   });
 
+  it('reads cells that stand beside others on a line, most of them exactly', async () => {
+    let exact = 0;
+    let all = 0;
+    for (const columns of Object.values(COLUMN_SETS)) {
+      for (const seed of SEEDS) {
+        const table = makeTable(seed, { ...PLAIN, columns, beside: true });
+        const { rows } = rowsOf(await read(table.text));
+        expect(rows).toHaveLength(table.rows.length);
+        exact += exactCells(table, rows);
+        all += table.rows.length * columns.length;
+      }
+    }
+    expect(exact / all).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('loses no word and takes none twice', async () => {
     for (const [, shape] of shapes) {
       const document = await read(makeTable(SEEDS[1]! + 1, shape).text);
@@ -133,6 +148,34 @@ describe('flattened tables', () => {
       `${head}1\n${'Xây dựng kế hoạch - Báo cáo '.repeat(3000)}`,
     ];
     for (const text of odd) expect((await read(text)).text.length).toBeGreaterThan(0);
+  });
+
+  it('reads numbered groups within areas, told by the numbers below them', async () => {
+    const head = ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Thời hạn', 'Sản phẩm'];
+    const cells = (no: string, words: string) => [no, words, 'Phòng Kinh tế', 'Quý I/2027', 'Báo cáo'];
+    const lines = [
+      ...['I Cải cách thể chế', '1 Soạn thảo văn bản', ...cells('1.1', 'Rà soát văn bản đã ban hành')],
+      ...[
+        '2 Thi hành pháp luật',
+        ...cells('2.1', 'Theo dõi thi hành pháp luật'),
+        ...cells('2.2', 'Kiểm tra liên ngành'),
+      ],
+      ...['II Cải cách tài chính công', '1 Công khai', ...cells('1.1', 'Công khai dự toán, quyết toán')],
+    ];
+    const { rows, groups } = rowsOf(await read(['PHỤ LỤC', ...head, ...lines].join('\n')));
+    expect(groups).toEqual([
+      'I Cải cách thể chế',
+      '1 Soạn thảo văn bản',
+      '2 Thi hành pháp luật',
+      'II Cải cách tài chính công',
+      '1 Công khai',
+    ]);
+    expect(rows.map(([no, words]) => `${no} ${words}`)).toEqual([
+      '1.1 Rà soát văn bản đã ban hành',
+      '2.1 Theo dõi thi hành pháp luật',
+      '2.2 Kiểm tra liên ngành',
+      '1.1 Công khai dự toán, quyết toán',
+    ]);
   });
 
   it('says which rows are ambiguous, with their place', async () => {

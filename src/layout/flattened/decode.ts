@@ -147,13 +147,15 @@ class Search {
       if (evidence.areas?.[i] === 1) this.expandRow(r, i, this.area, closed + gap[ROW]!);
     }
     if (atom.group) {
-      const value = atom.group.label === null ? group : groupValue(atom.group.label);
-      const inOrder = atom.group.label === null || followsGroup(value, group);
+      // The row below carries a number on: that says enough, and areas may count on around it.
+      const isCounted = atom.group.label !== null && !opensNumberedGroup(atom);
+      const value = isCounted ? groupValue(atom.group.label!) : group;
+      const inOrder = !isCounted || followsGroup(value, group);
       const order = inOrder ? WEIGHTS.groupInOrder : WEIGHTS.groupOutOfOrder;
       const score = closed + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
       survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), stepOf(r, STEP.group, ROW, value));
     }
-    if (current === IN_GROUP && beam.groupLines[r]! < GROUP_LINES) {
+    if (current === IN_GROUP && beam.groupLines[r]! < GROUP_LINES && !opensNumberedGroup(atom)) {
       const goesOn =
         beam.groupLines[r] === 0 ? 3 : atom.opens === 'lower' ? WEIGHTS.groupGoesOn : WEIGHTS.groupOpensAnew;
       const key = stateKey(1, IN_GROUP, 0, i, group);
@@ -294,6 +296,9 @@ class Search {
 
 /** An area's name by itself, or a label and a title in capitals, on one line: hardly a cell's words. */
 const isNamedGroup = ({ group, from, to }: Atom): boolean => group?.pillar === true && to - from > 1;
+
+/** "1 Soạn thảo văn bản" right under "I Cải cách thể chế" is no more of that title. */
+const opensNumberedGroup = ({ group, opens }: Atom): boolean => opens === 'digit' && group !== null;
 
 /** A number for "column `c` ends with atom `i`"; sums of them tell the open rows of readings apart. */
 function slotKey(column: number, atom: number): number {

@@ -21,6 +21,9 @@ export class Evidence {
   /** How wide the columns are taken to be until the table has shown it. */
   readonly firstWidths: Float64Array;
   readonly lexicon: Lexicon;
+  /** Where the table's words begin and end in the lexicon. */
+  private readonly from: number;
+  private readonly to: number;
   /** By column: which of KINDS its cells are of, -1 of none. */
   private readonly cellKinds: readonly number[];
   private readonly hasMoney: boolean;
@@ -43,6 +46,8 @@ export class Evidence {
     this.columns = roles.length;
     this.lexicon = phrases.lexicon;
     this.cellKinds = roles.map((role) => kindOfRole(role));
+    this.from = atoms[0]!.from;
+    this.to = atoms[atoms.length - 1]!.to;
     this.hasMoney = this.cellKinds.includes(MONEY);
     this.firstWidths = firstWidths(atoms, roles);
     this.vocabulary = new Float64Array(atoms.length * roles.length);
@@ -118,10 +123,14 @@ export class Evidence {
     else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
     else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
-      // words of one line follow each other at least here: that says nothing
-      known = this.lexicon.together(a.last, b.first) > (b.startsLine ? 0 : 1);
-      if (known) score += WEIGHTS.seamKnown;
-      else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
+      // Words of one line of the table may be cells side by side in row after row.
+      known =
+        this.lexicon.together(a.last, b.first) > 0 &&
+        (b.startsLine || this.lexicon.togetherOutside(a.last, b.first, this.from, this.to));
+      if (known) {
+        score += WEIGHTS.seamKnown;
+        if (this.lexicon.goesOnElsewhere(a.from, a.to, b.from, b.to)) score += WEIGHTS.seamWellKnown;
+      } else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
         score += WEIGHTS.seamStrange;
       if (this.openLast[last] === 1) score += WEIGHTS.goesOnOpen;
     }

@@ -16,12 +16,12 @@ import { Evidence } from './evidence.ts';
 import { asCopied, asRepeated, type Head, headAt } from './head.ts';
 import { learn } from './learn.ts';
 import { Lexicon } from './lexicon.ts';
-import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
+import { atomsOf, GROUP_LABEL, NUMBERED_GROUP, type Table } from './lines.ts';
 import { rebuildMeasureTables } from './measures.ts';
 import { Model } from './model.ts';
 import type { Decoded, DecodedRow } from './path.ts';
 import { Phrases } from './phrases.ts';
-import { endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
+import { closesPlan, endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
 import type { TableRole } from './weights.ts';
 import { firstSign, trimmedLine } from './words.ts';
 
@@ -140,7 +140,7 @@ export function findTables({ text, lines }: Text): Table[] {
     const words = text.slice(start, line.end).trimEnd();
     inAppendix ||= opensAppendix(words);
     // Behind an appendix's table no chapter follows.
-    if (open && (endsTable(words) || (!inAppendix && numbering.goesOn(words)))) open = null;
+    if (open && (endsTable(words) || (!inAppendix && (closesPlan(words) || numbering.goesOn(words))))) open = null;
     if (open) open.endLine = i + 1;
     else numbering.pass(words);
   }
@@ -297,8 +297,8 @@ function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: s
 /** A group row's label apart from its title. */
 function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): Span[][] {
   const first = atoms[cells[0]![0]!]!;
-  const label = first.group?.label ? (GROUP_LABEL.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
   const raw = text.slice(first.start, first.end);
+  const label = first.group?.label ? ((GROUP_LABEL.exec(raw) ?? NUMBERED_GROUP.exec(raw))?.[0].length ?? 0) : 0;
   const labelEnd = label > 0 ? first.start + raw.slice(0, label).trimEnd().length : first.start;
   const titleStart = labelEnd + (text.slice(labelEnd, first.end).match(/^\s*/u)?.[0].length ?? 0);
   const title = titleStart < first.end ? [{ start: titleStart, end: first.end }] : [];

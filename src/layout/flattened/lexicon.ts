@@ -37,6 +37,11 @@ export class Lexicon {
   readonly forms: readonly string[];
   private readonly counts: number[] = [];
   private readonly pairs = new PairCounts();
+  /** By a word's place: where the same word stood before, -1 of nowhere; 1 where a line begins with it. */
+  private readonly before: Int32Array;
+  private readonly opensLine: Uint8Array;
+  /** By a word's number: where it stands last. */
+  private readonly latest: number[] = [];
 
   constructor(readonly text: string) {
     const folded = fold(text);
@@ -46,6 +51,7 @@ export class Lexicon {
     // Something stands between two words.
     const most = (folded.length + 1) >> 1;
     const [starts, ends, ids] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+    const [earlier, opensLine] = [new Int32Array(most), new Uint8Array(most)];
     let count = 0;
     let before = -1;
     let i = 0;
@@ -61,6 +67,9 @@ export class Lexicon {
       const id = words.numberOf(folded, start, i);
       starts[count] = start;
       ends[count] = i;
+      earlier[count] = this.latest[id] ?? -1;
+      this.latest[id] = count;
+      if (before < 0) opensLine[count] = 1;
       ids[count++] = id;
       this.counts[id] = (this.counts[id] ?? 0) + 1;
       if (before >= 0) this.pairs.add(before, id);
@@ -69,6 +78,8 @@ export class Lexicon {
     this.starts = starts.subarray(0, count);
     this.ends = ends.subarray(0, count);
     this.ids = ids.subarray(0, count);
+    this.before = earlier;
+    this.opensLine = opensLine;
   }
 
   /** How often the word stands in the document. */
@@ -79,6 +90,33 @@ export class Lexicon {
   /** How often the two words follow each other within a line. */
   together(first: number, second: number): number {
     return this.pairs.count(first, second);
+  }
+
+  /**
+   * Do the words up to place `end` and those from place `start` on, of each side as many as stand there but no more than
+   * two, follow each other within a line elsewhere? Two words alone would not say enough.
+   */
+  goesOnElsewhere(from: number, end: number, start: number, to: number): boolean {
+    const { ids, opensLine, before } = this;
+    const left = end - from > 1 ? 2 : 1;
+    const right = to - start > 1 ? 2 : 1;
+    if (left + right < 3) return false;
+    for (let at = this.latest[ids[end - 1]!]!; at >= 0; at = before[at]!) {
+      if (at === end - 1 || ids[at + 1] !== ids[start] || opensLine[at + 1] === 1) continue;
+      if (left === 2 && (ids[at - 1] !== ids[end - 2] || opensLine[at] === 1)) continue;
+      if (right === 2 && (ids[at + 2] !== ids[start + 1] || opensLine[at + 2] === 1)) continue;
+      return true;
+    }
+    return false;
+  }
+
+  /** Do the two words follow each other within a line before place `from` or behind place `to`? */
+  togetherOutside(first: number, second: number, from: number, to: number): boolean {
+    const { ids, opensLine, before } = this;
+    for (let at = this.latest[first] ?? -1; at >= 0; at = before[at]!) {
+      if ((at < from || at >= to) && ids[at + 1] === second && opensLine[at + 1] === 0) return true;
+    }
+    return false;
   }
 
   /** Index of the first word that starts at `offset` or later. It is none of those before `from`, and most likely near it. */

@@ -160,11 +160,14 @@ export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 const OPENS_GROUP = oneOf('abcdefghđivx');
 /** "QUÝ II", "NHIỆM VỤ THƯỜNG XUYÊN": two words in capitals and nothing else. */
 const LOUD_TITLE = /^(?:\p{Lu}{2,}[\s,–-]+)+(?:\p{Lu}{2,}|[IVX]+|\d{1,2})$/u;
-const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
+export const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
+
+const isNumber = (line: string, number: string): boolean =>
+  line.startsWith(number) && !isDigit(line.charCodeAt(number.length));
 
 /**
- * Does the line look like a group row: a roman number or letter and a title, an area's name in capitals, or an area's
- * name under a number that the rows below carry on ("5 Cải cách tài chính công", "5.1")?
+ * Does the line look like a group row: a roman number or letter and a title, an area's name in capitals, or a title under
+ * a number that the rows below carry on ("5 Cải cách tài chính công", "5.1")?
  */
 export function groupOf(line: string, next: (ahead: number) => string): Atom['group'] {
   const numbered = isDigit(line.charCodeAt(0)) ? NUMBERED_GROUP.exec(line) : null;
@@ -172,8 +175,9 @@ export function groupOf(line: string, next: (ahead: number) => string): Atom['gr
     const [opened, label = ''] = numbered;
     const alone = opened === line;
     const title = alone ? next(1) : line.slice(opened.length);
-    const isArea = title.length <= LONGEST_AREA && AREA_OPENS.test(title) && pillarOfHeading(title) !== null;
-    return isArea && next(alone ? 2 : 1).startsWith(`${label}.1`) ? { label, pillar: true } : null;
+    if (title.length > LONGEST_AREA || !/^["“]?\p{Lu}/u.test(title)) return null;
+    if (!isNumber(next(alone ? 2 : 1), `${label}.1`)) return null;
+    return { label, pillar: AREA_OPENS.test(title) && pillarOfHeading(title) !== null };
   }
   const match = OPENS_GROUP(line.charCodeAt(0)) ? GROUP_LABEL.exec(line) : null;
   if (match) {

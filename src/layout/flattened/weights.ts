@@ -8,23 +8,23 @@ import type { GAPS } from './atoms.ts';
 
 export const WEIGHTS = {
   /** A line made wholly of a kind's phrases against one with none of them. */
-  vocabulary: 3,
+  vocabulary: 2.54,
   /** Content holds everything: words of no kind speak for it, but weakly. */
-  contentPlain: 1.2,
+  contentPlain: 0.78,
   /** A new cell opens with a capital or a dash nearly always; the tail of a cut cell opens small. */
-  opensCapital: 0.7,
+  opensCapital: 0.94,
   opensSmall: -2.6,
   opensDigit: -0.4,
   /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
-  starter: 1.3,
+  starter: 0.85,
   /** A cell left at a comma, a dash or "của" was not at its end. */
-  leftOpen: -2.2,
-  leftAtStop: 0.5,
+  leftOpen: -2.86,
+  leftAtStop: 0.33,
   /** A semicolon promises another item. */
   leftAtItem: -0.9,
   /** A small letter goes on with the line before, unless that one ended its sentence. */
-  goesOnSmall: 1.1,
-  goesOnDigit: 0.5,
+  goesOnSmall: 1.49,
+  goesOnDigit: 0.33,
   smallAfterStop: -0.8,
   /** A capital after an unfinished line begins something else more often than not. */
   capitalAfterOpenLine: -1.3,
@@ -32,42 +32,44 @@ export const WEIGHTS = {
   goesOnOpen: 0.8,
   /** List items of one cell: "- Kế hoạch; / - Báo cáo"; a cell that began without a dash is seldom a list. */
   nextItem: 0.3,
-  itemAfterPlain: -1,
+  itemAfterPlain: -0.65,
   itemAfterItem: 0.9,
   /** "Tư pháp" / "- Hộ tịch" is one name. */
   dashInName: 2.5,
   itemInNoList: -1.5,
   itemInProse: -2.7,
   /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
-  secondLead: -0.9,
+  secondLead: -0.59,
   /** The same item twice in one cell: more likely two cells of two columns. */
   itemAgain: -1.5,
   /** A whole cell that the column holds in other rows too ("Các bộ phận chuyên môn"), per row on a log scale. */
-  cellKnown: 0.7,
+  cellKnown: 0.91,
   cellKnownMost: 1.8,
   /** The two words at the seam follow each other elsewhere in the document, or never though both are common. */
   seamKnown: 1.3,
-  seamStrange: -0.9,
+  /** Three or four words around the seam stand together elsewhere. */
+  seamWellKnown: 1.69,
+  seamStrange: -1.22,
   /** The next word would have fitted on the line before: the author's cell is wider, so this is not its next line. */
-  roomLeft: -7,
-  roomLeftMost: -3.5,
+  roomLeft: -9.1,
+  roomLeftMost: -4.73,
   /** Before a capital the author may have pressed Enter. */
   roomLeftBeforeCapital: -0.8,
   roomTolerance: 0.14,
-  naturalWrap: 0.5,
+  naturalWrap: 0.68,
   /** A line longer than its column. */
-  tooWide: -0.5,
-  tooWideMost: -5,
+  tooWide: -0.33,
+  tooWideMost: -6.75,
   widthTolerance: 2,
   /** Leaving out a column on the way to a later one; in a cut row's second half most columns have nothing left. */
   skippedColumn: -1.2,
   /** Back to an earlier column: only a cut or interleaved row does it. */
   back: -4.5,
-  backToEmpty: -5.5,
+  backToEmpty: -3.58,
   resumeFinished: -2,
   /** Rows are numbered in order. */
-  numberInOrder: 2.2,
-  numberOutOfOrder: -3.5,
+  numberInOrder: 2.86,
+  numberOutOfOrder: -2.27,
   numberInsideRow: -1.8,
   numberAsWord: -3,
   rowWithoutNumber: -3.2,
@@ -79,7 +81,7 @@ export const WEIGHTS = {
   groupNamesArea: 2.5,
   groupAsWord: -2,
   groupGoesOn: 1.3,
-  groupOpensAnew: -3,
+  groupOpensAnew: -1.95,
   /** A column of areas holds their names; other words seldom stand there. */
   areaNamed: 2.5,
   areaUnnamed: -1.2,
@@ -95,7 +97,7 @@ export const EMPTY_CELL: Record<TableRole, number> = {
   content: -6,
   detail: -2,
   product: -2,
-  lead: -2,
+  lead: -2.6,
   coordinator: -1.4,
   start: -0.8,
   deadline: -2,
