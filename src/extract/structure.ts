@@ -360,6 +360,9 @@ function meaningOf(title: string, parent: Section, block: Block): { role: Role; 
     const chapter = isInCapitals(title) && own !== 'other' && own !== parent.role && block.label?.kind === 'roman';
     const money = parent.role === 'organization' && own === 'funding' && /^(?:nguồn |về )?kinh phí/iu.test(title);
     if (money) return { role: 'funding', pillar: null };
+    // "3. Chỉ tiêu chủ yếu" in "MỤC ĐÍCH, YÊU CẦU VÀ CHỈ TIÊU".
+    if (parent.role === 'purposes' && own === 'targets' && /chỉ tiêu|mục tiêu cụ thể/iu.test(title))
+      return { role: own, pillar: null };
     if (!chapter) return { role: parent.role, pillar: null };
   }
   const area = areaWithin(title, parent);

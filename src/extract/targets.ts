@@ -14,6 +14,7 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
   const ofWhole = lazy(() => pillarOfWords(traced.text));
   let before: Pillar | null = null;
   let verb: string | null = null;
+  let above: Target | null = null;
   return quantities.map((quantity, index): Target => {
     const clause = clauseOf(traced, quantities, index);
     const { op, value, unit } = quantity;
@@ -24,8 +25,9 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     // "giảm ít nhất 30% thời gian, 30% chi phí": what begins with its number is cut by the verb before.
     verb = CUTS.exec(clause.text)?.[0] ?? (joined && /^\d/u.test(clause.text) ? verb : null);
     const told = verb && /^\d/u.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
-    return {
-      indicator: indicatorOf(told, { pillar }),
+    const singledOut = above !== null && AMONG.test(traced.text.slice(quantities[index - 1]!.end, quantity.start));
+    const target: Target = {
+      indicator: indicatorOf(told, { pillar }) ?? (singledOut ? indicatorAmong(above!, told) : null),
       op,
       value,
       unit,
@@ -34,7 +36,17 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
       where,
       at: atOf(context, clause),
     };
+    above = target;
+    return target;
   });
+}
+
+const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu;
+
+/** "Mức độ hài lòng đạt 92%, trong đó lĩnh vực đất đai 80%": what both clauses say together, where it is a matter of its own. */
+function indicatorAmong({ text, indicator, pillar }: Target, told: string): string | null {
+  const together = indicatorOf(`${text} ${told}`, { pillar });
+  return together === indicator ? null : together;
 }
 
 const CUTS = /(?<!\p{L})(?:cắt giảm|rút ngắn|giảm|bãi bỏ)(?!\p{L})/iu;

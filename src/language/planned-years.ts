@@ -7,11 +7,17 @@ export interface Years {
   to: number;
 }
 
-/** The year planned for: the last "năm 20xx" of the title that is no period's, no period's end and no part of a date. */
+/**
+ * The year planned for: the last "năm 20xx" of the title that is no period's, no period's end and no part of a date; of two
+ * years named together, the first.
+ */
 export function yearOf(title: string): number | null {
+  const folded = foldToOneSpelling(title);
+  const joint = jointYears(folded);
+  if (joint) return joint.from;
   const years = [
-    ...foldToOneSpelling(title).matchAll(
-      /(?<!(?:đến|tháng\s\d{1,2})\s+)năm\s+(20\d\d)(?!\s*[-–]\s*20|\s+đến\s+(?:hết\s+)?(?:năm\s+)?20)/gu,
+    ...folded.matchAll(
+      /(?<!(?:đến|định hướng|tháng\s\d{1,2})\s+)năm\s+(20\d\d)(?!\s*[-–]\s*20|\s+đến\s+(?:hết\s+)?(?:năm\s+)?20)/gu,
     ),
   ].map((match) => Number(match[1]));
   return years.at(-1) ?? null;
@@ -19,10 +25,19 @@ export function yearOf(title: string): number | null {
 
 /** The years that a plan covers: its own, or those of its period ("giai đoạn 2026 - 2030"); null where the title names none. */
 export function yearsOf(title: string): Years | null {
+  const joint = jointYears(foldToOneSpelling(title));
+  if (joint) return joint;
   const year = yearOf(title);
   if (year !== null) return { from: year, to: year };
   const [from, to] = (PERIOD.exec(foldToOneSpelling(title)) ?? []).slice(1).map(Number);
   return from !== undefined && to !== undefined && from < to ? { from, to } : null;
 }
 
+/** "6 tháng cuối năm 2025 và năm 2026", "năm 2025 và 2026": a plan for both. */
+function jointYears(folded: string): Years | null {
+  const [from, to] = (JOINT.exec(folded) ?? []).slice(1).map(Number);
+  return from !== undefined && to === from + 1 ? { from, to } : null;
+}
+
+const JOINT = /năm\s+(20\d\d)(?:\s*,|\s+và)\s+(?:cả\s+)?(?:năm\s+)?(20\d\d)(?!\d)/u;
 const PERIOD = /(?<!\d)(20\d\d)\s*(?:-|–|đến(?: hết)?(?: năm)?)\s*(20\d\d)(?!\d)/u;

@@ -26,7 +26,7 @@ const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm';
+  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
@@ -82,7 +82,7 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
     '>=',
   ],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
-  [/(?<!\p{L})không (?:sử dụng|bố trí|vượt|để)[\p{L}\s]{0,10} quá\s*$/u, '<='],
+  [/(?<!\p{L})không (?:sử dụng|bố trí|vượt|để|giảm|tăng)[\p{L}\s]{0,10} quá\s*$/u, '<='],
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
@@ -104,6 +104,9 @@ const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
 ];
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
+/** "đạt 65% (năm 2022 đạt 47,3%)": what was reached before. */
+const BASELINE_BEFORE = /\d[^()]{0,40}\((?:kết quả |thực hiện )?(?:cuối )?năm 20\d\d(?: đã)?(?: đạt| là|:)?\s*$/u;
+const BASELINE_REACH = 90;
 /** Between two shares that one limit is for: "ít nhất 30% phòng, ban và 50% phường"; a verb there would end the first. */
 const SHARES_LIMIT =
   /^(?!.*(?<!\p{L})(?:được|đạt|có|là|thực hiện|hoàn thành|giải quyết|xử lý|phấn đấu|tăng|giảm|trở lên|riêng|trong đó)(?!\p{L}))[^;.:%\d]{1,60}(?:,|(?<!\p{L})và)\s$/u;
@@ -118,7 +121,7 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở|dịch vụ)$/u;
+  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 /** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */
@@ -158,6 +161,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
     if (BASELINE_AFTER.test(folded.slice(end))) continue;
+    if (BASELINE_BEFORE.test(folded.slice(Math.max(0, match.index - BASELINE_REACH), match.index))) continue;
     const limit = limitOf(folded, match.index, end);
     const value = numberOf(match[1]!);
     const isBare = limit.op === '=' && value < 100;
@@ -283,8 +287,8 @@ function limitOf(folded: string, from: number, to: number): { op: Operator; star
     }
   }
   // "Từ 90% công chức trở lên": what is counted stands inside the limit.
-  const open = /(?<!\p{L})từ\s*$/u.test(left) ? /^[^\d;.:]{1,60}?\strở lên/u.exec(right) : null;
-  if (open) return { op: '>=', start: from, end: to };
+  const open = /(?<!\p{L})từ\s*$/u.exec(left);
+  if (open && /^[^\d;.:]{1,60}?\strở lên/u.test(right)) return { op: '>=', start: from - open[0].length, end: to };
   for (const [pattern, op] of ORDERED_AFTER) {
     const match = pattern.exec(right);
     if (match) return { op, start: from, end: to + match[0].length };

@@ -36,7 +36,7 @@ it.each([
     'Hài lòng về thủ tục đạt tối thiểu 90%, riêng lĩnh vực đất đai, xây dựng đạt tối thiểu 85%.',
     [
       'satisfaction-tthc >=90 Hài lòng về thủ tục đạt tối thiểu 90%',
-      'null >=85 riêng lĩnh vực đất đai, xây dựng đạt tối thiểu 85%',
+      'satisfaction-land >=85 riêng lĩnh vực đất đai, xây dựng đạt tối thiểu 85%',
     ],
   ],
   [
