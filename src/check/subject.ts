@@ -85,8 +85,7 @@ export function subjectOf(plan: Plan): Subject {
       return chapter && quoted(chapter);
     },
     year: plan.header.year,
-    years:
-      plan.header.year === null ? yearsOf(plan.header.title ?? '') : { from: plan.header.year, to: plan.header.year },
+    years: yearsFor(plan.header),
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
     get rows() {
@@ -214,4 +213,11 @@ function planDate(plan: Plan): Subject['date'] {
   }
   // Plans are issued from the last weeks of the year before.
   return year ? { iso: `${year}-12-31`, earliest: `${year - 1}-12-01`, exact: false } : null;
+}
+
+/** The years of the title, where it names the plan's among them. */
+function yearsFor({ title, year }: Plan['header']): Years | null {
+  const told = yearsOf(title ?? '');
+  if (year === null || (told && told.from <= year && year <= told.to)) return told;
+  return { from: year, to: year };
 }

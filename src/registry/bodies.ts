@@ -53,6 +53,8 @@ export type Body = {
 /** Posts of the commune (Nghị định 33/2023/NĐ-CP) and offices of the district ended with the district level. */
 const LAST_DAY = '2025-06-30';
 const FIRST_DAY = '2025-07-01';
+/** Departments of the province were merged four months before. */
+const MERGED = '2025-02-28';
 const POST = '(?:(?:các )?(?:công chức|cán bộ|cc|bộ phận|phụ trách|ban) )?';
 const DASH = ' ?(?:-|,|và|&)? ?';
 const COMMUNE = '(?: ubnd)?(?: (?:xã|phường|thị trấn|đặc khu))?';
@@ -165,8 +167,9 @@ export const BODIES: readonly Body[] = frozen([
     '(?:trung tâm|tt) (?:phục vụ (?:hành chính công|hcc)|pvhcc)',
     'ttpvhcc',
     'tthcc',
-    'trung tâm hành chính công',
   ]),
+  // The name of before 2018, still in use; abbreviations are taken for the new one
+  body('trung-tam-hanh-chinh-cong', 'Trung tâm Hành chính công', 'mot-cua', 'any', ['trung tâm hành chính công']),
   body(
     'bo-phan-mot-cua',
     'Bộ phận Tiếp nhận và Trả kết quả',
@@ -316,8 +319,70 @@ export const BODIES: readonly Body[] = frozen([
     'cong-nghe',
     'province',
     ['sở (?:thông tin|tt) ?(?:và|&) ?(?:truyền thông|tt)', 'sở tttt'],
-    { until: '2025-02-28', successors: ['so-khoa-hoc-cong-nghe'] },
+    { until: MERGED, successors: ['so-khoa-hoc-cong-nghe'] },
   ),
+  body(
+    'so-ke-hoach-dau-tu',
+    'Sở Kế hoạch và Đầu tư',
+    'kinh-te',
+    'province',
+    ['sở (?:kế hoạch|kh) ?(?:và|&|,) ?(?:đầu tư|đt)', 'sở khđt'],
+    { until: MERGED, successors: ['so-tai-chinh'] },
+  ),
+  body(
+    'so-tai-nguyen-moi-truong',
+    'Sở Tài nguyên và Môi trường',
+    'dia-chinh',
+    'province',
+    ['sở (?:tài nguyên|tn) ?(?:và|&|,) ?(?:môi trường|mt)', 'sở tnmt'],
+    { until: MERGED, successors: ['so-nong-nghiep-moi-truong'] },
+  ),
+  body(
+    'so-nong-nghiep',
+    'Sở Nông nghiệp và Phát triển nông thôn',
+    'kinh-te',
+    'province',
+    ['sở (?:nông nghiệp|nn) ?(?:và|&|,) ?(?:phát triển nông thôn|ptnt)'],
+    { until: MERGED, successors: ['so-nong-nghiep-moi-truong'] },
+  ),
+  body(
+    'so-nong-nghiep-moi-truong',
+    'Sở Nông nghiệp và Môi trường',
+    'kinh-te',
+    'province',
+    ['sở (?:nông nghiệp|nn) ?(?:và|&|,) ?(?:môi trường|mt)'],
+    { from: '2025-03-01' },
+  ),
+  body(
+    'so-giao-thong',
+    'Sở Giao thông vận tải',
+    'dia-chinh',
+    'province',
+    ['sở giao thông(?: ?-? ?vận tải)?', 'sở gtvt'],
+    { until: MERGED, successors: ['so-xay-dung'] },
+  ),
+  body('so-xay-dung', 'Sở Xây dựng', 'dia-chinh', 'province', ['sở xây dựng']),
+  body(
+    'so-ldtbxh',
+    'Sở Lao động - Thương binh và Xã hội',
+    'van-hoa',
+    'province',
+    ['sở (?:lao động,? ?-? ?thương binh(?: và|,| -)? xã hội|lđ ?-? ?tb ?(?:&|-|và)? ?xh)'],
+    { until: MERGED, successors: ['so-noi-vu'] },
+  ),
+  body('so-cong-thuong', 'Sở Công Thương', 'kinh-te', 'province', ['sở công thương']),
+  body('so-y-te', 'Sở Y tế', 'y-te', 'province', ['sở y tế']),
+  body('so-giao-duc', 'Sở Giáo dục và Đào tạo', 'truong-hoc', 'province', [
+    'sở (?:giáo dục|gd) ?(?:và|&|,) ?(?:đào tạo|đt)',
+  ]),
+  body('so-van-hoa', 'Sở Văn hóa, Thể thao và Du lịch', 'van-hoa', 'province', [
+    'sở (?:văn hóa|vh)(?:,? ?(?:và )?(?:thể thao|tt))?(?:,? ?(?:và|&)? ?(?:du lịch|dl))?',
+  ]),
+  body('so-du-lich', 'Sở Du lịch', 'van-hoa', 'province', ['sở du lịch']),
+  body('so-ngoai-vu', 'Sở Ngoại vụ', 'so-nganh', 'province', ['sở ngoại vụ']),
+  body('so-dan-toc-ton-giao', 'Sở Dân tộc và Tôn giáo', 'so-nganh', 'province', ['sở dân tộc(?: và|,) tôn giáo'], {
+    from: '2025-03-01',
+  }),
   body('so', 'Sở, ban, ngành', 'so-nganh', 'province', ['(?:các )?sở(?:,? (?:ban,? )?ngành)?', 'các ngành,? các cấp']),
   // Words that make nobody answerable
   body('cac-bo-phan-chuyen-mon', 'Các bộ phận chuyên môn', 'vague', 'any', [

@@ -176,8 +176,8 @@ function yearsOfHeadings({ outline }: Plan): (target: Target) => string | null {
   return ({ at }) => headings.findLast(({ start }) => start <= (at[0]?.start ?? 0))?.years || null;
 }
 
-/** Not the year that a figure is compared with. */
-const BY_YEAR = /(?<!(?:so với|hơn|cùng kỳ|của|kết quả)(?: cuối)? )năm (20\d\d)/u;
+/** Not the year that a figure is compared with: "so với năm 2022", "65% (năm 2022 đạt 47,3%)". */
+const BY_YEAR = /(?<!(?:so với|hơn|cùng kỳ|của|kết quả)(?: cuối)? |\d[^()]{0,40}\()năm (20\d\d)/u;
 
 /** "đến năm 2028 …, đến năm 2030 …": each year has its own figure; one without a year is for the plan's last. */
 function isOtherYear(a: Scope, b: Scope, { years }: Subject): boolean {

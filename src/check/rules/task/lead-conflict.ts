@@ -1,10 +1,10 @@
-import type { Pillar } from '../../../plan/types.ts';
+import type { Passage, Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import type { BodyPassage, Subject } from '../../subject.ts';
+import type { Subject } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
 
 /** "Nội dung II: Cải cách thủ tục hành chính - Văn phòng UBND xã chủ trì." */
@@ -18,7 +18,7 @@ export const taskLeadConflict = defineRule({
   tier: 'B',
   basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì',
   *check(subject) {
-    for (const { pillar, body, passage } of areaLeads(subject)) {
+    for (const { pillar, body, passage } of [...areaLeads(subject), ...areaDuties(subject)]) {
       const rows = subject.rows.filter(({ row }) => row.pillar === pillar && namedBodies(row.leads).length > 0);
       const first = rows[0];
       if (!first || rows.some(({ row }) => namedBodies(row.leads).some((lead) => lead.class === body.class))) continue;
@@ -36,11 +36,22 @@ export const taskLeadConflict = defineRule({
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Phân công thực hiện\n\n- Nội dung I: Cải cách thể chế - Phòng Kinh tế xã chủ trì.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thể chế | | | | |\n| 1 | Rà soát văn bản | Báo cáo | Công an xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['Công an xã'],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế xã\n\n- Chủ trì triển khai nội dung cải cách tài chính công.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách tài chính công | | | | |\n| 1 | Công khai dự toán | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026 |',
+      finds: ['Công an xã'],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
 
-function* areaLeads({ passages }: Subject): Iterable<{ pillar: Pillar; body: Body; passage: BodyPassage }> {
+interface AreaLead {
+  pillar: Pillar;
+  body: Body;
+  passage: Passage;
+}
+
+function* areaLeads({ passages }: Subject): Iterable<AreaLead> {
   for (const passage of passages) {
     const folded = fold(passage.text);
     const match = folded.includes('chủ trì') ? AREA_LEAD.exec(folded.slice(0, 240)) : null;
@@ -48,4 +59,23 @@ function* areaLeads({ passages }: Subject): Iterable<{ pillar: Pillar; body: Bod
     const [body] = match ? namedBodies([match[2]!]) : [];
     if (pillar && body) yield { pillar, body, passage };
   }
+}
+
+/** "Chủ trì triển khai nội dung cải cách tài chính công" among the duties of a unit. */
+const AREA_DUTY =
+  /^chủ trì(?:,? (?:phối hợp|tham mưu|triển khai|thực hiện|theo dõi|tổ chức|chịu trách nhiệm))*,? (?:các |về )*(?:nội dung|lĩnh vực|nhiệm vụ)(?: về)? ([^.;,]{8,90})/u;
+
+/** Areas that one unit alone is to lead; what several are given they share. */
+function areaDuties({ plan }: Subject): AreaLead[] {
+  const given = new Map<Pillar, AreaLead[]>();
+  for (const { unit, duties } of plan.responsibilities) {
+    const [body, ...others] = namedBodies([unit]);
+    if (!body || others.length > 0) continue;
+    for (const passage of duties) {
+      const area = AREA_DUTY.exec(fold(passage.text))?.[1];
+      const pillar = area ? pillarOfHeading(area) : null;
+      if (pillar) given.set(pillar, [...(given.get(pillar) ?? []), { pillar, body, passage }]);
+    }
+  }
+  return [...given.values()].flatMap((leads) => (leads.length === 1 ? leads : []));
 }
