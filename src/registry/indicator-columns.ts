@@ -47,15 +47,15 @@ export function yearOfHeading(heading: string): number | null {
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:toàn )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
 export const isUnitOfPlace = (cell: string): boolean => PLACE().test(fold(cell));
 
-/** Numbers that an appendix deals out to places ("Xã A ≥ 98"): each place has its own, and none is the plan's. */
+/** Numbers that an appendix deals out to places ("Xã A ≥ 98"): each place has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
-  where === 'appendix' && isUnitOfPlace(text);
+  where === 'appendix' && isUnitOfPlace(text) && !/^toàn\s/iu.test(text);
 
 const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));

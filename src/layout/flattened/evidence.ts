@@ -21,6 +21,7 @@ export class Evidence {
   /** How wide the columns are taken to be until the table has shown it. */
   readonly firstWidths: Float64Array;
   readonly lexicon: Lexicon;
+  private readonly phrases: Phrases;
   /** Where the table's words begin and end in the lexicon. */
   private readonly from: number;
   private readonly to: number;
@@ -45,6 +46,7 @@ export class Evidence {
   ) {
     this.columns = roles.length;
     this.lexicon = phrases.lexicon;
+    this.phrases = phrases;
     this.cellKinds = roles.map((role) => kindOfRole(role));
     this.from = atoms[0]!.from;
     this.to = atoms[atoms.length - 1]!.to;
@@ -133,6 +135,7 @@ export class Evidence {
       } else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
         score += WEIGHTS.seamStrange;
       if (this.openLast[last] === 1) score += WEIGHTS.goesOnOpen;
+      if (b.startsLine && this.phrases.goesAcross(a.from, a.to, b.from, b.to)) score += WEIGHTS.phraseGoesOn;
     }
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
     else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
@@ -223,6 +226,7 @@ function startOf({ opens }: Atom, kind: number, first: number): number {
   let start: number = opens === 'lower' || opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
   if (opens === 'digit')
     start = kind === TIME || kind === MONEY || kind === NO_KIND ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
+  if (kind === NO_KIND && opens === 'dash') start += WEIGHTS.listInNote;
   if (kind > CONTENT) start += (first & (1 << kind)) !== 0 ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
   return start;
 }
@@ -232,7 +236,7 @@ function leavingOf({ closes }: Atom, openLast: boolean): number {
   if (closes === 'item') return WEIGHTS.leftAtItem;
   if (closes === 'comma') return WEIGHTS.leftOpen / 2;
   if (closes === 'open') return WEIGHTS.leftOpen;
-  return openLast ? WEIGHTS.leftOpen * 0.6 : 0;
+  return openLast ? WEIGHTS.leftAtOpenWord : 0;
 }
 
 function wrap(a: Atom, b: Atom, width: number): number {

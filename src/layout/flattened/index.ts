@@ -21,6 +21,7 @@ import { rebuildMeasureTables } from './measures.ts';
 import { Model } from './model.ts';
 import type { Decoded, DecodedRow } from './path.ts';
 import { Phrases } from './phrases.ts';
+import { rebuildPlaceTables } from './place-tables.ts';
 import { closesPlan, endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
 import type { TableRole } from './weights.ts';
 import { firstSign, trimmedLine } from './words.ts';
@@ -32,7 +33,7 @@ const CLEAR_MARGIN = 1;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
-  const document = rebuildMeasureTables(rebuildAlignedTables(unread));
+  const document = rebuildPlaceTables(rebuildMeasureTables(rebuildAlignedTables(unread)));
   const tables = findTables(document);
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;
@@ -127,7 +128,7 @@ export function findTables({ text, lines }: Text): Table[] {
     const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
     if (open && repeated) open.repeats.push(repeated);
     else if (head) {
-      open = { head, repeats: [], firstLine: i, endLine: i + 1 };
+      open = { head, repeats: [], firstLine: i, endLine: i + 1, widest: 0 };
       tables.push(open);
       numbering.enter();
     }
@@ -140,12 +141,35 @@ export function findTables({ text, lines }: Text): Table[] {
     const words = text.slice(start, line.end).trimEnd();
     inAppendix ||= opensAppendix(words);
     // Behind an appendix's table no chapter follows.
-    if (open && (endsTable(words) || (!inAppendix && (closesPlan(words) || numbering.goesOn(words))))) open = null;
-    if (open) open.endLine = i + 1;
-    else numbering.pass(words);
+    if (
+      open &&
+      (endsTable(words) || (!inAppendix && (isProse(words, open, nextLine(text, lines, i)) || numbering.goesOn(words))))
+    )
+      open = null;
+    if (open) {
+      open.endLine = i + 1;
+      if (!GROUP_LABEL.test(words)) open.widest = Math.max(open.widest, words.length);
+    } else numbering.pass(words);
   }
   return tables;
 }
+
+/** The text goes on behind a table of the body: with words that close plans, or on a line far wider than any of its cells. */
+const isProse = (words: string, { widest, firstLine, endLine }: Table, next: string): boolean =>
+  closesPlan(words) ||
+  (words.length >= SHORTEST_PROSE &&
+    words.length > WIDER * widest &&
+    endLine - firstLine >= FEWEST_LINES &&
+    /^["“]?\p{Lu}/u.test(words) &&
+    /^\p{Ll}/u.test(next));
+
+const nextLine = (text: string, lines: readonly Line[], i: number): string =>
+  lines[i + 1] ? trimmedLine(text, lines[i + 1]!) : '';
+
+const SHORTEST_PROSE = 60;
+const WIDER = 1.5;
+/** Before so many lines the widest cell may be yet to come. */
+const FEWEST_LINES = 30;
 
 /** A head that opens here and hides no better one. */
 function shownHead(text: string, start: number): Head | null {

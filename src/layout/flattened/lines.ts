@@ -16,6 +16,8 @@ export interface Table {
   firstLine: number;
   /** One past the last line. */
   endLine: number;
+  /** Length of its longest line, groups' titles left aside. */
+  widest: number;
 }
 
 export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): Atom[] {

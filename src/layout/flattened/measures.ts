@@ -28,12 +28,12 @@ const LONGEST_LAST_CELL = 80;
 const LIMIT = '(?:[≥≤<>=]|trên|dưới|từ|đạt|không (?:quá|dưới|vượt)|tối (?:thiểu|đa)|ít nhất)';
 /** "90 - 95" on one line is a range; a dash alone on a line stands for no figure. */
 const NUMBER = '\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)?';
-const FIGURE = `(?:(?:${LIMIT}\\s*)*${NUMBER}(?:\\s?%)?(?:\\s+trở (?:lên|xuống))?|[-–])`;
+export const FIGURE = `(?:(?:${LIMIT}\\s*)*${NUMBER}(?:\\s?%)?(?:\\s+trở (?:lên|xuống))?|[-–])`;
 const MEASURE = lazy(() => new RegExp(`(?<=\\s)(${MEASURED_IN})\\s+(${FIGURE}(?:\\s+${FIGURE})*)(?=\\s|$)`, 'giu'));
 const figures = (text: string): RegExpExecArray[] => [...text.matchAll(new RegExp(`${FIGURE}(?=\\s|$)`, 'giu'))];
 
 /** A line of the table that is neither furniture nor a head printed again, without the blanks at its ends. */
-interface Piece extends Span {
+export interface Piece extends Span {
   line: number;
   words: string;
 }
@@ -44,7 +44,7 @@ interface Measure {
   figures: Span[];
 }
 
-interface Row {
+export interface Row {
   group: boolean;
   /** Spans by column. */
   cells: Span[][];
@@ -57,7 +57,7 @@ export function rebuildMeasureTables<T extends Text>(document: T): T {
   const grids = [...document.grids];
   for (const pieces of candidates(document)) {
     const rows = rowsOf(document.text, pieces);
-    if (rows) place(rows, pieces, lines, grids);
+    if (rows) placeRows(rows, pieces, lines, grids);
   }
   return grids.length > document.grids.length ? { ...document, lines, grids } : document;
 }
@@ -231,7 +231,7 @@ function between(text: string, pieces: readonly Piece[], from: number, to: numbe
     .filter(({ words }) => words !== '');
 }
 
-function cut(text: string, piece: Piece, from: number, to: number): Piece {
+export function cut(text: string, piece: Piece, from: number, to: number): Piece {
   const raw = text.slice(from, to);
   const words = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
@@ -312,7 +312,7 @@ function groupCells(pieces: readonly Piece[]): Span[][] {
 }
 
 /** The rows as a grid, and their lines as its cells. */
-function place(rows: readonly Row[], pieces: readonly Piece[], lines: Line[], grids: Grid[]): void {
+export function placeRows(rows: readonly Row[], pieces: readonly Piece[], lines: Line[], grids: Grid[]): void {
   const columnCount = rows[0]!.cells.length;
   const cells: GridCell[] = [];
   const first = rows[0]!.cells[0]![0]!.start;

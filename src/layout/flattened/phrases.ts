@@ -81,6 +81,26 @@ export class Phrases {
     return (this.at(at, Math.min(to, at + 4)).kinds & NARROW) !== 0;
   }
 
+  /**
+   * Does a phrase that begins in the words up to place `end` end in those from place `start` on ("Văn phòng" / "HĐND và
+   * UBND"), and no shorter than one that begins there by itself?
+   */
+  goesAcross(from: number, end: number, start: number, to: number): boolean {
+    const { ids, forms } = this.lexicon;
+    for (let first = Math.max(from, end - LONGEST_HEAD); first < end; first++) {
+      if (first > from && this.goesOn[first - 1] === 1) continue;
+      let node: TrieNode | null | undefined = this.beginning(ids[first]!);
+      for (let k = first + 1; node && k < end; k++) node = node.next.get(forms[ids[k]!]!);
+      let length = 0;
+      for (let k = start; node && k < to; k++) {
+        node = node.next.get(forms[ids[k]!]!);
+        if (node && node.kinds !== 0) length = k - start + 1;
+      }
+      if (length > 0 && length >= this.at(start, to).length) return true;
+    }
+    return false;
+  }
+
   private at(from: number, to: number): Found {
     const { ids, forms } = this.lexicon;
     let length = 0;
@@ -108,6 +128,9 @@ export class Phrases {
     return (this.beginnings[id] = trie().next.get(this.lexicon.forms[id]!) ?? null);
   }
 }
+
+/** So many words of a phrase may stand before a line's end. */
+const LONGEST_HEAD = 5;
 
 const TIME_ALONE: Found = { length: 1, kinds: BITS.time };
 const NARROW = BITS.time | BITS.unit | BITS.product | BITS.money;

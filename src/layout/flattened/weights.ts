@@ -8,17 +8,18 @@ import type { GAPS } from './atoms.ts';
 
 export const WEIGHTS = {
   /** A line made wholly of a kind's phrases against one with none of them. */
-  vocabulary: 2.54,
+  vocabulary: 1.65,
   /** Content holds everything: words of no kind speak for it, but weakly. */
-  contentPlain: 0.78,
+  contentPlain: 0.51,
   /** A new cell opens with a capital or a dash nearly always; the tail of a cut cell opens small. */
-  opensCapital: 0.94,
+  opensCapital: 1.27,
   opensSmall: -2.6,
   opensDigit: -0.4,
   /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
-  starter: 0.85,
+  starter: 1.15,
   /** A cell left at a comma, a dash or "của" was not at its end. */
-  leftOpen: -2.86,
+  leftOpen: -3.86,
+  leftAtOpenWord: -2.6,
   leftAtStop: 0.33,
   /** A semicolon promises another item. */
   leftAtItem: -0.9,
@@ -29,15 +30,15 @@ export const WEIGHTS = {
   /** A capital after an unfinished line begins something else more often than not. */
   capitalAfterOpenLine: -1.3,
   /** After "của", "các" or "có" more must come. */
-  goesOnOpen: 0.8,
+  goesOnOpen: 0.52,
   /** List items of one cell: "- Kế hoạch; / - Báo cáo"; a cell that began without a dash is seldom a list. */
   nextItem: 0.3,
-  itemAfterPlain: -0.65,
+  itemAfterPlain: -0.42,
   itemAfterItem: 0.9,
   /** "Tư pháp" / "- Hộ tịch" is one name. */
   dashInName: 2.5,
-  itemInNoList: -1.5,
-  itemInProse: -2.7,
+  itemInNoList: -0.98,
+  itemInProse: -3.65,
   /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
   secondLead: -0.59,
   /** The same item twice in one cell: more likely two cells of two columns. */
@@ -47,6 +48,10 @@ export const WEIGHTS = {
   cellKnownMost: 1.8,
   /** The two words at the seam follow each other elsewhere in the document, or never though both are common. */
   seamKnown: 1.3,
+  /** A phrase that a kind of cells is full of begins above the seam and ends below it. */
+  phraseGoesOn: 2.03,
+  /** Notes and values are no lists. */
+  listInNote: -1.62,
   /** Three or four words around the seam stand together elsewhere. */
   seamWellKnown: 1.69,
   seamStrange: -1.22,
@@ -96,9 +101,9 @@ export const EMPTY_CELL: Record<TableRole, number> = {
   area: -0.3,
   content: -6,
   detail: -2,
-  product: -2,
-  lead: -2.6,
-  coordinator: -1.4,
+  product: -2.7,
+  lead: -1.69,
+  coordinator: -1.89,
   start: -0.8,
   deadline: -2,
   funding: -0.2,
