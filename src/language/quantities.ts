@@ -74,6 +74,12 @@ const RANK = new RegExp(
   'gu',
 );
 
+/** "xếp trong 05 huyện, thành, thị đứng đầu tỉnh": the fifth at most. */
+const AMONG_FIRST = new RegExp(
+  `${WORD_EDGE}(?:xếp|đứng|nằm)\\s+(?:trong|vào)\\s+(\\d{1,3})(?=\\s[^\\d;.:]{0,50}(?:đứng đầu|dẫn đầu))`,
+  'gu',
+);
+
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:(?<!\p{L})(?:tăng|nâng|tiết kiệm(?= thêm))(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
@@ -188,7 +194,11 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const unit = printedUnit(text, match[3]!, end);
     quantities.push({ ...limitOf(folded, match.index, end), value: numberOf(match[1]!), unit });
   }
-  for (const match of folded.includes('trở lên') ? matchesIn(folded, RANK) : []) {
+  const ranks = [
+    ...(folded.includes('trở lên') ? matchesIn(folded, RANK) : []),
+    ...(folded.includes('đầu') ? matchesIn(folded, AMONG_FIRST) : []),
+  ];
+  for (const match of ranks) {
     const end = match.index + match[0].length;
     taken.push([match.index, end]);
     quantities.push({ op: '<=', value: numberOf(match[1]!), unit: 'hạng', start: match.index, end });

@@ -22,6 +22,7 @@ describe('quantities', () => {
     ['Từ 90% công chức trở lên được bồi dưỡng', ['>=90%']],
     ['từ 03 cơ sở dữ liệu chuyên ngành trở lên được kết nối', ['>=3cơ sở dữ liệu']],
     ['Tỷ lệ hồ sơ nộp trực tuyến đạt 65% (năm 2022 đạt 47,3%)', ['=65%']],
+    ['xếp trong 05 huyện, thành, thị đứng đầu tỉnh', ['<=5hạng']],
     ['nợ tạm ứng quá hạn dưới 01 tỷ đồng', ['<1tỷ đồng']],
     ['không giảm quá 02 điểm trường', ['<=2điểm trường']],
     ['cập nhật tối thiểu 20 đồ án quy hoạch', ['>=20đồ án']],
