@@ -31,4 +31,12 @@ export const COMPOUNDS: readonly string[] = [
   ...['triển khai', 'trình độ', 'trọng tâm', 'trực tuyến', 'trực thuộc', 'tuyên truyền', 'tỷ lệ', 'ủy ban', 'văn bản'],
   ...['văn phòng', 'viên chức', 'xây dựng', 'xử lý', 'xếp loại', 'yêu cầu', 'ý kiến', 'điện tử', 'đoàn thể'],
   ...['bổ sung', 'chi thường xuyên', 'biên bản', 'nhũng nhiễu', 'trụ sở', 'nơi nhận', 'tối thiểu'],
+  ...['nghiêm túc', 'phần mềm', 'kịp thời', 'thống nhất', 'hiệu quả', 'hiệu lực', 'minh bạch'],
+  ...['đề xuất', 'kiến nghị', 'tiết kiệm', 'lãng phí', 'tăng cường', 'duy trì', 'chia sẻ', 'kết nối', 'hạ tầng'],
+  ...['ứng dụng', 'công nghệ', 'niêm yết', 'tập huấn', 'đào tạo', 'khen thưởng', 'biên chế', 'quy chế'],
+  ...['quy hoạch', 'chấn chỉnh', 'khắc phục', 'hạn chế', 'nguyên nhân', 'đôn đốc', 'thẩm định'],
+  ...['phê duyệt', 'chấm điểm', 'nguồn lực', 'đột xuất', 'đối thoại', 'khó khăn', 'vướng mắc'],
+  ...['ủy quyền', 'bổ nhiệm', 'nhận thức', 'kỹ năng', 'thiết bị', 'rút ngắn', 'thời hạn', 'quyết toán'],
+  ...['xác thực', 'bảo mật', 'quán triệt', 'đột phá', 'đơn giản', 'giao tiếp', 'ứng xử', 'khách quan', 'chính xác'],
+  ...['thuận tiện'],
 ];

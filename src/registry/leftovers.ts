@@ -74,7 +74,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'so-nganh-chu-dong',
     pattern:
-      '(?:các )?sở,? (?:ban,? )?ngành(?:,? (?:và )?[^.;:]{0,60})? (?:chủ động|căn cứ|có trách nhiệm|xây dựng|tổ chức|bố trí|phân công|quán triệt)',
+      '(?:các )?sở,? (?:ban,? )?ngành(?:,? (?:và )?[^.;:]{0,60})? (?:chủ động|căn cứ|có trách nhiệm|xây dựng|tổ chức|bố trí|phân công|quán triệt|kịp thời|nghiêm túc|khẩn trương)',
     unless: [
       ...ABOVE,
       'với',

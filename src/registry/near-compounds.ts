@@ -96,8 +96,8 @@ function isKnown(first: string | undefined, second: string | undefined): boolean
   return index().known.has(pair) || isWordEnd(pair) || isAlike(pair) || OTHER_WORDS.has(pair);
 }
 
-/** Near misses of a text. A writer who writes the compound itself nowhere may mean something else. */
-export function nearCompounds(text: string, isWritten: (compound: string) => boolean): NearCompound[] {
+/** Near misses of a text. */
+export function nearCompounds(text: string): NearCompound[] {
   const tokens = fold(text).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
   const found: NearCompound[] = [];
   for (let i = 1; i < tokens.length; i++) {
@@ -108,15 +108,10 @@ export function nearCompounds(text: string, isWritten: (compound: string) => boo
     const [before, after] = [tokens[i - 2], tokens[i + 1]];
     if (isKnown(before, first) || endsNearWord(`${before} ${first}`)) continue;
     if (isKnown(second, after) || beginsNearWord(`${second} ${after}`)) continue;
-    const pair = `${first} ${second}`;
-    if (isSameButForTones(pair, right) || isWritten(right)) found.push({ found: pair, right });
+    found.push({ found: `${first} ${second}`, right });
   }
   return found;
 }
-
-/** "đội ngủ" for "đội ngũ": dấu hỏi and dấu ngã are spoken alike in half of the country. */
-const isSameButForTones = (pair: string, right: string): boolean => withOneTone(pair) === withOneTone(right);
-const withOneTone = (words: string): string => words.normalize('NFD').replaceAll('\u0309', '\u0303');
 
 /** Pairs that only look like a near miss where two words meet: "cần bộ | phận", "liên kết qua | mạng". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(

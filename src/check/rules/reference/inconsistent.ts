@@ -55,6 +55,11 @@ export const referenceInconsistent = defineRule({
     },
     {
       frame: 'preamble',
+      text: 'Căn cứ Quyết định số 1178/QĐ-UBND ngày 30/8/2021 của UBND tỉnh Sơn Hà về chuyển đổi số;\nCăn cứ Quyết định số 1178/QĐ-UBND ngày 30/8/2022 của UBND tỉnh Sơn Hà;',
+      finds: ['Quyết định số 1178/QĐ-UBND ngày 30/8/2022'],
+    },
+    {
+      frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 06/KH-UBND ngày 05/01/2025 của UBND tỉnh Sơn Hà về cải cách hành chính;\nCăn cứ Kế hoạch số 06/KH-UBND ngày 12/8/2021 của UBND tỉnh Sơn Hà về chuyển đổi số;',
       finds: [],
     },
@@ -91,9 +96,11 @@ function isOneIssuer(a: CitedReference, b: CitedReference): boolean {
 function differenceOf(a: CitedReference, b: CitedReference): { first: string; second: string } | null {
   if (a.number !== b.number) return { first: a.number, second: b.number };
   if (!a.issuedOn || !b.issuedOn || a.issuedOn === b.issuedOn) return null;
-  // Offices start their numbers again each year: another year is another document, unless it is the Party's or of law.
+  // Offices start their numbers again each year: another year is another document, unless it is the Party's or of law,
+  // or the day is the same: so many papers on the same day twice would be a wonder.
   const restarts = documentCode(a.number).year === null;
-  if (restarts && a.issuedOn.slice(0, 4) !== b.issuedOn.slice(0, 4)) return null;
+  const isOtherYear = a.issuedOn.slice(0, 4) !== b.issuedOn.slice(0, 4);
+  if (restarts && isOtherYear && a.issuedOn.slice(4) !== b.issuedOn.slice(4)) return null;
   if (!isOneIssuer(a, b)) return null;
   return { first: printDate(a.issuedOn), second: printDate(b.issuedOn) };
 }

@@ -51,7 +51,8 @@ export const targetConflict = defineRule({
         if ((scope.isElliptic || otherScope.isElliptic) && !(known && isToldOf)) continue;
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
         const enough = known && !isScore(target) && !isScore(other) ? SAME_SCOPE : SAME_WORDS;
-        if (likeness(meaningOf(scope), meaningOf(otherScope)) < enough) continue;
+        const isOfWhole = known && (isWhole(target) || isWhole(other));
+        if (!isOfWhole && likeness(meaningOf(scope), meaningOf(otherScope)) < enough) continue;
         told.add(target);
         yield {
           data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },
@@ -95,6 +96,10 @@ export const targetConflict = defineRule({
     },
   ],
 });
+
+/** "Toàn thị xã | 45" at the end of what places are to reach: the column says of what; counts add up there. */
+const isWhole = ({ where, unit, text }: Target): boolean =>
+  where === 'appendix' && unit === '%' && /^toàn\s[\p{L}\s]{2,12}\s(?:[≥≤<>=]\s?)?\d/iu.test(text);
 
 /** The points that a criterion brings are not what it measures. */
 const isScore = ({ where, unit }: Target): boolean => where === 'appendix' && unit === 'điểm';

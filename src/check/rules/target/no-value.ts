@@ -8,7 +8,7 @@ import { defineRule } from '../../rule.ts';
 
 /** An index to be raised, a figure that somebody else will set: a target without its value. */
 const INDEX =
-  /(?:nâng cao|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao/u;
+  /(?:nâng cao|nâng(?: dần)? (?:thứ hạng|điểm|hạng)|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)[^.;\d]{0,50}(?:tăng|cao hơn|được (?:nâng|cải thiện))(?: hạng| điểm| bậc)* (?:so với|hơn) |(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao/u;
 const HAS_FIGURE =
   /\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
 
@@ -24,6 +24,12 @@ const INDICES: readonly (readonly [string, RegExp])[] = [
 ];
 const indicesIn = (text: string): Set<string> =>
   new Set(INDICES.filter(([, pattern]) => pattern.test(fold(text))).map(([index]) => index));
+
+/** A point as a whole where it holds no figure; else its clauses that hold none. */
+function clausesWithoutFigure({ text }: Task, hasFigure: boolean): string[] {
+  if (!hasFigure) return /[:：]\s*$/u.test(text) ? [] : [text];
+  return text.split(/(?<=[.;])\s+/u).filter((clause) => !/\d/u.test(clause.replace(/năm\s+20\d\d/gu, '')));
+}
 
 /** A point of the target section that nobody can measure. */
 export const targetNoValue = defineRule({
@@ -47,17 +53,19 @@ export const targetNoValue = defineRule({
     const withoutFigure = plan.targetPoints.filter((point) => !withFigure.has(point) && !/[:：]\s*$/u.test(point.text));
     const isMeasured = indicesIn(plan.targets.map((target) => target.text).join('\n'));
     const open = withoutFigure.filter((point) => !isGeneral(point));
-    const openIndices = withoutFigure.filter(
-      (point) =>
-        INDEX.test(fold(point.text)) &&
-        !(isGeneral(point) && [...indicesIn(point.text)].some((index) => isMeasured.has(index))),
+    const openIndices = plan.targetPoints.flatMap((point) =>
+      clausesWithoutFigure(point, withFigure.has(point))
+        .filter((clause) => INDEX.test(fold(clause)))
+        .filter((clause) => !(isGeneral(point) && [...indicesIn(clause)].some((index) => isMeasured.has(index))))
+        .slice(0, 1)
+        .map((clause) => ({ point, clause })),
     );
     const measuredSections = new Set([...withFigure].map((point) => point.section));
-    const draft = (point: Task): Draft => ({
-      data: { found: quote(point.text, 80) },
+    const draft = (point: Task, words = point.text): Draft => ({
+      data: { found: quote(words, 80) },
       ...passagePlace(point, whereIs),
     });
-    for (const point of openIndices) yield draft(point);
+    for (const { point, clause } of openIndices) yield draft(point, clause);
     // Where an area has no figure at all, pillar/no-target speaks.
     const prose = open.filter(
       ({ text, pillar, section }) =>
@@ -72,6 +80,11 @@ export const targetNoValue = defineRule({
     };
   },
   examples: [
+    {
+      frame: 'targets',
+      text: '1. Công tác chỉ đạo, điều hành\n- Hoàn thành 100% nhiệm vụ của Kế hoạch; điểm Chỉ số CCHC của xã tăng so với năm 2025.',
+      finds: ['Hoàn thành 100% nhiệm vụ của Kế hoạch; điểm Chỉ số CCHC của xã tăng so với năm 2025.'],
+    },
     {
       frame: 'targets',
       text: '1. Cải cách thể chế\n- 100% văn bản được ban hành đúng trình tự.\n2. Công tác chỉ đạo, điều hành\n- Nâng cao Chỉ số cải cách hành chính của xã.',

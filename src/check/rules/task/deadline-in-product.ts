@@ -13,16 +13,28 @@ const EVERY_SO_OFTEN = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)/u;
 /** The date of a document that the product cites is no deadline. */
 const CITED_DATE = /số \d[^ ]*[^;]{0,12}ngày \d{1,2}\/\d{1,2}\/\d{4}/gu;
 
+/** Nor is a day before the plan's own. */
+const FULL_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?!\d)/gu;
+const isoOf = (day: string): string =>
+  day
+    .split('/')
+    .reverse()
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+
 /** The product cell holds a time: it slipped out of its column, and the deadline column says less. */
 export const taskDeadlineInProduct = defineRule({
   id: 'task/deadline-in-product',
   level: 'warning',
   tier: 'A',
   basis: 'Thực tiễn lập phụ lục: thời hạn ghi ở cột thời gian để theo dõi, lọc và chấm điểm',
-  *check({ rows }) {
+  *check({ rows, date }) {
+    const isPast = (day: string): boolean => date !== null && isoOf(day) < date.earliest;
     for (const { row, where } of rows) {
       const product = productsOf(row);
-      const folded = fold(product).replace(CITED_DATE, ' ');
+      const folded = fold(product)
+        .replace(CITED_DATE, ' ')
+        .replace(FULL_DATE, (day) => (isPast(day) ? ' ' : day));
       const found =
         DATE.exec(folded) ?? RECURRENCE.exec(folded) ?? (saysNoTime(row) ? EVERY_SO_OFTEN.exec(folded) : null);
       if (!found) continue;
@@ -54,6 +66,11 @@ export const taskDeadlineInProduct = defineRule({
     {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo kết quả rà soát | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 25/11/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
+      text: '1 | Số hóa hồ sơ | Dữ liệu số hóa; biên bản nghiệm thu ngày 20/12/2025 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 25/11/2026',
       finds: [],
     },
   ],

@@ -14,6 +14,8 @@ const SAME_PRODUCT_TASK = 0.8;
 /** And a few more where one office has to bring both at the same time. */
 const SAME_ORDER_TASK = 0.75;
 const WHOLLY = 0.97;
+/** What one office brings twice under a product of several words, in much the same words each time. */
+const SAME_RESULT_TASK = 0.66;
 /** Two short tasks are soon alike. */
 const FEWEST_WORDS = 5;
 
@@ -38,6 +40,7 @@ export const taskDuplicate = defineRule({
         const isSame =
           isOneWork(works[later] ?? null, works[earlier] ?? null) ||
           alike.isAlike(earlier, SAME_TASK) ||
+          (alike.isAlike(earlier, SAME_RESULT_TASK) && bringTheSame(own.named, other.named)) ||
           (alike.isAlike(earlier, SAME_ORDER_TASK) &&
             alike.isWithin(earlier, WHOLLY) &&
             (isSameOrder(own.named, other.named) ||
@@ -66,6 +69,11 @@ export const taskDuplicate = defineRule({
       frame: 'table',
       text: '1 | Kiện toàn các Tổ công nghệ số cộng đồng của thôn | Quyết định kiện toàn | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Kiện toàn, củng cố các Tổ công nghệ số cộng đồng của thôn | Quyết định kiện toàn | Phòng Văn hóa - Xã hội xã | Công an xã | Quý IV/2026',
       finds: ['Kiện toàn, củng cố các Tổ công nghệ số cộng đồng của thôn'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Kiểm tra công tác CCHC tại các phòng, đơn vị trực thuộc | Thông báo kết luận kiểm tra | Văn phòng HĐND và UBND xã | Công an xã | Tháng 10/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Tổ chức kiểm tra công tác CCHC tại các phòng, đơn vị thuộc xã | Thông báo kết luận kiểm tra | Văn phòng HĐND và UBND xã | Công an xã | Tháng 11/2026',
+      finds: ['Tổ chức kiểm tra công tác CCHC tại các phòng, đơn vị thuộc xã'],
     },
     {
       frame: 'table',
@@ -101,6 +109,17 @@ function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
   const [product, other] = [a, b].map(({ row }) => plainCell(row.products.join(' ')));
   return product !== '' && product === other;
 }
+
+/** One office, one product, and a product that not every second row has ("Báo cáo"). */
+function bringTheSame(a: NamedRow, b: NamedRow): boolean {
+  const product = plainCell(a.row.products.join(' '));
+  return product.split(' ').length >= TELLING_PRODUCT && haveSameProduct(a, b) && isSameLead(a, b);
+}
+
+const TELLING_PRODUCT = 4;
+
+const isSameLead = (a: NamedRow, b: NamedRow): boolean =>
+  plainCell(leadsOf(a.row)) !== '' && plainCell(leadsOf(a.row)) === plainCell(leadsOf(b.row));
 
 function isSameOrder(a: NamedRow, b: NamedRow): boolean {
   const [order, other] = [a, b].map(({ row }) => [leadsOf(row), row.deadline.text].map((cell) => plainCell(cell)));

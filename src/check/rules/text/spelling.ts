@@ -31,8 +31,6 @@ export const textSpelling = defineRule({
     const told = new Set<string>();
     const withNear = new Set(textsWithPair(subject, NEAR_COMPOUND));
     const withSlip = new Set(textsHolding(subject, [slipScreen()]));
-    const isWritten = (compound: string): boolean =>
-      allTexts(subject).some(({ text }) => fold(text).includes(compound));
     const suspect = new Set([...withNear, ...withSlip, ...textsWithWord(subject, subject.lexicon.trait(isImpossible))]);
     for (const place of suspect.size > 0 ? allTexts(subject) : []) {
       if (!suspect.has(place)) continue;
@@ -45,7 +43,7 @@ export const textSpelling = defineRule({
             found: use.text,
             expected: use.slip.right,
           })),
-          ...(!isCell && withNear.has(place) ? nearCompounds(sentence, isWritten) : []).map(({ found, right }) => ({
+          ...(!isCell && withNear.has(place) ? nearCompounds(sentence) : []).map(({ found, right }) => ({
             found,
             expected: right,
           })),
