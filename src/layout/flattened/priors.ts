@@ -1,10 +1,9 @@
 /** What is taken for granted of a table's columns and gaps until the table itself has shown them. */
-import { lazy } from '../../registry/match.ts';
 import { type Atom, GAPS } from './atoms.ts';
 import { GAP_PRIOR, type TableRole, WIDTH_SHARE } from './weights.ts';
 
-/** Nobody changes them: what is learned of gaps stands in an array of its own. */
-export const priorGaps = lazy(() => Float64Array.from(GAPS.flatMap((gap) => GAP_PRIOR[gap])));
+/** By gap and move. */
+export const priorGaps = (): Float64Array => Float64Array.from(GAPS.flatMap((gap) => GAP_PRIOR[gap]));
 
 export function firstWidths(atoms: readonly Atom[], roles: readonly TableRole[]): Float64Array {
   const widths = new Int32Array(atoms.length);

@@ -1,6 +1,7 @@
 /**
- * What the decoder weighs, in log-odds in rough natural units; each weight has its reason. What differs from table to table
- * (line widths, gaps, words of a column) is learned from the table in a first pass.
+ * What the decoder weighs, in log-odds in rough natural units. Each weight has its reason; how large it is was fitted to
+ * annotated plans (docs/decisions/flattened-tables.md). What differs from table to table (line widths, gaps, words of a
+ * column) is learned from the table in a first pass.
  */
 import type { CellKind } from '../../registry/cell-words.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
