@@ -11,6 +11,18 @@ const plan = (body: string): Promise<Plan> =>
 const told = ({ targets }: Plan): string[] =>
   targets.map(({ op, value, unit, pillar, where }) => `${op}${value}${unit} ${pillar} ${where}`);
 
+/** How such a plan begins in raw text. */
+const OPENING = [
+  'ỦY BAN NHÂN DÂN XÃ TÂM HẠ',
+  'Số: 15/KH-UBND',
+  'Tâm Hạ, ngày 10 tháng 01 năm 2026',
+  'KẾ HOẠCH',
+  'Cải cách hành chính năm 2026 trên địa bàn xã Tâm Hạ',
+  'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã Tâm Hạ ban hành Kế hoạch như sau:',
+  'I. MỤC ĐÍCH',
+  '- Phục vụ Nhân dân tốt hơn.',
+];
+
 describe('a table of tasks inside a chapter', () => {
   const read = plan(`<p>PHẦN I</p><p>MỤC ĐÍCH</p><p>- Phục vụ Nhân dân tốt hơn.</p>
     <p>PHẦN II</p><p>MỤC TIÊU VÀ NHIỆM VỤ</p>
@@ -56,14 +68,7 @@ describe('tables inside chapters that were flattened into lines', () => {
   const lines = (area: string, ...rows: string[][]): string =>
     [area, '', 'STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Sản phẩm', ...rows.flat(), ''].join('\n');
   const text = [
-    'ỦY BAN NHÂN DÂN XÃ TÂM HẠ',
-    'Số: 15/KH-UBND',
-    'Tâm Hạ, ngày 10 tháng 01 năm 2026',
-    'KẾ HOẠCH',
-    'Cải cách hành chính năm 2026 trên địa bàn xã Tâm Hạ',
-    'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã Tâm Hạ ban hành Kế hoạch như sau:',
-    'I. MỤC ĐÍCH',
-    '- Phục vụ Nhân dân tốt hơn.',
+    ...OPENING,
     'II. NHIỆM VỤ',
     lines(
       '1. Cải cách thể chế',
@@ -103,14 +108,7 @@ describe('tables inside chapters that were flattened into lines', () => {
 
 describe('a table of duties that was flattened into lines', () => {
   const text = [
-    'ỦY BAN NHÂN DÂN XÃ TÂM HẠ',
-    'Số: 15/KH-UBND',
-    'Tâm Hạ, ngày 10 tháng 01 năm 2026',
-    'KẾ HOẠCH',
-    'Cải cách hành chính năm 2026 trên địa bàn xã Tâm Hạ',
-    'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã Tâm Hạ ban hành Kế hoạch như sau:',
-    'I. MỤC ĐÍCH',
-    '- Phục vụ Nhân dân tốt hơn.',
+    ...OPENING,
     'II. TỔ CHỨC THỰC HIỆN',
     'UBND xã giao việc như sau:',
     ...['STT', 'Cơ quan, đơn vị', 'Nội dung phân công'],
