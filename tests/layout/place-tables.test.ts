@@ -70,3 +70,12 @@ describe('numbers per place in lines', () => {
     expect(await cellsOf(plan(...lines))).toEqual([]);
   });
 });
+
+it('no line of dashes and figures, and no number of blank lines, takes long', async () => {
+  const odd = [
+    `TT Xã\n1\nXã Tân Khê\n${'1 - '.repeat(5000)}x`,
+    `${'\n'.repeat(50_000)}TT\n${' \n'.repeat(50_000)}x`,
+    'TT Xã\n1\nXã Tân Khê\n'.repeat(5000),
+  ];
+  for (const text of odd) expect(await cellsOf(text)).toEqual([]);
+});

@@ -3,20 +3,20 @@
  * above them. A table whose places do not all have as many numbers, or whose head does not, stays as it is.
  */
 import { oneOf } from '../../language/letters.ts';
-import type { Line, SourceDocument } from '../../read/source-document.ts';
+import type { SourceDocument } from '../../read/source-document.ts';
 import { isUnitOfPlace } from '../../registry/indicator-columns.ts';
 import { cut, FIGURE, type Piece, placeRows, type Row } from './measures.ts';
-import { endsTable } from './table-end.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
 /** Without such a line no other needs a look. */
 const SCREEN =
-  /^\s*s?tt(?:[ \t]+|\s*\n\s*)(?:tên )?(?:các )?(?:xã|phường|thị trấn|đơn vị|địa phương|thôn|tổ dân phố|ấp)/imu;
+  /^[ \t]*s?tt(?:[ \t]+|[ \t]*\n\s*)(?:tên )?(?:các )?(?:xã|phường|thị trấn|đơn vị|địa phương|thôn|tổ dân phố|ấp)/imu;
 const MAY_OPEN = oneOf('st');
 const OPENING = /^s?tt\.?(?:\s|$)/iu;
-const FIGURES = new RegExp(`^(?:${FIGURE})(?:\\s+(?:${FIGURE}))*$`, 'iu');
 const ONE_FIGURE = new RegExp(FIGURE, 'giu');
+/** Figures and nothing else; taken out one by one, as a pattern for all of them would try each way to part "1 - 2 - 3". */
+const isFigures = (words: string): boolean => words.replace(ONE_FIGURE, ' ').trim() === '';
 const MOST_HEAD_LINES = 40;
 const FEWEST_PLACES = 3;
 const FEWEST_FIGURES = 2;
@@ -26,55 +26,50 @@ export function rebuildPlaceTables<T extends Text>(document: T): T {
   if (!SCREEN.test(document.text)) return document;
   const lines = [...document.lines];
   const grids = [...document.grids];
-  for (let at = 0; at < lines.length; at++) {
-    const words = wordsOf(document.text, lines[at]!);
-    if (lines[at]!.cell || !MAY_OPEN(words.charCodeAt(0)) || !OPENING.test(words)) continue;
-    const pieces = piecesBelow(document, at);
-    const rows = rowsOf(document.text, pieces);
-    if (!rows) continue;
-    placeRows(rows, pieces, lines, grids);
-    at = pieces.at(-1)!.line;
+  const pieces = piecesOf(document);
+  for (let at = 0; at < pieces.length; at++) {
+    const { words } = pieces[at]!;
+    if (!MAY_OPEN(words.charCodeAt(0)) || !OPENING.test(words)) continue;
+    const table = tableAt(document.text, pieces, at);
+    if (!table) continue;
+    placeRows(table.rows, pieces.slice(at, table.next), lines, grids);
+    at = table.next - 1;
   }
   return grids.length > document.grids.length ? { ...document, lines, grids } : document;
 }
 
-const wordsOf = (text: string, { start, end }: Line): string => text.slice(start, end).trim();
-
-/** The lines with words from line `from` on, to the table's end at the latest. */
-function piecesBelow({ text, lines }: Text, from: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let line = from; line < lines.length; line++) {
-    const { start, end, role, cell } = lines[line]!;
-    const words = wordsOf(text, lines[line]!);
-    if (role === 'furniture' || words === '') continue;
-    if (cell || endsTable(words)) break;
-    pieces.push(cut(text, { line, words, start, end }, start, end));
-  }
-  return pieces;
+/** The lines with words that stand in no table. */
+function piecesOf({ text, lines }: Text): Piece[] {
+  return lines.flatMap(({ start, end, role, cell }, line): Piece[] => {
+    const words = role === 'furniture' || cell ? '' : text.slice(start, end).trim();
+    return words === '' ? [] : [cut(text, { line, words, start, end }, start, end)];
+  });
 }
 
-/** A place's number, name and figures; where the row ends among the pieces. */
+/** A place's number, name and figures. */
 interface PlaceRow {
   number: Piece | null;
   name: Piece;
   figures: Piece[];
 }
 
-function rowsOf(text: string, pieces: readonly Piece[]): Row[] | null {
-  const first = pieces.findIndex((_, at) => at > 0 && at < MOST_HEAD_LINES && rowAt(text, pieces, at, 1) !== null);
-  if (first < 0) return null;
+/** The table whose head begins with piece `from`, and where it ends among the pieces. */
+function tableAt(text: string, pieces: readonly Piece[], from: number): { rows: Row[]; next: number } | null {
+  const end = Math.min(pieces.length, from + MOST_HEAD_LINES);
+  let first = from + 1;
+  while (first < end && rowAt(text, pieces, first, 1) === null) first++;
+  if (first >= end) return null;
   const rows: PlaceRow[] = [];
-  for (let at = first; at < pieces.length; ) {
-    const found = rowAt(text, pieces, at, rows.length + 1);
-    if (!found) break;
+  let next = first;
+  for (let found = rowAt(text, pieces, next, 1); found; found = rowAt(text, pieces, next, rows.length + 1)) {
     rows.push(found.row);
-    at = found.next;
+    next = found.next;
   }
   const count = rows[0]!.figures.length;
   if (rows.length < FEWEST_PLACES || count < FEWEST_FIGURES) return null;
   if (rows.some(({ figures }) => figures.length !== count)) return null;
-  const headings = headingsOf(text, pieces.slice(0, first), count);
-  return headings && [headings, ...rows.map(asRow)];
+  const headings = headingsOf(text, pieces.slice(from, first), count);
+  return headings && { rows: [headings, ...rows.map(asRow)], next };
 }
 
 const asRow = ({ number, name, figures }: PlaceRow): Row => ({
@@ -89,7 +84,8 @@ function rowAt(
   at: number,
   number: number,
 ): { row: PlaceRow; next: number } | null {
-  const piece = pieces[at]!;
+  const piece = pieces[at];
+  if (!piece) return null;
   const label = String(number);
   const isAlone = piece.words === label;
   const rest = piece.words.slice(label.length);
@@ -103,7 +99,7 @@ function rowAt(
   if (!name || !isUnitOfPlace(name.words)) return null;
   const figures: Piece[] = [];
   let next = at + (isAlone ? 2 : 1);
-  for (; next < pieces.length && FIGURES.test(pieces[next]!.words); next++) {
+  for (; next < pieces.length && isFigures(pieces[next]!.words); next++) {
     if (pieces[next]!.words === String(number + 1) && isUnitOfPlace(pieces[next + 1]?.words ?? '')) break;
     const { words, start } = pieces[next]!;
     for (const { index, 0: figure } of words.matchAll(ONE_FIGURE))
