@@ -28,6 +28,9 @@ const classes = lazy(() => {
 /** So many words a line has. */
 const NEAR = 12;
 
+/** So many places of a word are asked what stands around them: time grows with the document, not with its square. */
+const MOST_PLACES = 200;
+
 export class Lexicon {
   /** Every word in order of its place: where it starts and ends in the text, and its number. */
   readonly starts: Int32Array;
@@ -101,7 +104,8 @@ export class Lexicon {
     const left = end - from > 1 ? 2 : 1;
     const right = to - start > 1 ? 2 : 1;
     if (left + right < 3) return false;
-    for (let at = this.latest[ids[end - 1]!]!; at >= 0; at = before[at]!) {
+    let asked = 0;
+    for (let at = this.latest[ids[end - 1]!]!; at >= 0 && asked < MOST_PLACES; at = before[at]!, asked++) {
       if (at === end - 1 || ids[at + 1] !== ids[start] || opensLine[at + 1] === 1) continue;
       if (left === 2 && (ids[at - 1] !== ids[end - 2] || opensLine[at] === 1)) continue;
       if (right === 2 && (ids[at + 2] !== ids[start + 1] || opensLine[at + 2] === 1)) continue;
@@ -113,7 +117,8 @@ export class Lexicon {
   /** Do the two words follow each other within a line before place `from` or behind place `to`? */
   togetherOutside(first: number, second: number, from: number, to: number): boolean {
     const { ids, opensLine, before } = this;
-    for (let at = this.latest[first] ?? -1; at >= 0; at = before[at]!) {
+    let asked = 0;
+    for (let at = this.latest[first] ?? -1; at >= 0 && asked < MOST_PLACES; at = before[at]!, asked++) {
       if ((at < from || at >= to) && ids[at + 1] === second && opensLine[at + 1] === 0) return true;
     }
     return false;
