@@ -2,7 +2,9 @@
 import { notesOf, paragraphsOf } from '../layout/paragraphs.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
+import { appendixLabel } from './appendices/captions.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
+import { proseAppendices } from './appendices/prose.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
 import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
@@ -34,6 +36,12 @@ export function extractPlan(document: SourceDocument): Plan {
   const groups = new Map<Section, Heading[]>();
   const tableTargets = appendices.tables.flatMap((table) => readTable(context, table, root, body, groups));
   const notes = blocksOf(context, notesOf(document));
+  const prose = proseAppendices(
+    parts.appendix,
+    appendices.tables.map(({ grid }) => grid.start),
+    (traced) => atOf(context, traced),
+  );
+  const appendixHeadings = [...appendices.headings, ...prose].sort((a, b) => startOf(a) - startOf(b));
   const { legalBases, citations } = referencesOf(context, parts, notes, appendices);
   return {
     schemaVersion: '1',
@@ -47,7 +55,7 @@ export function extractPlan(document: SourceDocument): Plan {
     header: front.header,
     legalBases,
     citations,
-    outline: [...root.children.map((section) => headingOf(context, section, groups)), ...appendices.headings],
+    outline: [...root.children.map((section) => headingOf(context, section, groups)), ...appendixHeadings],
     ...body,
     targets: [...body.targets, ...tableTargets],
     appendices: appendices.tables.map(({ appendix }) => appendix),
@@ -56,6 +64,10 @@ export function extractPlan(document: SourceDocument): Plan {
     other: [
       ...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
       ...body.other,
+      // A caption stands in the outline.
+      ...parts.appendix
+        .filter(({ whole }) => appendixLabel(whole.text) === null)
+        .map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
       ...notes.map((note) => passageOf(context, null, note.whole)),
     ],
     repairs: document.repairs.map(({ kind, from, to, span }) => ({
@@ -71,6 +83,8 @@ export function extractPlan(document: SourceDocument): Plan {
     })),
   };
 }
+
+const startOf = ({ at }: Heading): number => at[0]?.start ?? 0;
 
 /**
  * A table's targets. One of the body belongs to the section that it stands in: to its area where it has no areas of its own,

@@ -252,7 +252,9 @@ function headingCut(
   }
   if (style?.headingLevel !== undefined) return text.length;
   if (/\.$/u.test(text)) {
-    if (text.length > 90 || !deeper) return null;
+    // "9. 100% văn bản …" before it was a point: its like behind it is one, too.
+    const isOneOfPoints = above.points.some(({ block: point }) => point.label !== null && rankOf(point) === rank);
+    if (text.length > 90 || !deeper || isOneOfPoints) return null;
     return known || looksLikeUnit(text) || isInCapitals(text) ? text.length : null;
   }
   if (text.length > LONGEST_PLAIN_HEADING) return null;

@@ -4,13 +4,14 @@ import type { TracedText } from '../plan/traced.ts';
 import type { Pillar, Target } from '../plan/types.ts';
 import { indicatorOf } from '../registry/indicators.ts';
 import { lazy } from '../registry/match.ts';
-import { pillarOfWords } from '../registry/pillars.ts';
+import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import type { TracedAppendix } from './appendices/index.ts';
 import { atOf, type Context } from './context.ts';
 
 /** The targets of one point or cell; `area` is that of the heading above it. */
 export function targetsIn(context: Context, traced: TracedText, where: Target['where'], area: Pillar | null): Target[] {
   const quantities = findQuantities(traced.text, traced.folded);
+  const named = area ?? (quantities.length > 0 ? areaAhead(traced.text) : null);
   const ofWhole = lazy(() => pillarOfWords(traced.text));
   let before: Pillar | null = null;
   let verb: string | null = null;
@@ -20,7 +21,7 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     const { op, value, unit } = quantity;
     // "giảm 02 phòng và tối thiểu 10% đơn vị": what shares a sentence part with a number shares its area.
     const joined = index > 0 && !traced.text.slice(quantities[index - 1]!.end, quantity.start).includes(';');
-    const pillar = area ?? pillarOfWords(clause.text) ?? (joined ? before : null) ?? ofWhole();
+    const pillar = named ?? pillarOfWords(clause.text) ?? (joined ? before : null) ?? ofWhole();
     before = pillar;
     // "giảm ít nhất 30% thời gian, 30% chi phí": what begins with its number is cut by the verb before.
     verb = CUTS.exec(clause.text)?.[0] ?? (joined && /^\d/u.test(clause.text) ? verb : null);
@@ -40,6 +41,14 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     return target;
   });
 }
+
+/** "Về cải cách thủ tục hành chính: tỷ lệ … 98%; 100% …": what is named ahead of a colon is the area of all that follows. */
+function areaAhead(text: string): Pillar | null {
+  const [, title] = AHEAD.exec(text) ?? [];
+  return title === undefined ? null : pillarOfHeading(title);
+}
+
+const AHEAD = /^(?:Về|Công tác|Lĩnh vực|Trong lĩnh vực)\s([^:;.\d%]{4,90}):\s/iu;
 
 const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu;
 

@@ -28,13 +28,15 @@ const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 const COUNTED =
   'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
-/** "trong năm" alone is the year of the plan and no period. */
-const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN})`;
+/** "trong năm" alone is the year of the plan and no period, but of times. */
+const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=lần\s)trong năm)`;
 /** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */
 const PERIOD_BEFORE = new RegExp(
   `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng|phát|duy trì|đạt|kiểm tra|đối thoại) )?$`,
   'u',
 );
+/** "24 tin, bài tuyên truyền CCHC/năm": what is counted goes on in words before its period. */
+const PERIOD_BEHIND = new RegExp(`^(?:\\s\\p{L}+){1,4}\\/(${SPAN})(?!\\p{L})`, 'u');
 /** Counts up to ten are also written out; "năm" is a year as well. */
 const WRITTEN: Readonly<Record<string, number>> = {
   một: 1,
@@ -124,7 +126,7 @@ const ANOTHER_PLACE = /^\s(?:ở|tại|đối với)(?!\p{L})/u;
 /** "ít nhất 08 sở và 30 xã": one limit for both. */
 const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
 const DOES =
-  /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
+  /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng| thanh)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
   /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
@@ -218,7 +220,8 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const once = ONLY_LIMITED.test(counted) || match[1] === undefined;
     const period = WITH_PERIOD.test(counted)
       ? null
-      : PERIOD_BEFORE.exec(folded.slice(Math.max(0, limit.start - LIMIT_WORDS), limit.start));
+      : (PERIOD_BEFORE.exec(folded.slice(Math.max(0, limit.start - LIMIT_WORDS), limit.start)) ??
+        PERIOD_BEHIND.exec(folded.slice(end, end + LIMIT_WORDS)));
     const isEvent = EVENT.test(counted);
     const bracketed = isEvent && /\(\s*$/u.test(words) && /^\s*\)/u.test(folded.slice(end));
     const told =

@@ -165,9 +165,11 @@ export interface CellsOfColumn {
   isMerged(column: number): boolean;
   /** Nearly each row has a cell of its own, in words of its own. */
   isOwnOfEachRow(column: number): boolean;
+  /** Several cells of the one column reach over rows that each have a cell of their own in the other. */
+  holdsSeveralOf(broad: number, narrow: number): boolean;
 }
 
-const UNSEEN: CellsOfColumn = { isMerged: () => false, isOwnOfEachRow: () => false };
+const UNSEEN: CellsOfColumn = { isMerged: () => false, isOwnOfEachRow: () => false, holdsSeveralOf: () => false };
 
 /**
  * "Lĩnh vực" beside "Nội dung" names the area of each row; alone it is what the rows are about. Of two columns of tasks,
@@ -183,7 +185,12 @@ export function settleArea(roles: (ColumnRole | null)[], headings: readonly stri
     roles[broad] = 'target';
     return;
   }
-  if (broad < 0 || narrow < 0 || roles.includes('area') || cells.isOwnOfEachRow(broad)) return;
+  if (broad < 0 || narrow < 0 || roles.includes('area')) return;
+  if (cells.holdsSeveralOf(broad, narrow)) {
+    roles[broad] = 'area';
+    return;
+  }
+  if (cells.isOwnOfEachRow(broad)) return;
   if (isBroader(headings[broad] ?? '', headings[narrow] ?? '') || cells.isMerged(broad)) roles[broad] = 'area';
 }
 

@@ -29,7 +29,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
       'tổ chức,? (?:thực hiện|phân công)',
       '(?:các |một số )?(?:giải pháp|biện pháp) tổ chức (?:triển khai |và )?(?:thực hiện|triển khai)',
       'trách nhiệm(?: tổ chức)?(?: thực hiện| thi hành| của)',
-      'phân công (?:trách nhiệm|nhiệm vụ|thực hiện|tổ chức)',
+      'phân công(?:,| và)? (?:trách nhiệm|nhiệm vụ|thực hiện|tổ chức)',
       'chế độ (?:thông tin,? )?báo cáo',
       'triển khai thực hiện(?: kế hoạch)?$',
       'điều khoản thi hành',
@@ -66,7 +66,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
     role: 'tasks',
     openings: [
       'bảng (?:phân công |tổng hợp |chi tiết )?(?:các )?(?:nhiệm vụ|công việc)',
-      '(?:một số |các |những )?(?:nội dung|nhiệm vụ|công việc)',
+      '(?:một số |các |những )?(?:nội dung|nhiệm vụ|công việc|việc (?:phải|cần|trọng tâm))',
       '(?:phương hướng|định hướng|trọng tâm),? (?:nhiệm vụ|công tác)',
       'kế hoạch (?:triển khai|thực hiện|công tác|cụ thể)',
       '(?:danh mục|chương trình)(?: các)? (?:nhiệm vụ|công việc|công tác)',

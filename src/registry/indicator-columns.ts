@@ -47,15 +47,19 @@ export function yearOfHeading(heading: string): number | null {
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:toàn )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:toàn |các )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
 export const isUnitOfPlace = (cell: string): boolean => PLACE().test(fold(cell));
 
-/** Numbers that an appendix deals out to places ("Xã A ≥ 98"): each place has its own, and none but the whole's is the plan's. */
+const OFFICE_AND_NUMBER = lazy(
+  () => /^(?:các )?(?:sở|ban|chi cục|thanh tra|văn phòng|phòng|công an|trung tâm|trường)\s[^\d%]{3,80}\d[\d.,]*\s?%?$/u,
+);
+
+/** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
-  where === 'appendix' && isUnitOfPlace(text) && !/^toàn\s/iu.test(text);
+  where === 'appendix' && ((isUnitOfPlace(text) && !/^toàn\s/iu.test(text)) || OFFICE_AND_NUMBER().test(fold(text)));
 
 const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));
@@ -64,6 +68,11 @@ const NUMBER_OF = lazy(
   () =>
     /^số (?:lượng )?(\p{L}[\p{L}, ]*?)(?= (?:được|đã|cần|phải|tối thiểu|thực hiện|hoàn thành|mới|trong)(?!\p{L})|$)/u,
 );
+
+const BEHIND_NUMBER = lazy(() => new RegExp(`\\d\\s*(${MEASURED_IN})(?: trở (?:lên|xuống))?$`, 'u'));
+
+/** "Không quá 10 người": the unit that a cell prints behind its number. */
+export const unitBehindNumber = (cell: string): string | null => BEHIND_NUMBER().exec(fold(cell).trim())?.[1] ?? null;
 
 /** The unit that a column of numbers names in its heading; null where it names none. */
 export function unitOfHeading(heading: string): string | null {

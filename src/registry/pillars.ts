@@ -41,7 +41,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     words: [
       ['thể chế', 3],
       ['quy phạm pháp luật|qppl|vbqppl', 4],
-      ['văn bản[^;.]{0,60}đúng (?:thẩm quyền|trình tự)', 5],
+      ['văn bản[^;.]{0,60}đúng (?:thẩm quyền|trình tự|thể thức)', 5],
       ['thi hành pháp luật|phổ biến,? giáo dục pháp luật|pbgdpl', 3],
       ['hệ thống hóa', 2],
       ['cơ sở dữ liệu quốc gia về (?:văn bản )?pháp luật', 3],
@@ -187,7 +187,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       ['dịch vụ công(?: trực tuyến)?|dvctt|toàn trình', 2],
       ['(?:cung cấp|cung ứng).{0,30}(?:dịch vụ công trực tuyến|dvctt|toàn trình)', 4],
       ['hệ thống thông tin báo cáo', 4],
-      ['thư (?:điện tử )?công vụ|vneid|định danh điện tử', 5],
+      ['thư (?:điện tử )?công vụ|vneid|định danh điện tử|công nghệ số', 5],
       ['văn bản.{0,40}điện tử|văn bản điện tử', 2],
       ['iso 9001', 4],
       ['cơ sở dữ liệu|kết nối,? chia sẻ dữ liệu|nền tảng số|hạ tầng số', 2],
@@ -220,6 +220,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     words: [
       ['chỉ đạo,? điều hành|công tác chỉ đạo', 3],
       ['tuyên truyền|truyền thông|tin,? bài', 3],
+      ['chuyên mục|chuyên trang|phát thanh|truyền hình', 3],
       [`(?:kiểm tra|tự kiểm tra)(?: công tác)? ${REFORM}|phát hiện qua kiểm tra`, 4],
       [REFORM, 2],
       ['par ?index|sipas|papi|pci|ddci|chỉ số', 3],

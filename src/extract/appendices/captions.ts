@@ -19,6 +19,7 @@ const LABEL =
   /^[*_#\s]*((?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-h])(?:[./-]\d{1,2})?)?|(?:biểu|biểu mẫu|mẫu)(?: số)?\s*\d{1,2}(?:[./-]\d{1,2})?)[*_]*(?=$|[\s:.–-])/u;
 const TIE = /^[*_#\s]*\(?\s*(?:ban hành |đính )?kèm theo\s/u;
 const CUT = /^(?:nơi nhận|tm\.|kt\.)/u;
+export const opensTie = (line: string): boolean => TIE.test(fold(line));
 /** A signer's post is no longer. */
 const LONGEST_POST = 50;
 
@@ -62,7 +63,7 @@ export function captionAbove(document: SourceDocument, grid: Grid, floor: number
     above.unshift(trimmed(text, line));
     if (appendixLabel(words.trim()) !== null) return compose(document, above, true);
   }
-  return compose(document, onPage?.some(({ words }) => TIE.test(fold(words))) ? onPage : above, false);
+  return compose(document, onPage?.some(({ words }) => opensTie(words)) ? onPage : above, false);
 }
 
 function trimmed(text: string, { start, end }: Span): { start: number; end: number; words: string } {
@@ -93,9 +94,9 @@ function compose(
   }
   // Without a label the title opens with its capitals; what stands above is the signer's name.
   const loud = labelled ? 0 : rest.findIndex(({ words }) => /\p{Lu}{2}/u.test(words) && words === words.toUpperCase());
-  const tied = rest.findIndex(({ words }) => TIE.test(fold(words)));
+  const tied = rest.findIndex(({ words }) => opensTie(words));
   if (loud > 0 && loud < tied) rest = rest.slice(loud);
-  const tieAt = rest.findIndex(({ words }) => TIE.test(fold(words)));
+  const tieAt = rest.findIndex(({ words }) => opensTie(words));
   if (tieAt >= 0) {
     const closed = rest.findIndex(({ words }, i) => i >= tieAt && /\)\s*[*_]*$/u.test(words));
     const end = closed >= 0 && closed - tieAt < 4 ? closed : tieAt;

@@ -37,6 +37,7 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   settleArea(roles, headings, {
     isMerged: (column) => isMerged(data, column),
     isOwnOfEachRow: (column) => isOwnOfEachRow(data, column),
+    holdsSeveralOf: (broad, narrow) => holdsSeveralOf(data, broad, narrow),
   });
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const periods = periodsOf(matrix, headRows, data);
@@ -79,6 +80,19 @@ function isOwnOfEachRow(data: Matrix, column: number): boolean {
 }
 
 const MOSTLY_OWN = 0.9;
+
+/** "Nhiệm vụ" merged over two or three "Nội dung công việc": what is done is in the narrower cells. */
+function holdsSeveralOf(data: Matrix, broad: number, narrow: number): boolean {
+  const goesOn = (row: Matrix[number], before: Matrix[number], column: number): boolean =>
+    row[column]!.cell !== null && row[column]!.cell === before[column]!.cell;
+  const over = data.filter(
+    (row, r) =>
+      r > 0 && goesOn(row, data[r - 1]!, broad) && !goesOn(row, data[r - 1]!, narrow) && row[narrow]!.text.length > 0,
+  );
+  return new Set(over.map((row) => row[broad]!.cell)).size >= FEWEST_MERGED;
+}
+
+const FEWEST_MERGED = 2;
 
 /** A first column of numbers is the one of row numbers, whatever a scan made of its heading. */
 function countsRows(data: Matrix): boolean {

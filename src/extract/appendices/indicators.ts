@@ -3,7 +3,14 @@ import type { Years } from '../../language/planned-years.ts';
 import { numbersOfCell, type Operator } from '../../language/quantities.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Appendix, Pillar } from '../../plan/types.ts';
-import { isUnitOfPlace, unitOfHeading, valueColumnRank, yearOfHeading } from '../../registry/indicator-columns.ts';
+import { looksLikeUnit } from '../../registry/bodies.ts';
+import {
+  isUnitOfPlace,
+  unitBehindNumber,
+  unitOfHeading,
+  valueColumnRank,
+  yearOfHeading,
+} from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { groupOf } from './groups.ts';
@@ -36,12 +43,23 @@ export function indicatorsOf(
   if (kind === 'tasks') return pointsBesideTasks(matrix, columns, years);
   if (kind !== 'indicators') return [];
   const data = matrix.slice(columns.headRows);
-  const places = columns.headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
+  const places = ownersColumn(data, columns);
   const isNamed = columns.roles.includes('target') && columns.roles.includes('unit');
   if (places < 0 || isNamed) return namedInRows(matrix, columns, nameColumn(data, columns), years);
   // In the body such a table goes with a point that states the target itself.
   return inAppendix ? dealtToPlaces(matrix, columns, places, years) : [];
 }
+
+/** The column of places, or of offices right behind the numbers of the rows, each once; -1 of neither. */
+function ownersColumn(data: Matrix, { headings, roles }: Columns): number {
+  const places = headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
+  const first = roles[0] === 'no' ? 1 : 0;
+  if (places >= 0 || !mostly(data, first, isDealtTo)) return places;
+  const owners = data.map((row) => row[first]!.text.text).filter(isDealtTo);
+  return new Set(owners).size === owners.length ? first : -1;
+}
+
+const isDealtTo = (cell: string): boolean => isUnitOfPlace(cell) || looksLikeUnit(cell);
 
 /** "Tiêu chí | Điểm phấn đấu | Giải pháp": the table sets tasks, and beside them the points that each criterion is to bring. */
 function pointsBesideTasks(matrix: Matrix, columns: Columns, years: Years | null): TracedIndicator[] {
@@ -58,11 +76,11 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
     const pillar = pillarOfHeading(heading);
     const unit = unitOfHeading(heading);
     const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, years) !== null;
-    if (name.length === 0 || c === places || !isCommitment || !mostly(data, c, (cell) => numbersOfCell(cell) !== null))
+    if (name.length === 0 || c === places || !isCommitment || !mostly(data, c, (cell) => valuesOf(cell) !== null))
       return [];
     return data.flatMap((row): TracedIndicator[] => {
       const [place, value] = [row[places]!.text, row[c]!.text];
-      const numbers = isUnitOfPlace(place.text) ? numbersOfCell(value.text) : null;
+      const numbers = isDealtTo(place.text) ? valuesOf(value.text) : null;
       const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
       return [{ name, whole: TracedText.concat([place, value]), numbers, unit: measured, pillar }];
@@ -85,7 +103,7 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
       pillar = pillarOfHeading(group.title.text) ?? (group.isSub ? pillar : null);
       above = group.title;
       // Points are set for areas, too.
-      if (!values.some((column) => numbersOfCell(slots[column]!.text.text) !== null)) return;
+      if (!values.some((column) => valuesOf(slots[column]!.text.text) !== null)) return;
     }
     const own = slots[names]!.text;
     // Places under a group: the group says what is measured.
@@ -96,8 +114,9 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     for (const column of values) {
       const value = slots[column]!.text;
-      const numbers = numbersOfCell(value.text);
-      const unit = unitCell.text || (inPercent(value) ? '%' : (unitInHead(columns.headings[column]!) ?? ''));
+      const numbers = valuesOf(value.text);
+      const inHead = unitInHead(columns.headings[column]!);
+      const unit = unitCell.text || (inPercent(value) ? '%' : (inHead ?? unitBehindNumber(value.text) ?? ''));
       if (numbers === null || unit === '') continue;
       // Of several years each number says its own.
       const when = values.length > 1 ? headOf(matrix, columns, column) : TracedText.EMPTY;
@@ -109,6 +128,21 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
 
 const unitInHead = (heading: string): string | null =>
   /\(\s*(%|phần trăm|điểm)\s*\)|^(điểm)(?!\p{L})/iu.exec(heading)?.slice(1).find(Boolean)?.toLowerCase() ?? null;
+
+/** "Không quá 10 người", "Từ 95 trở lên; riêng đất đai từ 90 trở lên": the numbers of a cell, its unit and what it singles out aside. */
+function valuesOf(cell: string): TracedIndicator['numbers'] | null {
+  const unit = unitBehindNumber(cell) ?? '';
+  const at = cell.toLowerCase().lastIndexOf(unit);
+  const [general, ...singled] = (cell.slice(0, at) + cell.slice(at + unit.length)).split(SINGLED_OUT);
+  const numbers = numbersOfCell(general!);
+  if (numbers === null || singled.length === 0) return numbers;
+  const others = singled.map((part) => numbersOfCell(LIMITED.exec(part)?.[0] ?? ''));
+  return others.every((each) => each !== null) ? [...numbers, ...others.flat()] : null;
+}
+
+const SINGLED_OUT = /[;,]\s*(?=(?:riêng|trong đó)(?!\p{L}))/iu;
+const LIMITED =
+  /(?:(?:đạt|từ|trên|tối thiểu|ít nhất|không dưới|không quá|tối đa|dưới)\s+)*[≥≤<>]?\s*\d[\d.,]*\s*%?(?:\s+trở (?:lên|xuống))?$/iu;
 
 /** A column's heading, of a deeper head the lowest. */
 function headOf(matrix: Matrix, { headRows }: Columns, column: number): TracedText {
@@ -132,7 +166,7 @@ function valueColumns(data: Matrix, { roles, headings }: Columns, names: number,
     .filter(
       ({ column, rank }) => rank !== null && column !== names && roles[column] !== 'no' && roles[column] !== 'unit',
     )
-    .filter(({ column }) => mostly(data, column, (cell) => numbersOfCell(cell) !== null || isDash(cell)));
+    .filter(({ column }) => mostly(data, column, (cell) => valuesOf(cell) !== null || isDash(cell)));
   const most = Math.max(...ranked.map(({ rank }) => rank!));
   const best = ranked.filter(({ rank }) => rank === most).map(({ column }) => column);
   const years = new Set(best.map((column) => yearOfHeading(headings[column]!)));
