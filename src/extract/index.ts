@@ -2,7 +2,6 @@
 import { notesOf, paragraphsOf } from '../layout/paragraphs.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
-import { appendixLabel } from './appendices/captions.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
 import { proseAppendices } from './appendices/prose.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
@@ -41,7 +40,9 @@ export function extractPlan(document: SourceDocument): Plan {
     appendices.tables.map(({ grid }) => grid.start),
     (traced) => atOf(context, traced),
   );
-  const appendixHeadings = [...appendices.headings, ...prose].sort((a, b) => startOf(a) - startOf(b));
+  const appendixHeadings = [...appendices.headings, ...prose.map(({ heading }) => heading)].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
   const { legalBases, citations } = referencesOf(context, parts, notes, appendices);
   return {
     schemaVersion: '1',
@@ -64,10 +65,9 @@ export function extractPlan(document: SourceDocument): Plan {
     other: [
       ...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
       ...body.other,
-      // A caption stands in the outline.
-      ...parts.appendix
-        .filter(({ whole }) => appendixLabel(whole.text) === null)
-        .map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
+      ...prose.flatMap(({ blocks: own }) =>
+        own.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
+      ),
       ...notes.map((note) => passageOf(context, null, note.whole)),
     ],
     repairs: document.repairs.map(({ kind, from, to, span }) => ({

@@ -13,12 +13,19 @@ const LONGEST_AREA = 120;
 /** A caption right over its table stands in the outline with the table. */
 const FEWEST_BLOCKS = 3;
 
-/** For the outline: each appendix by its caption, with the headings of areas under it; `tables`: where those read begin. */
+export interface ProseAppendix {
+  /** For the outline: the caption, with the headings of areas under it. */
+  heading: Heading;
+  /** What stands under the title, unless it is the torn cells of a table. */
+  blocks: Block[];
+}
+
+/** Every appendix that no table of the plan stands in; `tables`: where those read begin. */
 export function proseAppendices(
   blocks: readonly Block[],
   tables: readonly number[],
   atOf: (traced: TracedText) => At,
-): Heading[] {
+): ProseAppendix[] {
   const starts = blocks.map(({ whole }) => atOf(whole)[0]?.start ?? 0);
   const captions = blocks.flatMap(({ whole }, index) => (appendixLabel(whole.text) === null ? [] : [index]));
   return captions.flatMap((index, i) => {
@@ -27,8 +34,11 @@ export function proseAppendices(
     if (below.length < FEWEST_BLOCKS) return [];
     const { whole } = blocks[index]!;
     const label = whole.slice(0, appendixLabel(whole.text)!.length);
-    const heading = headingOf(label, titleOf(whole, label.length, below), null, atOf);
-    return [{ ...heading, children: below.flatMap((block) => areaIn(block, atOf)) }];
+    const title = titleOf(whole, label.length, below);
+    const own = below.slice(title.paragraphs);
+    const heading = headingOf(label, title.text, null, atOf);
+    const children = own.flatMap((block) => areaIn(block, atOf));
+    return [{ heading: { ...heading, children }, blocks: isProse(own) ? own : [] }];
   });
 }
 
@@ -38,15 +48,25 @@ function areaIn({ label, body, whole }: Block, atOf: (traced: TracedText) => At)
   return pillar ? [headingOf(label && whole.slice(0, label.end), body, pillar, atOf)] : [];
 }
 
+/** Cells are a few words each. */
+const SHORTEST_PROSE = 40;
+const isProse = (blocks: readonly Block[]): boolean =>
+  blocks.reduce((sum, { whole }) => sum + whole.length, 0) >= SHORTEST_PROSE * blocks.length;
+
 const isTitle = (text: string): boolean => isInCapitals(text) && text.split(/\s+/u).length >= FEWEST_TITLE_WORDS;
 
-/** What stands behind the label on its line, or the paragraphs in capitals below it. */
-function titleOf(caption: TracedText, labelEnd: number, below: readonly Block[]): TracedText {
+/** What stands behind the label on its line, or the paragraphs in capitals below it, and how many these are. */
+function titleOf(
+  caption: TracedText,
+  labelEnd: number,
+  below: readonly Block[],
+): { text: TracedText; paragraphs: number } {
   const behind = caption.slice(labelEnd).strip(/^[\s:.–*_-]+/u, /[\s*_]+$/u);
-  if (behind.length > 0) return behind;
+  if (behind.length > 0) return { text: behind, paragraphs: 0 };
   const end = below.findIndex(({ whole }, i) => i >= MOST_TITLE_PARTS || !isTitle(whole.text) || opensTie(whole.text));
-  const parts = below.slice(0, end < 0 ? MOST_TITLE_PARTS : end).map(({ whole }) => whole);
-  return parts.length > 0 ? TracedText.concat(parts) : caption;
+  const paragraphs = end < 0 ? MOST_TITLE_PARTS : end;
+  const parts = below.slice(0, paragraphs).map(({ whole }) => whole);
+  return { text: parts.length > 0 ? TracedText.concat(parts) : caption, paragraphs };
 }
 
 function headingOf(

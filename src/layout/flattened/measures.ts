@@ -8,12 +8,13 @@ import { roleOfColumn } from '../../registry/columns.ts';
 import { MEASURED_IN } from '../../registry/indicator-columns.ts';
 import { lazy } from '../../registry/match.ts';
 import { GROUP_LABEL, groupOf } from './lines.ts';
+import { rowsByNumbers } from './numbered-measures.ts';
 import { endsTable, Numbering } from './table-end.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
-/** Without these words no line of the document needs a look. */
-const SCREEN = /đơn vị\s+tính|đvt/iu;
+/** Without these words no line of the document needs a look: a unit's heading, or a heading of numbers behind that of their names. */
+const SCREEN = /đơn vị\s+tính|đvt|tt\s+(?:nội dung |tên |các )*(?:chỉ tiêu|chỉ số|tiêu chí)/iu;
 const OPENING = /^(?:s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80}|(?<=tt\s*))$/iu;
 /** A head's lines at most, the longest name of an indicator, and how few rows make no table. */
 const HEAD_LINES = 16;
@@ -25,9 +26,9 @@ const LONGEST_PART_OF_HEAD = 30;
 /** More than that behind the last row is no cell of it. */
 const LONGEST_LAST_CELL = 80;
 
-const LIMIT = '(?:[≥≤<>=]|trên|dưới|từ|đạt|không (?:quá|dưới|vượt)|tối (?:thiểu|đa)|ít nhất)';
+export const LIMIT = '(?:[≥≤<>=]|trên|dưới|từ|đạt|không (?:quá|dưới|vượt)|tối (?:thiểu|đa)|ít nhất)';
 /** "90 - 95" on one line is a range; a dash alone on a line stands for no figure. */
-const NUMBER = '\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)?';
+export const NUMBER = '\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)?';
 export const FIGURE = `(?:(?:${LIMIT}\\s*)*${NUMBER}(?:\\s?%)?(?:\\s+trở (?:lên|xuống))?|[-–])`;
 const MEASURE = lazy(() => new RegExp(`(?<=\\s)(${MEASURED_IN})\\s+(${FIGURE}(?:\\s+${FIGURE})*)(?=\\s|$)`, 'giu'));
 const figures = (text: string): RegExpExecArray[] => [...text.matchAll(new RegExp(`${FIGURE}(?=\\s|$)`, 'giu'))];
@@ -93,7 +94,29 @@ function rowsOf(text: string, pieces: readonly Piece[]): Row[] | null {
     const rows = rowsUnder(text, pieces, head);
     if (rows) return rows;
   }
+  return countedRows(text, pieces);
+}
+
+/** Where units and figures do not tell the rows, their numbers may. */
+function countedRows(text: string, pieces: readonly Piece[]): Row[] | null {
+  const rowAt = pieces.findIndex(opensRows);
+  if (rowAt < 0 || rowAt > HEAD_LINES || !/^s?tt(?!\p{L})/iu.test(pieces[0]!.words)) return null;
+  const head = pieces.slice(0, rowAt);
+  const below = withoutRepeats(
+    pieces,
+    head.map(({ words }) => words),
+  ).slice(rowAt);
+  for (const lines of [head, partedAtCapitals(text, head)]) {
+    const rows = rowsByNumbers(text, headingsIn(withNumberApart(text, lines)), below);
+    if (rows) return rows;
+  }
   return null;
+}
+
+/** Each heading begins on a line of its own with a capital. */
+function headingsIn(lines: readonly Piece[]): Span[] {
+  const starts = lines.flatMap(({ words }, i) => (i === 0 || /^\p{Lu}/u.test(words) ? [i] : []));
+  return starts.map((at, i) => ({ start: lines[at]!.start, end: lines[(starts[i + 1] ?? lines.length) - 1]!.end }));
 }
 
 function rowsUnder(text: string, pieces: readonly Piece[], head: readonly Piece[]): Row[] | null {
@@ -290,7 +313,7 @@ function withNumberApart(text: string, [first, ...rest]: readonly Piece[]): Piec
   return [cut(text, first!, first!.start, at), cut(text, first!, at, first!.end), ...rest];
 }
 
-function numberAt(words: string): number | null {
+export function numberAt(words: string): number | null {
   const match = /^(\d{1,3})[.)]?(?:\s+(?=[\p{Lu}“"])|$)/u.exec(words);
   return match ? Number(match[1]) : null;
 }
@@ -301,7 +324,7 @@ function numberedCells([first, ...rest]: readonly Piece[], number: number): Span
   return [[label], [...(behind === '' ? [] : [{ start: first!.end - behind.length, end: first!.end }]), ...rest]];
 }
 
-function groupCells(pieces: readonly Piece[]): Span[][] {
+export function groupCells(pieces: readonly Piece[]): Span[][] {
   const label = GROUP_LABEL.exec(pieces[0]!.words)?.[0] ?? '';
   const printed = label.trimEnd();
   const title = pieces[0]!.start + label.length;
