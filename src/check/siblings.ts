@@ -173,7 +173,8 @@ const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
 const UNITS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
 
 const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = remembering((label) => {
-  const bare = label.replace(/^\(/u, '').replace(/[\s.):/]+$/u, '');
+  // "Nhiệm vụ 9" counts as "9." does.
+  const bare = label.replace(/^(?:\(|\p{L}+ vụ (?:số )?|Giải pháp (?:số )?)/u, '').replace(/[\s.):/]+$/u, '');
   if (!bare) return { kind: 'none', bare, value: [] };
   const roman = ROMAN.exec(bare);
   if (roman) return { kind: 'roman', bare, value: [roman[1]!.length * 10 + (UNITS[roman[2]!] ?? 0)] };

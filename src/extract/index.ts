@@ -102,12 +102,20 @@ function readTable(
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
   const area = areaOf(section);
   for (const { row } of table.rows) if (row.group === null && row.groupTitle === null) row.pillar ??= area;
-  if (section && table.groups.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...table.groups]);
   const role = section?.role;
+  const own = table.groups.map((group) => ofBody(group, role ?? 'tasks'));
+  if (section && own.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...own]);
   if (role === 'organization') body.responsibilities.push(...responsibilitiesOfTable(context, table));
   const where = role === 'targets' || role === 'organization' ? role : 'tasks';
   return targetsOfTable(context, table, where, area, body.targets);
 }
+
+/** Groups of a table of the body are headings of the section that it stands in. */
+const ofBody = (group: Heading, role: Heading['role']): Heading => ({
+  ...group,
+  role,
+  children: group.children.map((child) => ofBody(child, role)),
+});
 
 /** The words of the canonical text at a place. */
 function wordsAt({ text }: SourceDocument, at: At | null): string | null {
@@ -238,10 +246,12 @@ function passageAt(context: Context, point: Point): Passage {
 function isRequirement(point: Point, section: Section): boolean {
   for (let at: Section | null = section; at; at = at.parent) {
     const title = at.title?.text ?? '';
-    if (/^\s*(?:về\s+)?yêu cầu/iu.test(title)) return true;
+    if (REQUIRES.test(title)) return true;
   }
-  return /^(?:về )?yêu cầu/iu.test(point.under ?? '');
+  return REQUIRES.test(point.under ?? '');
 }
+
+const REQUIRES = /^\s*(?:về\s+)?(?:yêu cầu|(?:các |những )?(?:điểm cần|nguyên tắc))/iu;
 
 /** The uppermost sections of a role. */
 function topsOf(root: Section, role: Section['role']): Section[] {

@@ -16,6 +16,7 @@ import { looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
+import { roleOfChapter } from './chapter-roles.ts';
 import { type Context, tracedOf } from './context.ts';
 import { startsLikeOrder } from './heading-words.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
@@ -152,6 +153,12 @@ export function sectionsOf(blocks: readonly Block[]): Section {
         sub = nextSub(sub, inner, rank);
         return;
       }
+      const counted = countedTask(block, current);
+      if (counted) {
+        const pillar = sub.pillar ?? areaOf(current);
+        current.points.push({ block: counted, role: sub.role ?? current.role, pillar, under: sub.title });
+        return;
+      }
       const lead = rank < UNLABELLED || areaOf(current) !== null ? inlineSub(block, current) : null;
       if (lead) {
         sub = nextSub(sub, lead, rank);
@@ -173,7 +180,10 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     const headingRank = rank === UNLABELLED ? unlabelledRank(block, current) : rank;
     while (current.parent && current.rank >= headingRank) current = current.parent;
     const title = block.body.slice(0, cut).trim();
-    const { role, pillar } = meaningOf(title.text, current, block);
+    const meant = meaningOf(title.text, current, block);
+    const isUntold = meant.role === 'other' && current.block === null && block.label !== null;
+    const role = isUntold ? roleOfChapter(title.text, inside(blocks, index, rank)) : meant.role;
+    const { pillar } = meant;
     // The area heading carries the area: "1.1. Kiểm tra" under "1. Công tác chỉ đạo" has none of its own.
     const own = pillar === areaOf(current) ? null : pillar;
     const opened = section(block, block.label?.bare ?? null, title, headingRank, role, own, current);
@@ -188,6 +198,14 @@ export function sectionsOf(blocks: readonly Block[]): Section {
   });
   for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
   return root;
+}
+
+/** The words of what stands one step below block `at`, up to the next of its own rank. */
+function inside(blocks: readonly Block[], at: number, rank: number): string[] {
+  const end = blocks.findIndex((block, i) => i > at && block.label !== null && rankOf(block) <= rank);
+  const below = blocks.slice(at + 1, end < 0 ? undefined : end).filter(({ label }) => label !== null);
+  const step = Math.min(...below.map(rankOf));
+  return below.filter((block) => rankOf(block) === step).map(({ body }) => body.text);
 }
 
 /** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */
@@ -439,6 +457,24 @@ function subHeading(block: Block, next: Block | undefined, current: Section, ran
     return { title: bare, role: null, pillar };
   return null;
 }
+
+/** "Nhiệm vụ 9: Số hóa …": a task counted through the plan, labelled by its word and number. */
+function countedTask(block: Block, current: Section): Block | null {
+  const match = block.label || current.block === null ? null : COUNTED_TASK.exec(block.body.text);
+  if (!match) return null;
+  const [whole, printed, number] = match;
+  const body = block.body.slice(whole.length).trim();
+  const label: Label = {
+    kind: 'decimal',
+    printed: printed!,
+    bare: printed!,
+    value: [Number(number)],
+    end: whole.length,
+  };
+  return { ...block, label, body };
+}
+
+const COUNTED_TASK = /^((?:Nhiệm vụ|Giải pháp)\s+(?:số\s+)?(\d{1,2}))\s*[:.]\s+(?=["“]?[\p{Lu}\d])/u;
 
 /** "* Mục tiêu: 100% …", in an area without a mark, too: a short heading with its only point behind it. */
 function inlineSub(block: Block, current: Section): (Inner & { end: number }) | null {

@@ -59,11 +59,16 @@ export function isAssignment(point: Point): boolean {
 
 /** "… tập trung thực hiện các nhiệm vụ sau:", "… theo biểu dưới đây:", "a) Sở Tư pháp chủ trì:" announce what follows and are no tasks. */
 export function isLeadIn(point: Point): boolean {
-  const { label, body } = point.block;
+  const { label, body, tableBehind } = point.block;
+  if (label === null && TO_TABLE.test(body.text)) return true;
+  if (label === null && tableBehind && TABLE_CAPTION.test(body.text)) return true;
   if (!body.text.endsWith(':') || body.text.length > LONGEST_LEAD_IN) return false;
   return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
 }
 
+/** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây.", "Bảng 2. Nhiệm vụ năm 2026" right over the table. */
+const TO_TABLE = /(?:tại|theo|trong|ở) (?:bảng|biểu)(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?[.:]?$/iu;
+const TABLE_CAPTION = /^(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}/iu;
 const LONGEST_LEAD_IN = 260;
 
 /** "Sở Nội vụ chủ trì:", "Bưu điện tỉnh:", "Các sở, ban, ngành tỉnh:": units, and that theirs is what follows. */

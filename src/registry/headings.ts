@@ -1,5 +1,5 @@
 /** What a section is for, told by its heading. */
-import { frozen, isInCapitals, lazy, opening, unaccented } from './match.ts';
+import { frozen, isInCapitals, lazy, opening, phrase, unaccented } from './match.ts';
 import { bareHeading } from './pillars.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
       'yêu cầu',
       'mục tiêu(?: và|,)? yêu cầu',
       '(?:quan điểm|phương châm)(?:$|,? yêu cầu|,? chỉ đạo)',
+      'định hướng chung',
+      '(?:các |những )?(?:điểm cần|nguyên tắc)',
       'ý nghĩa',
     ],
   },
@@ -91,3 +93,29 @@ export function roleOfHeading(title: string): Role {
   const plain = unaccented(bare);
   return withoutAccents().find(({ pattern }) => pattern.test(plain))?.role ?? 'other';
 }
+
+/** Words that tell a chapter's role wherever they stand in its heading; of several the first entry's. */
+const ANYWHERE: readonly { role: Role; pattern: string }[] = frozen([
+  { role: 'organization', pattern: 'tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm' },
+  { role: 'tasks', pattern: 'nhiệm vụ|công việc|việc (?:phải|cần)|phần việc' },
+  { role: 'targets', pattern: 'mục tiêu|chỉ tiêu' },
+  { role: 'solutions', pattern: 'giải pháp|biện pháp' },
+  { role: 'funding', pattern: 'kinh phí' },
+  { role: 'purposes', pattern: 'mục đích|yêu cầu|quan điểm' },
+]);
+const anywhere = lazy(() => ANYWHERE.map(({ role, pattern }) => ({ role, pattern: phrase(pattern) })));
+
+/** The role of a chapter whose heading opens in words of its own: "Trọng tâm công việc và chỉ tiêu", "Bố trí, phân công". */
+export function roleWithinHeading(title: string): Role {
+  const bare = bareHeading(title);
+  return anywhere().find(({ pattern }) => pattern.test(bare))?.role ?? 'other';
+}
+
+const BACKWARD = lazy(() =>
+  opening(
+    '(?:tình hình|kết quả|đánh giá|thực trạng|đặc điểm|tồn tại|hạn chế|khó khăn|bối cảnh|sự cần thiết|căn cứ|cơ sở|khái quát|công tác cải cách hành chính năm)',
+  ),
+);
+
+/** "Tình hình chung", "Kết quả thực hiện nhiệm vụ năm 2024": what was, not what is to be done. */
+export const looksBack = (title: string): boolean => BACKWARD().test(bareHeading(title).replace(/^về /u, ''));

@@ -25,6 +25,7 @@ export const MEASURED_IN =
 
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));
+const WHOLE_YEAR = /(?<!\p{L})cả năm(?!\p{L})/u;
 const GIVEN = lazy(() => phrase('(?:tỉnh|huyện|thành phố|cấp trên|trung ương) giao'));
 
 /** How much a column's heading speaks of a commitment for those years; null where it speaks of results or of another year. */
@@ -36,7 +37,8 @@ export function valueColumnRank(heading: string, planned: Years | null): number 
   if (years.length > 0 && planned !== null && !isPlanned) return null;
   const own = compiled().find(({ pattern }) => pattern.test(folded))?.rank ?? 0;
   const rank = GIVEN().test(folded) ? Math.min(own, 2) : own;
-  return rank + (isPlanned ? 0.5 : 0);
+  // "Quý I | Quý II | Quý III | Cả năm": what is reached on the way commits to less than the end.
+  return rank + (isPlanned ? 0.5 : 0) + (WHOLE_YEAR.test(folded) ? 1 : 0);
 }
 
 /** "Năm 2027", "Mục tiêu đến năm 2027": the one year that a column's numbers are for. */

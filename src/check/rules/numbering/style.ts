@@ -29,7 +29,8 @@ export const numberingStyle = defineRule({
     for (const list of siblingLists(subject)) {
       const faults = countingFaults(list);
       for (const { at, expected } of faults.strays) yield draft(at, `${expected})`);
-      if (faults.latin) latin.push(list[4]!);
+      // Letters that no Vietnamese enumeration has show it best.
+      if (faults.latin) latin.push(list.find(({ bare }) => NOT_VIETNAMESE.test(bare)) ?? list[4]!);
       for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list)]) yield draft(sibling, expected);
     }
     for (const sibling of unlabelled(subject.plan)) yield draft(sibling, 'nhãn như các điểm cùng mục');
@@ -44,7 +45,7 @@ export const numberingStyle = defineRule({
     {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nd) Theo dõi thi hành.\ne) Báo cáo kết quả.\nf) Lưu trữ hồ sơ.',
-      finds: ['e) Báo cáo kết quả.'],
+      finds: ['f) Lưu trữ hồ sơ.'],
     },
     {
       frame: 'tasks',
@@ -63,6 +64,8 @@ export const numberingStyle = defineRule({
     },
   ],
 });
+
+const NOT_VIETNAMESE = /^[fjwz]$/u;
 
 /** Headings of one level count in one way: "1." beside "II." does not. */
 function oddKinds(list: readonly Sibling[]): [Sibling, string][] {

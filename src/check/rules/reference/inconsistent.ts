@@ -49,6 +49,11 @@ export const referenceInconsistent = defineRule({
       finds: ['Kế hoạch số 125/KH-UBND ngày 05/01/2026'],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nCăn cứ Quyết định số 3152/QĐ-UBND ngày 25/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản theo Quyết định số 3162/QĐ-UBND ngày 25/12/2025 của UBND tỉnh.',
+      finds: ['Quyết định số 3162/QĐ-UBND ngày 25/12/2025'],
+    },
+    {
       frame: 'preamble',
       text: 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về giao dự toán ngân sách;\nCăn cứ Quyết định số 21/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về chuyển đổi số;',
       finds: [],
@@ -69,7 +74,7 @@ export const referenceInconsistent = defineRule({
 /** So alike that two subjects name one matter. */
 const SAME_SUBJECT = 0.8;
 
-/** One office, one day, digits in another order: one document whose number was mistyped, unless its matter is another. */
+/** One office, one day, digits in another order or one of them another: one document whose number was mistyped, unless its matter is another. */
 function isMisnumbered(
   a: CitedReference,
   b: CitedReference,
@@ -77,10 +82,24 @@ function isMisnumbered(
 ): boolean {
   if (!a.issuedOn || a.issuedOn !== b.issuedOn || !isOneIssuer(a, b)) return false;
   const [codeA, codeB] = [documentCode(a.number), documentCode(b.number)];
-  const digits = (serial: string): string => [...serial].sort().join('');
   if (codeA.type !== codeB.type || codeA.org !== codeB.org || codeA.serial === codeB.serial) return false;
-  if (digits(codeA.serial) !== digits(codeB.serial)) return false;
-  return !a.subject || !b.subject || isOneMatter(a.subject, b.subject);
+  const isOfOneMatter = !a.subject || !b.subject || isOneMatter(a.subject, b.subject);
+  const digits = (serial: string): string => [...serial].sort().join('');
+  if (digits(codeA.serial) === digits(codeB.serial)) return isOfOneMatter;
+  // Of two long numbers but one digit differs: the text means what the preamble has named, unless it names a matter.
+  return (
+    isOfOneMatter &&
+    a.isBasis !== b.isBasis &&
+    !(a.isBasis ? b : a).subject &&
+    isOneDigitOff(codeA.serial, codeB.serial)
+  );
+}
+
+const LONG_NUMBER = 4;
+
+function isOneDigitOff(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG_NUMBER) return false;
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
 /** "UBND huyện" in the text is the "UBND huyện …" of the preamble. */
