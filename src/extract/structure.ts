@@ -15,7 +15,7 @@ import type { LineStyle } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
-import { pillarOfHeading } from '../registry/pillars.ts';
+import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import { roleOfChapter } from './chapter-roles.ts';
 import { type Context, tracedOf } from './context.ts';
 import { startsLikeOrder } from './heading-words.ts';
@@ -398,8 +398,8 @@ function meaningOf(title: string, parent: Section, block: Block): { role: Role; 
   if (own === 'other') {
     if (area !== null && parent.block === null) return { role: 'tasks', pillar: area };
     const role = parent.role;
-    const direction = role === 'solutions' && area === null && areaOf(parent) === null ? 'chi-dao' : area;
-    return { role, pillar: direction };
+    const isMeasure = role === 'solutions' && area === null && areaOf(parent) === null;
+    return { role, pillar: isMeasure ? (pillarOfWords(title) ?? 'chi-dao') : area };
   }
   // "Nhiệm vụ cải cách thể chế" under the targets stays a target heading only where it says so itself.
   if (area !== null && parent.role === 'targets' && own !== 'targets') return { role: 'targets', pillar: area };

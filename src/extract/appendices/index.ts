@@ -210,9 +210,44 @@ function rowsOf(matrix: Matrix, columns: Columns, context: RowContext): { rows: 
     }
     const goal = columns.roles.indexOf('target');
     const isMerged = goal >= 0 && r > 0 && data[r - 1]![goal]!.cell === slots[goal]!.cell;
+    const before = data[r - 1];
+    if (before && rows.length > 0 && goesOn(slots, before, columns)) {
+      addTo(rows[rows.length - 1]!, slots, before, columns, context);
+      return;
+    }
     rows.push(rowOf(slots, columns, { group, area, within }, goal < 0 || isMerged ? null : slots[goal]!.text, context));
   });
   return { rows, groups };
+}
+
+const isSameCell = (slots: readonly Slot[], before: readonly Slot[], column: number): boolean =>
+  column >= 0 && slots[column]!.cell !== null && slots[column]!.cell === before[column]!.cell;
+
+/** A task merged over rows, its number too, that each have a product or a time of their own: one task with several of them. */
+function goesOn(slots: readonly Slot[], before: readonly Slot[], { roles }: Columns): boolean {
+  return isSameCell(slots, before, roles.indexOf('no')) && isSameCell(slots, before, roles.indexOf('content'));
+}
+
+function addTo(
+  { row, cells }: TracedRow,
+  slots: readonly Slot[],
+  before: readonly Slot[],
+  { roles }: Columns,
+  { deadlineOf, atOf }: RowContext,
+): void {
+  for (const role of ['product', 'lead', 'coordinator', 'deadline'] as const) {
+    const column = roles.indexOf(role);
+    const own = column >= 0 ? slots[column]!.text : TracedText.EMPTY;
+    if (own.length === 0 || isSameCell(slots, before, column)) continue;
+    const whole = cells[role] ? TracedText.concat([cells[role], own]) : own;
+    cells[role] = whole;
+    row.cellsAt[role] = atOf(whole);
+    row.at = [...row.at, ...atOf(own)];
+    if (role === 'product') row.products.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'lead') row.leads.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'coordinator') row.coordinators.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'deadline') row.deadline = deadlineOf(whole.text);
+  }
 }
 
 /** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế" is a group of that area, whatever it names. */

@@ -13,6 +13,8 @@ const isEmpty: Readonly<Record<Cell, (row: Row) => boolean>> = {
   deadline: (row) => !row.deadline.text.trim(),
 };
 
+const OPENS_PARTS = /^a[.)]?$/u;
+
 /** A row without product, lead or deadline cannot be followed up, nor scored at the year's end. */
 export const taskIncomplete = defineRule({
   id: 'task/incomplete',
@@ -26,7 +28,7 @@ export const taskIncomplete = defineRule({
         .flatMap((warning) => (warning.at ?? []).map((at) => at.start)),
     );
     const withoutColumn = new Map<Appendix, ReadonlySet<Cell>>();
-    for (const { row, appendix, where } of rows) {
+    for (const [index, { row, appendix, where }] of rows.entries()) {
       if (!withoutColumn.has(appendix)) {
         const columns = missingColumns(appendix);
         withoutColumn.set(appendix, columns);
@@ -39,6 +41,8 @@ export const taskIncomplete = defineRule({
         (cell) => NAMES[cell],
       );
       // A scan's row with nothing in it is a heading whose number was misread.
+      // What "a", "b" below it bring, and when, the row itself need not say.
+      if (/^\d/u.test(row.no ?? '') && OPENS_PARTS.test(rows[index + 1]?.row.no ?? '')) continue;
       if (lacking.length === 0 || (fromOcr && lacking.length === CELLS.length)) continue;
       const doubtful = row.at.some((at) => doubted.has(at.start));
       yield {
