@@ -4,6 +4,7 @@ import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from 
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
 import { oncePer } from '../registry/remember.ts';
 import { quoteHeading } from './quote.ts';
+import { unitsWrittenOut } from './unit-abbreviations.ts';
 
 /** A task-table row with the name by which a reader would call it. */
 export interface NamedRow {
@@ -11,6 +12,9 @@ export interface NamedRow {
   appendix: Appendix;
   /** "Phụ lục II.4" where there is one appendix of rows, "Phụ lục II, III.4" where there are several. */
   where: string;
+  /** The units that its cells name, abbreviations written out. */
+  readonly leads: readonly string[];
+  readonly coordinators: readonly string[];
 }
 
 /** A paragraph of the body with the section that it stands in. */
@@ -107,10 +111,17 @@ export function subjectOf(plan: Plan): Subject {
 
 function namedRows(plan: Plan): NamedRow[] {
   const tables = plan.appendices.filter((appendix) => appendix.kind === 'tasks');
+  const writtenOut = unitsWrittenOut(plan);
   return tables.flatMap((appendix) =>
     appendix.rows.map((row) => {
       const name = tables.length > 1 ? `${appendix.label ?? 'Phụ lục'}, ` : 'Phụ lục ';
-      return { row, appendix, where: `${name}${[row.group, row.no ?? '-'].filter(Boolean).join('.')}` };
+      return {
+        row,
+        appendix,
+        where: `${name}${[row.group, row.no ?? '-'].filter(Boolean).join('.')}`,
+        leads: row.leads.map(writtenOut),
+        coordinators: row.coordinators.map(writtenOut),
+      };
     }),
   );
 }

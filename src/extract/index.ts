@@ -3,7 +3,7 @@ import { notesOf, paragraphsOf } from '../layout/paragraphs.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
-import { proseAppendices } from './appendices/prose.ts';
+import { isTableNote, proseAppendices } from './appendices/prose.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
 import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
@@ -65,8 +65,8 @@ export function extractPlan(document: SourceDocument): Plan {
     other: [
       ...parts.other.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
       ...body.other,
-      ...prose.flatMap(({ blocks: own }) =>
-        own.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
+      ...[...new Set([...prose.flatMap(({ blocks: own }) => own), ...parts.appendix.filter(isTableNote)])].map(
+        (block) => passageOf(context, block.label?.printed ?? null, block.body),
       ),
       ...notes.map((note) => passageOf(context, null, note.whole)),
     ],

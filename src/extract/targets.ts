@@ -28,7 +28,10 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     const told = verb && /^\d/u.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
     const singledOut = above !== null && AMONG.test(traced.text.slice(quantities[index - 1]!.end, quantity.start));
     const target: Target = {
-      indicator: indicatorOf(told, { pillar }) ?? (singledOut ? indicatorAmong(above!, told) : null),
+      indicator:
+        indicatorOfShare(told, pillar) ??
+        indicatorOf(told, { pillar }) ??
+        (singledOut ? indicatorAmong(above!, told) : null),
       op,
       value,
       unit,
@@ -41,6 +44,14 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     return target;
   });
 }
+
+/** "Giảm hồ sơ trễ hạn, bảo đảm tỷ lệ hồ sơ đúng hạn đạt 98%": what is measured is the share, not what is done for it. */
+function indicatorOfShare(clause: string, pillar: Pillar | null): string | null {
+  const share = SHARE_AIMED_AT.exec(clause);
+  return share && indicatorOf(clause.slice(share.index + share[0].length), { pillar });
+}
+
+const SHARE_AIMED_AT = /(?<=\p{L}.{12,})(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/iu;
 
 /** "Về cải cách thủ tục hành chính: tỷ lệ … 98%; 100% …": what is named ahead of a colon is the area of all that follows. */
 function areaAhead(text: string): Pillar | null {

@@ -67,6 +67,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'lộ trình',
         'ngày',
         'kỳ hạn',
+        'xong (?:trong|trước|vào)',
         'hoàn thành',
         'mốc',
       ],

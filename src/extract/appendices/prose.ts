@@ -48,6 +48,10 @@ function areaIn({ label, body, whole }: Block, atOf: (traced: TracedText) => At)
   return pillar ? [headingOf(label && whole.slice(0, label.end), body, pillar, atOf)] : [];
 }
 
+/** "Ghi chú: …", "(*) …", "Chữ viết tắt: …" below a table. */
+export const isTableNote = ({ whole }: Block): boolean => TABLE_NOTE.test(whole.text);
+const TABLE_NOTE = /^(?:ghi chú|chú thích|(?:các )?(?:chữ|từ|ký hiệu) viết tắt|\(?\*+\)?)(?:\s*[:.)]|\s+\p{Lu})/iu;
+
 /** Cells are a few words each. */
 const SHORTEST_PROSE = 40;
 const isProse = (blocks: readonly Block[]): boolean =>

@@ -79,8 +79,8 @@ export const recipientsUnitLeftOut = defineRule({
     }
     for (const named of rows) {
       const place = (): Place => cellPlace(named, 'lead');
-      note(named.row.leads, place);
-      for (const lead of named.row.leads) noteSeal(lead, place);
+      note(named.leads, place);
+      for (const lead of named.leads) noteSeal(lead, place);
     }
     const [first, ...more] = lacking.values();
     if (!first) return;

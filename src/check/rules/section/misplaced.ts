@@ -12,7 +12,9 @@ export const sectionMisplaced = defineRule({
   *check({ plan, whereIs }) {
     for (const chapter of plan.outline) {
       if (chapter.role !== 'tasks' && chapter.role !== 'solutions') continue;
-      const inside = allHeadings(chapter.children).find((heading) => heading.role === 'targets');
+      const isForBoth = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu.test(chapter.title);
+      const inside =
+        allHeadings(chapter.children).find((heading) => heading.role === 'targets') ?? (isForBoth ? chapter : null);
       if (!inside) continue;
       const evidence = quoteHeading(inside);
       yield { data: { chapter: chapter.title }, actual: evidence, evidence, where: whereIs(inside.at), at: inside.at };

@@ -41,10 +41,16 @@ function isPresent(plan: Plan, section: Section): boolean {
     case 'purposes':
       return plan.purposes.length + plan.requirements.length > 0 || headed(plan.outline);
     case 'targets':
-      return plan.targetPoints.length > 0 || headed(plan.outline);
+      return plan.targetPoints.length > 0 || headed(plan.outline) || holdsTargets(plan);
     case 'tasks':
       return plan.tasks.length > 0 || headed(plan.outline);
     case 'organization':
       return plan.responsibilities.length > 0 || headed(plan.outline);
   }
 }
+
+/** "Trọng tâm công việc và chỉ tiêu trên từng lĩnh vực": one chapter for both, with figures in it. */
+const holdsTargets = ({ outline, targets }: Plan): boolean =>
+  outline.some(({ title }) => NAMES_TARGETS.test(title)) && targets.some(({ where }) => where === 'tasks');
+
+const NAMES_TARGETS = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;

@@ -19,9 +19,9 @@ export const taskLeadConflict = defineRule({
   basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì',
   *check(subject) {
     for (const { pillar, body, passage } of [...areaLeads(subject), ...areaDuties(subject)]) {
-      const rows = subject.rows.filter(({ row }) => row.pillar === pillar && namedBodies(row.leads).length > 0);
+      const rows = subject.rows.filter(({ row, leads }) => row.pillar === pillar && namedBodies(leads).length > 0);
       const first = rows[0];
-      if (!first || rows.some(({ row }) => namedBodies(row.leads).some((lead) => lead.class === body.class))) continue;
+      if (!first || rows.some(({ leads }) => namedBodies(leads).some((lead) => lead.class === body.class))) continue;
       yield {
         data: { pillar: pillarEntry(pillar).name, body: body.name, rows: leadsOf(first.row) },
         actual: leadsOf(first.row),

@@ -16,8 +16,8 @@ export const taskLeadIsCoordinator = defineRule({
       const { row, where } = named;
       const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
       if (!lead.trim() || !coordinator.trim() || isDitto(lead)) continue;
-      const coordinating = headUnits(row.coordinators);
-      const both = headUnits(row.leads).find((unit) => coordinating.some((other) => isSameUnit(unit, other)))?.body;
+      const coordinating = headUnits(named.coordinators);
+      const both = headUnits(named.leads).find((unit) => coordinating.some((other) => isSameUnit(unit, other)))?.body;
       const same = both ? null : namedTwice(row);
       if (!both && same === null && plainCell(lead) !== plainCell(coordinator)) continue;
       yield {

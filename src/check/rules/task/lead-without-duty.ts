@@ -28,7 +28,7 @@ export const taskLeadWithoutDuty = defineRule({
     const hasDuty = (body: Body): boolean => headed.has(body.class) || given().has(body.class);
     const lacking = new Map<string, { name: string; named: NamedRow }>();
     for (const named of rows) {
-      for (const body of namedBodies(named.row.leads)) {
+      for (const body of namedBodies(named.leads)) {
         if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: body.name, named });
       }
     }

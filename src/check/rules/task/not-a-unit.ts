@@ -11,9 +11,9 @@ export const taskNotAUnit = defineRule({
   tier: 'B',
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ đơn vị chịu trách nhiệm',
   *check({ rows }) {
-    for (const { row, where } of rows) {
+    for (const { row, where, leads } of rows) {
       const lead = leadsOf(row).trim();
-      if (!lead || isDitto(lead) || row.leads.some((unit) => looksLikeUnit(unit)) || looksLikeUnit(lead)) continue;
+      if (!lead || isDitto(lead) || leads.some((unit) => looksLikeUnit(unit)) || looksLikeUnit(lead)) continue;
       yield {
         data: { found: lead },
         actual: lead,
