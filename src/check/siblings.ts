@@ -91,7 +91,9 @@ function countedThrough(lists: Sibling[][]): Sibling[][] {
       continue;
     }
     const gap: number = open ? first.value[0]! - open.at(-1)!.value[0]! : 0;
-    if (open && first.value[0]! > 1 && (gap === 1 || (gap > 1 && joins >= FEWEST_JOINS))) {
+    // "Nhiệm vụ 9" is counted through the whole plan by its name.
+    const isNamed = /^\p{L}{2}/u.test(first.label ?? '');
+    if (open && first.value[0]! > 1 && (gap === 1 || (gap > 1 && joins >= FEWEST_JOINS) || (gap === 0 && isNamed))) {
       open.push(...list);
       joins++;
     } else {

@@ -1,5 +1,7 @@
 /** Which of the numbered documents are the plan's legal bases, and which are merely cited. */
 
+import { fold } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Reference } from '../plan/types.ts';
 import type { AppendixReading } from './appendices/index.ts';
@@ -45,8 +47,20 @@ export function referencesOf(
   }
   for (const block of parts.appendix) cite(block.whole, 'appendix');
   for (const { appendix, cells } of appendices.tables) for (const cell of cells) cite(cell, appendix.where);
-  return { legalBases, citations };
+  const names = shortNames(context.document.text);
+  return { legalBases, citations: citations.filter((reference) => !isShortName(reference, names)) };
 }
+
+/** "(Đề án 06)", "(gọi tắt là Đề án 06)" behind a document's name: what the plan calls it from there on, and no further document. */
+function shortNames(text: string): ReadonlySet<string> {
+  return new Set(matchesIn(fold(text), SHORT_NAME).map(([, name]) => name!));
+}
+
+const SHORT_NAME =
+  /\((?:(?:sau đây )?(?:gọi|viết) tắt là )?["“]?((?:đề án|nghị quyết|chương trình|kế hoạch)(?: số)? \d{1,3})["”]?\)/gu;
+
+const isShortName = ({ issuer, issuedOn, text }: Reference, names: ReadonlySet<string>): boolean =>
+  names.size > 0 && issuer === null && issuedOn === null && names.has(fold(text));
 
 /** "I. CĂN CỨ PHÁP LÝ", "1. Cơ sở xây dựng kế hoạch": the bases that other plans name before their first section. */
 const BASES_TITLE =

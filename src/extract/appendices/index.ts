@@ -284,7 +284,7 @@ function rowOf(
   slots.forEach(({ text, cell }, c) => {
     if (periods.has(c)) return;
     if (text.length === 0 || (c > 0 && cell !== null && slots[c - 1]!.cell === cell)) return;
-    const role = columns.roles[c] ?? null;
+    const role = roleOfCell(columns.roles, c, slots);
     inOrder.push(text);
     if (role !== null && OWN_FIELDS.has(role) && !cells[role]) cells[role] = text;
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
@@ -315,6 +315,17 @@ function rowOf(
     at: places.flat(),
   };
   return { row, cells, other, goal: goal && goal.length > 0 ? goal : null };
+}
+
+/** "Thường xuyên" over the columns of beginning and end is a deadline. */
+function roleOfCell(roles: Columns['roles'], column: number, slots: readonly Slot[]): ColumnRole | null {
+  const end = roles.indexOf('deadline');
+  const isOverBoth =
+    roles[column] === 'start' &&
+    end > column &&
+    isSameCell(slots, slots, column) &&
+    slots[end]!.cell === slots[column]!.cell;
+  return isOverBoth ? 'deadline' : (roles[column] ?? null);
 }
 
 const PLACED = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'] as const;

@@ -1,6 +1,6 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
 import { matchesIn } from '../../../language/matches.ts';
-import { likeness } from '../../../language/similarity.ts';
+import { containment, likeness } from '../../../language/similarity.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { At, Plan, Target } from '../../../plan/types.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
@@ -13,6 +13,8 @@ import type { Subject } from '../../subject.ts';
 /** One indicator can be set for several groups of files: only clauses of like words are of one scope. */
 const SAME_SCOPE = 0.45;
 const SAME_WORDS = 0.8;
+/** … or a short clause all but stands in a long one. */
+const SCOPE_INSIDE = 0.85;
 /** "cấp xã đạt tối thiểu 60%" is the end of a list: what it measures stands in another clause. */
 const ELLIPTIC =
   /^(?:(?:ở|tại|riêng|đối với) )?(?:cấp (?:tỉnh|huyện|xã)|(?:các )?(?:xã|phường|đơn vị))(?: \p{L}+){0,3} \d/u;
@@ -52,7 +54,9 @@ export const targetConflict = defineRule({
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
         const enough = known && !isScore(target) && !isScore(other) ? SAME_SCOPE : SAME_WORDS;
         const isOfWhole = known && (isWhole(target) || isWhole(other));
-        if (!isOfWhole && likeness(meaningOf(scope), meaningOf(otherScope)) < enough) continue;
+        const [meaning, otherMeaning] = [meaningOf(scope), meaningOf(otherScope)];
+        const isInside = known && enough === SAME_SCOPE && containment(meaning, otherMeaning) >= SCOPE_INSIDE;
+        if (!isOfWhole && !isInside && likeness(meaning, otherMeaning) < enough) continue;
         told.add(target);
         yield {
           data: { first: print(other), second: print(target), where: whereIs(other.at) ?? '' },

@@ -1,5 +1,6 @@
+import { parseDeadline } from '../../../language/deadlines.ts';
 import type { Row } from '../../../plan/types.ts';
-import { cellPlace, together } from '../../places.ts';
+import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** "Thường xuyên", "Theo hướng dẫn": nobody can say when it is late. One finding for all rows. */
@@ -8,16 +9,24 @@ export const taskVagueDeadline = defineRule({
   level: 'info',
   tier: 'A',
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ thời hạn hoàn thành',
-  *check({ rows }) {
-    const vague = rows.filter(({ row }) => isVague(row));
-    const [first, ...more] = vague;
+  *check({ rows, passages, year, whereIs }) {
+    const ofRows = rows
+      .filter(({ row }) => isVague(row.deadline))
+      .map((named) => ({ found: named.row.deadline.text, place: cellPlace(named, 'deadline') }));
+    // "Thời gian: Thường xuyên." below a task of the body.
+    const ofBody = passages.flatMap((passage) => {
+      const found = TIME_TOLD.exec(passage.text)?.[1]?.trim();
+      if (passage.part !== 'other' || !found || !isVague(parseDeadline(found, year))) return [];
+      return [{ found, place: passagePlace(passage, whereIs) }];
+    });
+    const [first, ...more] = [...ofRows, ...ofBody];
     if (!first) return;
     yield {
-      data: { count: vague.length, found: first.row.deadline.text },
-      actual: first.row.deadline.text,
+      data: { count: ofRows.length + ofBody.length, found: first.found },
+      actual: first.found,
       ...together(
-        cellPlace(first, 'deadline'),
-        more.map((named) => cellPlace(named, 'deadline')),
+        first.place,
+        more.map(({ place }) => place),
       ),
     };
   },
@@ -28,6 +37,11 @@ export const taskVagueDeadline = defineRule({
       finds: ['Thường xuyên'],
     },
     {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\n- Thời gian thực hiện: Thường xuyên.',
+      finds: ['Thời gian thực hiện: Thường xuyên.'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trong năm 2026',
       finds: [],
@@ -35,8 +49,10 @@ export const taskVagueDeadline = defineRule({
   ],
 });
 
+const TIME_TOLD = /(?:^|[;.(]\s*)(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?\s*:\s*([^;.)]+)/iu;
+
 /** Every part is open; "Trong năm 2026" names an end and is not vague. */
-function isVague({ deadline }: Row): boolean {
+function isVague(deadline: Row['deadline']): boolean {
   if (!deadline.text.trim() || deadline.parts.length === 0) return false;
   return deadline.parts.every((part) => ['ongoing', 'conditional', 'unknown'].includes(part.kind));
 }
