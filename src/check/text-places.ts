@@ -3,7 +3,7 @@
  * rules first ask, of one index of all words, which places may hold them at all.
  */
 import { allHeadings } from '../plan/outline.ts';
-import type { At } from '../plan/types.ts';
+import type { Appendix, At } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
 import type { Screen } from '../registry/screen.ts';
@@ -17,7 +17,7 @@ export interface TextPlace {
   text: string;
   readonly where: string | null;
   at: At;
-  part: BodyPassage['part'] | 'title' | 'unit' | 'row' | 'deadline' | 'lead' | 'product';
+  part: BodyPassage['part'] | 'title' | 'unit' | 'row' | 'deadline' | 'lead' | 'product' | 'cell';
 }
 
 interface Wording {
@@ -53,7 +53,20 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
       { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'lead' },
       { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'product' },
     ]),
+    ...plan.appendices.filter(({ kind }) => kind !== 'tasks').flatMap(cellsOf),
   ];
+}
+
+/** Cells of other tables say something where they are more than a word or a figure; the table's place is theirs. */
+const FEWEST_WORDS = 4;
+
+function cellsOf({ label, cells, at }: Appendix): TextPlace[] {
+  return cells.flatMap((row) => {
+    const number = /^\d{1,3}(?=[.)]?$)/u.exec(row[0] ?? '')?.[0];
+    const where = [label ?? 'Bảng', number].filter(Boolean).join('.');
+    const texts = row.filter((text, c) => text !== row[c - 1] && text.split(' ').length >= FEWEST_WORDS);
+    return texts.map((text): TextPlace => ({ text, where, at, part: 'cell' }));
+  });
 }
 
 const NO_RUNNING_TEXT: ReadonlySet<TextPlace['part']> = new Set(['title', 'lead', 'product']);

@@ -54,11 +54,37 @@ interface Spoken {
 function placesOf(plan: Plan, pillar: Pillar): Spoken[] {
   const heading = headingOf(plan.outline, pillar);
   const goal = heading ? goalOf(plan, pillar, heading) : (plan.targetPoints.find(isNamedAfter(pillar)) ?? null);
+  const row = rowOf(plan, pillar);
   return [
     ...(heading ? [{ evidence: quoteHeading(heading), at: heading.at }] : []),
     ...(goal ? [{ evidence: quote(goal.text), at: goal.at }] : []),
+    ...(row ? [row] : []),
   ];
 }
+
+/** The row without a figure that a table of targets has under the area's name. */
+function rowOf({ appendices }: Plan, pillar: Pillar): Spoken | null {
+  for (const { kind, cells, at } of appendices) {
+    if (kind !== 'indicators') continue;
+    const group = cells.findIndex((row) => isGroup(row) && pillarOfHeading(row.at(-1) ?? '') === pillar);
+    const row = group < 0 ? undefined : cells[group + 1];
+    if (!row || isGroup(row)) continue;
+    const [, ...said] = row;
+    return {
+      evidence: quote(
+        [...new Set(said)]
+          .filter((cell) => /\p{L}{2}/u.test(cell))
+          .slice(0, 2)
+          .join(' - '),
+      ),
+      at,
+    };
+  }
+  return null;
+}
+
+/** One cell over all columns, a label aside. */
+const isGroup = ([, ...title]: readonly string[]): boolean => title.length > 1 && new Set(title).size === 1;
 
 /** "- Về cải cách tài chính công: Thực hiện chế độ tự chủ …" */
 const isNamedAfter =
