@@ -18,6 +18,7 @@ import {
   isAttribute,
   isGoalOfArea,
   isLeadIn,
+  isTableCaption,
   mentionsAppendix,
   taskOf,
 } from './tasks.ts';
@@ -211,7 +212,8 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
       targets('targets');
       break;
     case 'targets':
-      body.targetPoints.push(taskOf(context, point, section));
+      if (isTableCaption(point)) body.other.push(passage);
+      else body.targetPoints.push(taskOf(context, point, section));
       targets('targets');
       break;
     case 'tasks':

@@ -57,16 +57,20 @@ export function isAssignment(point: Point): boolean {
   return match !== null && pillarOfHeading(match[1]!) !== null;
 }
 
+/** "Bảng 2. Nhiệm vụ năm 2026" right over the table. */
+export const isTableCaption = ({ block: { label, body, tableBehind } }: Point): boolean =>
+  label === null && tableBehind && TABLE_CAPTION.test(body.text);
+
 /** "… tập trung thực hiện các nhiệm vụ sau:", "… theo biểu dưới đây:", "a) Sở Tư pháp chủ trì:" announce what follows and are no tasks. */
 export function isLeadIn(point: Point): boolean {
-  const { label, body, tableBehind } = point.block;
+  const { label, body } = point.block;
   if (label === null && TO_TABLE.test(body.text)) return true;
-  if (label === null && tableBehind && TABLE_CAPTION.test(body.text)) return true;
+  if (isTableCaption(point)) return true;
   if (!body.text.endsWith(':') || body.text.length > LONGEST_LEAD_IN) return false;
   return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
 }
 
-/** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây.", "Bảng 2. Nhiệm vụ năm 2026" right over the table. */
+/** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây." */
 const TO_TABLE = /(?:tại|theo|trong|ở) (?:bảng|biểu)(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?[.:]?$/iu;
 const TABLE_CAPTION = /^(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}/iu;
 const LONGEST_LEAD_IN = 260;

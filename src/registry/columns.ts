@@ -148,6 +148,7 @@ const compiled = lazy(() =>
 export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   const own = fold(heading).replace(/^[\s*_(]+|[\s*_):.;]+$/gu, '');
   if (own === '') return above === '' ? null : roleOfColumn(above);
+  if (INSPECTED.test(own)) return null;
   const principle = own.includes('rõ ') ? clear().exec(own)?.[1] : undefined;
   if (principle !== undefined) return CLEAR_ABOUT[principle]!;
   const start = compiled().find((entry) => entry.start?.test(own));
@@ -159,6 +160,10 @@ export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   if (inside !== undefined) return inside.role;
   return above === '' ? null : roleOfColumn(above);
 }
+
+/** "Cơ quan, đơn vị được kiểm tra": these units do nothing for the plan. */
+const INSPECTED = /được (?:kiểm tra|thanh tra|giám sát)(?!\p{L})/u;
+export const namesInspected = (heading: string): boolean => INSPECTED.test(fold(heading));
 
 /** What the cells of a column say of it, beside its heading. */
 export interface CellsOfColumn {

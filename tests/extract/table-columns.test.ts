@@ -169,7 +169,7 @@ describe('tables of the body', () => {
       ${row('1', 'Rà soát văn bản', 'Tư pháp', 'Quý I', 'Báo cáo')}${row('2', 'Công bố', 'Tư pháp', 'Quý II', 'Danh mục')}</table>`);
     expect(outline.at(-1)).toMatchObject({
       role: 'tasks',
-      children: [{ label: null, role: 'appendix', pillar: 'the-che' }],
+      children: [{ label: null, role: 'tasks', pillar: 'the-che' }],
     });
   });
 });

@@ -1,5 +1,12 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
-import { type ColumnRole, cellLook, roleOfColumn, settleArea, tellingIn } from '../../registry/columns.ts';
+import {
+  type ColumnRole,
+  cellLook,
+  namesInspected,
+  roleOfColumn,
+  settleArea,
+  tellingIn,
+} from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
 import { oncePer } from '../../registry/remember.ts';
 import { distinct, type Matrix } from './matrix.ts';
@@ -42,7 +49,8 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const periods = periodsOf(matrix, headRows, data);
   for (const { column } of periods) roles[column] = null;
-  return { headings, roles: checked(roles, data), periods, contentTold: roles.includes('content'), headRows };
+  const settled = checked(roles, data).map((role, c) => (namesInspected(headings[c]!) ? null : role));
+  return { headings, roles: settled, periods, contentTold: roles.includes('content'), headRows };
 }
 
 const PERIOD =

@@ -33,6 +33,7 @@ export const numberingStyle = defineRule({
       if (faults.latin) latin.push(list.find(({ bare }) => NOT_VIETNAMESE.test(bare)) ?? list[4]!);
       for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list)]) yield draft(sibling, expected);
     }
+    for (const [sibling, expected] of strayClosings(siblingLists(subject))) yield draft(sibling, expected);
     for (const sibling of unlabelled(subject.plan)) yield draft(sibling, 'nhãn như các điểm cùng mục');
     if (latin[0]) yield draft(latin[0], 'a, b, c, d, đ, e, g, h, i, k, l, m, n', latin.slice(1));
   },
@@ -96,6 +97,23 @@ function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
 }
 
 const LONG_LIST = 5;
+
+/** "2/" where all other headings of the plan that count 1, 2, 3 close with a dot; in a list too short to tell by itself. */
+function strayClosings(lists: readonly (readonly Sibling[])[]): [Sibling, string][] {
+  const counted = lists.map((list) => list.filter(isPlainHeading));
+  const all = counted.flat();
+  const marks = all.map(({ printed }) => printed?.at(-1) ?? '');
+  const usual = marks.find((mark) => marks.filter((other) => other === mark).length === all.length - 1);
+  if (!usual || all.length < FEWEST_HEADINGS || !/[.)/]/u.test(usual)) return [];
+  const short = counted.filter((list) => list.length < 3).flat();
+  return short
+    .filter(({ printed }) => /[.)/-]$/u.test(printed ?? '') && !printed!.endsWith(usual))
+    .map((sibling) => [sibling, `${sibling.bare}${usual}`]);
+}
+
+const FEWEST_HEADINGS = 5;
+const isPlainHeading = ({ isHeading, kind, value }: Sibling): boolean =>
+  isHeading && kind === 'arabic' && value.length === 1;
 
 /**
  * One paragraph without a label in a section whose other points all have one. An introduction ends in a colon, or begins

@@ -14,6 +14,10 @@ const SAME_PRODUCT_TASK = 0.8;
 /** And a few more where one office has to bring both at the same time. */
 const SAME_ORDER_TASK = 0.75;
 const WHOLLY = 0.97;
+/** What one office has to bring twice, in a paper of one kind, at times that meet. */
+const ORDERED_AGAIN = 0.7;
+/** … as one row of another office at the same time may. */
+const ALL_BUT_WHOLLY = 0.95;
 /** What one office brings twice under a product of several words, in much the same words each time. */
 const SAME_RESULT_TASK = 0.66;
 /** Two short tasks are soon alike. */
@@ -41,6 +45,10 @@ export const taskDuplicate = defineRule({
           isOneWork(works[later] ?? null, works[earlier] ?? null) ||
           alike.isAlike(earlier, SAME_TASK) ||
           (alike.isAlike(earlier, SAME_RESULT_TASK) && bringTheSame(own.named, other.named)) ||
+          (alike.isAlike(earlier, SAME_ORDER_TASK) &&
+            alike.isWithin(earlier, ALL_BUT_WHOLLY) &&
+            isSameTime(own.named, other.named)) ||
+          (alike.isAlike(earlier, ORDERED_AGAIN) && isOrderedAgain(own.named, other.named)) ||
           (alike.isAlike(earlier, SAME_ORDER_TASK) &&
             alike.isWithin(earlier, WHOLLY) &&
             (isSameOrder(own.named, other.named) ||
@@ -125,6 +133,24 @@ function isSameOrder(a: NamedRow, b: NamedRow): boolean {
   const [order, other] = [a, b].map(({ row }) => [leadsOf(row), row.deadline.text].map((cell) => plainCell(cell)));
   return order!.every((cell, i) => cell !== '' && cell === other![i]);
 }
+
+const isSameTime = (a: NamedRow, b: NamedRow): boolean =>
+  plainCell(a.row.deadline.text) !== '' && plainCell(a.row.deadline.text) === plainCell(b.row.deadline.text);
+
+/** One office, a product of one kind, at times that meet: "Trước ngày 31/5", "Quý II". */
+function isOrderedAgain(a: NamedRow, b: NamedRow): boolean {
+  const [kind, other] = [a, b].map(({ row }) => plainCell(row.products.join(' ')).split(' ').slice(0, 2).join(' '));
+  return isSameLead(a, b) && kind !== '' && kind === other && timesMeet(a, b);
+}
+
+const timesMeet = (a: NamedRow, b: NamedRow): boolean =>
+  a.row.deadline.parts.some((one) =>
+    b.row.deadline.parts.some((other) => endsWithin(one, other) || endsWithin(other, one)),
+  );
+
+type Time = NamedRow['row']['deadline']['parts'][number];
+const endsWithin = ({ to: end }: Time, { from, to }: Time): boolean =>
+  end !== null && from !== null && to !== null && end >= from && end <= to;
 
 const yearsIn = ({ row }: NamedRow): string[] =>
   [...row.content.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => year);
