@@ -174,6 +174,101 @@ describe('tables of the body', () => {
   });
 });
 
+describe('cells over several rows', () => {
+  const merged = (...cells: [string, number][]): string =>
+    `<tr>${cells.map(([text, rows]) => `<td rowspan="${rows}">${text}</td>`).join('')}</tr>`;
+
+  it('name what several works belong to, and the works are the tasks', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nhiệm vụ', 'Nội dung công việc', 'Sản phẩm', 'Chủ trì', 'Thời gian'),
+      merged(
+        ['1', 2],
+        ['Rà soát văn bản', 2],
+        ['Ban hành kế hoạch rà soát', 1],
+        ['Kế hoạch', 1],
+        ['Tư pháp', 1],
+        ['Quý I', 1],
+      ),
+      row('Công bố danh mục hết hiệu lực', 'Danh mục', 'Tư pháp', 'Quý IV'),
+      merged(['2', 2], ['Một cửa', 2], ['Niêm yết thủ tục', 1], ['Bảng', 1], ['Văn phòng', 1], ['Quý I', 1]),
+      row('Nâng cấp trang thiết bị', 'Biên bản', 'Văn phòng', 'Quý III'),
+      row('3', 'Đối thoại', 'Tổ chức đối thoại với người dân', 'Thông báo', 'Văn phòng', 'Quý II'),
+    );
+    expect(appendices[0]!.rows.map(({ content, groupTitle }) => [content, groupTitle])).toEqual([
+      ['Ban hành kế hoạch rà soát', 'Rà soát văn bản'],
+      ['Công bố danh mục hết hiệu lực', 'Rà soát văn bản'],
+      ['Niêm yết thủ tục', 'Một cửa'],
+      ['Nâng cấp trang thiết bị', 'Một cửa'],
+      ['Tổ chức đối thoại với người dân', 'Đối thoại'],
+    ]);
+  });
+
+  it('set one task with several products, each at its time', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời gian'),
+      merged(['1', 2], ['Rà soát văn bản', 2], ['a) Kế hoạch', 1], ['Tư pháp', 2], ['Quý I', 1]),
+      row('b) Báo cáo', 'Quý IV'),
+      row('2', 'Niêm yết thủ tục', 'Bảng', 'Văn phòng', 'Quý I'),
+    );
+    expect(
+      appendices[0]!.rows.map(({ no, products, leads, deadline }) => [no, products, leads, deadline.text]),
+    ).toEqual([
+      ['1', ['a) Kế hoạch', 'b) Báo cáo'], ['Tư pháp'], 'Quý I Quý IV'],
+      ['2', ['Bảng'], ['Văn phòng'], 'Quý I'],
+    ]);
+  });
+
+  it('say once for beginning and end that a task has no end', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', '<td colspan="2">Thời gian</td>', 'Chủ trì', 'Sản phẩm'),
+      row('', '', 'Bắt đầu', 'Hoàn thành', '', ''),
+      row('1', 'Rà soát văn bản', '01/2026', '30/6/2026', 'Tư pháp', 'Báo cáo'),
+      row('2', 'Niêm yết thủ tục', '<td colspan="2">Thường xuyên</td>', 'Văn phòng', 'Bảng niêm yết'),
+    );
+    expect(appendices[0]!.rows.map(({ deadline }) => deadline.text)).toEqual(['30/6/2026', 'Thường xuyên']);
+  });
+});
+
+describe('other tables', () => {
+  it('of inspections set no tasks: who is inspected leads nothing', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Cơ quan được kiểm tra', 'Nội dung trọng tâm', 'Thời gian kiểm tra'),
+      row('1', 'Văn phòng HĐND và UBND xã', 'Giải quyết hồ sơ đất đai', 'Tháng 4'),
+      row('2', 'Phòng Kinh tế xã', 'Công khai ngân sách', 'Tháng 5'),
+      row('3', 'Công an xã', 'Định danh điện tử', 'Tháng 6'),
+    );
+    expect([appendices[0]!.kind, appendices[0]!.rows]).toEqual(['schedule', []]);
+  });
+
+  it('of indicators have units and exceptions in their cells, and commit to the whole year', async () => {
+    const { targets } = await plan(`<p>II. CHỈ TIÊU</p><table>
+      ${row('TT', 'Chỉ tiêu', 'Năm 2025', '<td colspan="2">Lộ trình năm 2026</td>')}${row('', '', '', 'Quý II', 'Cả năm')}
+      ${row('1', 'Hồ sơ giải quyết đúng hạn', '97%', '97,5%', 'Từ 98% trở lên; riêng đất đai từ 95% trở lên')}
+      ${row('2', 'Người hoạt động không chuyên trách', '12 người', '11 người', 'Không quá 10 người')}
+      ${row('3', 'Tự kiểm tra công tác CCHC', '01 lần', '01 lần', '02 lần/năm')}</table>`);
+    expect(targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual([
+      '>=98%',
+      '>=95%',
+      '<=10người',
+      '=2lần/năm',
+    ]);
+  });
+
+  it('deal numbers out to offices as to places', async () => {
+    const { targets } = await appendix(
+      row('TT', 'Cơ quan, địa phương', 'Hồ sơ nộp trực tuyến (%)', 'Cơ quan theo dõi'),
+      row('1', 'Sở Tư pháp', '85', 'Văn phòng UBND tỉnh'),
+      row('2', 'Sở Xây dựng', '70', 'Văn phòng UBND tỉnh'),
+      row('3', 'Các xã, phường còn lại', '60', 'Văn phòng UBND tỉnh'),
+    );
+    expect(targets.map(({ value, text }) => [value, text])).toEqual([
+      [85, 'Sở Tư pháp 85'],
+      [70, 'Sở Xây dựng 70'],
+      [60, 'Các xã, phường còn lại 60'],
+    ]);
+  });
+});
+
 describe('titles that run into their text', () => {
   const titles = async (body: string): Promise<string[]> => {
     const { outline } = await plan(body);

@@ -30,6 +30,80 @@ describe('a flattened table of indicators', () => {
     ]);
   });
 
+  it('is read by the numbers of its rows where a figure has an exception or a row says it in words', async () => {
+    const [table] = await tablesOf(
+      ...['STT Chỉ tiêu', 'Đơn vị', 'tính', 'Kế hoạch 2026 Bộ phận theo dõi', 'A Cải cách thủ tục hành chính', '1'],
+      ...[
+        'Hồ sơ giải quyết đúng hạn và',
+        'trước hạn',
+        '% ≥ 98',
+        'Văn phòng',
+        '2',
+        'Mức độ hài lòng của người dân',
+        '%',
+      ],
+      ...[
+        'Từ 95 trở lên;',
+        'riêng đất đai từ',
+        '90 trở lên',
+        'B Cải cách tài chính công',
+        '3',
+        'Công khai ngân sách',
+        '-',
+      ],
+      ...[
+        'Đúng biểu mẫu',
+        'STT Chỉ tiêu',
+        'Đơn vị',
+        'tính',
+        'Kế hoạch 2026 Bộ phận theo dõi',
+        '4 Văn bản được ký số',
+        '% 100 Văn phòng',
+      ],
+      ...['5', 'Tin, bài về cải cách', 'tin,', 'bài/tháng', 'Tối thiểu 8'],
+      'Ngoài các chỉ tiêu nêu trên, từng bộ phận phấn đấu rút ngắn thời gian giải quyết hồ sơ so với quy định.',
+      ...['II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table).toEqual([
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch 2026', 'Bộ phận theo dõi'],
+      ['A', 'Cải cách thủ tục hành chính'],
+      ['1', 'Hồ sơ giải quyết đúng hạn và trước hạn', '%', '≥ 98', 'Văn phòng'],
+      ['2', 'Mức độ hài lòng của người dân', '%', 'Từ 95 trở lên; riêng đất đai từ 90 trở lên'],
+      ['B', 'Cải cách tài chính công'],
+      ['3', 'Công khai ngân sách - Đúng biểu mẫu'],
+      ['4', 'Văn bản được ký số', '%', '100', 'Văn phòng'],
+      ['5', 'Tin, bài về cải cách', 'tin, bài/tháng', 'Tối thiểu 8'],
+    ]);
+  });
+
+  it('is read by the numbers of its rows where each figure prints its unit', async () => {
+    const [table] = await tablesOf(
+      ...[
+        'TT Nội dung chỉ tiêu',
+        'Thực hiện năm',
+        '2025',
+        'Chỉ tiêu năm 2026',
+        '1',
+        'Văn bản ban hành đúng',
+        'thẩm quyền',
+        '98% 100%',
+      ],
+      ...[
+        '2 Hồ sơ đúng hạn 97,2% Từ 98% trở lên',
+        '3 Hồ sơ số hóa 63% 80 - 85%',
+        '4 Người không chuyên trách 12 người Không quá 10 người',
+      ],
+      ...['2', '5 Tự kiểm tra 01 lần 02 lần/năm', 'II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table!.slice(1)).toEqual([
+      ['1', 'Văn bản ban hành đúng thẩm quyền', '98%', '100%'],
+      ['2', 'Hồ sơ đúng hạn', '97,2%', 'Từ 98% trở lên'],
+      ['3', 'Hồ sơ số hóa', '63%', '80 - 85%'],
+      ['4', 'Người không chuyên trách', '12 người', 'Không quá 10 người'],
+      ['5', 'Tự kiểm tra', '01 lần', '02 lần/năm'],
+    ]);
+  });
+
   it('is read with numbers, areas, a column behind the figures, a caption and a head printed again', async () => {
     const head = ['TT Chỉ tiêu', 'Đơn vị tính', 'Huyện', 'giao', 'Xã', 'đăng ký', 'Theo dõi'];
     const [table] = await tablesOf(

@@ -54,7 +54,7 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
 }
 
 const PERIOD =
-  /^(?:(?:quý|qúy|quí|q)\s*\.?(?:i{1,3}|iv|[1-4])|(?:tháng|t)\s*\.?(?:1[0-2]|0?[1-9]))(?:\s*[/-]\s*20\d\d)?$/u;
+  /^(?:(?:quý|qúy|quí|q)\s*\.?(?:i{1,3}|iv|[1-4])|(?:tháng|t)\s*\.?(?:1[0-2]|0?[1-9])|cả năm|0?[69] tháng)(?:\s*[/-]\s*20\d\d)?$/u;
 const isPeriod = (heading: string): boolean => PERIOD.test(fold(heading));
 const MARK = /^[x×✓✔√*+]$/iu;
 const FEWEST_PERIODS = 3;

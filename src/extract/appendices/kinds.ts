@@ -1,6 +1,7 @@
 /** What a table is: the plan's tasks, its numbers per unit, a calendar, or anything else. */
 import type { Appendix } from '../../plan/types.ts';
 import { TELLING } from '../../registry/columns.ts';
+import { unitOfHeading } from '../../registry/indicator-columns.ts';
 import type { Columns } from './columns.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -11,7 +12,16 @@ const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ
 /** "Tháng | Nội dung công việc | Đơn vị": where the time stands first and nothing is to be delivered, days are filled with work. */
 const isCalendar = (roles: Columns['roles']): boolean => roles[0] === 'deadline' && !roles.includes('product');
 
-export function kindOf({ roles, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
+/** "Hồ sơ nộp trực tuyến (%)" over numbers. */
+function holdsNumbers(data: Matrix, column: number): boolean {
+  const cells = data.map((row) => row[column]!.text.text).filter((cell) => cell !== '');
+  return cells.length >= FEWEST_NUMBERS && cells.filter((cell) => NUMBER.test(cell)).length > MOSTLY * cells.length;
+}
+
+const FEWEST_NUMBERS = 3;
+const MOSTLY = 0.6;
+
+export function kindOf({ roles, headings, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
   const told = TELLING.filter((role) => roles.includes(role) || (role === 'deadline' && periods.length > 0)).length;
   if (isCalendar(roles)) return 'schedule';
   if (roles.includes('content') && told >= (contentTold ? 2 : 3)) return 'tasks';
@@ -19,8 +29,15 @@ export function kindOf({ roles, periods, contentTold, headRows }: Columns, matri
   const cells = data.flatMap((row) => row.filter((_, c) => roles[c] !== 'no').map(({ text }) => text.text));
   const filled = cells.filter((cell) => cell !== '');
   const numbers = filled.filter((cell) => NUMBER.test(cell));
-  if (roles.includes('target') || roles.includes('unit') || numbers.length > MOSTLY_NUMBERS * filled.length) {
+  const isMeasured = headings.some(
+    (heading, c) => roles[c] === null && unitOfHeading(heading) !== null && holdsNumbers(data, c),
+  );
+  if (
+    roles.includes('target') ||
+    roles.includes('unit') ||
+    isMeasured ||
+    numbers.length > MOSTLY_NUMBERS * filled.length
+  )
     return 'indicators';
-  }
   return roles.includes('deadline') ? 'schedule' : 'other';
 }

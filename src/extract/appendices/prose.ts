@@ -67,7 +67,9 @@ function titleOf(
 ): { text: TracedText; paragraphs: number } {
   const behind = caption.slice(labelEnd).strip(/^[\s:.–*_-]+/u, /[\s*_]+$/u);
   if (behind.length > 0) return { text: behind, paragraphs: 0 };
-  const end = below.findIndex(({ whole }, i) => i >= MOST_TITLE_PARTS || !isTitle(whole.text) || opensTie(whole.text));
+  const endsTitle = ({ whole: { text } }: Block, i: number): boolean =>
+    i >= MOST_TITLE_PARTS || !isTitle(text) || opensTie(text) || (i > 0 && pillarOfHeading(text) !== null);
+  const end = below.findIndex(endsTitle);
   const paragraphs = end < 0 ? MOST_TITLE_PARTS : end;
   const parts = below.slice(0, paragraphs).map(({ whole }) => whole);
   return { text: parts.length > 0 ? TracedText.concat(parts) : caption, paragraphs };

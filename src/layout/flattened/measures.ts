@@ -106,7 +106,8 @@ function countedRows(text: string, pieces: readonly Piece[]): Row[] | null {
     pieces,
     head.map(({ words }) => words),
   ).slice(rowAt);
-  for (const lines of [head, partedAtCapitals(text, head)]) {
+  // Where both would do, more columns say more.
+  for (const lines of [partedAtCapitals(text, head), head]) {
     const rows = rowsByNumbers(text, headingsIn(withNumberApart(text, lines)), below);
     if (rows) return rows;
   }

@@ -26,14 +26,25 @@ export function rowsByNumbers(text: string, headings: readonly Span[], below: re
   const columns = columnsOf(text, headings);
   if (!columns) return null;
   const parts = partsOf(below);
-  const counted = parts.filter(({ isGroup }) => !isGroup);
+  const read = parts.map((part) => (part.isGroup ? groupRow(part) : rowOf(text, part, columns, false)));
+  const end = endOfTable(read);
+  const last = parts[end - 1];
+  if (!last || last.isGroup) return null;
+  const ending = { ...last, pieces: withoutProse(last.pieces, parts.slice(0, end - 1)) };
+  const rows = [...read.slice(0, end - 1), rowOf(text, ending, columns, true)];
+  const counted = rows.filter(({ group }) => !group);
   if (counted.length < FEWEST_ROWS) return null;
-  const rows = parts.map((part, i) =>
-    part.isGroup ? groupRow(part) : rowOf(text, part, columns, i === parts.length - 1),
-  );
-  const told = rows.filter(({ group, cells }) => !group && cells.length > 2).length;
-  if (told < MOSTLY_FIGURES * counted.length) return null;
+  if (counted.filter(hasFigures).length < MOSTLY_FIGURES * counted.length) return null;
   return [{ group: false, cells: columns.map(({ start, end }) => [{ start, end }]) }, ...rows];
+}
+
+const hasFigures = ({ group, cells }: Row): boolean => !group && cells.length > 2;
+
+/** A chapter behind the table opens as a group does, but no row under it has figures. */
+function endOfTable(rows: readonly Row[]): number {
+  const last = rows.findLastIndex(hasFigures);
+  const group = rows.findIndex(({ group: isGroup }, i) => isGroup && i > last);
+  return group < 0 ? rows.length : group;
 }
 
 /** Numbers, name, perhaps the unit, figures, perhaps one column more: in this order, or it is no such head. */
@@ -78,8 +89,6 @@ function partsOf(pieces: readonly Piece[]): Part[] {
     } else if (number === null && groupOf(piece.words, ahead) !== null) parts.push({ isGroup: true, pieces: [piece] });
     else parts.at(-1)?.pieces.push(piece);
   });
-  const last = parts.at(-1);
-  if (last) last.pieces = withoutProse(last.pieces, parts.slice(0, -1));
   return parts;
 }
 

@@ -1,0 +1,151 @@
+/** Chapters under headings of any wording, and what stands in them. */
+import { describe, expect, it } from 'vitest';
+import { type Plan, parsePlan } from '../../src/index.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+XÃ TÂM HẠ
+Số: 15/KH-UBND
+Tâm Hạ, ngày 10 tháng 01 năm 2026
+KẾ HOẠCH
+Cải cách hành chính năm 2026 trên địa bàn xã Tâm Hạ
+Thực hiện Kế hoạch số 152/KH-UBND ngày 05/01/2026 của UBND tỉnh, UBND xã ban hành Kế hoạch như sau:
+`;
+const planOf = (body: string): Promise<Plan> => parsePlan(HEAD + body);
+const roles = ({ outline }: Plan): string[] => outline.map(({ label, role }) => `${label} ${role}`);
+const AREAS = `1. Về cải cách thể chế
+- Rà soát văn bản do xã ban hành.
+2. Về cải cách thủ tục hành chính
+- Niêm yết đủ thủ tục tại trụ sở.
+3. Về tổ chức bộ máy
+- Phân công lại công việc của các bộ phận.
+`;
+
+describe('a chapter', () => {
+  it('is told by words further on in its heading', async () => {
+    const plan =
+      await planOf(`I. TRỌNG TÂM CÔNG VIỆC VÀ CHỈ TIÊU PHẤN ĐẤU TRÊN TỪNG LĨNH VỰC\n${AREAS}II. BỐ TRÍ, PHÂN CÔNG
+1. Văn phòng HĐND và UBND xã
+- Theo dõi việc thực hiện Kế hoạch.
+`);
+    expect(roles(plan)).toEqual(['I tasks', 'II organization']);
+    expect(plan.tasks).toHaveLength(3);
+    expect(plan.responsibilities.map(({ unit }) => unit)).toEqual(['Văn phòng HĐND và UBND xã']);
+  });
+
+  it('is told by the areas or the units among its headings where its own says nothing', async () => {
+    const plan = await planOf(`I. MƯỜI VIỆC LỚN CỦA XÃ\n${AREAS}II. AI LÀM GÌ
+1. Văn phòng HĐND và UBND xã
+- Theo dõi việc thực hiện Kế hoạch.
+2. Phòng Kinh tế xã
+- Công khai ngân sách.
+3. Công an xã
+- Bảo đảm an toàn dữ liệu.
+`);
+    expect(roles(plan)).toEqual(['I tasks', 'II organization']);
+    expect(plan.outline[0]!.children.map(({ role, pillar }) => `${role} ${pillar}`)).toEqual([
+      'tasks the-che',
+      'tasks thu-tuc',
+      'tasks bo-may',
+    ]);
+  });
+
+  it('that looks back sets no tasks, though it goes through the areas', async () => {
+    const plan = await planOf(`I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2025\n${AREAS}II. NHIỆM VỤ\n${AREAS}`);
+    expect(roles(plan)).toEqual(['I other', 'II tasks']);
+    expect(plan.tasks).toHaveLength(3);
+  });
+
+  it('of purposes has its requirements under other names', async () => {
+    const plan = await planOf(`I. QUAN ĐIỂM CHỈ ĐẠO
+1. Định hướng chung
+- Lấy sự hài lòng của người dân làm thước đo.
+2. Những điểm cần quán triệt
+- Mỗi việc một đầu mối, rõ thời hạn.
+II. NHIỆM VỤ\n${AREAS}`);
+    expect(plan.purposes.map(({ text }) => text)).toEqual(['Lấy sự hài lòng của người dân làm thước đo.']);
+    expect(plan.requirements.map(({ text }) => text)).toEqual(['Mỗi việc một đầu mối, rõ thời hạn.']);
+  });
+});
+
+describe('points', () => {
+  it('keep the word and number by which they are counted', async () => {
+    const plan = await planOf(`I. NHIỆM VỤ
+1. Cải cách thể chế
+Nhiệm vụ 1: Rà soát văn bản do xã ban hành.
+- Thời gian thực hiện: Quý IV/2026.
+Nhiệm vụ 2: Phổ biến pháp luật tại các thôn.
+`);
+    expect(plan.tasks.map(({ label, text }) => [label, text])).toEqual([
+      ['Nhiệm vụ 1', 'Rà soát văn bản do xã ban hành.'],
+      ['Nhiệm vụ 2', 'Phổ biến pháp luật tại các thôn.'],
+    ]);
+  });
+
+  it('have the area that is named ahead of a colon for all their figures', async () => {
+    const { targets } = await planOf(`I. MỤC TIÊU
+- Về cải cách thủ tục hành chính: tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên; 100% thủ tục đủ điều kiện được cung cấp dịch vụ công trực tuyến toàn trình.
+`);
+    expect(targets.map(({ value, pillar }) => [value, pillar])).toEqual([
+      [98, 'thu-tuc'],
+      [100, 'thu-tuc'],
+    ]);
+  });
+
+  it('are measured by the share that they aim at, not by what is done for it', async () => {
+    const { targets } = await planOf(`I. NHIỆM VỤ
+1. Cải cách thủ tục hành chính
+- Có biện pháp giảm hồ sơ trễ hạn, bảo đảm tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt từ 97% trở lên.
+`);
+    expect(targets.map(({ indicator }) => indicator)).toEqual(['on-time-rate']);
+  });
+
+  it('behind a numbered target are no headings for their full stop', async () => {
+    const plan = await planOf(`I. CHỈ TIÊU
+1. 100% văn bản đi được ký số.
+2. Chỉ số CCHC của xã xếp trong nhóm khá trở lên.
+(Chi tiết tại Phụ lục)
+II. NHIỆM VỤ\n${AREAS}`);
+    expect(plan.outline[0]!.children).toEqual([]);
+    expect(plan.targetPoints.map(({ label }) => label)).toContain('2.');
+  });
+
+  it('that call a document by the short name given to it cite nothing more', async () => {
+    const { citations } = await planOf(`I. NHIỆM VỤ
+1. Xây dựng chính quyền số
+- Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ (gọi tắt là Đề án 06).
+- Làm sạch dữ liệu dân cư theo Đề án 06.
+- Thực hiện Đề án 08 của Thủ tướng Chính phủ.
+`);
+    expect(citations.map(({ number }) => number)).toEqual(['06/QĐ-TTg', '08']);
+  });
+});
+
+describe('an appendix in prose', () => {
+  it('stands in the outline with the areas that it names, and its words are kept', async () => {
+    const plan = await planOf(`I. NHIỆM VỤ\n${AREAS}II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND xã
+- Theo dõi việc thực hiện Kế hoạch.
+Nơi nhận:
+- UBND tỉnh;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Văn Thành
+PHỤ LỤC
+HƯỚNG DẪN LẬP HỒ SƠ MINH CHỨNG
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Tâm Hạ)
+CẢI CÁCH THỂ CHẾ
+Mỗi bộ phận nộp bản chụp quyết định ban hành kế hoạch rà soát văn bản kèm theo danh mục văn bản đã rà soát.
+CẢI CÁCH THỦ TỤC HÀNH CHÍNH
+Bộ phận Một cửa in sổ theo dõi hồ sơ trong năm và đánh dấu những hồ sơ đã gửi thư xin lỗi người dân.
+`);
+    const heading = plan.outline.at(-1)!;
+    expect([heading.label, heading.title, heading.role]).toEqual([
+      'PHỤ LỤC',
+      'HƯỚNG DẪN LẬP HỒ SƠ MINH CHỨNG',
+      'appendix',
+    ]);
+    expect(heading.children.map(({ pillar }) => pillar)).toEqual(['the-che', 'thu-tuc']);
+    expect(plan.other.some(({ text }) => text.startsWith('Mỗi bộ phận nộp bản chụp'))).toBe(true);
+  });
+});
