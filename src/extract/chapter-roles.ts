@@ -9,15 +9,29 @@ const FEWEST = 3;
 const LONGEST_AREA = 110;
 /** A unit's name stands ahead of its duties. */
 const LONGEST_UNIT = 90;
+/** From this share of its points with figures on, a chapter sets targets. */
+const MOSTLY_FIGURES = 0.6;
+const FIGURE = /\d\s?%|(?:ít nhất|tối thiểu|không quá|trên|dưới|từ|đạt)\s\d/iu;
 
-/** `inside`: the words of the headings or points one step below the chapter. */
-export function roleOfChapter(title: string, inside: readonly string[]): Role {
+export interface ChapterContent {
+  /** The words of the headings or points one step below the chapter, and of all that stands deeper. */
+  steps: readonly string[];
+  deeper: readonly string[];
+  /** No other chapter stands before it. */
+  isFirst: boolean;
+}
+
+export function roleOfChapter(title: string, { steps, deeper, isFirst }: ChapterContent): Role {
   if (looksBack(title)) return 'other';
   const told = roleWithinHeading(title);
   if (told !== 'other') return told;
-  const areas = new Set(inside.map((text) => (text.length <= LONGEST_AREA ? pillarOfHeading(text) : null)));
+  const areas = new Set(steps.map((text) => (text.length <= LONGEST_AREA ? pillarOfHeading(text) : null)));
   areas.delete(null);
-  if (areas.size >= FEWEST) return 'tasks';
-  const units = inside.filter((text) => looksLikeUnit(text.slice(0, LONGEST_UNIT)));
-  return units.length >= FEWEST && units.length * 2 > inside.length ? 'organization' : 'other';
+  const points = deeper.length > 0 ? deeper : steps;
+  const figures = points.filter((text) => FIGURE.test(text)).length;
+  if (areas.size >= FEWEST) return figures >= MOSTLY_FIGURES * points.length ? 'targets' : 'tasks';
+  const units = steps.filter((text) => looksLikeUnit(text.slice(0, LONGEST_UNIT)));
+  if (units.length >= FEWEST && units.length * 2 > steps.length) return 'organization';
+  // What a plan says first, without a figure, is what it is for.
+  return isFirst && figures === 0 && points.length > 0 ? 'purposes' : 'other';
 }

@@ -248,11 +248,19 @@ function passageAt(context: Context, point: Point): Passage {
 function isRequirement(point: Point, section: Section): boolean {
   for (let at: Section | null = section; at; at = at.parent) {
     const title = at.title?.text ?? '';
-    if (REQUIRES.test(title)) return true;
+    if (REQUIRES.test(title) || isSecondOfTwo(at)) return true;
   }
   return REQUIRES.test(point.under ?? '');
 }
 
+/** "I. Điều hướng tới", "II. Điều phải giữ": purposes first and requirements behind them, whatever they are called. */
+function isSecondOfTwo({ parent, title }: Section): boolean {
+  const [first, second, ...more] = parent?.children ?? [];
+  if (parent?.role !== 'purposes' || second === undefined || more.length > 0 || second.title !== title) return false;
+  return [first!, second].every((section) => !NAMES_EITHER.test(section.title?.text ?? ''));
+}
+
+const NAMES_EITHER = /mục đích|mục tiêu|yêu cầu|quan điểm/iu;
 const REQUIRES = /^\s*(?:về\s+)?(?:yêu cầu|(?:các |những )?(?:điểm cần|nguyên tắc))/iu;
 
 /** The uppermost sections of a role. */

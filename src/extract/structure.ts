@@ -16,7 +16,7 @@ import { looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
-import { roleOfChapter } from './chapter-roles.ts';
+import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
 import { type Context, tracedOf } from './context.ts';
 import { startsLikeOrder } from './heading-words.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
@@ -182,7 +182,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     const title = block.body.slice(0, cut).trim();
     const meant = meaningOf(title.text, current, block);
     const isUntold = meant.role === 'other' && current.block === null && block.label !== null;
-    const role = isUntold ? roleOfChapter(title.text, inside(blocks, index, rank)) : meant.role;
+    const role = isUntold ? roleOfChapter(title.text, contentOf(blocks, index, rank, current)) : meant.role;
     const { pillar } = meant;
     // The area heading carries the area: "1.1. Kiểm tra" under "1. Công tác chỉ đạo" has none of its own.
     const own = pillar === areaOf(current) ? null : pillar;
@@ -200,12 +200,17 @@ export function sectionsOf(blocks: readonly Block[]): Section {
   return root;
 }
 
-/** The words of what stands one step below block `at`, up to the next of its own rank. */
-function inside(blocks: readonly Block[], at: number, rank: number): string[] {
+/** What stands in the chapter that block `at` opens, up to the next of its own rank. */
+function contentOf(blocks: readonly Block[], at: number, rank: number, before: Section): ChapterContent {
   const end = blocks.findIndex((block, i) => i > at && block.label !== null && rankOf(block) <= rank);
   const below = blocks.slice(at + 1, end < 0 ? undefined : end).filter(({ label }) => label !== null);
   const step = Math.min(...below.map(rankOf));
-  return below.filter((block) => rankOf(block) === step).map(({ body }) => body.text);
+  const words = (blocksOfRank: readonly Block[]): string[] => blocksOfRank.map(({ body }) => body.text);
+  return {
+    steps: words(below.filter((block) => rankOf(block) === step)),
+    deeper: words(below.filter((block) => rankOf(block) > step)),
+    isFirst: before.parent === null && before.children.length === 0,
+  };
 }
 
 /** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */
@@ -279,6 +284,8 @@ function headingCut(
   if (isInCapitals(text)) return text.length;
   if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
   if (current.role === 'purposes' && !known) return null;
+  // "1. Hồ sơ giải quyết đúng hạn:" over what each level is to reach lists targets and is no title.
+  if (above.role === 'targets' && text.endsWith(':') && !known) return null;
   return text.length;
 }
 
@@ -347,11 +354,23 @@ function isPoint(text: string, next: Block): boolean {
 
 function unlabelledRank(block: Block, current: Section): number {
   const role = roleOfHeading(block.body.text);
+  // "CẢI CÁCH TỔ CHỨC BỘ MÁY" among "2. …" and "4. …": an area that has lost its label.
+  if (role === 'other' && pillarOfHeading(block.body.text) !== null) {
+    const sister = sisterArea(current);
+    if (sister) return sister.rank;
+  }
   if (isInCapitals(block.body.text)) return 1;
   if (pillarOfHeading(block.body.text) !== null)
     return current.rank >= 1 && current.rank < 2 ? 2 : Math.max(2, current.rank);
   if (block.style?.headingLevel !== undefined) return Math.max(1, block.style.headingLevel - 1);
   return role === 'other' || current.rank < 1 ? 1 : 2;
+}
+
+/** The labelled area of the chapter at hand, below the chapter's own rank. */
+function sisterArea(current: Section): Section | null {
+  for (let at: Section | null = current; at?.parent; at = at.parent)
+    if (at.pillar !== null && at.label !== null && at.parent.block !== null) return at;
+  return null;
 }
 
 /**

@@ -31,6 +31,17 @@ export function parseDeadline(cell: string, year: number | null): Deadline {
   return { text, parts };
 }
 
+/** A task's time from the cell where it begins and the cell where it ends. */
+export function spanOfTime(start: Deadline, end: Deadline): Deadline {
+  const text = `${start.text} - ${end.text}`;
+  const [first, last] = [start.parts[0], end.parts.at(-1)];
+  const from = first?.from ?? first?.to ?? null;
+  const to = last?.to ?? null;
+  if (!first || !last || from === null || to === null || from > to) return { text, parts: end.parts };
+  const kind = first.kind === last.kind ? last.kind : 'date';
+  return { text, parts: [{ what: null, kind, from, to, every: null }] };
+}
+
 /** List items and clauses: behind a dash at a word's start, a semicolon, or a full stop before a capital. */
 function itemsOf(text: string): string[] {
   return text
@@ -77,6 +88,8 @@ const QUARTER = '(?:iv|i{1,3}|[1-4])';
 const QUARTERS = new RegExp(QUARTER, 'gu');
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = `(\\d{1,2})\\s?[/.-]\\s?(${MONTH})(?:\\s?[/.-]\\s?((?:19|20)\\d\\d))?(?!\\d)`;
+/** "12/2024", "T3/2024": a month by its number and its year. */
+const MONTH_OF_YEAR = `(?:tháng\\s*|t(?=\\d))?(${MONTH})\\s?/\\s?((?:19|20)\\d\\d)(?!\\d)`;
 const DAY_IN_WORDS = `(\\d{1,2})\\s+tháng\\s+(${MONTH})(?:\\s+năm\\s+((?:19|20)\\d\\d))?`;
 
 /** What limits a time: "trước" excludes it, "chậm nhất", "đến hết" include it, "sau" and "từ" begin there. */
@@ -114,6 +127,14 @@ const TIMES: readonly (readonly [RegExp, Reader])[] = [
   [/(?:\d{1,2}|một|hai|ba) (?:lần|kỳ|cuộc|đợt)\s?\/\s?(?:tuần|tháng|quý|năm)/uy, (m, y) => recurring(m[0], y)],
   [/định kỳ/uy, (_, y) => [{ kind: 'recurring', ...wholeYear(y), every: null }]],
   [new RegExp(`(đầu|giữa|cuối) năm${YEAR}`, 'uy'), (m, y) => [vague(m[1]!, yearOf(m[2], y))]],
+  [
+    new RegExp(`${LIMIT}(?<!\\d\\s?[/.-]\\s?)${MONTH_OF_YEAR}(?:\\s*(?:-|–|đến(?: hết)?)\\s*${MONTH_OF_YEAR})?`, 'uy'),
+    ([, limit, month, ofYear, last, ofLastYear]) => {
+      const first = months(Number(ofYear), Number(month), Number(month));
+      if (!last) return [limited(first, limit)];
+      return [{ ...first, to: months(Number(ofLastYear), Number(last), Number(last)).to }];
+    },
+  ],
   [
     new RegExp(
       `${LIMIT}(?:${DAY_IN_WORDS}|${DAY})(?:\\s*(?:-|–|đến(?: hết)?(?: ngày)?)\\s*(?:${DAY_IN_WORDS}|${DAY}))?`,

@@ -26,7 +26,11 @@ const BODY = '(?:cơ quan|đơn vị|bộ phận|cán bộ|công chức|cbcc|ng�
  */
 export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly string[]; anywhere: readonly string[] }[] =
   frozen([
-    { role: 'no', openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số)$'], anywhere: [] },
+    {
+      role: 'no',
+      openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc)?|ký hiệu)$'],
+      anywhere: [],
+    },
     {
       role: 'area',
       openings: ['(?:lĩnh vực|nhóm (?:nhiệm vụ|nội dung)|trụ cột|nội dung cải cách)(?: cải cách(?: hành chính)?)?$'],

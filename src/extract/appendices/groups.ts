@@ -17,6 +17,8 @@ export interface GroupRow {
 const ROMAN = /^[IVX]{1,5}[.)]?$/u;
 const LETTER = /^[A-HĐ][.)]?$/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/u;
+/** "TC" over the rows "TC1", "TC2". */
+const CODE = /^\p{Lu}{2,4}$/u;
 const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
 
 /** Reads a row as a group row: only a label and a title, no other cell filled; null for a row of the table. */
@@ -28,7 +30,8 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   const last = filled[filled.length - 1]!;
   let label = filled.length === 2 ? filled[0]!.text : null;
   let title = last.text;
-  if (label && !(ROMAN.test(label.text) || LETTER.test(label.text) || NUMBER.test(label.text))) return null;
+  const isCode = label !== null && CODE.test(label.text) && pillarOfHeading(title.text) !== null;
+  if (label && !(ROMAN.test(label.text) || LETTER.test(label.text) || NUMBER.test(label.text) || isCode)) return null;
   if (!label) {
     const match = LABEL_AND_TITLE.exec(title.text);
     if (match) {

@@ -2,7 +2,7 @@
  * Tables to appendices: every data table with its columns and cells, task tables also row by row. Works on grids only,
  * whether they were drawn, written as markup or rebuilt from flattened lines.
  */
-import { parseDeadline } from '../../language/deadlines.ts';
+import { parseDeadline, spanOfTime } from '../../language/deadlines.ts';
 import type { Years } from '../../language/planned-years.ts';
 import type { Places } from '../../plan/traced.ts';
 import { TracedText } from '../../plan/traced.ts';
@@ -280,6 +280,7 @@ function rowOf(
   const cells: TracedRow['cells'] = {};
   const other: TracedRow['other'] = [];
   const inOrder: TracedText[] = [];
+  const hasEnd = (slots[columns.roles.indexOf('deadline')]?.text.length ?? 0) > 0;
   const periods = new Set(columns.periods.map(({ column }) => column));
   slots.forEach(({ text, cell }, c) => {
     if (periods.has(c)) return;
@@ -287,6 +288,7 @@ function rowOf(
     const role = roleOfCell(columns.roles, c, slots);
     inOrder.push(text);
     if (role !== null && OWN_FIELDS.has(role) && !cells[role]) cells[role] = text;
+    else if (role === 'start' && hasEnd) cells.start = text;
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
   Object.assign(cells, unitsApart(cells));
@@ -299,7 +301,9 @@ function rowOf(
     const text = cells[role];
     if (text) cellsAt[role] = places[inOrder.indexOf(text)] ?? atOf(text);
   }
+  if (cells.start && cellsAt.deadline) cellsAt.deadline = [...atOf(cells.start), ...cellsAt.deadline];
   const itemTexts = (text: TracedText | undefined): string[] => (text ? itemsOf(text).map((item) => item.text) : []);
+  const deadline = deadlineOf(cells.deadline?.text ?? marked.join(', '));
   const row: Row = {
     group: group?.label ?? null,
     groupTitle: group?.title ?? within?.text ?? null,
@@ -309,7 +313,7 @@ function rowOf(
     products: itemTexts(cells.product),
     leads: itemTexts(cells.lead),
     coordinators: itemTexts(cells.coordinator),
-    deadline: deadlineOf(cells.deadline?.text ?? marked.join(', ')),
+    deadline: cells.start && cells.deadline ? spanOfTime(deadlineOf(cells.start.text), deadline) : deadline,
     other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
     cellsAt,
     at: places.flat(),

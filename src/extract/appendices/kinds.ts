@@ -12,6 +12,12 @@ const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ
 /** "Tháng | Nội dung công việc | Đơn vị": where the time stands first and nothing is to be delivered, days are filled with work. */
 const isCalendar = (roles: Columns['roles']): boolean => roles[0] === 'deadline' && !roles.includes('product');
 
+/** "Tiêu chí | Điểm tối đa | Cách chấm": how an index is scored, with nothing to do and no time for it. */
+const isScoring = (headings: readonly string[]): boolean =>
+  headings.some((heading) => /^\s*(?:các |tên )?tiêu chí/iu.test(heading)) &&
+  headings.some((heading) => /điểm (?:tối đa|chuẩn)|thang điểm|cách (?:chấm|tính|đánh giá)/iu.test(heading)) &&
+  !headings.some((heading) => /phấn đấu|đăng ký|giải pháp/iu.test(heading));
+
 /** "Hồ sơ nộp trực tuyến (%)" over numbers. */
 function holdsNumbers(data: Matrix, column: number): boolean {
   const cells = data.map((row) => row[column]!.text.text).filter((cell) => cell !== '');
@@ -24,6 +30,7 @@ const MOSTLY = 0.6;
 export function kindOf({ roles, headings, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
   const told = TELLING.filter((role) => roles.includes(role) || (role === 'deadline' && periods.length > 0)).length;
   if (isCalendar(roles)) return 'schedule';
+  if (isScoring(headings) && !roles.includes('deadline')) return 'other';
   if (roles.includes('content') && told >= (contentTold ? 2 : 3)) return 'tasks';
   const data = matrix.slice(headRows);
   const cells = data.flatMap((row) => row.filter((_, c) => roles[c] !== 'no').map(({ text }) => text.text));
