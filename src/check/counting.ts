@@ -50,11 +50,17 @@ export function repeatedRows(list: readonly Sibling[]): Sibling[] {
   const rankOf = (sibling: Sibling | undefined): number => sibling?.value.at(-1) ?? 0;
   const prefixOf = (sibling: Sibling | undefined): string | undefined => sibling?.value.slice(0, -1).join('.');
   return list.filter((row, index) => {
+    // A code of letters and numbers is one row's name wherever it stands.
+    if (CODE.test(row.bare)) return list.slice(0, index).some((other) => isAnother(other, row));
     const [before, last] = [list[index - 2], list[index - 1]];
     if (row.kind !== 'arabic' || last?.bare !== row.bare || last.at[0]?.start === row.at[0]?.start) return false;
     return prefixOf(before) === prefixOf(row) && rankOf(row) > 1 && rankOf(before) === rankOf(row) - 1;
   });
 }
+
+const CODE = /^\p{Lu}{1,4}[-.]?\d/u;
+const isAnother = (other: Sibling, row: Sibling): boolean =>
+  other.bare === row.bare && other.at[0]?.start !== row.at[0]?.start;
 
 const weight = (faults: Faults): number => faults.duplicates.length + faults.skipped.length + faults.strays.length;
 

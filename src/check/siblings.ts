@@ -171,6 +171,7 @@ function pointSibling({ label, text, at }: { label: string | null; text: string;
   return { kind, label, printed: label, bare, value, isHeading: false, text, at };
 }
 
+const PARTS = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
 const UNITS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
 
@@ -178,6 +179,8 @@ const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = reme
   // "Nhiệm vụ 9" counts as "9." does.
   const bare = label.replace(/^(?:\(|\p{L}+ vụ (?:số )?|Giải pháp (?:số )?)/u, '').replace(/[\s.):/]+$/u, '');
   if (!bare) return { kind: 'none', bare, value: [] };
+  const part = PARTS.indexOf(/^phần thứ (\p{L}+)$/iu.exec(bare)?.[1]?.toLowerCase() ?? '');
+  if (part > 0) return { kind: 'roman', bare, value: [part] };
   const roman = ROMAN.exec(bare);
   if (roman) return { kind: 'roman', bare, value: [roman[1]!.length * 10 + (UNITS[roman[2]!] ?? 0)] };
   if (/^\d+(?:\.\d+)*$/u.test(bare)) return { kind: 'arabic', bare, value: bare.split('.').map(Number) };

@@ -14,14 +14,20 @@ const MOSTLY_FIGURES = 0.6;
 const FIGURE = /\d\s?%|(?:ít nhất|tối thiểu|không quá|trên|dưới|từ|đạt)\s\d/iu;
 
 export interface ChapterContent {
-  /** The words of the headings or points one step below the chapter, and of all that stands deeper. */
+  /** The words of the headings or points one step below the chapter, of those a step deeper, and of all below. */
   steps: readonly string[];
+  headed: readonly string[];
   deeper: readonly string[];
   /** No other chapter stands before it. */
   isFirst: boolean;
 }
 
-export function roleOfChapter(title: string, { steps, deeper, isFirst }: ChapterContent): Role {
+function holdsUnits(headings: readonly string[]): boolean {
+  const units = headings.filter((text) => looksLikeUnit(text.slice(0, LONGEST_UNIT)));
+  return units.length >= FEWEST && units.length * 2 > headings.length;
+}
+
+export function roleOfChapter(title: string, { steps, headed, deeper, isFirst }: ChapterContent): Role {
   if (looksBack(title)) return 'other';
   const told = roleWithinHeading(title);
   if (told !== 'other') return told;
@@ -30,8 +36,8 @@ export function roleOfChapter(title: string, { steps, deeper, isFirst }: Chapter
   const points = deeper.length > 0 ? deeper : steps;
   const figures = points.filter((text) => FIGURE.test(text)).length;
   if (areas.size >= FEWEST) return figures >= MOSTLY_FIGURES * points.length ? 'targets' : 'tasks';
-  const units = steps.filter((text) => looksLikeUnit(text.slice(0, LONGEST_UNIT)));
-  if (units.length >= FEWEST && units.length * 2 > steps.length) return 'organization';
+  if (holdsUnits(steps) || holdsUnits(headed)) return 'organization';
+  if (figures >= FEWEST && figures >= MOSTLY_FIGURES * points.length) return 'targets';
   // What a plan says first, without a figure, is what it is for.
   return isFirst && figures === 0 && points.length > 0 ? 'purposes' : 'other';
 }

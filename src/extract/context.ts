@@ -11,10 +11,12 @@ export interface Context {
   document: SourceDocument;
   places: Places;
   warnings: Doubted[];
+  /** The year planned for, once the front is read. */
+  year: number | null;
 }
 
 export function contextOf(document: SourceDocument): Context {
-  return { document, places: new Places(document), warnings: [] };
+  return { document, places: new Places(document), warnings: [], year: null };
 }
 
 /** The spans of the canonical text, read as one. */

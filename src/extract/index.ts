@@ -30,6 +30,7 @@ export function extractPlan(document: SourceDocument): Plan {
   const tables = [...appendices.captionSpans, ...appendices.tableSpans];
   const blocks = blocksOf(context, paragraphsOf(document, tables));
   const parts = front.partsOf(blocks, appendices, tables);
+  context.year = front.header.year;
   const root = sectionsOf(parts.body);
   const body = readBody(context, root);
   if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');

@@ -203,12 +203,14 @@ export function sectionsOf(blocks: readonly Block[]): Section {
 /** What stands in the chapter that block `at` opens, up to the next of its own rank. */
 function contentOf(blocks: readonly Block[], at: number, rank: number, before: Section): ChapterContent {
   const end = blocks.findIndex((block, i) => i > at && block.label !== null && rankOf(block) <= rank);
-  const below = blocks.slice(at + 1, end < 0 ? undefined : end).filter(({ label }) => label !== null);
-  const step = Math.min(...below.map(rankOf));
-  const words = (blocksOfRank: readonly Block[]): string[] => blocksOfRank.map(({ body }) => body.text);
+  const below = blocks.slice(at + 1, end < 0 ? undefined : end);
+  const ranks = [...new Set(below.filter(({ label }) => label !== null).map(rankOf))].sort((a, b) => a - b);
+  const ofRank = (wanted: number | undefined): string[] =>
+    below.filter((block) => rankOf(block) === wanted).map(({ body }) => body.text);
   return {
-    steps: words(below.filter((block) => rankOf(block) === step)),
-    deeper: words(below.filter((block) => rankOf(block) > step)),
+    steps: ofRank(ranks[0]),
+    headed: ofRank(ranks[1]),
+    deeper: below.filter((block) => rankOf(block) !== ranks[0]).map(({ body }) => body.text),
     isFirst: before.parent === null && before.children.length === 0,
   };
 }

@@ -10,7 +10,9 @@ import { atOf, type Context } from './context.ts';
 
 /** The targets of one point or cell; `area` is that of the heading above it. */
 export function targetsIn(context: Context, traced: TracedText, where: Target['where'], area: Pillar | null): Target[] {
-  const quantities = findQuantities(traced.text, traced.folded);
+  const quantities = findQuantities(traced.text, traced.folded).filter(
+    ({ start }) => !tellsResult(traced.text, start, context.year),
+  );
   const named = area ?? (quantities.length > 0 ? areaAhead(traced.text) : null);
   const ofWhole = lazy(() => pillarOfWords(traced.text));
   let before: Pillar | null = null;
@@ -60,6 +62,25 @@ function areaAhead(text: string): Pillar | null {
 }
 
 const AHEAD = /^(?:Về|Công tác|Lĩnh vực|Trong lĩnh vực)\s([^:;.\d%]{4,90}):\s/iu;
+
+/** "Năm 2025, tỷ lệ hồ sơ đúng hạn đạt 98,4%; …": what was reached, up to where the sentence turns to what shall be. */
+function tellsResult(text: string, at: number, year: number | null): boolean {
+  if (year === null || !/(?:19|20)\d\d/u.test(text)) return false;
+  const before = text.slice(0, at);
+  const bracket = BRACKETED_RESULT.exec(before)?.[1];
+  if (bracket !== undefined) return Number(bracket) < year;
+  const sentence = before.slice(Math.max(0, before.search(/[^.:!?]*$/u)));
+  const told = RESULT_OF.exec(sentence);
+  if (!told || Number(told[1]) >= year) return false;
+  const behind = sentence.slice(told[0].length);
+  return !TURNS.test(behind) && !(behind.match(/20\d\d/gu) ?? []).some((named) => Number(named) >= year);
+}
+
+/** "(năm 2025 mới xử lý được 11/13 văn bản, bằng 84,6%)": a bracket that is still open. */
+const BRACKETED_RESULT = /\((?:kết quả |thực hiện )?(?:cuối )?năm ((?:19|20)\d\d)[^()]*$/iu;
+
+const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),\s/iu;
+const TURNS = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|sẽ)(?!\p{L})/iu;
 
 const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu;
 

@@ -65,14 +65,15 @@ export const isTableCaption = ({ block: { label, body, tableBehind } }: Point): 
 export function isLeadIn(point: Point): boolean {
   const { label, body } = point.block;
   if (label === null && TO_TABLE.test(body.text)) return true;
-  if (isTableCaption(point)) return true;
+  if (isTableCaption(point) || (label === null && /^ghi chú\s*:/iu.test(body.text))) return true;
   if (!body.text.endsWith(':') || body.text.length > LONGEST_LEAD_IN) return false;
   return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
 }
 
 /** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây." */
 const TO_TABLE = /(?:tại|theo|trong|ở) (?:bảng|biểu)(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?[.:]?$/iu;
-const TABLE_CAPTION = /^(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}/iu;
+const TABLE_CAPTION =
+  /^(?:(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}|(?:bảng|biểu) (?:giao việc|phân công|tổng hợp|chi tiết|danh mục))/iu;
 const LONGEST_LEAD_IN = 260;
 
 /** "Sở Nội vụ chủ trì:", "Bưu điện tỉnh:", "Các sở, ban, ngành tỉnh:": units, and that theirs is what follows. */

@@ -66,18 +66,11 @@ describe('tables that set no tasks', () => {
 describe('tasks', () => {
   it('that one office has to do twice in a paper of one kind, at times that meet, are one', async () => {
     const table = tasks(
-      row(
-        '1',
-        'Củng cố Tổ công nghệ số cộng đồng ở các bản',
-        'Kế hoạch',
-        'Phòng Nội vụ',
-        'Các phòng',
-        'Quý I/2024',
-      ),
+      row('1', 'Củng cố Tổ công nghệ số cộng đồng ở các bản', 'Kế hoạch', 'Phòng Nội vụ', 'Các phòng', 'Quý I/2024'),
       row('2', 'Công khai ngân sách', 'Thông báo', 'Phòng Tài chính - Kế hoạch', 'Các phòng', 'Quý I/2024'),
       row(
         '3',
-        'Củng cố, kiện toàn Tổ công nghệ số cộng đồng các bản',
+        'Củng cố, kiện toàn Tổ công nghệ số cộng đồng ở các bản',
         'Kế hoạch',
         'Phòng Nội vụ',
         'Các phòng',

@@ -49,6 +49,31 @@ describe('a chapter', () => {
     ]);
   });
 
+  it('is told by what it holds: first what the plan is for, then figures', async () => {
+    const plan = await planOf(`A. TINH THẦN CHUNG
+I. Điều hướng tới
+- Lấy sự hài lòng của người dân làm thước đo.
+II. Điều phải giữ
+- Mỗi việc một đầu mối, rõ thời hạn.
+B. NHỮNG KẾT QUẢ PHẢI CÓ
+I. Thể chế
+1. 100% văn bản ban hành đúng trình tự.
+II. Thủ tục hành chính
+1. Hồ sơ giải quyết đúng hạn:
+1.1. Tại xã: từ 98% trở lên.
+1.2. Tại thôn: từ 99% trở lên.
+III. Tổ chức bộ máy
+1. Giảm ít nhất 02 đầu mối.
+C. VIỆC PHẢI LÀM
+I. Thể chế
+- Rà soát văn bản do xã ban hành.
+`);
+    expect(roles(plan)).toEqual(['A purposes', 'B targets', 'C tasks']);
+    expect(plan.purposes).toHaveLength(1);
+    expect(plan.requirements.map(({ text }) => text)).toEqual(['Mỗi việc một đầu mối, rõ thời hạn.']);
+    expect(plan.outline[1]!.children[1]!.children).toEqual([]);
+  });
+
   it('that looks back sets no tasks, though it goes through the areas', async () => {
     const plan = await planOf(`I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2025\n${AREAS}II. NHIỆM VỤ\n${AREAS}`);
     expect(roles(plan)).toEqual(['I other', 'II tasks']);
@@ -97,6 +122,14 @@ Nhiệm vụ 2: Phổ biến pháp luật tại các thôn.
 - Có biện pháp giảm hồ sơ trễ hạn, bảo đảm tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt từ 97% trở lên.
 `);
     expect(targets.map(({ indicator }) => indicator)).toEqual(['on-time-rate']);
+  });
+
+  it('tell what was reached apart from what shall be', async () => {
+    const { targets } = await planOf(`I. NHIỆM VỤ
+1. Cải cách thủ tục hành chính
+- Năm 2025, tỷ lệ hồ sơ đúng hạn đạt 98,4%, nộp trực tuyến đạt 61,7%; năm 2026 giữ tỷ lệ hồ sơ đúng hạn không thấp hơn 99% (năm 2025 mới xử lý được 11/13 hồ sơ, bằng 84,6%).
+`);
+    expect(targets.map(({ op, value }) => `${op}${value}`)).toEqual(['>=99']);
   });
 
   it('behind a numbered target are no headings for their full stop', async () => {

@@ -229,6 +229,28 @@ describe('cells over several rows', () => {
   });
 });
 
+describe('an appendix of several tables', () => {
+  it('has each area over a table of its own', async () => {
+    const head = row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời gian');
+    const { appendices, outline } = await plan(`<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Văn phòng</p><p>- Theo dõi.</p>
+      <p>PHỤ LỤC</p><p>NHIỆM VỤ NĂM 2026</p><p>I. CẢI CÁCH THỂ CHẾ</p>
+      <table>${head}${row('1', 'Rà soát văn bản', 'Báo cáo', 'Tư pháp', 'Quý I')}${row('2', 'Công bố', 'Danh mục', 'Tư pháp', 'Quý II')}</table>
+      <p>II. CẢI CÁCH THỦ TỤC HÀNH CHÍNH</p>
+      <table>${head}${row('1', 'Niêm yết thủ tục', 'Bảng', 'Văn phòng', 'Quý I')}${row('2', 'Số hóa hồ sơ', 'Kho', 'Văn phòng', 'Quý II')}</table>`);
+    expect(appendices.flatMap(({ rows }) => rows.map(({ group, no, pillar }) => `${group}.${no} ${pillar}`))).toEqual([
+      'I.1 the-che',
+      'I.2 the-che',
+      'II.1 thu-tuc',
+      'II.2 thu-tuc',
+    ]);
+    const heading = outline.at(-1)!;
+    expect([heading.title, heading.children.map(({ label, title }) => `${label} ${title}`)]).toEqual([
+      'NHIỆM VỤ NĂM 2026',
+      ['I CẢI CÁCH THỂ CHẾ', 'II CẢI CÁCH THỦ TỤC HÀNH CHÍNH'],
+    ]);
+  });
+});
+
 describe('other tables', () => {
   it('of inspections set no tasks: who is inspected leads nothing', async () => {
     const { appendices } = await appendix(
@@ -238,6 +260,19 @@ describe('other tables', () => {
       row('3', 'Công an xã', 'Định danh điện tử', 'Tháng 6'),
     );
     expect([appendices[0]!.kind, appendices[0]!.rows]).toEqual(['schedule', []]);
+  });
+
+  it('of criteria and their points set no tasks, nor do leaders’ fields give units duties', async () => {
+    const scored = await appendix(
+      row('TT', 'Tiêu chí', 'Điểm tối đa', 'Cách chấm', 'Tài liệu kiểm chứng', 'Cơ quan thẩm định'),
+      row('1', 'Mức độ hoàn thành kế hoạch', '8', 'Hoàn thành 100%: 8 điểm', 'Báo cáo năm', 'Sở Nội vụ'),
+      row('2', 'Kiểm tra các phòng', '6', 'Từ 30% trở lên: 6 điểm', 'Kết luận', 'Sở Nội vụ'),
+    );
+    expect([scored.appendices[0]!.kind, scored.targets]).toEqual(['other', []]);
+    const led =
+      await plan(`<p>II. TỔ CHỨC THỰC HIỆN</p><table>${row('TT', 'Họ và tên', 'Chức vụ', 'Lĩnh vực phụ trách')}
+      ${row('1', 'Lê Văn Thành', 'Chủ tịch UBND xã', 'Phụ trách chung')}${row('2', 'Trần Thị Hoa', 'Phó Chủ tịch UBND xã', 'Cải cách thể chế')}</table>`);
+    expect(led.responsibilities).toEqual([]);
   });
 
   it('of indicators have units and exceptions in their cells, and commit to the whole year', async () => {

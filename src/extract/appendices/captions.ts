@@ -4,11 +4,14 @@ import { PAGE_NUMBER } from '../../layout/paragraphs.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { fold } from '../../registry/match.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
 import { isPersonName, isPost } from '../signature.ts';
 
 export interface Caption {
   label: TracedText | null;
   title: TracedText | null;
+  /** "II. Cải cách thủ tục hành chính" right over a table that holds this area's rows. */
+  area: { label: TracedText; title: TracedText } | null;
   /** "(Kèm theo Kế hoạch số …)". */
   tie: TracedText | null;
   spans: Span[];
@@ -105,14 +108,24 @@ function compose(
   }
   const isAppendix = labelled || tieAt >= 0;
   const titled = isAppendix ? rest.filter(({ words }) => !isUnitLine(words)) : titleOfBodyTable(rest);
-  titleSpans = [...titleSpans, ...titled];
+  const area = areaOf(titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null);
+  titleSpans = [...titleSpans, ...(area ? titled.slice(0, -1) : titled)];
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
   const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
   const own = loud > 0 && loud < tied ? lines.slice(loud) : lines;
   const spans = isAppendix ? own.map(({ start, end }) => ({ start, end })) : [];
   const start = isAppendix ? own[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
-  return { label, title: title && title.length > 0 ? title : null, tie, spans, start };
+  return { label, title: title && title.length > 0 ? title : null, area, tie, spans, start };
 }
+
+/** A labelled area; the words of a table's own title name none. */
+function areaOf(line: TracedText | null): Caption['area'] {
+  const match = line && AREA.exec(line.text);
+  if (!match || pillarOfHeading(match[2]!) === null) return null;
+  return { label: line.slice(0, match[1]!.length), title: line.slice(match[0].length - match[2]!.length) };
+}
+
+const AREA = /^((?:[IVX]{1,5}|[A-HĐ])[.)])\s+(\p{Lu}.{5,120})$/u;
 
 function stripped(traced: TracedText): TracedText {
   return traced.strip(/^[*_#\s]+/u, /[*_\s]+$/u);

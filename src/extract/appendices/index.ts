@@ -92,6 +92,7 @@ function addTable(
   const columns = columnsOf(matrix, grid.headRows);
   const kind = kindOf(columns, matrix);
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
+  const area = inAppendix && caption.area ? areaHeading(caption.area, atOf) : null;
   const { rows, groups } =
     kind === 'tasks'
       ? rowsOf(matrix, columns, { deadlineOf: deadlineReader(years && years.from < years.to ? null : year), atOf })
@@ -117,7 +118,14 @@ function addTable(
   const indicators = indicatorsOf(kind, matrix, columns, { years, inAppendix });
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
-  if (inAppendix && title) {
+  if (area)
+    for (const { row } of rows)
+      if (row.group === null)
+        Object.assign(row, { group: area.label, groupTitle: area.title, pillar: row.pillar ?? area.pillar });
+  const children = area ? [{ ...area, children: groups }] : groups;
+  const open = reading.headings.at(-1);
+  if (area && !title && open) open.children.push(...children);
+  else if (inAppendix && title) {
     const label = caption.label?.text ?? null;
     reading.headings.push({
       label,
@@ -126,7 +134,7 @@ function addTable(
       role: 'appendix',
       pillar: null,
       at: atOf(title),
-      children: groups,
+      children,
     });
   }
   if (caption.tie) reading.ties.push(caption.tie);
@@ -134,8 +142,28 @@ function addTable(
   reading.tableSpans.push({ start: grid.start, end: grid.end });
 }
 
+/** The heading of an area that has a table of its own. */
+function areaHeading(
+  { label, title }: NonNullable<Caption['area']>,
+  atOf: (traced: TracedText) => Heading['at'],
+): Heading {
+  const bare = label.text.replace(/[.)\s]+$/u, '');
+  const pillar = pillarOfHeading(title.text);
+  return {
+    label: bare,
+    printed: label.text,
+    title: title.text,
+    role: 'appendix',
+    pillar,
+    at: atOf(title),
+    children: [],
+  };
+}
+
 /** "Đơn vị | Nhiệm vụ", "Cơ quan | Nội dung phân công": who has to do what. */
-function dutiesOf(matrix: Matrix, { roles, headRows }: Columns): TracedAppendix['duties'] {
+function dutiesOf(matrix: Matrix, { roles, headings, headRows }: Columns): TracedAppendix['duties'] {
+  // Who of the leaders looks after what is no unit's duty.
+  if (headings.some((heading) => /^\s*họ (?:và |, )?tên|đồng chí$/iu.test(heading))) return [];
   const data = matrix.slice(headRows);
   const unit = roles.includes('lead')
     ? roles.indexOf('lead')

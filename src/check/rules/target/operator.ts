@@ -9,7 +9,7 @@ const FIGURE = '\\d+(?:[.,]\\d+)?\\s?(?:%|phần trăm)?';
 const CONTRADICTIONS = [
   `trên ${FIGURE} trở lên`,
   `(?:dưới|tối đa|không quá|không vượt quá) ${FIGURE} trở lên`,
-  `(?:trên|tối thiểu|ít nhất|không dưới) ${FIGURE} trở xuống`,
+  `(?:trên|dưới|tối thiểu|ít nhất|không dưới) ${FIGURE} trở xuống`,
   `(?:tối thiểu|ít nhất) (?:trên|dưới|tối đa|không quá) ${FIGURE}`,
 ];
 const contradictions = CONTRADICTIONS.map(screen);
