@@ -84,10 +84,7 @@ const AMONG_FIRST = new RegExp(
 
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
-  [
-    /(?:(?<!\p{L})(?:tăng|nâng|tiết kiệm(?= thêm))(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u,
-    '+',
-  ],
+  [/(?:(?<!\p{L})(?:tăng|nâng|tiết kiệm(?= thêm))(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
   [
     /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt)?|ít nhất(?: là| đạt| có)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
     '>=',

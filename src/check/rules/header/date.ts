@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts';
 
 /** "Kèm theo Kế hoạch số 12/KH-UBND ngày      tháng 01 năm 2026". */
-const BLANK = /ngày[….\s_]*tháng[….\s_\d]*năm\s*\d{4}/u;
+const BLANK = /ngày[….\s_]*(?:tháng[….\s_\d]*năm\s*\d{4}|\/\s?\d{1,2}\s?\/\s?\d{4})/u;
 
 /** A date that is printed with a part left open: "ngày      tháng 01 năm 2026". */
 export const headerDate = defineRule({

@@ -18,7 +18,7 @@ const IN_THE_PAST =
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(
-  `(?:báo cáo|trình|xin ý kiến|đề nghị|gửi)(?: lên| về| với)? (?:${LIVE_DISTRICT.source})`,
+  `(?:báo cáo|trình|xin ý kiến|đề nghị|gửi|phối hợp)(?: chặt chẽ)?(?: lên| về| với| cùng)? (?:${LIVE_DISTRICT.source})`,
   'u',
 );
 const isOfThePast = (folded: string): boolean =>

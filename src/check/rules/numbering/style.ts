@@ -28,10 +28,12 @@ export const numberingStyle = defineRule({
     const latin: Sibling[] = [];
     for (const list of siblingLists(subject)) {
       const faults = countingFaults(list);
-      for (const { at, expected } of faults.strays) yield draft(at, `${expected})`);
+      for (const { at, expected } of faults.strays) if (at.kind !== 'none') yield draft(at, `${expected})`);
       // Letters that no Vietnamese enumeration has show it best.
       if (faults.latin) latin.push(list.find(({ bare }) => NOT_VIETNAMESE.test(bare)) ?? list[4]!);
-      for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list)]) yield draft(sibling, expected);
+      const bare = subject.fromOcr ? [] : bareHeadings(list);
+      for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list), ...bare])
+        yield draft(sibling, expected);
     }
     for (const [sibling, expected] of strayClosings(siblingLists(subject))) yield draft(sibling, expected);
     for (const sibling of unlabelled(subject.plan)) yield draft(sibling, 'nhãn như các điểm cùng mục');
@@ -54,6 +56,11 @@ export const numberingStyle = defineRule({
       finds: ['3) Cải cách tổ chức bộ máy'],
     },
     {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\nSố: 12/KH-UBND\nMinh Tâm, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026\nUBND xã Minh Tâm ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU\n- Phục vụ người dân tốt hơn.\nII. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\nKINH PHÍ THỰC HIỆN\n- Từ ngân sách xã.\nIV. TỔ CHỨC THỰC HIỆN\n1. Văn phòng HĐND và UBND xã\n- Theo dõi việc thực hiện.',
+      finds: ['KINH PHÍ THỰC HIỆN'],
+    },
+    {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.',
       finds: [],
@@ -65,6 +72,15 @@ export const numberingStyle = defineRule({
     },
   ],
 });
+
+/** Chapters without a number among others that count I, III, V. */
+function bareHeadings(list: readonly Sibling[]): [Sibling, string][] {
+  const counted = list.filter(({ isHeading, kind }) => isHeading && (kind === 'roman' || kind === 'arabic'));
+  if (counted.length < 2) return [];
+  return list
+    .filter(({ isHeading, kind }) => isHeading && kind === 'none')
+    .map((sibling) => [sibling, counted[0]!.kind === 'roman' ? 'số La Mã' : 'số Ả Rập']);
+}
 
 const NOT_VIETNAMESE = /^[fjwz]$/u;
 

@@ -89,7 +89,8 @@ function* deadlinesOf({ plan, rows, whereIs }: Subject, year: number): Iterable<
 }
 
 function laterThanYear(to: string, from: string | null, year: number, task: string): boolean {
-  if (from !== null && from <= `${year}-12-31`) return false;
+  // What goes on into the next year may be meant so; what ends well within it needs more than a year.
+  if (from !== null && from <= `${year}-12-31` && to <= `${year + 1}-06-30`) return false;
   const looksBack = LOOKS_BACK.test(fold(task));
   return !(looksBack && to <= `${year + 1}-02-28`);
 }
