@@ -99,16 +99,17 @@ function addTable(
       : { rows: [], groups: [] as Heading[] };
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
+  const named = title ?? caption.area?.title ?? null;
   const appendix: Appendix = {
     label: caption.label?.text ?? null,
     caption: caption.tie ? { label: null, text: caption.tie.text, at: atOf(caption.tie) } : null,
-    title: title?.text ?? null,
+    title: named?.text ?? null,
     where: inAppendix ? 'appendix' : 'body',
     kind,
     columns: columns.headings,
     rows: rows.map(({ row }) => row),
     cells: matrix.slice(columns.headRows).map((row) => row.map(({ text }) => text.text)),
-    at: [...(title ? atOf(title) : []), ...places.at([{ start: grid.start, end: grid.end }])],
+    at: [...(named ? atOf(named) : []), ...places.at([{ start: grid.start, end: grid.end }])],
   };
   const cells = matrix.slice(columns.headRows).flatMap((row, r, all) =>
     distinct(row)
