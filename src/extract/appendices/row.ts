@@ -1,0 +1,134 @@
+/** One task of a table: its cells by what they are for, and what further rows of a merged cell add to it. */
+import { spanOfTime } from '../../language/deadlines.ts';
+import { TracedText } from '../../plan/traced.ts';
+import type { Heading, Pillar, Row } from '../../plan/types.ts';
+import type { ColumnRole } from '../../registry/columns.ts';
+import type { Columns } from './columns.ts';
+import { itemsOf } from './lists.ts';
+import type { Slot } from './matrix.ts';
+import { unitsApart } from './units-apart.ts';
+
+/** A row of the plan beside the words that it was made of. */
+export interface TracedRow {
+  row: Row;
+  /** The row's cells by role; empty ones have no entry. */
+  cells: Partial<Record<ColumnRole, TracedText>>;
+  /** Cells beyond the usual columns, by heading. */
+  other: { heading: string; text: TracedText }[];
+  /** What the row is to reach, where a column of its own says it; a cell merged over several rows stands with the first. */
+  goal: TracedText | null;
+}
+
+export interface RowContext {
+  deadlineOf: (cell: string) => Row['deadline'];
+  atOf: (traced: TracedText) => Row['at'];
+}
+
+/** What a row belongs to: the last group row above it, its area, the cell of a column of areas. */
+export interface Surroundings {
+  group: Heading | null;
+  area: Pillar | null;
+  within: TracedText | null;
+}
+
+export function rowOf(
+  slots: readonly Slot[],
+  columns: Columns,
+  { group, area, within }: Surroundings,
+  goal: TracedText | null,
+  { deadlineOf, atOf }: RowContext,
+): TracedRow {
+  const cells: TracedRow['cells'] = {};
+  const other: TracedRow['other'] = [];
+  const inOrder: TracedText[] = [];
+  const hasEnd = (slots[columns.roles.indexOf('deadline')]?.text.length ?? 0) > 0;
+  const periods = new Set(columns.periods.map(({ column }) => column));
+  slots.forEach(({ text, cell }, c) => {
+    if (periods.has(c)) return;
+    if (text.length === 0 || (c > 0 && cell !== null && slots[c - 1]!.cell === cell)) return;
+    const role = roleOfCell(columns.roles, c, slots);
+    inOrder.push(text);
+    if (role !== null && OWN_FIELDS.has(role) && !cells[role]) cells[role] = text;
+    else if (role === 'start' && hasEnd) cells.start = text;
+    else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
+  });
+  Object.assign(cells, unitsApart(cells));
+  const marked = columns.periods.filter(({ column }) => slots[column]!.text.length > 0).map(({ name }) => name);
+  const content = cells.content ?? TracedText.EMPTY;
+  const { no, leading } = numberOf(cells.no, content);
+  const places = inOrder.map((text) => atOf(text));
+  const cellsAt: Row['cellsAt'] = {};
+  for (const role of PLACED) {
+    const text = cells[role];
+    if (text) cellsAt[role] = places[inOrder.indexOf(text)] ?? atOf(text);
+  }
+  if (cells.start && cellsAt.deadline) cellsAt.deadline = [...atOf(cells.start), ...cellsAt.deadline];
+  const itemTexts = (text: TracedText | undefined): string[] => (text ? itemsOf(text).map((item) => item.text) : []);
+  const deadline = deadlineOf(cells.deadline?.text ?? marked.join(', '));
+  const row: Row = {
+    group: group?.label ?? null,
+    groupTitle: group?.title ?? within?.text ?? null,
+    pillar: area,
+    no,
+    content: content.slice(leading).text,
+    products: itemTexts(cells.product),
+    leads: itemTexts(cells.lead),
+    coordinators: itemTexts(cells.coordinator),
+    deadline: cells.start && cells.deadline ? spanOfTime(deadlineOf(cells.start.text), deadline) : deadline,
+    other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
+    cellsAt,
+    at: places.flat(),
+  };
+  return { row, cells, other, goal: goal && goal.length > 0 ? goal : null };
+}
+
+/** "Thường xuyên" over the columns of beginning and end is a deadline. */
+function roleOfCell(roles: Columns['roles'], column: number, slots: readonly Slot[]): ColumnRole | null {
+  const end = roles.indexOf('deadline');
+  const isOverBoth =
+    roles[column] === 'start' &&
+    end > column &&
+    isSameCell(slots, slots, column) &&
+    slots[end]!.cell === slots[column]!.cell;
+  return isOverBoth ? 'deadline' : (roles[column] ?? null);
+}
+
+const PLACED = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'] as const;
+export const OWN_FIELDS = new Set<ColumnRole>(PLACED);
+
+/** The number in its own cell, or, in tables without one, the number that opens the content. */
+function numberOf(no: TracedText | undefined, content: TracedText): { no: string | null; leading: number } {
+  if (no) return { no: no.text.replace(/[.)\s]+$/u, '') || null, leading: 0 };
+  const match = /^(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[\p{Lu}“"])/u.exec(content.text);
+  return match ? { no: match[1]!, leading: match[0].length } : { no: null, leading: 0 };
+}
+
+const isSameCell = (slots: readonly Slot[], before: readonly Slot[], column: number): boolean =>
+  column >= 0 && slots[column]!.cell !== null && slots[column]!.cell === before[column]!.cell;
+
+/** A task merged over rows, its number too, that each have a product or a time of their own: one task with several of them. */
+export function goesOn(slots: readonly Slot[], before: readonly Slot[], { roles }: Columns): boolean {
+  return isSameCell(slots, before, roles.indexOf('no')) && isSameCell(slots, before, roles.indexOf('content'));
+}
+
+export function addTo(
+  { row, cells }: TracedRow,
+  slots: readonly Slot[],
+  before: readonly Slot[],
+  { roles }: Columns,
+  { deadlineOf, atOf }: RowContext,
+): void {
+  for (const role of ['product', 'lead', 'coordinator', 'deadline'] as const) {
+    const column = roles.indexOf(role);
+    const own = column >= 0 ? slots[column]!.text : TracedText.EMPTY;
+    if (own.length === 0 || isSameCell(slots, before, column)) continue;
+    const whole = cells[role] ? TracedText.concat([cells[role], own]) : own;
+    cells[role] = whole;
+    row.cellsAt[role] = atOf(whole);
+    row.at = [...row.at, ...atOf(own)];
+    if (role === 'product') row.products.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'lead') row.leads.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'coordinator') row.coordinators.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'deadline') row.deadline = deadlineOf(whole.text);
+  }
+}

@@ -1,0 +1,75 @@
+/** The rows of a table of tasks, and the groups that they stand under. */
+import type { TracedText } from '../../plan/traced.ts';
+import type { Heading, Pillar } from '../../plan/types.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
+import { type Columns, repeatsHead } from './columns.ts';
+import { groupOf } from './groups.ts';
+import type { Matrix, Slot } from './matrix.ts';
+import { addTo, goesOn, OWN_FIELDS, type RowContext, rowOf, type TracedRow } from './row.ts';
+
+/** The task rows below a head, each under the last row of an area above it; groups within areas stand in the outline. */
+export function rowsOf(
+  matrix: Matrix,
+  columns: Columns,
+  context: RowContext,
+): { rows: TracedRow[]; groups: Heading[] } {
+  const rows: TracedRow[] = [];
+  const groups: Heading[] = [];
+  let group: Heading | null = null;
+  let area: Pillar | null = null;
+  let within: TracedText | null = null;
+  const data = matrix.slice(columns.headRows);
+  data.forEach((slots, r) => {
+    if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
+    const opened = groupOf(slots, columns, data[r + 1] ?? null);
+    if (opened?.isStep) return;
+    if (opened) {
+      const isSub = opened.isSub || isNumberUnderLetters(opened.label, groups.at(-1));
+      const own = pillarOfHeading(opened.title.text);
+      // The area's own row carries it; a group within has none of its own.
+      const pillar = isSub && own === area ? null : own;
+      area = own ?? (isSub ? area : null);
+      const heading: Heading = {
+        label: opened.label?.text.replace(/[.)\s]+$/u, '') || null,
+        printed: opened.label?.text ?? null,
+        title: opened.title.text,
+        role: 'appendix',
+        pillar,
+        at: context.atOf(opened.title),
+        children: [],
+      };
+      const above = isSub ? groups.at(-1) : undefined;
+      (above ? above.children : groups).push(heading);
+      group = above ?? heading;
+      return;
+    }
+    const named = slots[columns.roles.indexOf('area')]?.text;
+    if (named && named.length > 0) {
+      // A merged cell stands in each of its rows, or, in flattened text, in the first.
+      area = pillarOfHeading(named.text) ?? area;
+      within = named;
+    }
+    const goal = columns.roles.indexOf('target');
+    const isMerged = goal >= 0 && r > 0 && data[r - 1]![goal]!.cell === slots[goal]!.cell;
+    const before = data[r - 1];
+    if (before && rows.length > 0 && goesOn(slots, before, columns)) {
+      addTo(rows[rows.length - 1]!, slots, before, columns, context);
+      return;
+    }
+    rows.push(rowOf(slots, columns, { group, area, within }, goal < 0 || isMerged ? null : slots[goal]!.text, context));
+  });
+  return { rows, groups };
+}
+
+/** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế" is a group of that area, whatever it names. */
+const isNumberUnderLetters = (label: TracedText | null, above: Heading | undefined): boolean =>
+  /^\d/u.test(label?.text ?? '') && /^[IVXA-HĐ]/u.test(above?.label ?? '');
+
+/** "Tổng cộng" under the rows adds up their money and sets no task. */
+function isSum(slots: readonly Slot[], { roles }: Columns): boolean {
+  if (!slots.some(({ text }) => SUM.test(text.text))) return false;
+  const filled = slots.map(({ text }, c) => ({ text: text.text, role: roles[c] ?? null })).filter(({ text }) => text);
+  return filled.every(({ text, role }) => SUM.test(text) || role === null || !OWN_FIELDS.has(role));
+}
+
+const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: \([^)]*\))?\s*[:.]?$/iu;
