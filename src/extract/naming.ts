@@ -196,7 +196,7 @@ const sentenceCase = (text: string): string => text.charAt(0) + text.slice(1).to
 export function yearFrom(preamble: readonly Block[]): number | null {
   for (const { whole } of [...preamble].reverse()) {
     const match =
-      /(?<!đến\s+)năm\s+(20\d\d)[^;.]{0,60}(?:như sau|cụ thể|năm đầu|nội dung(?:\s\p{L}+){0,4}\s*[:.]?$)/iu.exec(
+      /(?<!đến\s+)năm\s+(20\d\d)[^;.]{0,60}(?:như sau|cụ thể|năm đầu|gồm các|dưới đây|nội dung(?:\s\p{L}+){0,4}\s*[:.]?$)/iu.exec(
         whole.text,
       );
     if (match) return Number(match[1]);

@@ -56,7 +56,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       ],
       anywhere: ['chủ trì'],
     },
-    { role: 'coordinator', openings: [], anywhere: ['phối hợp'] },
+    { role: 'coordinator', openings: ['cùng (?:làm|thực hiện|tham gia)'], anywhere: ['phối hợp', 'tham gia'] },
     {
       role: 'start',
       openings: ['(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi đầu)(?: thực hiện)?$'],
@@ -99,6 +99,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'kết quả',
         'đầu ra',
         'tài liệu kiểm chứng',
+        'giao nộp',
         'hình thức',
         'yêu cầu(?:,| về)? (?:sản phẩm|kết quả)',
         'dự kiến (?:sản phẩm|kết quả)',
@@ -108,7 +109,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'content',
       openings: [
-        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|đề án)',
+        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|đề án)',
         'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
         '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp)',
         'lĩnh vực',

@@ -41,7 +41,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
     role: 'funding',
     openings: [
       '(?:về |nguồn |dự kiến |dự toán )?kinh phí',
-      'nguồn (?:lực|vốn|tài chính)',
+      'nguồn (?:lực|vốn|tài chính|chi)',
       '(?:bảo đảm|đảm bảo|bố trí)(?: đủ| đầy đủ)?(?: các)?(?: về)? (?:kinh phí|nguồn (?:lực|tài chính|kinh phí))',
       'giải pháp về (?:tài chính|kinh phí)',
       'tài chính (?:thực hiện|cho)',
@@ -96,7 +96,7 @@ export function roleOfHeading(title: string): Role {
 
 /** Words that tell a chapter's role wherever they stand in its heading; of several the first entry's. */
 const ANYWHERE: readonly { role: Role; pattern: string }[] = frozen([
-  { role: 'organization', pattern: 'tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm' },
+  { role: 'organization', pattern: 'tổ chức (?:triển khai )?thực hiện|phân công|phân vai|phân việc|trách nhiệm' },
   { role: 'tasks', pattern: 'nhiệm vụ|công việc|việc (?:phải|cần)|phần việc' },
   { role: 'targets', pattern: 'mục tiêu|chỉ tiêu' },
   { role: 'solutions', pattern: 'giải pháp|biện pháp' },
@@ -118,4 +118,12 @@ const BACKWARD = lazy(() =>
 );
 
 /** "Tình hình chung", "Kết quả thực hiện nhiệm vụ năm 2024": what was, not what is to be done. */
-export const looksBack = (title: string): boolean => BACKWARD().test(bareHeading(title).replace(/^về /u, ''));
+export function looksBack(title: string): boolean {
+  const bare = bareHeading(title).replace(/^về /u, '');
+  return BACKWARD().test(bare) && !FORWARD().test(bare);
+}
+
+/** "Kết quả phường cam kết trong năm", "Sự cần thiết và yêu cầu": what is to come, whatever it opens with. */
+const FORWARD = lazy(() =>
+  phrase('cam kết|phấn đấu|phải (?:có|đạt)|cần (?:có|đạt)|yêu cầu|mục đích|mục tiêu|chỉ tiêu'),
+);

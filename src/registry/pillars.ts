@@ -129,6 +129,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       `nâng cao chất lượng(?:,? trách nhiệm)?(?: của)?(?: đội ngũ)? ${STAFF}`,
       `chất lượng(?: đội ngũ)? ${STAFF}`,
       'kỷ luật,? kỷ cương hành chính',
+      'đội ngũ(?:$|,| và)',
     ],
     anywhere: ['cải cách(?: chế độ)? công vụ', `chất lượng(?:,? trách nhiệm)?(?: của)? đội ngũ ${STAFF}`],
     words: [
@@ -149,6 +150,8 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       '(?:cải cách|đổi mới|tăng cường)(?: về)?(?: cơ chế)?(?: quản lý)? tài chính(?: công)?(?! -| kế toán| kế hoạch)',
       '(?:quản lý )?tài chính công',
+      'tài chính,? (?:và )?tài sản(?: công)?',
+      'tài chính$',
       'quản lý (?:tài chính|ngân sách|tài sản công)(?! -)',
     ],
     anywhere: ['cải cách(?: quản lý)? tài chính(?: công)?', 'tài chính công'],
@@ -210,6 +213,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       `(?:nâng cao )?chỉ số (?:${REFORM}|par ?index)`,
       `(?:xác định|đánh giá).{0,20}(?:chỉ số|kết quả) ${REFORM}`,
       'đo lường sự hài lòng',
+      'điều hành,? (?:và )?(?:chỉ đạo|tuyên truyền|kiểm tra)',
       '(?:phát huy )?sáng kiến',
     ],
     anywhere: [

@@ -2,6 +2,7 @@
 
 import { PAGE_NUMBER } from '../../layout/paragraphs.ts';
 import { TracedText } from '../../plan/traced.ts';
+import type { Heading } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { fold } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
@@ -108,7 +109,7 @@ function compose(
   }
   const isAppendix = labelled || tieAt >= 0;
   const titled = isAppendix ? rest.filter(({ words }) => !isUnitLine(words)) : titleOfBodyTable(rest);
-  const area = areaOf(titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null);
+  const area = labelledArea(titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null);
   titleSpans = [...titleSpans, ...(area ? titled.slice(0, -1) : titled)];
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
   const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
@@ -118,14 +119,32 @@ function compose(
   return { label, title: title && title.length > 0 ? title : null, area, tie, spans, start };
 }
 
-/** A labelled area; the words of a table's own title name none. */
-function areaOf(line: TracedText | null): Caption['area'] {
+/** The heading of an area that has a table, or rows, of its own. */
+export function areaHeading(
+  { label, title }: NonNullable<Caption['area']>,
+  atOf: (traced: TracedText) => Heading['at'],
+): Heading {
+  const bare = label.text.replace(/[.)\s]+$/u, '');
+  const pillar = pillarOfHeading(title.text);
+  return {
+    label: bare,
+    printed: label.text,
+    title: title.text,
+    role: 'appendix',
+    pillar,
+    at: atOf(title),
+    children: [],
+  };
+}
+
+/** "II. Cải cách thủ tục hành chính": a labelled area; null for any other words. */
+export function labelledArea(line: TracedText | null): Caption['area'] {
   const match = line && AREA.exec(line.text);
   if (!match || pillarOfHeading(match[2]!) === null) return null;
   return { label: line.slice(0, match[1]!.length), title: line.slice(match[0].length - match[2]!.length) };
 }
 
-const AREA = /^((?:[IVX]{1,5}|[A-HĐ])[.)])\s+(\p{Lu}.{5,120})$/u;
+const AREA = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})[.)])\s+(\p{Lu}.{5,120})$/u;
 
 function stripped(traced: TracedText): TracedText {
   return traced.strip(/^[*_#\s]+/u, /[*_\s]+$/u);

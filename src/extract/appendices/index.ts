@@ -7,8 +7,7 @@ import type { Years } from '../../language/planned-years.ts';
 import type { Places, TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
-import { pillarOfHeading } from '../../registry/pillars.ts';
-import { type Caption, captionAbove } from './captions.ts';
+import { areaHeading, type Caption, captionAbove } from './captions.ts';
 import { columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
 import { indicatorsOf, type TracedIndicator } from './indicators.ts';
@@ -136,23 +135,5 @@ function deadlineReader(year: number | null): RowContext['deadlineOf'] {
     let deadline = known.get(cell);
     if (!deadline) known.set(cell, (deadline = parseDeadline(cell, year)));
     return { ...deadline, parts: deadline.parts.map((part) => ({ ...part })) };
-  };
-}
-
-/** The heading of an area that has a table of its own. */
-function areaHeading(
-  { label, title }: NonNullable<Caption['area']>,
-  atOf: (traced: TracedText) => Heading['at'],
-): Heading {
-  const bare = label.text.replace(/[.)\s]+$/u, '');
-  const pillar = pillarOfHeading(title.text);
-  return {
-    label: bare,
-    printed: label.text,
-    title: title.text,
-    role: 'appendix',
-    pillar,
-    at: atOf(title),
-    children: [],
   };
 }

@@ -2,6 +2,7 @@
 import type { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar } from '../../plan/types.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
+import { areaHeading, labelledArea } from './captions.ts';
 import { type Columns, repeatsHead } from './columns.ts';
 import { groupOf } from './groups.ts';
 import type { Matrix, Slot } from './matrix.ts';
@@ -44,7 +45,14 @@ export function rowsOf(
       return;
     }
     const named = slots[columns.roles.indexOf('area')]?.text;
-    if (named && named.length > 0) {
+    const labelled = named && labelledArea(named);
+    if (labelled) {
+      if (labelled.title.text !== group?.title || labelled.label.text !== group.printed) {
+        group = areaHeading(labelled, context.atOf);
+        groups.push(group);
+      }
+      area = group!.pillar ?? area;
+    } else if (named && named.length > 0) {
       // A merged cell stands in each of its rows, or, in flattened text, in the first.
       area = pillarOfHeading(named.text) ?? area;
       within = named;

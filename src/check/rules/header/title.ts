@@ -19,7 +19,7 @@ export const headerTitle = defineRule({
     const folded = fold(title);
     const faults = [
       /(?<!\d)20\d\d(?!\d)/u.test(folded) ? null : { kind: 'year', expected: year ? `năm ${year}` : 'năm kế hoạch' },
-      locality && !folded.includes(fold(locality.name))
+      locality && !folded.includes(fold(locality.name)) && !isShortened(folded, locality)
         ? { kind: 'locality', expected: `${locality.level} ${locality.name}` }
         : null,
       LOST_WORD.test(folded) ? { kind: 'word', expected: 'trên địa bàn' } : null,
@@ -47,3 +47,7 @@ export const headerTitle = defineRule({
     },
   ],
 });
+
+/** "Sở Nông nghiệp và PTNT": a department by its first words and letters. */
+const isShortened = (title: string, { level, name }: { level: string; name: string }): boolean =>
+  level === 'sở' && title.includes(fold(`sở ${name.split(' ').slice(0, 2).join(' ')}`));

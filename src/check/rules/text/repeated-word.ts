@@ -98,6 +98,8 @@ function isNameAndVerb(
   first: { start: number },
   second: { start: number },
 ): boolean {
+  // "giao ban Ban Chỉ đạo": a name begins with the word that ended another.
+  if (/^\p{Ll}/u.test(text.slice(first.start)) && /^\p{Lu}\p{Ll}/u.test(text.slice(second.start))) return true;
   const isName = /^\p{Lu}/u.test(text.slice(first.start)) && /^\p{Ll}/u.test(text.slice(second.start));
   return isName && before !== undefined && /^(?:sở|bộ|phòng|cục|ban|vụ)$/u.test(before.word);
 }
