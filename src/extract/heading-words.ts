@@ -6,3 +6,6 @@ export function startsLikeOrder(text: string): boolean {
     text,
   );
 }
+
+/** A full stop, and another sentence behind it. */
+export const SENTENCE_INSIDE = /[.;!?]\s+["“(]?\p{Lu}/u;

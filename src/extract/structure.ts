@@ -18,8 +18,10 @@ import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
 import { type Context, tracedOf } from './context.ts';
-import { startsLikeOrder } from './heading-words.ts';
+import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
+import { RANK, rankOf, UNLABELLED } from './ranks.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
+import { countedTask, inlineSub, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
 
 /** A paragraph with its label read off. */
 export interface Block {
@@ -104,26 +106,6 @@ const MAY_BE_MARKED = /[#*_>\s\\]/u;
 function withoutMarks(traced: TracedText): TracedText {
   if (!MAY_BE_MARKED.test(traced.text.charAt(0) + traced.text.charAt(traced.length - 1))) return traced;
   return traced.strip(/^(?:#{1,6}\s+|\*\*|__|\*(?=\()|>\s|\s)+/u, /(?:\*\*|__|(?<=\))\*|\s|\\)+$/u);
-}
-
-const RANK = { part: 0, capital: 0.5, roman: 1, article: 1, decimal: 1, letter: 20, bullet: 30 } as const;
-const INNER_PART = 0.2;
-const INNER_CAPITAL = 1.5;
-const UNLABELLED = 40;
-
-function rankOf(block: Block): number {
-  const { label } = block;
-  if (!label) return UNLABELLED;
-  // "Mục 1" stands inside "Phần II".
-  if (label.kind === 'part') return /^(?:tiểu )?mục/iu.test(label.printed) ? INNER_PART : RANK.part;
-  if (label.kind === 'decimal') return 1 + label.value.length;
-  if (label.isInner) return INNER_CAPITAL;
-  if (label.kind === 'bullet') {
-    // A star heads what dashes list; a plus stands under a dash.
-    if (/^[*❖➢]/u.test(label.printed)) return 25;
-    return /^[+•○◦]/u.test(label.printed) ? 31 : RANK.bullet;
-  }
-  return RANK[label.kind];
 }
 
 /** A heading is a title, not a sentence; longer ones are read as prose. */
@@ -240,7 +222,6 @@ export function areaOf(from: Section | null): Pillar | null {
   return null;
 }
 
-const SENTENCE_INSIDE = /[.;!?]\s+["“(]?\p{Lu}/u;
 const CLOSED = /[.;,…]$/u;
 
 /** The section that a heading of this rank would open in. */
@@ -438,88 +419,6 @@ function areaWithin(title: string, parent: Section): Pillar | null {
 function nameOfArea(title: string, area: Pillar | null): Pillar | null {
   if (area === null || isInCapitals(title)) return null;
   return area;
-}
-
-/** A short heading inside a section that no outline lists: "a) Mục tiêu:", "* Cải cách thể chế". */
-interface Inner {
-  title: string;
-  role: Role | null;
-  pillar: Pillar | null;
-}
-interface Sub {
-  title: string | null;
-  role: Role | null;
-  pillar: Pillar | null;
-  rank: number | null;
-}
-const NO_SUB: Sub = { title: null, rank: null, role: null, pillar: null };
-
-function subHeading(block: Block, next: Block | undefined, current: Section, rank: number): Inner | null {
-  const text = block.body.text;
-  if (rank < RANK.letter || text.length > 110 || next === undefined || current.block === null) return null;
-  if (current.role === 'organization' || SENTENCE_INSIDE.test(text) || /[;,.]$/u.test(text)) return null;
-  const nextRank = rankOf(next);
-  const closes = nextRank < RANK.letter;
-  if (closes || (nextRank === rank && rank !== UNLABELLED)) return null;
-  const bare = text.replace(/[\s:]+$/u, '');
-  const role = roleOfHeading(bare);
-  if ((role === 'targets' || role === 'tasks' || role === 'solutions' || role === 'purposes') && bare.length <= 60) {
-    const short = bare.split(/\s+/u).length <= 7;
-    // "a) Mục tiêu chung" among the purposes is one of them; "b) Mục tiêu cụ thể" lists targets there too.
-    const isAim = current.role === 'purposes' && role === 'targets' && !/cụ thể|chỉ tiêu/iu.test(bare);
-    if (short) return { title: bare, role: isAim ? 'purposes' : role, pillar: null };
-  }
-  const pillar = current.role === 'purposes' ? null : pillarOfHeading(bare);
-  if (
-    pillar !== null &&
-    !startsLikeOrder(bare) &&
-    (text.endsWith(':') || block.style?.bold === true || text.length <= 70)
-  )
-    return { title: bare, role: null, pillar };
-  return null;
-}
-
-/** "Nhiệm vụ 9: Số hóa …": a task counted through the plan, labelled by its word and number. */
-function countedTask(block: Block, current: Section): Block | null {
-  const match = block.label || current.block === null ? null : COUNTED_TASK.exec(block.body.text);
-  if (!match) return null;
-  const [whole, printed, number] = match;
-  const body = block.body.slice(whole.length).trim();
-  const label: Label = {
-    kind: 'decimal',
-    printed: printed!,
-    bare: printed!,
-    value: [Number(number)],
-    end: whole.length,
-  };
-  return { ...block, label, body };
-}
-
-const COUNTED_TASK = /^((?:Nhiệm vụ|Giải pháp)\s+(?:số\s+)?(\d{1,2}))\s*[:.]\s+(?=["“]?[\p{Lu}\d])/u;
-
-/** "* Mục tiêu: 100% …", in an area without a mark, too: a short heading with its only point behind it. */
-function inlineSub(block: Block, current: Section): (Inner & { end: number }) | null {
-  const { text } = block.body;
-  const colon = text.indexOf(':');
-  if (colon < 3 || colon > 40 || current.block === null || current.role === 'organization') return null;
-  const title = text.slice(0, colon);
-  if (text.slice(colon + 1).trim() === '' || title.split(/\s+/u).length > 5) return null;
-  if (!/^(?:về )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)/iu.test(title)) return null;
-  const role = roleOfHeading(title);
-  return role === 'targets' || role === 'tasks' || role === 'solutions'
-    ? { title, role, pillar: null, end: colon + 1 }
-    : null;
-}
-
-/** A sub-heading inside another keeps what the outer one said. */
-function nextSub(sub: Sub, inner: Inner, rank: number): Sub {
-  const inside = sub.rank !== null && rank > sub.rank;
-  return {
-    title: inner.title,
-    rank: inside ? sub.rank : rank,
-    role: inner.role ?? (inside || inner.pillar !== null ? sub.role : null),
-    pillar: inner.pillar ?? (inside || inner.role !== null ? sub.pillar : null),
-  };
 }
 
 /** Every section of the tree in document order, the root left out. */
