@@ -203,6 +203,32 @@ describe('cells over several rows', () => {
     ]);
   });
 
+  it('name the areas of the rows, as groups do where they bear labels', async () => {
+    const { appendices, outline } = await appendix(
+      row('Lĩnh vực', 'TT', 'Công việc', 'Phụ trách', 'Cùng làm', 'Hoàn thành', 'Giao nộp'),
+      merged(
+        ['1. Thể chế', 2],
+        ['1', 1],
+        ['Rà soát văn bản', 1],
+        ['Tư pháp', 1],
+        ['Công an', 1],
+        ['Quý I', 1],
+        ['Báo cáo', 1],
+      ),
+      row('2', 'Phổ biến pháp luật', 'Tư pháp', 'Các thôn', 'Quý II', 'Tài liệu'),
+      row('2. Đội ngũ', '3', 'Cử công chức đi học', 'Văn phòng', 'Tài chính', 'Quý III', 'Quyết định'),
+    );
+    expect(appendices[0]!.rows.map((each) => [each.group, each.no, each.products[0], each.coordinators[0]])).toEqual([
+      ['1', '1', 'Báo cáo', 'Công an'],
+      ['1', '2', 'Tài liệu', 'Các thôn'],
+      ['2', '3', 'Quyết định', 'Tài chính'],
+    ]);
+    expect(outline.at(-1)!.children.map(({ label, pillar }) => `${label} ${pillar}`)).toEqual([
+      '1 the-che',
+      '2 cong-vu',
+    ]);
+  });
+
   it('set one task with several products, each at its time', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời gian'),

@@ -45,6 +45,11 @@ export const headerTitle = defineRule({
       text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nKẾ HOẠCH\nCải cách hành chính trên địa bàn xã Minh Tâm năm 2026',
       finds: [],
     },
+    {
+      frame: 'head',
+      text: 'UBND TỈNH SƠN HÀ\nSỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN\n\nKẾ HOẠCH\nCải cách hành chính năm 2024 của Sở Nông nghiệp và PTNT',
+      finds: [],
+    },
   ],
 });
 

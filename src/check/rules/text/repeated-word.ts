@@ -51,7 +51,7 @@ export const textRepeatedWord = defineRule({
     },
     {
       frame: 'tasks',
-      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; phân công công chức trực; cán bộ bộ phận một cửa luôn luôn đúng giờ, số hóa song song với bản giấy; gửi Sở Xây dựng xây dựng quy trình; thực hiện cơ chế một cửa một cửa liên thông.',
+      text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; phân công công chức trực; cán bộ bộ phận một cửa luôn luôn đúng giờ, số hóa song song với bản giấy; gửi Sở Xây dựng xây dựng quy trình; giao ban Ban Chỉ đạo hằng quý; thực hiện cơ chế một cửa một cửa liên thông.',
       finds: [],
     },
     {
