@@ -37,16 +37,26 @@ export function proseAppendices(
     const title = titleOf(whole, label.length, below);
     const own = below.slice(title.paragraphs);
     const heading = headingOf(label, title.text, null, atOf);
-    const children = own.flatMap((block) => areaIn(block, atOf));
+    const children = own.flatMap((block, k) => areaIn(block, own[k - 1], atOf));
     return [{ heading: { ...heading, children }, blocks: isProse(own) ? own : [] }];
   });
 }
 
-function areaIn({ label, body, whole }: Block, atOf: (traced: TracedText) => At): Heading[] {
-  const isHeading = label?.kind === 'roman' || isTitle(body.text);
-  const pillar = isHeading && body.text.length <= LONGEST_AREA ? pillarOfHeading(body.text) : null;
-  return pillar ? [headingOf(label && whole.slice(0, label.end), body, pillar, atOf)] : [];
+/** A heading of an area: by its Roman number, on its line or on the one above, or by its capitals. */
+function areaIn(block: Block, above: Block | undefined, atOf: (traced: TracedText) => At): Heading[] {
+  const { label, body, whole } = block;
+  if (body.text.length > LONGEST_AREA) return [];
+  const printed = label?.kind === 'roman' ? label.end : (ROMAN.exec(whole.text)?.[0].length ?? 0);
+  const title = printed > 0 ? whole.slice(printed).trim() : body;
+  const isNumbered = printed === 0 && above !== undefined && BARE_ROMAN.test(above.whole.text);
+  if (printed === 0 && !isNumbered && !isTitle(title.text)) return [];
+  const pillar = pillarOfHeading(title.text);
+  const number = isNumbered ? above.whole : printed > 0 ? whole.slice(0, printed) : null;
+  return pillar ? [headingOf(number, title, pillar, atOf)] : [];
 }
+
+const ROMAN = /^[IVX]{1,5}[.)]?\s+(?=\p{Lu})/u;
+const BARE_ROMAN = /^[IVX]{1,5}[.)]?$/u;
 
 /** "Ghi chú: …", "(*) …", "Chữ viết tắt: …" below a table. */
 export const isTableNote = ({ whole }: Block): boolean => TABLE_NOTE.test(whole.text);
