@@ -15,7 +15,7 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
 /** Without these words no line of the document needs a look: a unit's heading, or a heading of numbers behind that of their names. */
 const SCREEN = /đơn vị\s+tính|đvt|tt\s+(?:nội dung |tên |các )*(?:chỉ tiêu|chỉ số|tiêu chí)/iu;
-const OPENING = /^(?:s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80}|(?<=tt\s*))$/iu;
+const OPENING = /^(?:(?:số )?s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80}|(?<=tt\s*))$/iu;
 /** A head's lines at most, the longest name of an indicator, and how few rows make no table. */
 const HEAD_LINES = 16;
 const LONGEST_HEAD = 900;
@@ -100,7 +100,7 @@ function rowsOf(text: string, pieces: readonly Piece[]): Row[] | null {
 /** Where units and figures do not tell the rows, their numbers may. */
 function countedRows(text: string, pieces: readonly Piece[]): Row[] | null {
   const rowAt = pieces.findIndex(opensRows);
-  if (rowAt < 0 || rowAt > HEAD_LINES || !/^s?tt(?!\p{L})/iu.test(pieces[0]!.words)) return null;
+  if (rowAt < 0 || rowAt > HEAD_LINES || !/^(?:số )?s?tt(?!\p{L})/iu.test(pieces[0]!.words)) return null;
   const head = pieces.slice(0, rowAt);
   const below = withoutRepeats(
     pieces,
@@ -207,7 +207,7 @@ function headsOf(text: string, pieces: readonly Piece[]): Piece[][] {
 }
 
 /** "STT": the head begins with it, whatever the heading behind it is called. */
-const isNumbersHead = (piece: Piece | undefined): boolean => piece !== undefined && /^s?tt\.?$/iu.test(piece.words);
+const isNumbersHead = (piece: Piece | undefined): boolean => piece !== undefined && /^(?:số )?s?tt\.?$/iu.test(piece.words);
 
 /** Without the head as later pages print it again: three lines of it in a row are no cell. */
 function withoutRepeats(pieces: readonly Piece[], head: readonly string[]): Piece[] {
@@ -273,7 +273,7 @@ interface Headings {
 
 /** A heading begins on a line of its own with a capital; numbers, name, unit, as many figures as the rows have, one more. */
 function headingsOf(text: string, head: readonly Piece[], count: number, before: readonly Piece[]): Headings | null {
-  const numbered = /^s?tt(?!\p{L})/iu.test(head[0]!.words);
+  const numbered = /^(?:số )?s?tt(?!\p{L})/iu.test(head[0]!.words);
   const lines = numbered ? withNumberApart(text, head) : [...head];
   const starts = lines.flatMap(({ words }, i) => (i === 0 || /^\p{Lu}/u.test(words) ? [i] : []));
   const rowAt = numbered ? lines.findIndex(opensRows) : -1;
@@ -308,7 +308,7 @@ function partedAtCapitals(text: string, head: readonly Piece[]): Piece[] {
 
 /** "TT Chỉ tiêu" on one line are two headings. */
 function withNumberApart(text: string, [first, ...rest]: readonly Piece[]): Piece[] {
-  const label = /^s?tt\s*/iu.exec(first!.words)![0];
+  const label = /^(?:số )?s?tt\s*/iu.exec(first!.words)![0];
   if (label.length === first!.words.length) return [first!, ...rest];
   const at = first!.start + label.length;
   return [cut(text, first!, first!.start, at), cut(text, first!, at, first!.end), ...rest];
