@@ -13,7 +13,7 @@ import { TracedText } from '../plan/traced.ts';
 import type { Pillar, Role } from '../plan/types.ts';
 import type { LineStyle } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
-import { roleOfHeading } from '../registry/headings.ts';
+import { looksBack, roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
@@ -179,7 +179,25 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     }
   });
   for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
+  settleTasks(root);
   return root;
+}
+
+/** Of a plan's chapters the one that nothing has told, between targets and those who carry out, is what is to be done. */
+function settleTasks({ children }: Section): void {
+  if (children.some(({ role }) => role === 'tasks' || role === 'solutions')) return;
+  const untold = children.filter((child) => child.role === 'other' && !looksBack(child.title?.text ?? ''));
+  const last = children.findIndex(({ role }) => role === 'organization');
+  const first = children.findLastIndex(({ role }) => role === 'targets' || role === 'purposes');
+  const [chapter, ...more] = untold.filter((child) => {
+    const at = children.indexOf(child);
+    return at > first && (last < 0 || at < last) && child.label !== null;
+  });
+  if (!chapter || more.length > 0) return;
+  for (const at of [chapter, ...walk(chapter)]) {
+    if (at.role === 'other') at.role = 'tasks';
+    for (const point of at.points) if (point.role === 'other') point.role = 'tasks';
+  }
 }
 
 /** What stands in the chapter that block `at` opens, up to the next of its own rank. */
@@ -266,11 +284,15 @@ function headingCut(
   if (text.length > LONGEST_PLAIN_HEADING) return null;
   if (isInCapitals(text)) return text.length;
   if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
-  if (current.role === 'purposes' && !known) return null;
+  if (current.role === 'purposes' && !known && !isPlainTitle(text)) return null;
   // "1. Hồ sơ giải quyết đúng hạn:" over what each level is to reach lists targets and is no title.
   if (above.role === 'targets' && text.endsWith(':') && !known) return null;
   return text.length;
 }
+
+/** "1. Điều cần đạt": a few words without an end, and no order. */
+const isPlainTitle = (text: string): boolean =>
+  text.split(/\s+/u).length <= 5 && !/[.;:,]$/u.test(text) && !startsLikeOrder(text);
 
 /** Under money and purposes a short first sentence is a sentence, unless it names the chapter's part; under units, unless it names one. */
 function runInCut(title: RunIn | undefined, above: Section, text: string): number | null {

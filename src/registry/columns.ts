@@ -28,7 +28,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
   frozen([
     {
       role: 'no',
-      openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc)?|ký hiệu)$'],
+      openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc| việc)?|ký hiệu)$'],
       anywhere: [],
     },
     {
@@ -56,7 +56,11 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       ],
       anywhere: ['chủ trì'],
     },
-    { role: 'coordinator', openings: ['cùng (?:làm|thực hiện|tham gia)'], anywhere: ['phối hợp', 'tham gia'] },
+    {
+      role: 'coordinator',
+      openings: ['cùng (?:làm|thực hiện|tham gia)'],
+      anywhere: ['phối hợp', 'tham gia', 'cùng làm'],
+    },
     {
       role: 'start',
       openings: ['(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi đầu)(?: thực hiện)?$'],
@@ -71,7 +75,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'lộ trình',
         'ngày',
         'kỳ hạn',
-        'xong (?:trong|trước|vào)',
+        'xong (?:trong|trước|vào|khi)',
         'hoàn thành',
         'mốc',
       ],
@@ -85,7 +89,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'lead',
       openings: [
-        `(?:${BODY}[,/]? ){1,3}(?:tham mưu|thực hiện|triển khai|được giao|đề xuất|xây dựng|báo cáo)`,
+        `(?:${BODY}[,/]? ){1,3}(?:làm chính$|tham mưu|thực hiện|triển khai|được giao|đề xuất|xây dựng|báo cáo)`,
         `(?:tên )?(?:${BODY}(?:[,/]| và)? ?){1,3}(?:được phân công)?$`,
         'thực hiện$',
         'ai (?:làm|thực hiện)',
@@ -100,6 +104,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'đầu ra',
         'tài liệu kiểm chứng',
         'giao nộp',
+        'minh chứng',
         'hình thức',
         'yêu cầu(?:,| về)? (?:sản phẩm|kết quả)',
         'dự kiến (?:sản phẩm|kết quả)',
@@ -109,7 +114,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'content',
       openings: [
-        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:phải|cần) làm|đề án)',
+        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:phải làm|cần làm|cụ thể)|đề án)',
         'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
         '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp)',
         'lĩnh vực',

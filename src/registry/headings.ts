@@ -98,9 +98,9 @@ export function roleOfHeading(title: string): Role {
 const ANYWHERE: readonly { role: Role; pattern: string }[] = frozen([
   { role: 'organization', pattern: 'tổ chức (?:triển khai )?thực hiện|phân công|phân vai|phân việc|trách nhiệm' },
   { role: 'tasks', pattern: 'nhiệm vụ|công việc|việc (?:phải|cần)|phần việc' },
-  { role: 'targets', pattern: 'mục tiêu|chỉ tiêu' },
+  { role: 'targets', pattern: 'mục tiêu|chỉ tiêu|kết quả (?:\\p{L}+ ){0,3}(?:phải|cần|cam kết)|con số' },
   { role: 'solutions', pattern: 'giải pháp|biện pháp' },
-  { role: 'funding', pattern: 'kinh phí' },
+  { role: 'funding', pattern: 'kinh phí|tiền|chi phí' },
   { role: 'purposes', pattern: 'mục đích|yêu cầu|quan điểm' },
 ]);
 const anywhere = lazy(() => ANYWHERE.map(({ role, pattern }) => ({ role, pattern: phrase(pattern) })));

@@ -74,6 +74,25 @@ I. Thể chế
     expect(plan.outline[1]!.children[1]!.children).toEqual([]);
   });
 
+  it('that nothing tells is of tasks where no other is and it stands between targets and duties', async () => {
+    const plan = await planOf(`A. LÀM ĐỂ LÀM GÌ
+1. Điều cần đạt
+- Lấy sự hài lòng của người dân làm thước đo.
+B. NHỮNG CON SỐ PHẢI GIỮ
+- 100% văn bản ban hành đúng trình tự.
+C. CÁCH LÀM
+- Rà soát văn bản do xã ban hành.
+D. TIỀN LẤY TỪ ĐÂU
+- Từ ngân sách xã.
+Đ. AI CHỊU TRÁCH NHIỆM
+1. Văn phòng HĐND và UBND xã
+- Theo dõi việc thực hiện Kế hoạch.
+`);
+    expect(roles(plan)).toEqual(['A purposes', 'B targets', 'C tasks', 'D funding', 'Đ organization']);
+    expect(plan.tasks.map(({ text }) => text)).toEqual(['Rà soát văn bản do xã ban hành.']);
+    expect(plan.outline[0]!.children.map(({ title }) => title)).toEqual(['Điều cần đạt']);
+  });
+
   it('that looks back sets no tasks, though it goes through the areas', async () => {
     const plan = await planOf(`I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2025\n${AREAS}II. NHIỆM VỤ\n${AREAS}`);
     expect(roles(plan)).toEqual(['I other', 'II tasks']);

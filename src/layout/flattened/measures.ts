@@ -15,7 +15,8 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
 /** Without these words no line of the document needs a look: a unit's heading, or a heading of numbers behind that of their names. */
 const SCREEN = /đơn vị\s+tính|đvt|tt\s+(?:nội dung |tên |các )*(?:chỉ tiêu|chỉ số|tiêu chí)/iu;
-const OPENING = /^(?:(?:số )?s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80}|(?<=tt\s*))$/iu;
+const OPENING =
+  /^(?:(?:số )?s?tt\s*)?(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80}|(?<=tt\s*))$/iu;
 /** A head's lines at most, the longest name of an indicator, and how few rows make no table. */
 const HEAD_LINES = 16;
 const LONGEST_HEAD = 900;
@@ -207,7 +208,8 @@ function headsOf(text: string, pieces: readonly Piece[]): Piece[][] {
 }
 
 /** "STT": the head begins with it, whatever the heading behind it is called. */
-const isNumbersHead = (piece: Piece | undefined): boolean => piece !== undefined && /^(?:số )?s?tt\.?$/iu.test(piece.words);
+const isNumbersHead = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^(?:số )?s?tt\.?$/iu.test(piece.words);
 
 /** Without the head as later pages print it again: three lines of it in a row are no cell. */
 function withoutRepeats(pieces: readonly Piece[], head: readonly string[]): Piece[] {
