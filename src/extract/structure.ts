@@ -119,6 +119,10 @@ export function sectionsOf(blocks: readonly Block[]): Section {
   const runIns = runInTitles(blocks, rankOf);
   let current = root;
   let sub: Sub = NO_SUB;
+  const addPoint = (block: Block): void => {
+    const pillar = sub.pillar ?? areaOf(current);
+    current.points.push({ block, role: sub.role ?? current.role, pillar, under: sub.title });
+  };
   blocks.forEach((block, index) => {
     const rank = topCapitals.has(block) ? 1 : rankOf(block);
     const next = blocks[index + 1];
@@ -137,26 +141,18 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       }
       const counted = countedTask(block, current);
       if (counted) {
-        const pillar = sub.pillar ?? areaOf(current);
-        current.points.push({ block: counted, role: sub.role ?? current.role, pillar, under: sub.title });
+        addPoint(counted);
         return;
       }
       const lead = rank < UNLABELLED || areaOf(current) !== null ? inlineSub(block, current) : null;
       if (lead) {
         sub = nextSub(sub, lead, rank);
         const rest = block.body.slice(lead.end).strip(/^[\s:]+/u, /\s+$/u);
-        const point = { ...block, label: null, body: rest, whole: rest };
-        current.points.push({
-          block: point,
-          role: sub.role ?? current.role,
-          pillar: sub.pillar ?? areaOf(current),
-          under: sub.title,
-        });
+        addPoint({ ...block, label: null, body: rest, whole: rest });
         return;
       }
       if (sub.rank !== null && rank < sub.rank) sub = NO_SUB;
-      const pillar = sub.pillar ?? areaOf(current);
-      current.points.push({ block, role: sub.role ?? current.role, pillar, under: sub.title });
+      addPoint(block);
       return;
     }
     const headingRank = rank === UNLABELLED ? unlabelledRank(block, current) : rank;

@@ -67,9 +67,10 @@ const AHEAD = /^(?:Về|Công tác|Lĩnh vực|Trong lĩnh vực)\s([^:;.\d%]{4,
 function tellsResult(text: string, at: number, year: number | null): boolean {
   if (year === null || !/(?:19|20)\d\d/u.test(text)) return false;
   const before = text.slice(0, at);
-  const bracket = BRACKETED_RESULT.exec(before)?.[1];
+  const opened = before.lastIndexOf('(');
+  const bracket = opened > before.lastIndexOf(')') ? BRACKETED_RESULT.exec(before.slice(opened))?.[1] : undefined;
   if (bracket !== undefined) return Number(bracket) < year;
-  const sentence = before.slice(Math.max(0, before.search(/[^.:!?]*$/u)));
+  const sentence = before.slice(1 + Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))));
   const told = RESULT_OF.exec(sentence);
   if (!told || Number(told[1]) >= year) return false;
   const behind = sentence.slice(told[0].length);
@@ -77,7 +78,8 @@ function tellsResult(text: string, at: number, year: number | null): boolean {
 }
 
 /** "(năm 2025 mới xử lý được 11/13 văn bản, bằng 84,6%)": a bracket that is still open. */
-const BRACKETED_RESULT = /\((?:kết quả |thực hiện )?(?:cuối )?năm ((?:19|20)\d\d)[^()]*$/iu;
+const BRACKETED_RESULT = /^\((?:kết quả |thực hiện )?(?:cuối )?năm ((?:19|20)\d\d)/iu;
+const STOPS = ['.', ':', '!', '?'];
 
 const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),\s/iu;
 const TURNS = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|sẽ)(?!\p{L})/iu;

@@ -127,3 +127,6 @@ export function looksBack(title: string): boolean {
 const FORWARD = lazy(() =>
   phrase('cam kết|phấn đấu|phải (?:có|đạt)|cần (?:có|đạt)|yêu cầu|mục đích|mục tiêu|chỉ tiêu'),
 );
+
+/** Does a heading speak of targets, whatever else its chapter is for? */
+export const namesTargets = (title: string): boolean => /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu.test(title);

@@ -119,23 +119,23 @@ function compose(
   return { label, title: title && title.length > 0 ? title : null, area, tie, spans, start };
 }
 
-/** The heading of an area that has a table, or rows, of its own. */
-export function areaHeading(
-  { label, title }: NonNullable<Caption['area']>,
+/** A heading of an appendix for the outline, its label without closing marks. */
+export function appendixHeading(
+  label: TracedText | null,
+  title: TracedText,
+  pillar: Heading['pillar'],
   atOf: (traced: TracedText) => Heading['at'],
 ): Heading {
-  const bare = label.text.replace(/[.)\s]+$/u, '');
-  const pillar = pillarOfHeading(title.text);
-  return {
-    label: bare,
-    printed: label.text,
-    title: title.text,
-    role: 'appendix',
-    pillar,
-    at: atOf(title),
-    children: [],
-  };
+  const printed = label?.text.trim() ?? null;
+  const bare = printed?.replace(/[.)\s]+$/u, '') || null;
+  return { label: bare, printed, title: title.text, role: 'appendix', pillar, at: atOf(title), children: [] };
 }
+
+/** The heading of an area that has a table, or rows, of its own. */
+export const areaHeading = (
+  { label, title }: NonNullable<Caption['area']>,
+  atOf: (traced: TracedText) => Heading['at'],
+): Heading => appendixHeading(label, title, pillarOfHeading(title.text), atOf);
 
 /** "II. Cải cách thủ tục hành chính": a labelled area; null for any other words. */
 export function labelledArea(line: TracedText | null): Caption['area'] {

@@ -9,7 +9,7 @@ import {
 } from '../../registry/columns.ts';
 import { fold } from '../../registry/match.ts';
 import { oncePer } from '../../registry/remember.ts';
-import { distinct, type Matrix } from './matrix.ts';
+import { distinct, isSameCell, type Matrix } from './matrix.ts';
 
 export interface Columns {
   /** Printed headings, both levels of a two-level head joined. */
@@ -72,9 +72,7 @@ function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['per
 
 /** Do the cells of a column reach over several rows, as the name of a group does? */
 function isMerged(data: Matrix, column: number): boolean {
-  const over = data.filter(
-    (row, r) => r > 0 && row[column]!.cell !== null && row[column]!.cell === data[r - 1]![column]!.cell,
-  );
+  const over = data.filter((row, r) => r > 0 && isSameCell(row, data[r - 1]!, column));
   return over.length >= data.length * MOSTLY_MERGED;
 }
 
@@ -91,12 +89,11 @@ const MOSTLY_OWN = 0.9;
 
 /** "Nhiệm vụ" merged over two or three "Nội dung công việc": what is done is in the narrower cells. */
 function holdsSeveralOf(data: Matrix, broad: number, narrow: number): boolean {
-  const goesOn = (row: Matrix[number], before: Matrix[number], column: number): boolean =>
-    row[column]!.cell !== null && row[column]!.cell === before[column]!.cell;
-  const over = data.filter(
-    (row, r) =>
-      r > 0 && goesOn(row, data[r - 1]!, broad) && !goesOn(row, data[r - 1]!, narrow) && row[narrow]!.text.length > 0,
-  );
+  const over = data.filter((row, r) => {
+    const before = data[r - 1];
+    if (!before || row[narrow]!.text.length === 0) return false;
+    return isSameCell(row, before, broad) && !isSameCell(row, before, narrow);
+  });
   return new Set(over.map((row) => row[broad]!.cell)).size >= FEWEST_MERGED;
 }
 

@@ -80,7 +80,12 @@ function addTable(
   const area = inAppendix && caption.area ? areaHeading(caption.area, atOf) : null;
   const { rows, groups } =
     kind === 'tasks'
-      ? rowsOf(matrix, columns, { deadlineOf: deadlineReader(years && years.from < years.to ? null : year), atOf })
+      ? rowsOf(
+          matrix,
+          columns,
+          { deadlineOf: deadlineReader(years && years.from < years.to ? null : year), atOf },
+          area,
+        )
       : { rows: [], groups: [] as Heading[] };
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
@@ -104,10 +109,6 @@ function addTable(
   const indicators = indicatorsOf(kind, matrix, columns, { years, inAppendix });
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
-  if (area)
-    for (const { row } of rows)
-      if (row.group === null)
-        Object.assign(row, { group: area.label, groupTitle: area.title, pillar: row.pillar ?? area.pillar });
   const children = area ? [{ ...area, children: groups }] : groups;
   const open = reading.headings.at(-1);
   if (area && !title && open) open.children.push(...children);

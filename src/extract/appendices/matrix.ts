@@ -23,6 +23,10 @@ export function matrixOf(document: SourceDocument, grid: Grid): Matrix {
   return rows;
 }
 
+/** Is one cell in both rows of the column: merged, or its own row? */
+export const isSameCell = (row: readonly Slot[], before: readonly Slot[], column: number): boolean =>
+  column >= 0 && row[column]!.cell !== null && row[column]!.cell === before[column]!.cell;
+
 /** The distinct cells of a row from left to right, a cell over several columns once. */
 export function distinct(row: readonly Slot[]): Slot[] {
   return row.filter((slot, c) => slot.cell === null || c === 0 || row[c - 1]!.cell !== slot.cell);

@@ -1,10 +1,10 @@
 /** Appendices that are no table, or whose table could not be rebuilt: their captions, and the areas that they name. */
 import { TracedText } from '../../plan/traced.ts';
-import type { At, Heading, Pillar } from '../../plan/types.ts';
+import type { At, Heading } from '../../plan/types.ts';
 import { isInCapitals } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Block } from '../structure.ts';
-import { appendixLabel, opensTie } from './captions.ts';
+import { appendixHeading, appendixLabel, opensTie } from './captions.ts';
 
 /** A title in capitals runs over so many paragraphs, none of them a word or two. */
 const MOST_TITLE_PARTS = 3;
@@ -36,7 +36,7 @@ export function proseAppendices(
     const label = whole.slice(0, appendixLabel(whole.text)!.length);
     const title = titleOf(whole, label.length, below);
     const own = below.slice(title.paragraphs);
-    const heading = headingOf(label, title.text, null, atOf);
+    const heading = appendixHeading(label, title.text, null, atOf);
     const children = own.flatMap((block, k) => areaIn(block, own[k - 1], atOf));
     return [{ heading: { ...heading, children }, blocks: isProse(own) ? own : [] }];
   });
@@ -52,7 +52,7 @@ function areaIn(block: Block, above: Block | undefined, atOf: (traced: TracedTex
   if (printed === 0 && !isNumbered && !isTitle(title.text)) return [];
   const pillar = pillarOfHeading(title.text);
   const number = isNumbered ? above.whole : printed > 0 ? whole.slice(0, printed) : null;
-  return pillar ? [headingOf(number, title, pillar, atOf)] : [];
+  return pillar ? [appendixHeading(number, title, pillar, atOf)] : [];
 }
 
 const ROMAN = /^[IVX]{1,5}[.)]?\s+(?=\p{Lu})/u;
@@ -83,22 +83,4 @@ function titleOf(
   const paragraphs = end < 0 ? MOST_TITLE_PARTS : end;
   const parts = below.slice(0, paragraphs).map(({ whole }) => whole);
   return { text: parts.length > 0 ? TracedText.concat(parts) : caption, paragraphs };
-}
-
-function headingOf(
-  label: TracedText | null,
-  title: TracedText,
-  pillar: Pillar | null,
-  atOf: (traced: TracedText) => At,
-): Heading {
-  const printed = label?.text.trim() ?? null;
-  return {
-    label: printed?.replace(/[.)\s]+$/u, '') ?? null,
-    printed,
-    title: title.text,
-    role: 'appendix',
-    pillar,
-    at: atOf(title),
-    children: [],
-  };
 }

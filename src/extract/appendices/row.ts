@@ -5,7 +5,7 @@ import type { Heading, Pillar, Row } from '../../plan/types.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import type { Columns } from './columns.ts';
 import { itemsOf } from './lists.ts';
-import type { Slot } from './matrix.ts';
+import { isSameCell, type Slot } from './matrix.ts';
 import { unitsApart } from './units-apart.ts';
 
 /** A row of the plan beside the words that it was made of. */
@@ -88,7 +88,7 @@ function roleOfCell(roles: Columns['roles'], column: number, slots: readonly Slo
   const isOverBoth =
     roles[column] === 'start' &&
     end > column &&
-    isSameCell(slots, slots, column) &&
+    slots[column]!.cell !== null &&
     slots[end]!.cell === slots[column]!.cell;
   return isOverBoth ? 'deadline' : (roles[column] ?? null);
 }
@@ -102,9 +102,6 @@ function numberOf(no: TracedText | undefined, content: TracedText): { no: string
   const match = /^(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[\p{Lu}“"])/u.exec(content.text);
   return match ? { no: match[1]!, leading: match[0].length } : { no: null, leading: 0 };
 }
-
-const isSameCell = (slots: readonly Slot[], before: readonly Slot[], column: number): boolean =>
-  column >= 0 && slots[column]!.cell !== null && slots[column]!.cell === before[column]!.cell;
 
 /** A task merged over rows, its number too, that each have a product or a time of their own: one task with several of them. */
 export function goesOn(slots: readonly Slot[], before: readonly Slot[], { roles }: Columns): boolean {

@@ -1,23 +1,27 @@
 /** The rows of a table of tasks, and the groups that they stand under. */
 import type { TracedText } from '../../plan/traced.ts';
-import type { Heading, Pillar } from '../../plan/types.ts';
+import type { Heading } from '../../plan/types.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
-import { areaHeading, labelledArea } from './captions.ts';
+import { appendixHeading, areaHeading, labelledArea } from './captions.ts';
 import { type Columns, repeatsHead } from './columns.ts';
 import { groupOf } from './groups.ts';
-import type { Matrix, Slot } from './matrix.ts';
+import { isSameCell, type Matrix, type Slot } from './matrix.ts';
 import { addTo, goesOn, OWN_FIELDS, type RowContext, rowOf, type TracedRow } from './row.ts';
 
-/** The task rows below a head, each under the last row of an area above it; groups within areas stand in the outline. */
+/**
+ * The task rows below a head, each under the last row of an area above it, or under the area that the table is `all` about;
+ * groups within areas stand in the outline.
+ */
 export function rowsOf(
   matrix: Matrix,
   columns: Columns,
   context: RowContext,
+  all: Heading | null,
 ): { rows: TracedRow[]; groups: Heading[] } {
   const rows: TracedRow[] = [];
   const groups: Heading[] = [];
-  let group: Heading | null = null;
-  let area: Pillar | null = null;
+  let group = all;
+  let area = all?.pillar ?? null;
   let within: TracedText | null = null;
   const data = matrix.slice(columns.headRows);
   data.forEach((slots, r) => {
@@ -30,15 +34,7 @@ export function rowsOf(
       // The area's own row carries it; a group within has none of its own.
       const pillar = isSub && own === area ? null : own;
       area = own ?? (isSub ? area : null);
-      const heading: Heading = {
-        label: opened.label?.text.replace(/[.)\s]+$/u, '') || null,
-        printed: opened.label?.text ?? null,
-        title: opened.title.text,
-        role: 'appendix',
-        pillar,
-        at: context.atOf(opened.title),
-        children: [],
-      };
+      const heading = appendixHeading(opened.label, opened.title, pillar, context.atOf);
       const above = isSub ? groups.at(-1) : undefined;
       (above ? above.children : groups).push(heading);
       group = above ?? heading;
@@ -58,8 +54,8 @@ export function rowsOf(
       within = named;
     }
     const goal = columns.roles.indexOf('target');
-    const isMerged = goal >= 0 && r > 0 && data[r - 1]![goal]!.cell === slots[goal]!.cell;
     const before = data[r - 1];
+    const isMerged = before !== undefined && isSameCell(slots, before, goal);
     if (before && rows.length > 0 && goesOn(slots, before, columns)) {
       addTo(rows[rows.length - 1]!, slots, before, columns, context);
       return;

@@ -116,8 +116,11 @@ function countedRows(text: string, pieces: readonly Piece[]): Row[] | null {
 }
 
 /** Each heading begins on a line of its own with a capital. */
+const headingStarts = (lines: readonly Piece[]): number[] =>
+  lines.flatMap(({ words }, i) => (i === 0 || /^\p{Lu}/u.test(words) ? [i] : []));
+
 function headingsIn(lines: readonly Piece[]): Span[] {
-  const starts = lines.flatMap(({ words }, i) => (i === 0 || /^\p{Lu}/u.test(words) ? [i] : []));
+  const starts = headingStarts(lines);
   return starts.map((at, i) => ({ start: lines[at]!.start, end: lines[(starts[i + 1] ?? lines.length) - 1]!.end }));
 }
 
@@ -277,7 +280,7 @@ interface Headings {
 function headingsOf(text: string, head: readonly Piece[], count: number, before: readonly Piece[]): Headings | null {
   const numbered = /^(?:số )?s?tt(?!\p{L})/iu.test(head[0]!.words);
   const lines = numbered ? withNumberApart(text, head) : [...head];
-  const starts = lines.flatMap(({ words }, i) => (i === 0 || /^\p{Lu}/u.test(words) ? [i] : []));
+  const starts = headingStarts(lines);
   const rowAt = numbered ? lines.findIndex(opensRows) : -1;
   const most = numbered ? starts.filter((i) => rowAt < 0 || i < rowAt).length : 2 + count;
   const end = numbered ? (rowAt < 0 ? lines.length : rowAt) : (starts[most] ?? lines.length);

@@ -26,12 +26,13 @@ export function rowsByNumbers(text: string, headings: readonly Span[], below: re
   const columns = columnsOf(text, headings);
   if (!columns) return null;
   const parts = partsOf(below);
-  const read = parts.map((part) => (part.isGroup ? groupRow(part) : rowOf(text, part, columns, false)));
+  const pattern = figuresPattern(columns);
+  const read = parts.map((part) => (part.isGroup ? groupRow(part) : rowOf(text, part, columns, pattern, false)));
   const end = endOfTable(read);
   const last = parts[end - 1];
   if (!last || last.isGroup) return null;
   const ending = { ...last, pieces: withoutProse(last.pieces, parts.slice(0, end - 1)) };
-  const rows = [...read.slice(0, end - 1), rowOf(text, ending, columns, true)];
+  const rows = [...read.slice(0, end - 1), rowOf(text, ending, columns, pattern, true)];
   const counted = rows.filter(({ group }) => !group);
   if (counted.length < FEWEST_ROWS) return null;
   if (counted.filter(hasFigures).length < MOSTLY_FIGURES * counted.length) return null;
@@ -104,13 +105,13 @@ const WIDER = 1.4;
 
 const groupRow = ({ pieces }: Part): Row => ({ group: true, cells: groupCells(pieces) });
 
-function rowOf(text: string, { pieces }: Part, columns: readonly Heading[], isLast: boolean): Row {
+function rowOf(text: string, { pieces }: Part, columns: readonly Heading[], pattern: RegExp, isLast: boolean): Row {
   const [first, ...rest] = pieces as [Piece, ...Piece[]];
   const label = String(numberAt(first.words)).length;
   const number = cut(text, first, first.start, first.start + label);
   const behind = cut(text, first, first.end - first.words.slice(label).replace(/^[.)]?\s*/u, '').length, first.end);
   const words = new Joined(behind.words === '' ? rest : [behind, ...rest]);
-  const found = figuresIn(words, columns, isLast);
+  const found = figuresIn(words, pattern, hasUnit(columns) || isLast);
   if (!found) return { group: false, cells: [[number], words.spans(0, words.text.length)] };
   const owner = words.spans(found.end, words.text.length);
   const isOwned = columns.at(-1)!.is === 'behind' && (!isLast || words.text.length - found.end <= LONGEST_LAST_CELL);
@@ -167,17 +168,22 @@ interface Found {
   cells: [number, number][];
 }
 
-/** Behind a unit the first figures that are as many as the head wants, else the last; of the table's last row the first. */
-function figuresIn({ text }: Joined, columns: readonly Heading[], isLast: boolean): Found | null {
+const hasUnit = (columns: readonly Heading[]): boolean => columns.some(({ is }) => is === 'unit');
+
+/** As many figures as the head wants, behind a unit where it has a column for that. */
+function figuresPattern(columns: readonly Heading[]): RegExp {
   const { unit, value } = patterns();
   const count = columns.filter(({ is }) => is === 'figure').length;
-  const hasUnit = columns.some(({ is }) => is === 'unit');
-  const group = `(${value})`;
-  const wanted = `${hasUnit ? `(${unit})\\s+` : ''}${Array(count).fill(group).join('\\s+')}`;
-  const all = [...text.matchAll(new RegExp(`(?<=\\s)${wanted}(?=\\s|$)`, 'dgiu'))].filter(
+  const figures = Array(count).fill(`(${value})`).join('\\s+');
+  return new RegExp(`(?<=\\s)${hasUnit(columns) ? `(${unit})\\s+` : ''}${figures}(?=\\s|$)`, 'dgiu');
+}
+
+/** Behind a unit, and in the table's last row, the first such figures, else the last. */
+function figuresIn({ text }: Joined, pattern: RegExp, isFirst: boolean): Found | null {
+  const all = [...text.matchAll(pattern)].filter(
     ({ index, 0: words }) => text[index - 1] === '\n' || /^[%\p{Lu}\d≥≤<>–-]/u.test(words),
   );
-  const found = hasUnit || isLast ? all[0] : all.at(-1);
+  const found = isFirst ? all[0] : all.at(-1);
   if (!found?.indices) return null;
   return {
     start: found.index,

@@ -14,7 +14,7 @@ const LIVE_DISTRICT =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
 const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST =
-  /trước đây|trước ngày 0?1\/0?7\/2025|(?:chuyển|bàn giao) (?:về|đến|lên|xuống)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
+  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(

@@ -1,4 +1,5 @@
 import { allHeadings } from '../../../plan/outline.ts';
+import { namesTargets } from '../../../registry/headings.ts';
 import { quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export const sectionMisplaced = defineRule({
   *check({ plan, whereIs }) {
     for (const chapter of plan.outline) {
       if (chapter.role !== 'tasks' && chapter.role !== 'solutions') continue;
-      const isForBoth = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu.test(chapter.title);
+      const isForBoth = namesTargets(chapter.title);
       const inside =
         allHeadings(chapter.children).find((heading) => heading.role === 'targets') ?? (isForBoth ? chapter : null);
       if (!inside) continue;

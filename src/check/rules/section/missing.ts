@@ -1,5 +1,6 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Plan } from '../../../plan/types.ts';
+import { namesTargets } from '../../../registry/headings.ts';
 import { defineRule } from '../../rule.ts';
 
 type Section = 'purposes' | 'targets' | 'tasks' | 'organization';
@@ -51,6 +52,4 @@ function isPresent(plan: Plan, section: Section): boolean {
 
 /** "Trọng tâm công việc và chỉ tiêu trên từng lĩnh vực": one chapter for both, with figures in it. */
 const holdsTargets = ({ outline, targets }: Plan): boolean =>
-  outline.some(({ title }) => NAMES_TARGETS.test(title)) && targets.some(({ where }) => where === 'tasks');
-
-const NAMES_TARGETS = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+  outline.some(({ title }) => namesTargets(title)) && targets.some(({ where }) => where === 'tasks');
