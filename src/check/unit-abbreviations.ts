@@ -9,6 +9,8 @@ import { fold } from '../registry/match.ts';
 const KEY_ENTRY = /(?<![\p{L}\p{N}])([\p{Lu}][\p{Lu}&-]{1,9})\s?(?:[:=]|\s[–-]\s)\s?(\p{L}[^;:=.]{5,90})/gu;
 /** "Phòng Nội vụ (PNV)", "(sau đây gọi tắt là PNV)". */
 const BEHIND_NAME = /(\p{Lu}\p{L}*(?:[\s,–-]+\p{L}+){1,12}?)\s*\((?:[^()]{0,30}\s)?(\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
+/** What the brackets hold is told at once; where a name begins, only by trying every capital. */
+const SHORT_IN_BRACKETS = /\((?:[^()]{0,30}\s)?\p{Lu}[\p{Lu}&-]{1,9}\)/u;
 /** One entry alone may be a sentence. */
 const FEWEST_ENTRIES = 2;
 const TOKEN = /(?<![\p{L}\p{N}&-])\p{Lu}[\p{Lu}&-]{1,9}(?![\p{L}\p{N}&-])/gu;
@@ -33,6 +35,7 @@ function abbreviationsOf(plan: Plan): Map<string, string> {
   }
   const duties = plan.responsibilities.flatMap((unit) => unit.duties.map(({ text }) => text));
   for (const text of [...units, ...duties, ...plan.tasks.map((task) => task.text)]) {
+    if (!SHORT_IN_BRACKETS.test(text)) continue;
     for (const [, name, short] of text.matchAll(BEHIND_NAME))
       if (initialsOf(name!).endsWith(short!)) names.set(short!, lastWords(name!, short!));
   }

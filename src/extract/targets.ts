@@ -50,10 +50,11 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
 /** "Giảm hồ sơ trễ hạn, bảo đảm tỷ lệ hồ sơ đúng hạn đạt 98%": what is measured is the share, not what is done for it. */
 function indicatorOfShare(clause: string, pillar: Pillar | null): string | null {
   const share = SHARE_AIMED_AT.exec(clause);
-  return share && indicatorOf(clause.slice(share.index + share[0].length), { pillar });
+  return share && indicatorOf(clause.slice(share[0].length), { pillar });
 }
 
-const SHARE_AIMED_AT = /(?<=\p{L}.{12,})(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/iu;
+const SHARE_AIMED_AT =
+  /^\P{L}*\p{L}.{12,}?(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/isu;
 
 /** "Về cải cách thủ tục hành chính: tỷ lệ … 98%; 100% …": what is named ahead of a colon is the area of all that follows. */
 function areaAhead(text: string): Pillar | null {
