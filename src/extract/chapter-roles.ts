@@ -27,6 +27,12 @@ function holdsUnits(headings: readonly string[]): boolean {
   return units.length >= FEWEST && units.length * 2 > headings.length;
 }
 
+const countFigures = (points: readonly string[]): number => points.filter((text) => FIGURE.test(text)).length;
+
+/** Do points set targets, most of them? */
+export const mostlyFigures = (points: readonly string[]): boolean =>
+  points.length > 0 && countFigures(points) >= MOSTLY_FIGURES * points.length;
+
 export function roleOfChapter(title: string, { steps, headed, deeper, isFirst }: ChapterContent): Role {
   if (looksBack(title)) return 'other';
   const told = roleWithinHeading(title);
@@ -34,7 +40,7 @@ export function roleOfChapter(title: string, { steps, headed, deeper, isFirst }:
   const areas = new Set(steps.map((text) => (text.length <= LONGEST_AREA ? pillarOfHeading(text) : null)));
   areas.delete(null);
   const points = deeper.length > 0 ? deeper : steps;
-  const figures = points.filter((text) => FIGURE.test(text)).length;
+  const figures = countFigures(points);
   if (areas.size >= FEWEST) return figures >= MOSTLY_FIGURES * points.length ? 'targets' : 'tasks';
   if (holdsUnits(steps) || holdsUnits(headed)) return 'organization';
   if (figures >= FEWEST && figures >= MOSTLY_FIGURES * points.length) return 'targets';

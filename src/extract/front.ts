@@ -163,6 +163,8 @@ function complete(
     tiedAppendix(behind, bodyLine, lineCount),
   );
   const signatureLine = signed !== null && signed < appendixLine ? signed : appendixLine;
+  // An appendix may stand before the signature.
+  const signedBehind = signed !== null && signed > appendixLine ? signed : lineCount;
 
   const articles = decision && lastArticle(blocks, decision);
   const decisionEnd = articles === null ? 0 : signatureLineAfter(context, articles, decision![1], fore.skip);
@@ -180,7 +182,7 @@ function complete(
         header.addressees.push(block.body.strip(/^\s+/u, /[\s;.,]+$/u).text);
       } else parts.preamble.push(block);
     } else if (line < signatureLine) parts.body.push(block);
-    else if (line >= appendixLine && !readTie(context, block.whole)) parts.appendix.push(block);
+    else if (line >= appendixLine && line < signedBehind && !readTie(context, block.whole)) parts.appendix.push(block);
   }
   takeClosing(parts);
   noteDoubts(context, header, parts, blocks, signatureLine);
@@ -191,7 +193,11 @@ function complete(
   const ownTie = tie && (!decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
   applyTie(header, ownTie, decision !== null);
   nameInTies(header, allTies);
-  const [from, to] = decision ? [decisionEnd, decision[1]] : [signatureLine, appendixLine];
+  const [from, to] = decision
+    ? [decisionEnd, decision[1]]
+    : signedBehind < lineCount
+      ? [signedBehind, lineCount]
+      : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
   nameIssuer(context, header, { ...fore, decision }, parts, ownTie);
   nameLocality(header, fore, blocks, parts.preamble);

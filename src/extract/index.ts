@@ -13,6 +13,9 @@ import { responsibilitiesIn, responsibilitiesOfTable } from './responsibilities.
 import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf, walk } from './structure.ts';
 import { targetsIn, targetsOfTable } from './targets.ts';
 import {
+  type AttributeNames,
+  attributeNamesOf,
+  attributesFrom,
   isAppendixMention,
   isAssignment,
   isAttribute,
@@ -169,14 +172,20 @@ function readBody(context: Context, root: Section): Body {
     other: [],
   };
   const elsewhere = new Set<Block>();
-  for (const { point, section } of pointsOf(root)) sortPoint(context, body, elsewhere, point, section);
+  const points = pointsOf(root);
+  const attributes = attributeNamesOf(points.filter(({ point }) => isTask(point)).map(({ point }) => point));
+  for (const { point, section } of points) {
+    const end = isTask(point) ? attributesFrom(point.block.body.text, attributes) : point.block.body.length;
+    sortPoint(context, body, elsewhere, shortened(point, end), section, attributes);
+    if (end < point.block.body.length) body.other.push(passageOf(context, null, point.block.body.slice(end).trim()));
+  }
   for (const section of topsOf(root, 'organization')) {
     body.responsibilities.push(...responsibilitiesIn(context, section, elsewhere));
   }
   const owned = new Set(
     body.responsibilities.flatMap(({ at, duties }) => [at, ...duties.map((duty) => duty.at)]).map((at) => at[0]?.start),
   );
-  for (const { point, section } of pointsOf(root)) {
+  for (const { point, section } of points) {
     if (section.role !== 'organization' || elsewhere.has(point.block)) continue;
     body.targets.push(...targetsIn(context, point.block.body, 'organization', null));
     const passage = passageAt(context, point);
@@ -188,7 +197,21 @@ function readBody(context: Context, root: Section): Body {
   return body;
 }
 
-function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: Point, section: Section): void {
+const isTask = ({ role }: Point): boolean => role === 'tasks' || role === 'solutions';
+
+function shortened(point: Point, end: number): Point {
+  const { block } = point;
+  return end < block.body.length ? { ...point, block: { ...block, body: block.body.slice(0, end).trim() } } : point;
+}
+
+function sortPoint(
+  context: Context,
+  body: Body,
+  elsewhere: Set<Block>,
+  point: Point,
+  section: Section,
+  attributes: AttributeNames,
+): void {
   const { block } = point;
   const passage = passageAt(context, point);
   if (mentionsAppendix(block.body)) body.appendixMentions.push(passage);
@@ -219,7 +242,7 @@ function sortPoint(context: Context, body: Body, elsewhere: Set<Block>, point: P
       break;
     case 'tasks':
     case 'solutions':
-      if (isAssignment(point) || isLeadIn(point) || isAttribute(point)) body.other.push(passage);
+      if (isAssignment(point) || isLeadIn(point) || isAttribute(point, attributes)) body.other.push(passage);
       else body.tasks.push(taskOf(context, point, section));
       targets('tasks');
       break;

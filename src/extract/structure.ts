@@ -8,6 +8,7 @@
  */
 
 import { type Label, readLabel, settleCapitals } from '../language/labels.ts';
+import { findQuantities } from '../language/quantities.ts';
 import type { Paragraph } from '../layout/paragraphs.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { Pillar, Role } from '../plan/types.ts';
@@ -16,7 +17,7 @@ import { looksLikeUnit } from '../registry/bodies.ts';
 import { looksBack, roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
-import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
+import { type ChapterContent, mostlyFigures, roleOfChapter } from './chapter-roles.ts';
 import { type Context, tracedOf } from './context.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
@@ -175,6 +176,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     }
   });
   for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
+  settleRepeated(root);
   settleTasks(root);
   return root;
 }
@@ -194,6 +196,41 @@ function settleTasks({ children }: Section): void {
     if (at.role === 'other') at.role = 'tasks';
     for (const point of at.points) if (point.role === 'other') point.role = 'tasks';
   }
+}
+
+/** "1. Con số cam kết", "2. Phần việc" in each area's own chapter: what such headings are for, all their points together tell. */
+function settleRepeated(root: Section): void {
+  const alike = new Map<string, Section[]>();
+  for (const chapter of root.children) {
+    if (chapter.role === 'organization' || looksBack(chapter.title?.text ?? '')) continue;
+    for (const child of chapter.children) {
+      const title = child.title?.folded ?? '';
+      alike.set(title, [...(alike.get(title) ?? []), child]);
+    }
+  }
+  const repeated = [...alike.values()].filter((sections) => sections.length >= FEWEST_ALIKE);
+  if (repeated.length < 2) return;
+  for (const sections of repeated) {
+    const points = sections.flatMap((at) => walk(at).concat(at)).flatMap((at) => at.points);
+    const role = mostlyFigures(points.map(({ block }) => block.body.text)) ? 'targets' : 'tasks';
+    for (const at of sections) for (const inside of [at, ...walk(at)]) giveRole(inside, role);
+  }
+  for (const chapter of new Set(repeated.flat().map(({ parent }) => parent!))) {
+    if (chapter.role !== 'tasks') giveRole(chapter, 'tasks');
+    if (areaOf(chapter) === null) giveArea(chapter, pillarOfWords(chapter.title?.text ?? ''));
+  }
+}
+
+const FEWEST_ALIKE = 3;
+
+function giveRole(at: Section, role: Role): void {
+  at.role = role;
+  for (const point of at.points) point.role = role;
+}
+
+function giveArea(chapter: Section, pillar: Pillar | null): void {
+  chapter.pillar = pillar;
+  for (const at of [chapter, ...walk(chapter)]) for (const point of at.points) point.pillar ??= areaOf(at);
 }
 
 /** What stands in the chapter that block `at` opens, up to the next of its own rank. */
@@ -271,6 +308,8 @@ function headingCut(
     return /\.$/u.test(text) && text.length > 120 ? null : text.length;
   }
   if (style?.headingLevel !== undefined) return text.length;
+  // "2. TTHC được niêm yết công khai 100%": what a target's words name is no title.
+  if (above.role === 'targets' && findQuantities(text).length > 0) return null;
   if (/\.$/u.test(text)) {
     // "9. 100% văn bản …" before it was a point: its like behind it is one, too.
     const isOneOfPoints = above.points.some(({ block: point }) => point.label !== null && rankOf(point) === rank);

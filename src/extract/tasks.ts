@@ -3,6 +3,7 @@ import { fold } from '../language/fold.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Task } from '../plan/types.ts';
 import { bodiesIn, looksLikeUnit } from '../registry/bodies.ts';
+import { roleOfColumn, TELLING } from '../registry/columns.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { atOf, type Context } from './context.ts';
 import { areaOf, type Point, type Section, sectionName } from './structure.ts';
@@ -32,7 +33,8 @@ export function mentionsAppendix({ folded }: TracedText): boolean {
 /** A paragraph that does nothing but point to the appendices: in brackets, or one sentence that hands the tasks over to them. */
 export function isAppendixMention(point: Point, section: Section): boolean {
   const text = point.block.body.text;
-  if (!mentionsAppendix(point.block.body)) return false;
+  // "Hoàn thành 100% đầu việc tại Phụ lục đúng hạn" promises something.
+  if (!mentionsAppendix(point.block.body) || /\d\s?%/u.test(text)) return false;
   if (/^\(/u.test(text) || (!point.block.label && /^\*?\(/u.test(point.block.whole.text))) return true;
   if (section.role === 'organization' || section.role === 'funding') return false;
   return (
@@ -101,8 +103,35 @@ export function isGoalOfArea(point: Point, { pillar, parent, points }: Section):
   return /mục tiêu|chỉ tiêu/u.test(chapter) && chapter.includes('nhiệm vụ');
 }
 
+/** "Đầu mối chủ trì", "Kết quả phải có": how a plan calls who does its tasks, by when, and what comes of them; folded. */
+export type AttributeNames = ReadonlySet<string>;
+
+/** Words ahead of a colon that a table would have over a column, where the plan sets them again and again. */
+export function attributeNamesOf(points: readonly Point[]): AttributeNames {
+  const times = new Map<string, number>();
+  for (const { block } of points) {
+    for (const [, words] of block.body.text.matchAll(AHEAD_OF_COLON)) {
+      const name = fold(words!);
+      const role = roleOfColumn(name);
+      if (role !== null && (role === 'funding' || TELLING.includes(role))) times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  }
+  return new Set([...times].flatMap(([name, count]) => (count >= FEWEST_TIMES ? [name] : [])));
+}
+
+const AHEAD_OF_COLON = /(?:^|[.;]\s+)(\p{Lu}[\p{L} ,/]{2,34}?)\s*:(?=\s)/gu;
+const FEWEST_TIMES = 3;
+
+/** Where in a task's words its attributes begin: "… cho thôn, tổ dân phố. Đầu mối chủ trì: …; Hoàn thành: …"; its length where it has none. */
+export function attributesFrom(text: string, names: AttributeNames): number {
+  if (names.size === 0) return text.length;
+  const found = [...text.matchAll(AHEAD_OF_COLON)].filter(([, words]) => names.has(fold(words!)));
+  const [first, second] = found;
+  return first && second && first.index > 0 ? first.index + 1 : text.length;
+}
+
 /** "Đơn vị chủ trì: …", "Thời gian thực hiện: …" tell about the task above and are none themselves. */
-export function isAttribute(point: Point): boolean {
+export function isAttribute(point: Point, names: AttributeNames): boolean {
   const { label, body } = point.block;
   // "c) Phân công, tiến độ" over such lines.
   if (
@@ -112,6 +141,8 @@ export function isAttribute(point: Point): boolean {
   )
     return true;
   if (label?.kind !== 'bullet' && label !== null) return false;
+  const [opening] = body.text.matchAll(AHEAD_OF_COLON);
+  if (opening?.index === 0 && names.has(fold(opening[1]!))) return true;
   return /^(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?|(?:chủ trì|phối hợp)(?: thực hiện)?)\s*:/iu.test(
     body.text,
   );

@@ -72,7 +72,7 @@ const FRACTION = new RegExp(
 
 /** "xếp thứ 06/13 huyện, thành, thị trở lên": so far down at most; a rank without limit may be last year's. */
 const RANK = new RegExp(
-  `${WORD_EDGE}(?:xếp|đứng|giữ)\\s+(?:vị trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,3})(?:\\/\\d{1,3})?(?=[^\\d;.:]{0,50}trở lên)`,
+  `${WORD_EDGE}(?:xếp|đứng|giữ)\\s+(?:từ\\s+)?(?:vị trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,3})(?:\\/\\d{1,3})?(?=[^\\d;.:]{0,50}trở lên)`,
   'gu',
 );
 

@@ -232,8 +232,12 @@ function startsParagraph(
     if (line.box === null || finished || isCapitals(previous)) return true;
     return label !== null || !isRestOf(previous, text);
   }
-  if (line.startsParagraph === false)
-    return finished && label !== null && label.kind !== 'part' && followsOn(text, label, state);
+  if (line.startsParagraph === false) {
+    if (label === null || label.kind === 'part' || !followsOn(text, label, state)) return false;
+    // A line that the author broke by hand: "1. Công chức Tư pháp - Hộ tịch / - Chủ trì …".
+    const isBroken = line.box === null && !staysOpen(previous);
+    return finished || (isBroken && !(SECOND_HALF.test(text) && FIRST_HALF.test(previous)));
+  }
   if (flow.onlyBlankParts && line.cell === null && label === null) {
     if (blanksBefore > 0) return finished || !small;
     if (!/^\|?$/u.test(previous)) return false;

@@ -20,6 +20,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
       'mục tiêu(?: và|,)? yêu cầu',
       '(?:quan điểm|phương châm)(?:$|,? yêu cầu|,? chỉ đạo)',
       'định hướng chung',
+      'điều (?:hướng tới|cần đạt|mong muốn)',
       '(?:các |những )?(?:điểm cần|nguyên tắc)',
       'ý nghĩa',
     ],

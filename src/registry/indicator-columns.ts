@@ -49,7 +49,7 @@ export function yearOfHeading(heading: string): number | null {
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:toàn |các )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
@@ -59,9 +59,14 @@ const OFFICE_AND_NUMBER = lazy(
   () => /^(?:các )?(?:sở|ban|chi cục|thanh tra|văn phòng|phòng|công an|trung tâm|trường)\s[^\d%]{3,80}\d[\d.,]*\s?%?$/u,
 );
 
+/** "… đúng hạn Sở Xây dựng ≥ 98,5 %": whose number it is stands in its column's heading. */
+const BEHIND_OFFICE =
+  /\p{Ll}\s(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Xã|Phường|Thị trấn)\s[^\d%≥≤<>]{2,60}[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
+
 /** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
-  where === 'appendix' && ((isUnitOfPlace(text) && !/^toàn\s/iu.test(text)) || OFFICE_AND_NUMBER().test(fold(text)));
+  where === 'appendix' &&
+  ((isUnitOfPlace(text) && !/^toàn\s/iu.test(text)) || OFFICE_AND_NUMBER().test(fold(text)) || BEHIND_OFFICE.test(text));
 
 const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));

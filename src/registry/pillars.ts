@@ -89,7 +89,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       '(?:cải cách|kiện toàn|sắp xếp|tinh gọn|đổi mới|hoàn thiện)(?:,? (?:kiện toàn|sắp xếp|tinh gọn|đổi mới))?(?: về| hệ thống)?(?: tổ chức,?)?(?: và)? bộ máy',
       '(?:cải cách )?(?:cơ cấu )?tổ chức,? (?:và )?bộ máy',
-      'bộ máy hành chính',
+      'bộ máy(?:$| hành chính| tinh gọn)',
       '(?:phân cấp|phân quyền|ủy quyền)(?:,? (?:phân cấp|phân quyền|ủy quyền))? (?:quản lý|trong quản lý|quản trị)',
       'tinh giản biên chế',
     ],
@@ -122,6 +122,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       'cải cách(?: về)?(?: chế độ)?,? công vụ',
       'chế độ công vụ',
       'công vụ(?:$|,)',
+      '(?:con người|nhân sự|đội ngũ)(?:,| và) công vụ',
       '(?:quản lý|quy hoạch|đào tạo,? bồi dưỡng) (?:đội ngũ )?(?:cán bộ|công chức)',
       'cải cách (?:chính sách )?tiền lương',
       `(?:(?:tăng cường|đổi mới|siết chặt)(?: công tác)? quản lý,? )?(?:xây dựng,? |phát triển,? )?(?:và )?(?:nâng cao |đổi mới,? (?:và )?nâng cao )?(?:chất lượng,? )?(?:trách nhiệm,? )?(?:của )?đội ngũ(?: ${STAFF})`,
@@ -150,7 +151,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       '(?:cải cách|đổi mới|tăng cường)(?: về)?(?: cơ chế)?(?: quản lý)? tài chính(?: công)?(?! -| kế toán| kế hoạch)',
       '(?:quản lý )?tài chính công',
-      'tài chính,? (?:và )?tài sản(?: công)?',
+      '(?:tài chính|tiền|ngân sách)(?: công)?,? (?:và )?tài sản(?: công)?',
       'tài chính$',
       'quản lý (?:tài chính|ngân sách|tài sản công)(?! -)',
     ],

@@ -44,26 +44,40 @@ export interface AppendixReading {
   headings: Heading[];
   /** The ties "(Kèm theo Kế hoạch số …)": they may name the plan's number and date. */
   ties: TracedText[];
-  /** Lines that belong to captions and tables and to nothing else. */
+  /** Lines that belong to the captions of appendices and to nothing else, and such of tables. */
   captionSpans: Span[];
   tableSpans: Span[];
 }
 
 export function extractAppendices(document: SourceDocument, context: AppendixContext): AppendixReading {
   const reading: AppendixReading = { tables: [], headings: [], ties: [], captionSpans: [], tableSpans: [] };
+  const signed = signedAt(document);
   let floor = 0;
   let inAppendix = false;
   for (const grid of [...document.grids].sort((a, b) => a.start - b.start)) {
     const isData = grid.purpose === 'data' && grid.rowCount > 1 && grid.columnCount > 1;
     if (isData) {
       const caption = captionAbove(document, grid, floor);
-      inAppendix ||= caption.label !== null || caption.tie !== null;
+      inAppendix ||= caption.tie !== null || (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed));
       addTable(reading, document, grid, caption, inAppendix, context);
     }
     floor = grid.end;
   }
   return reading;
 }
+
+/** "Biểu 1" may be a table of the body, with chapters behind it; "Phụ lục I" is none. */
+const isOfBody = (label: TracedText): boolean => /^(?:biểu|mẫu)/iu.test(label.text);
+
+/** Where the recipients are listed, behind the body; 0 where the document shows none. */
+function signedAt({ lines, text }: SourceDocument): number {
+  const line = lines.findLast(({ start, end }) => SIGNED.test(text.slice(start, Math.min(end, start + MARKED))));
+  return line?.start ?? 0;
+}
+
+const SIGNED = /^[\s*_]*nơi nhận\s*(?::|[*_]*$)/iu;
+/** Blanks and marks that may stand before the words. */
+const MARKED = 40;
 
 function addTable(
   reading: AppendixReading,
@@ -125,7 +139,7 @@ function addTable(
     });
   }
   if (caption.tie) reading.ties.push(caption.tie);
-  reading.captionSpans.push(...caption.spans);
+  (inAppendix ? reading.captionSpans : reading.tableSpans).push(...caption.spans);
   reading.tableSpans.push({ start: grid.start, end: grid.end });
 }
 

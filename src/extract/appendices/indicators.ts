@@ -92,8 +92,9 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
 function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Years | null): TracedIndicator[] {
   if (names < 0) return [];
   const data = matrix.slice(columns.headRows);
-  const values = valueColumns(data, columns, names, planned);
+  const values = valueColumns(matrix, columns, names, planned);
   const units = columns.roles.indexOf('unit');
+  const areas = columns.roles.indexOf('area');
   const found: TracedIndicator[] = [];
   let pillar: Pillar | null = null;
   let above: TracedText | null = null;
@@ -105,6 +106,7 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
       // Points are set for areas, too.
       if (!values.some((column) => valuesOf(slots[column]!.text.text) !== null)) return;
     }
+    if (areas >= 0) pillar = pillarOfHeading(slots[areas]!.text.text) ?? pillar;
     const own = slots[names]!.text;
     // Places under a group: the group says what is measured.
     const name = above && isUnitOfPlace(own.text) ? above : own;
@@ -159,8 +161,10 @@ function nameColumn(data: Matrix, { roles }: Columns): number {
   return longest >= 0 && length(longest) >= SHORTEST_NAMES ? longest : -1;
 }
 
-/** The column of numbers that the plan binds itself to, or those of the years of its period; none where two others may claim that. */
-function valueColumns(data: Matrix, { roles, headings }: Columns, names: number, planned: Years | null): number[] {
+/** The column of numbers that the plan binds itself to, those of its places and offices, or of the years of its period; none where two others may claim that. */
+function valueColumns(matrix: Matrix, columns: Columns, names: number, planned: Years | null): number[] {
+  const { roles, headings } = columns;
+  const data = matrix.slice(columns.headRows);
   const ranked = headings
     .map((heading, column) => ({ column, rank: valueColumnRank(heading, planned) }))
     .filter(
@@ -169,6 +173,7 @@ function valueColumns(data: Matrix, { roles, headings }: Columns, names: number,
     .filter(({ column }) => mostly(data, column, (cell) => valuesOf(cell) !== null || isDash(cell)));
   const most = Math.max(...ranked.map(({ rank }) => rank!));
   const best = ranked.filter(({ rank }) => rank === most).map(({ column }) => column);
+  if (best.length > 1 && best.every((column) => isDealtTo(headOf(matrix, columns, column).text))) return best;
   const years = new Set(best.map((column) => yearOfHeading(headings[column]!)));
   return best.length === 1 || (years.size === best.length && !years.has(null)) ? best : [];
 }
