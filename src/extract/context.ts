@@ -33,7 +33,8 @@ export function passageOf(context: Context, label: string | null, traced: Traced
   return { label, text: traced.text, at: atOf(context, traced) };
 }
 
-const words = messagesIn('vi').doubts;
+const { doubts, notes } = messagesIn('vi');
+const words = { ...doubts, 'table-not-rebuilt': notes['table-not-rebuilt'] };
 export type Doubt = keyof typeof words;
 
 /** Notes what the extractor was not sure of; the contract's messages are Vietnamese. */

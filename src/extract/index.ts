@@ -25,6 +25,7 @@ import {
   mentionsAppendix,
   taskOf,
 } from './tasks.ts';
+import { tornTables } from './torn-tables.ts';
 
 export function extractPlan(document: SourceDocument): Plan {
   const context = contextOf(document);
@@ -171,8 +172,11 @@ function readBody(context: Context, root: Section): Body {
     appendixMentions: [],
     other: [],
   };
-  const elsewhere = new Set<Block>();
-  const points = pointsOf(root);
+  const torn = tornTables(root);
+  for (const [first] of torn) doubt(context, 'table-not-rebuilt', {}, first!.whole);
+  const elsewhere = new Set(torn.flat());
+  body.other.push(...torn.flat().map((block) => passageOf(context, block.label?.printed ?? null, block.body)));
+  const points = pointsOf(root).filter(({ point }) => !elsewhere.has(point.block));
   const attributes = attributeNamesOf(points.filter(({ point }) => isTask(point)).map(({ point }) => point));
   for (const { point, section } of points) {
     const end = isTask(point) ? attributesFrom(point.block.body.text, attributes) : point.block.body.length;
@@ -272,7 +276,9 @@ function passageAt(context: Context, point: Point): Passage {
 function isRequirement(point: Point, section: Section): boolean {
   for (let at: Section | null = section; at; at = at.parent) {
     const title = at.title?.text ?? '';
-    if (REQUIRES.test(title) || isSecondOfTwo(at)) return true;
+    const isAim = AIMS.test(title);
+    if ((REQUIRES.test(title) && !isAim) || isSecondOfTwo(at)) return true;
+    if (isAim) return false;
   }
   return REQUIRES.test(point.under ?? '');
 }
@@ -284,6 +290,8 @@ function isSecondOfTwo({ parent, title }: Section): boolean {
   return [first!, second].every((section) => !NAMES_EITHER.test(section.title?.text ?? ''));
 }
 
+/** "2. Mục đích" under "YÊU CẦU VÀ MỤC ĐÍCH", and that heading where it stands alone. */
+const AIMS = /^\s*(?:về\s+)?(?:yêu cầu,? và )?mục (?:đích|tiêu)(?! và yêu cầu|, yêu cầu)/iu;
 const NAMES_EITHER = /mục đích|mục tiêu|yêu cầu|quan điểm/iu;
 const REQUIRES = /^\s*(?:về\s+)?(?:yêu cầu|(?:các |những )?(?:điểm cần|nguyên tắc))/iu;
 

@@ -2,7 +2,7 @@
 import { fold } from '../language/fold.ts';
 import { WORD_EDGE } from '../language/letters.ts';
 import type { Level, Unit } from '../plan/types.ts';
-import { isUnitName } from '../registry/units.ts';
+import { existsOn, isUnitName } from '../registry/units.ts';
 
 const PLACE_LEVELS = [
   'thị trấn',
@@ -118,7 +118,12 @@ export const hasTwoTiers = ({ issuedOn, year }: { issuedOn: string | null; year:
   issuedOn !== null ? issuedOn >= TWO_TIERS_SINCE : year !== null && year > Number(TWO_TIERS_SINCE.slice(0, 4));
 
 /** The places above the locality that the text names most, nearest first; districts only where `above` names them. */
-export function parentsOf(locality: Unit | null, mentions: readonly Unit[], above: readonly Unit[]): Unit[] {
+export function parentsOf(
+  locality: Unit | null,
+  mentions: readonly Unit[],
+  above: readonly Unit[],
+  issuedOn: string | null,
+): Unit[] {
   if (!locality) return [];
   const counts = new Map<string, { unit: Unit; count: number }>();
   for (const { level, name } of mentions) {
@@ -129,10 +134,15 @@ export function parentsOf(locality: Unit | null, mentions: readonly Unit[], abov
     entry.count++;
     counts.set(key, entry);
   }
-  const most = (levels: readonly Level[]): Unit | null =>
-    [...counts.values()].filter(({ unit }) => levels.includes(unit.level)).sort((a, b) => b.count - a.count)[0]?.unit ??
-    null;
-  const province = most(['tỉnh']);
+  const mostOf = (levels: readonly Level[], isMeant: (unit: Unit) => boolean): Unit | null =>
+    [...counts.values()]
+      .filter(({ unit }) => levels.includes(unit.level) && isMeant(unit))
+      .sort((a, b) => b.count - a.count)[0]?.unit ?? null;
+  const most = (levels: readonly Level[]): Unit | null => mostOf(levels, () => true);
+  // A province that was no more when the plan was issued is left over, where another is named.
+  const isGone = (unit: Unit): boolean => issuedOn !== null && existsOn(unit, issuedOn) === false;
+  const [gone, standing] = [mostOf(['tỉnh'], isGone), mostOf(['tỉnh'], (unit) => !isGone(unit))];
+  const province = standing ?? gone;
   if (COMMUNE.includes(locality.level)) {
     const district = most(DISTRICT);
     const city = most(['thành phố']);

@@ -164,7 +164,7 @@ export function nameLocality(header: Header, fore: Fore, blocks: readonly Block[
   const mentions = [...head, ...placesOf(blocks)];
   // Since communes stand right under the province, a district that only the body names is left over from before.
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
-  header.parents = parentsOf(locality, mentions, above);
+  header.parents = parentsOf(locality, mentions, above, header.issuedOn);
 }
 
 /**

@@ -10,7 +10,7 @@ export const capitalised = (word: string): string => word.charAt(0).toUpperCase(
 
 /** What cannot belong to a body's name; no other syllable begins with "về", so a word may be glued to it. */
 const ISSUER_STOP =
-  /(?:\s(?:về|(?:v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng)(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)/u;
+  /(?:\s(?:về|(?:v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|kết luận)(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)/u;
 
 const PLACED_ISSUER =
   /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;

@@ -53,8 +53,7 @@ function indicatorOfShare(clause: string, pillar: Pillar | null): string | null 
   return share && indicatorOf(clause.slice(share[0].length), { pillar });
 }
 
-const SHARE_AIMED_AT =
-  /^\P{L}*\p{L}.{12,}?(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/isu;
+const SHARE_AIMED_AT = /^\P{L}*\p{L}.{12,}?(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/isu;
 
 /** "Về cải cách thủ tục hành chính: tỷ lệ … 98%; 100% …": what is named ahead of a colon is the area of all that follows. */
 function areaAhead(text: string): Pillar | null {

@@ -73,7 +73,8 @@ export function isLeadIn(point: Point): boolean {
 }
 
 /** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây." */
-const TO_TABLE = /(?:tại|theo|trong|ở) (?:bảng|biểu)(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?[.:]?$/iu;
+const TO_TABLE =
+  /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu)(?:(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?| (?:dưới|sau) đây)(?:\s*\([^()]*\))?[.:]?$/iu;
 const TABLE_CAPTION =
   /^(?:(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}|(?:bảng|biểu) (?:giao việc|phân công|tổng hợp|chi tiết|danh mục))/iu;
 const LONGEST_LEAD_IN = 260;

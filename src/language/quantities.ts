@@ -57,9 +57,9 @@ const HAS_SHARE = /%|phần trăm/u;
 const HAS_WRITTEN = new RegExp(`${WORD_EDGE}(?:${Object.keys(WRITTEN).join('|')})\\s+(?:${COUNTED})`, 'u');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 
-/** "từ 150 đến 180 lượt": a dash would be a code's. */
+/** "từ 150 đến 180 lượt", "từ 06 - 08 tin, bài"; a dash alone would be a code's. */
 const COUNT_RANGE = new RegExp(
-  `${WORD_EDGE}từ\\s+(${NUMBER})\\s+(?:đến|tới)\\s+(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `${WORD_EDGE}từ\\s+(${NUMBER})\\s+(?:đến|tới|[-–])\\s+(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -144,6 +144,11 @@ const IS_THERE = /^[^;.,]{0,40}(?<!\p{L})(?:hiện có|xuống còn)(?!\p{L})/u;
 /** Days are promised where they are fewest ("không quá 05 ngày làm việc"); counted from an event they are a deadline. */
 const DAYS = /^ngày(?: làm việc)?$/u;
 const FROM_EVENT = /^\s+(?:kể|tính|sau|trước|trong|tháng|đầu)(?!\p{L})/u;
+/** "đối thoại với doanh nghiệp mỗi quý một lần": how often, behind what is to be done. */
+const EVERY = /[^;.:]{10,}(?<!\p{L})mỗi (?:năm|quý|tháng|tuần),? $/u;
+/** What the law allows, what share something had: said aside in brackets, and no promise. */
+const ASIDE = /\((?:theo )?(?:quy định|chiếm|trước đây|hiện (?:nay|tại)|cùng kỳ)(?!\p{L})[^()]*$/u;
+const MONEY = /đồng$/u;
 /** One for each of many: "mỗi thôn có 01 tổ công nghệ số". */
 const FOR_EACH = /(?<!\p{L})mỗi [\p{L}, ]{2,40}(?:có|bố trí|thành lập|duy trì)\s*$/u;
 const LIMIT_WORDS = 28;
@@ -169,7 +174,8 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
     if (BASELINE_AFTER.test(folded.slice(end))) continue;
-    if (BASELINE_BEFORE.test(folded.slice(Math.max(0, match.index - BASELINE_REACH), match.index))) continue;
+    const before = folded.slice(0, match.index);
+    if (BASELINE_BEFORE.test(before.slice(-BASELINE_REACH)) || ASIDE.test(before)) continue;
     const limit = limitOf(folded, match.index, end);
     const value = numberOf(match[1]!);
     const isBare = limit.op === '=' && value < 100;
@@ -214,7 +220,8 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const inherits: boolean =
       own.op === '=' && limiting !== null && JOINS_COUNTS.test(folded.slice(limiting.end, match.index));
     const limit: typeof own = inherits ? { ...own, op: limiting!.op } : own;
-    const promised = match[1] !== undefined && isPromised(folded, match.index, end);
+    if (ASIDE.test(folded.slice(0, match.index))) continue;
+    const promised = match[1] !== undefined && !MONEY.test(match[3]!) && isPromised(folded, match.index, end);
     const limited = inherits || promised || limit.start < match.index || limit.end > end;
     const counted = match[3]!;
     const once = ONLY_LIMITED.test(counted) || match[1] === undefined;
@@ -229,6 +236,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
       bracketed ||
       (isEvent && match[1] !== undefined && (OPENS_CLAUSE.test(words) || period !== null)) ||
       WITH_PERIOD.test(counted) ||
+      (counted === 'lần' && period !== null && EVERY.test(folded.slice(0, match.index))) ||
       (!once && (DOES.test(words) || period !== null)) ||
       (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
     limiting = promised || limit.start < match.index ? { op: limit.op, end } : null;
@@ -296,7 +304,9 @@ function limitOf(folded: string, from: number, to: number): { op: Operator; star
     const match = pattern.exec(left);
     if (match) {
       const after = /^\s*trở lên/u.exec(right);
-      return { op, start: from - (left.length - match.index), end: to + (after?.[0].length ?? 0) };
+      // "Tối đa 90% trở lên": what ends the sentence is meant.
+      const meant = after && (op === '<=' || op === '<') ? '>=' : op;
+      return { op: meant, start: from - (left.length - match.index), end: to + (after?.[0].length ?? 0) };
     }
   }
   // "Từ 90% công chức trở lên": what is counted stands inside the limit.

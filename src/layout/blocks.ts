@@ -28,6 +28,9 @@ const SAME_MIDDLE = 16;
 /** The first line of every letterhead: whatever stood above belongs to another paper. */
 const NATIONAL_HEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
+/** "II.", "1.", "(14)", "a)", "-" at the head of a line. */
+const LABEL_ALONE = /^(?:(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]|\(?(?:\d{1,2}|\p{L})\)|[-+*•–])$/u;
+
 interface Band {
   lines: VisualLine[];
   words: Word[];
@@ -91,12 +94,14 @@ function bandsOf(lines: readonly VisualLine[]): Band[] {
 const crosses = (band: Band, line: VisualLine): boolean =>
   band.lines.some((other) => other.box.x < line.box.x + line.box.width && line.box.x < other.box.x + other.box.width);
 
-/** Gaps between neighbouring words of a band, wider than so many ems. */
+/** Gaps between neighbouring words of a band, wider than so many ems; none behind a label, which numbering sets apart. */
 function gapsOf(band: Band, ems: number): Gutter[] {
   const gaps: Gutter[] = [];
   let reach = -Infinity;
-  for (const word of band.words) {
-    if (reach > -Infinity && word.box.x - reach > ems * band.size) gaps.push({ from: reach, to: word.box.x });
+  for (const [index, word] of band.words.entries()) {
+    const isBehindLabel = index === 1 && LABEL_ALONE.test(band.words[0]!.text);
+    if (!isBehindLabel && reach > -Infinity && word.box.x - reach > ems * band.size)
+      gaps.push({ from: reach, to: word.box.x });
     reach = Math.max(reach, word.box.x + word.box.width);
   }
   return gaps;

@@ -194,6 +194,10 @@ function namesDocument(previous: string, text: string): boolean {
     : DOCUMENT.test(text) && DONE_TO.test(previous.slice(-OPEN_REACH));
 }
 
+/** "nhiệm kỳ 2016 / - 2021", and the dots that lead from a line's words to its figure. */
+const REST_OF_YEARS = /^[-–]\s?\d{4}(?!\d)/u;
+const LEADERS = /^(?:\.{4,}|…{2,})/u;
+
 /** Titles made of two halves that a dash joins and a line break may part: "Văn phòng / - Thống kê". */
 const FIRST_HALF = /(?:văn phòng|tư pháp|tài chính|văn h[oó][aá]|địa chính|kinh tế|lao động|chính trị)$/iu;
 const SECOND_HALF =
@@ -225,6 +229,7 @@ function startsParagraph(
   const finished = isFinished(previous);
   const small = opensSmall(text);
   if (state.openBracket > 0 && line.cell === null && label === null) return false;
+  if (!finished && (LEADERS.test(text) || (REST_OF_YEARS.test(text) && /(?<!\d)\d{4}$/u.test(previous)))) return false;
   if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
   if (line.startsParagraph === true) {

@@ -66,7 +66,9 @@ const BEHIND_OFFICE =
 /** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
   where === 'appendix' &&
-  ((isUnitOfPlace(text) && !/^toàn\s/iu.test(text)) || OFFICE_AND_NUMBER().test(fold(text)) || BEHIND_OFFICE.test(text));
+  ((isUnitOfPlace(text) && !/^toàn\s/iu.test(text)) ||
+    OFFICE_AND_NUMBER().test(fold(text)) ||
+    BEHIND_OFFICE.test(text));
 
 const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));

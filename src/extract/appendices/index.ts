@@ -58,7 +58,8 @@ export function extractAppendices(document: SourceDocument, context: AppendixCon
     const isData = grid.purpose === 'data' && grid.rowCount > 1 && grid.columnCount > 1;
     if (isData) {
       const caption = captionAbove(document, grid, floor);
-      inAppendix ||= caption.tie !== null || (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed));
+      inAppendix ||=
+        caption.tie !== null || (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed));
       addTable(reading, document, grid, caption, inAppendix, context);
     }
     floor = grid.end;

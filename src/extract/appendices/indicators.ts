@@ -116,7 +116,7 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     for (const column of values) {
       const value = slots[column]!.text;
-      const numbers = valuesOf(value.text);
+      const numbers = RANKS.test(unitCell.text) ? rankOf(value.text) : valuesOf(value.text);
       const inHead = unitInHead(columns.headings[column]!);
       const unit = unitCell.text || (inPercent(value) ? '%' : (inHead ?? unitBehindNumber(value.text) ?? ''));
       if (numbers === null || unit === '') continue;
@@ -133,6 +133,10 @@ const unitInHead = (heading: string): string | null =>
 
 /** "Không quá 10 người", "Từ 95 trở lên; riêng đất đai từ 90 trở lên": the numbers of a cell, its unit and what it singles out aside. */
 function valuesOf(cell: string): TracedIndicator['numbers'] | null {
+  if (EACH_ITS_OWN.test(cell)) {
+    const each = cell.split(';').map((part) => numbersOfCell(part.slice(part.indexOf(':') + 1)));
+    return each.every((numbers) => numbers !== null) ? each.flat() : null;
+  }
   const unit = unitBehindNumber(cell) ?? '';
   const at = cell.toLowerCase().lastIndexOf(unit);
   const [general, ...singled] = (cell.slice(0, at) + cell.slice(at + unit.length)).split(SINGLED_OUT);
@@ -140,6 +144,17 @@ function valuesOf(cell: string): TracedIndicator['numbers'] | null {
   if (numbers === null || singled.length === 0) return numbers;
   const others = singled.map((part) => numbersOfCell(LIMITED.exec(part)?.[0] ?? ''));
   return others.every((each) => each !== null) ? [...numbers, ...others.flat()] : null;
+}
+
+/** "Huyện: 95; xã: 80". */
+const EACH_ITS_OWN = /^[^\d:;]{2,40}:[^:;]{1,20}(?:;[^\d:;]{2,40}:[^:;]{1,20})+$/u;
+
+const RANKS = /^(?:thứ )?hạng$/iu;
+
+/** "Từ 3/9 trở lên" of ranks: the third at most. */
+function rankOf(cell: string): TracedIndicator['numbers'] | null {
+  const rank = /^(?:từ )?(?:(?:thứ|hạng) )*(\d{1,3})(?:\/\d{1,3})? trở lên$/iu.exec(cell.trim())?.[1];
+  return rank === undefined ? valuesOf(cell) : [{ op: '<=', value: Number(rank) }];
 }
 
 const SINGLED_OUT = /[;,]\s*(?=(?:riêng|trong đó)(?!\p{L}))/iu;
@@ -170,7 +185,7 @@ function valueColumns(matrix: Matrix, columns: Columns, names: number, planned: 
     .filter(
       ({ column, rank }) => rank !== null && column !== names && roles[column] !== 'no' && roles[column] !== 'unit',
     )
-    .filter(({ column }) => mostly(data, column, (cell) => valuesOf(cell) !== null || isDash(cell)));
+    .filter(({ column }) => mostly(data, column, (cell) => rankOf(cell) !== null || isDash(cell)));
   const most = Math.max(...ranked.map(({ rank }) => rank!));
   const best = ranked.filter(({ rank }) => rank === most).map(({ column }) => column);
   if (best.length > 1 && best.every((column) => isDealtTo(headOf(matrix, columns, column).text))) return best;

@@ -1,6 +1,6 @@
 /** What a table is: the plan's tasks, its numbers per unit, a calendar, or anything else. */
 import type { Appendix } from '../../plan/types.ts';
-import { TELLING } from '../../registry/columns.ts';
+import { namesInspected, TELLING } from '../../registry/columns.ts';
 import { unitOfHeading } from '../../registry/indicator-columns.ts';
 import type { Columns } from './columns.ts';
 import type { Matrix } from './matrix.ts';
@@ -30,6 +30,9 @@ const MOSTLY = 0.6;
 export function kindOf({ roles, headings, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
   const told = TELLING.filter((role) => roles.includes(role) || (role === 'deadline' && periods.length > 0)).length;
   if (isCalendar(roles)) return 'schedule';
+  // "Đơn vị được kiểm tra | Nội dung | Trưởng đoàn | Thời gian": whom an inspection visits, and when.
+  if (headings.some(namesInspected) && !roles.includes('product'))
+    return roles.includes('deadline') ? 'schedule' : 'other';
   if (isScoring(headings) && !roles.includes('deadline')) return 'other';
   if (roles.includes('content') && told >= (contentTold ? 2 : 3)) return 'tasks';
   const data = matrix.slice(headRows);
