@@ -22,7 +22,7 @@ export const countingFaults: (list: readonly Sibling[]) => Faults = oncePer((lis
   const none: Faults = { duplicates: [], skipped: [], strays: [], latin: false };
   const [first] = list;
   if (!first || first.kind === 'bullet' || first.kind === 'none') return none;
-  if (first.kind !== 'letter') {
+  if (first.kind !== 'letter' && first.kind !== 'capital') {
     const last = (sibling: Sibling): number => sibling.value.at(-1) ?? 0;
     const prefix = first.value.slice(0, -1).join('.');
     const same = list.filter((sibling) => sibling.value.slice(0, -1).join('.') === prefix);
@@ -33,7 +33,7 @@ export const countingFaults: (list: readonly Sibling[]) => Faults = oncePer((lis
   }
   const inAlphabet = (alphabet: readonly string[]): Faults =>
     faultsOf(
-      list.map((sibling) => ({ sibling, rank: alphabet.indexOf(sibling.bare) + 1 })),
+      list.map((sibling) => ({ sibling, rank: alphabet.indexOf(sibling.bare.toLowerCase()) + 1 })),
       (rank) => alphabet[rank - 1] ?? '?',
     );
   const readings = [VIETNAMESE, FULL_VIETNAMESE].map(inAlphabet).sort((a, b) => weight(a) - weight(b));

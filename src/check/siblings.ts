@@ -5,7 +5,7 @@ import { oncePer, remembering } from '../registry/remember.ts';
 import { quote } from './quote.ts';
 import type { Subject } from './subject.ts';
 
-export type NumberingKind = 'roman' | 'arabic' | 'letter' | 'bullet' | 'none';
+export type NumberingKind = 'roman' | 'arabic' | 'capital' | 'letter' | 'bullet' | 'none';
 
 export interface Sibling {
   kind: NumberingKind;
@@ -62,8 +62,14 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
   }
   for (const list of headingLists) list.sort((a, b) => startOf(a) - startOf(b));
   const pointLists = countedThrough(nodes.flatMap((node) => nestByKind(node.items)));
-  return [...headingLists.filter(({ length }) => length > 1), ...pointLists];
+  return [...[...headingLists, ...groupLists(plan)].filter(({ length }) => length > 1), ...pointLists];
 });
+
+/** The groups of each appendix's rows; of raw text and scans one may not have been read as such. */
+function groupLists({ outline, source }: Plan): Sibling[][] {
+  if (source.format === 'txt' || source.textFrom === 'ocr' || source.textFrom === 'mixed') return [];
+  return outline.filter(({ role }) => role === 'appendix').map(({ children }) => children.map(headingSibling));
+}
 
 /** "1.", "2.", "II.": the line of chapter I is lost, and what stood under it looks like the chapters' own. */
 function withLostChapter(siblings: Sibling[]): Sibling[][] {
@@ -185,6 +191,7 @@ const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = reme
   if (roman) return { kind: 'roman', bare, value: [roman[1]!.length * 10 + (UNITS[roman[2]!] ?? 0)] };
   if (/^\d+(?:\.\d+)*$/u.test(bare)) return { kind: 'arabic', bare, value: bare.split('.').map(Number) };
   if (/^\p{Ll}$/u.test(bare)) return { kind: 'letter', bare, value: [] };
+  if (/^\p{Lu}$/u.test(bare)) return { kind: 'capital', bare, value: [] };
   return { kind: /^[\p{L}\d]/u.test(bare) ? 'none' : 'bullet', bare, value: [] };
 });
 

@@ -4,6 +4,7 @@ import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from 
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
 import { oncePer } from '../registry/remember.ts';
 import { quoteHeading } from './quote.ts';
+import { toldRows } from './told-rows.ts';
 import { unitsWrittenOut } from './unit-abbreviations.ts';
 
 /** A task-table row with the name by which a reader would call it. */
@@ -52,6 +53,8 @@ export interface Subject {
   date: { iso: string; earliest: string; exact: boolean } | null;
   level: Level | null;
   rows: readonly NamedRow[];
+  /** The rows, and the tasks of the body whose lead, product and time stand in words below them. */
+  assigned: readonly NamedRow[];
   passages: readonly BodyPassage[];
   references: readonly CitedReference[];
   /** What a reader would call the place: the nearest point, row or heading at or before it. */
@@ -81,9 +84,11 @@ export function subjectOf(plan: Plan): Subject {
   // Most findings of a plan stand in one or two of its chapters.
   const quoted = oncePer(quoteHeading);
   const anchors = lazily(() => anchorsOf(plan, passages(), rows()));
+  const whereIs: Subject['whereIs'] = (at) => placeName(anchors(), at);
+  const assigned = lazily(() => [...rows(), ...toldRows(plan, whereIs)]);
   return {
     plan,
-    whereIs: (at) => placeName(anchors(), at),
+    whereIs,
     chapterOf: (at) => {
       const chapter = chapterOf(plan, at);
       return chapter && quoted(chapter);
@@ -94,6 +99,9 @@ export function subjectOf(plan: Plan): Subject {
     level: plan.header.locality?.level ?? null,
     get rows() {
       return rows();
+    },
+    get assigned() {
+      return assigned();
     },
     get passages() {
       return passages();

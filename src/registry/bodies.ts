@@ -231,7 +231,7 @@ export const BODIES: readonly Body[] = frozen([
     'trung tâm (?:văn hóa|truyền thông)(?:[,-]? ?(?:thông tin|thể thao|du lịch|và| )){0,5}',
   ]),
   body('truong-hoc', 'Các trường học', 'truong-hoc', 'any', [
-    '(?:các )?(?:nhà trường|trường học|trường (?:mầm non|tiểu học|thcs|thpt|trung học)|trường|hiệu trưởng)',
+    '(?:các )?(?:nhà trường|trường học|trường (?:mầm non|tiểu học|thcs|thpt|trung học)|(?<!môi |thị |công |hiện |trung |hội )trường(?! hợp)|hiệu trưởng)',
     'đơn vị trường học',
   ]),
   body('tram-y-te', 'Trạm Y tế', 'y-te', 'any', ['(?:trạm|trung tâm) y tế']),

@@ -167,7 +167,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
     on(
       8,
       [
-        '(?:đúng(?:,| và| hoặc|, và)? ?(?:trước )?(?:thời )?hạn|trước (?:thời )?hạn|đúng thời gian quy định)',
+        '(?:đúng(?:,| và| hoặc|, và)? ?(?:trước )?(?:thời )?(?:hạn|hẹn)|trước (?:thời )?(?:hạn|hẹn)|đúng thời gian quy định)',
         `(?:giải quyết|trả kết quả|xử lý|trả|${FILES}|${TTHC})`,
       ],
       ['báo cáo', 'phản ánh', 'hồ sơ công việc', 'nhiệm vụ', 'khiếu nại'],

@@ -453,6 +453,12 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = frozen([
     { validFrom: '2022-08-15', end: replaced('2026-06-30', ['224/2026/NĐ-CP'], 'H') },
   ),
   known(
+    ['43/2014/NĐ-CP', '2014-05-15', CP, 'Nghị định', 'quy định chi tiết thi hành một số điều của Luật Đất đai'],
+    OWN,
+    'M',
+    { end: replaced('2024-07-31', ['102/2024/NĐ-CP'], 'M') },
+  ),
+  known(
     [
       '43/2011/NĐ-CP',
       '2011-06-13',

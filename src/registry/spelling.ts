@@ -17,6 +17,8 @@ export const SLIPS: readonly Slip[] = frozen([
   slip('bộ phận một của', 'Bộ phận Một cửa'),
   slip('bộ phận môn', 'bộ phận chuyên môn'),
   slip('(?<!nền kinh tế )công dịch vụ công', 'Cổng dịch vụ công'),
+  slip('dịch vụ cộng(?! đồng)', 'dịch vụ công'),
+  slip('công chứ(?= )', 'công chức'),
   slip('cổng tin điện tử', 'Cổng thông tin điện tử'),
   slip('công thông tin điện tử', 'Cổng thông tin điện tử'),
   slip('phát sinh, lệ phí', 'phát sinh phí, lệ phí'),

@@ -37,7 +37,8 @@ export const numberingStyle = defineRule({
     }
     for (const [sibling, expected] of strayClosings(siblingLists(subject))) yield draft(sibling, expected);
     for (const sibling of unlabelled(subject.plan)) yield draft(sibling, 'nhãn như các điểm cùng mục');
-    if (latin[0]) yield draft(latin[0], 'a, b, c, d, đ, e, g, h, i, k, l, m, n', latin.slice(1));
+    const [first, ...others] = latin;
+    if (first) yield draft(first, first.kind === 'capital' ? ALPHABET.toUpperCase() : ALPHABET, others);
   },
   examples: [
     {
@@ -82,7 +83,8 @@ function bareHeadings(list: readonly Sibling[]): [Sibling, string][] {
     .map((sibling) => [sibling, counted[0]!.kind === 'roman' ? 'số La Mã' : 'số Ả Rập']);
 }
 
-const NOT_VIETNAMESE = /^[fjwz]$/u;
+const ALPHABET = 'a, b, c, d, đ, e, g, h, i, k, l, m, n';
+const NOT_VIETNAMESE = /^[fjwz]$/iu;
 
 /** Headings of one level count in one way: "1." beside "II." does not. */
 function oddKinds(list: readonly Sibling[]): [Sibling, string][] {
@@ -98,7 +100,7 @@ function oddKinds(list: readonly Sibling[]): [Sibling, string][] {
 
 /** "a." beside "a)" in one list, "3)" beside "1." and "2."; in a longer one two that stray. */
 function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
-  if (list.length < 3 || !['letter', 'arabic', 'roman'].includes(list[0]!.kind)) return [];
+  if (list.length < 3 || !['letter', 'capital', 'arabic', 'roman'].includes(list[0]!.kind)) return [];
   const closing = (sibling: Sibling): string => sibling.printed?.at(-1) ?? '';
   const most = list.length < LONG_LIST ? 1 : 2;
   const usual = [')', '.', '/'].find((mark) => {

@@ -71,9 +71,9 @@ const GIVEN = new RegExp(
 );
 
 /** Those of the areas that neither a row nor a sentence gives to anybody. */
-function withoutLead({ plan, passages, rows }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
+function withoutLead({ plan, passages, assigned }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
   const led = new Set<Pillar>();
-  for (const { row } of rows) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
+  for (const { row } of assigned) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
   const isLed = (pillar: Pillar): boolean => led.has(pillar);
   for (const { pillar, text } of plan.tasks) if (pillar && !isLed(pillar) && GIVEN.test(fold(text))) led.add(pillar);
   for (const text of textsOnLeads(plan, passages)) {

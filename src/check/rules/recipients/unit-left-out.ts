@@ -15,7 +15,10 @@ const OUTSIDE = new Set<BodyClass>([
   'y-te',
   'truyen-thanh',
   'truong-hoc',
+  'thon',
 ]);
+/** … save by a line that sends the plan to all whom it names. */
+const REACHES_NAMED = /như (?:điều|trên)/u;
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
 const OWN_SEAL = /^(?:các )?(trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
 const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên)/u;
@@ -33,6 +36,8 @@ const BELOW = ['xã|phường|thị trấn', 'huyện|quận|thị xã'].map((na
   ),
 }));
 
+/** Longer words than a name say more. */
+const LONGEST_NAME = 60;
 const LEVEL_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u;
 
 /** Units with duties or lead tasks that the plan is not sent to. One finding. */
@@ -41,16 +46,23 @@ export const recipientsUnitLeftOut = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: nơi nhận gồm cơ quan, cá nhân thực hiện, giám sát, kiểm tra',
-  *check({ plan, rows, whereIs }) {
+  *check({ plan, assigned, whereIs }) {
     const { recipients } = plan.header;
     if (recipients.length === 0) return;
     const told = new Set(namedBodies(recipients).map((body) => body.class));
     const reachesAll = recipients.some((line) => REACHES_ALL.test(fold(line)));
+    const reachesNamed = recipients.some((line) => REACHES_NAMED.test(fold(line)));
     const lacking = new Map<string, { name: string; place: Place }>();
     const note = (texts: readonly string[], place: () => Place): void => {
-      for (const body of namedBodies(texts)) {
-        if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
-        lacking.set(body.class, { name: body.name, place: place() });
+      for (const text of texts) {
+        const bodies = namedBodies([text]);
+        for (const body of bodies) {
+          if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
+          if (reachesNamed && body.class === 'thon') continue;
+          // What the plan itself calls the office, where the words name no other.
+          const name = bodies.length === 1 && text.length <= LONGEST_NAME ? text : body.name;
+          lacking.set(body.class, { name, place: place() });
+        }
       }
     };
     const lines = recipients.map((line) => fold(line));
@@ -77,7 +89,7 @@ export const recipientsUnitLeftOut = defineRule({
       note([unit], place);
       noteSeal(unit, place);
     }
-    for (const named of rows) {
+    for (const named of assigned) {
       const place = (): Place => cellPlace(named, 'lead');
       note(named.leads, place);
       for (const lead of named.leads) noteSeal(lead, place);

@@ -1,3 +1,5 @@
+import type { Reference } from '../../../plan/types.ts';
+import { fold } from '../../../registry/match.ts';
 import { quoteReference } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -19,6 +21,18 @@ export const referenceMalformed = defineRule({
       const { text, printed } = reference;
       const after = text.slice(Math.max(0, text.indexOf(printed)) + printed.length);
       const fault = STRAY_LEVEL.exec(after) ?? LOST_DAY_WORD.exec(after) ?? CUT_DATE.exec(after);
+      const signer = wrongSigner(reference);
+      if (signer) {
+        yield {
+          data: { found: `của ${signer.found}` },
+          actual: signer.found,
+          expected: signer.expected,
+          evidence: text.length <= LONGEST_QUOTE ? text : quoteReference(reference),
+          where: whereIs(reference.at),
+          at: reference.at,
+        };
+        continue;
+      }
       if (!fault) continue;
       yield {
         data: { found: fault[0].trim() },
@@ -42,11 +56,27 @@ export const referenceMalformed = defineRule({
     },
     {
       frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Thực hiện cơ chế một cửa theo Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Thủ tướng Chính phủ.',
+      finds: ['Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Thủ tướng Chính phủ'],
+    },
+    {
+      frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số 210/QĐ-UBND ngày 02/3/2025 của Chủ tịch UBND tỉnh.',
       finds: [],
     },
   ],
 });
+
+const LONGEST_QUOTE = 120;
+
+/** A Nghị định is the Government's, a decision "QĐ-TTg" the Prime Minister's; the one is not the other. */
+function wrongSigner({ number, issuer }: Reference): { found: string; expected: string } | null {
+  const [government, minister] = ['Chính phủ', 'Thủ tướng Chính phủ'];
+  const named = fold(issuer ?? '');
+  if (/\/(?:NĐ|NQ)-CP$/u.test(number ?? '') && named === fold(minister))
+    return { found: issuer!, expected: government };
+  return /-TTg$/u.test(number ?? '') && named === fold(government) ? { found: issuer!, expected: minister } : null;
+}
 
 function quoteAround(short: string, text: string, printed: string, fault: RegExpExecArray): string {
   const from = Math.max(0, text.indexOf(printed)) + printed.length;

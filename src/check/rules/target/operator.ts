@@ -5,9 +5,9 @@ import { defineRule } from '../../rule.ts';
 import { type TextPlace, textsHolding } from '../../text-places.ts';
 
 const FIGURE = '\\d+(?:[.,]\\d+)?\\s?(?:%|phần trăm)?';
-/** "trên 20% trở lên" (more than, or from?), "tối đa 80% trở lên". */
+/** "trên 20% trở lên", "hơn 20% trở lên" (more than, or from?), "tối đa 80% trở lên". */
 const CONTRADICTIONS = [
-  `trên ${FIGURE} trở lên`,
+  `(?:trên|hơn) ${FIGURE} trở lên`,
   `(?:dưới|tối đa|không quá|không vượt quá) ${FIGURE} trở lên`,
   `(?:trên|dưới|tối thiểu|ít nhất|không dưới) ${FIGURE} trở xuống`,
   `(?:tối thiểu|ít nhất) (?:trên|dưới|tối đa|không quá) ${FIGURE}`,

@@ -9,13 +9,13 @@ export const taskCoordinatorIsIssuer = defineRule({
   level: 'info',
   tier: 'A',
   basis: 'Nguyên tắc phân công: UBND giao việc cho cơ quan chuyên môn, không phối hợp với cơ quan của mình',
-  *check({ plan, rows, level }) {
+  *check({ plan, assigned, level }) {
     if (!level) return;
     const own = new RegExp(
       `^(?:ubnd|ủy ban nhân dân)(?: ${level})?(?: ${fold(plan.header.locality?.name ?? '')})?$`,
       'u',
     );
-    const found = rows.filter(({ row }) =>
+    const found = assigned.filter(({ row }) =>
       row.coordinators
         .flatMap((unit) => unit.split(/[,;]|\s-\s/u))
         .some((unit) => own.test(fold(unit).replace(/^[-+•*\s]+|[.\s]+$/gu, ''))),

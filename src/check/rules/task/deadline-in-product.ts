@@ -28,9 +28,9 @@ export const taskDeadlineInProduct = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Thực tiễn lập phụ lục: thời hạn ghi ở cột thời gian để theo dõi, lọc và chấm điểm',
-  *check({ rows, date }) {
+  *check({ assigned, date }) {
     const isPast = (day: string): boolean => date !== null && isoOf(day) < date.earliest;
-    for (const { row, where } of rows) {
+    for (const { row, where } of assigned) {
       const product = productsOf(row);
       const folded = fold(product)
         .replace(CITED_DATE, ' ')

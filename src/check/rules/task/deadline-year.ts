@@ -75,8 +75,8 @@ interface Due extends Place {
 const IN_BRACKETS =
   /\((?:[^()]*[;,:\s])?(?:thời (?:gian|hạn)|hoàn thành)(?: (?:thực hiện|hoàn thành))?\s*:\s*([^();]+)\)/iu;
 
-function* deadlinesOf({ plan, rows, whereIs }: Subject, year: number): Iterable<Due> {
-  for (const { row, where } of rows) {
+function* deadlinesOf({ plan, assigned, whereIs }: Subject, year: number): Iterable<Due> {
+  for (const { row, where } of assigned) {
     const task = `${row.content} ${row.products.join(' ')}`;
     yield { deadline: row.deadline, task, evidence: quote(row.deadline.text), where, at: cellAt(row, 'deadline') };
   }

@@ -21,14 +21,14 @@ export const taskIncomplete = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ kết quả (sản phẩm), trách nhiệm, thời hạn',
-  *check({ plan, rows, fromOcr }) {
+  *check({ plan, assigned, fromOcr }) {
     const doubted = new Set(
       plan.warnings
         .filter((warning) => warning.code.startsWith('row-'))
         .flatMap((warning) => (warning.at ?? []).map((at) => at.start)),
     );
     const withoutColumn = new Map<Appendix, ReadonlySet<Cell>>();
-    for (const [index, { row, appendix, where }] of rows.entries()) {
+    for (const [index, { row, appendix, where }] of assigned.entries()) {
       if (!withoutColumn.has(appendix)) {
         const columns = missingColumns(appendix);
         withoutColumn.set(appendix, columns);
@@ -42,7 +42,7 @@ export const taskIncomplete = defineRule({
       );
       // A scan's row with nothing in it is a heading whose number was misread.
       // What "a", "b" below it bring, and when, the row itself need not say.
-      if (/^\d/u.test(row.no ?? '') && OPENS_PARTS.test(rows[index + 1]?.row.no ?? '')) continue;
+      if (/^\d/u.test(row.no ?? '') && OPENS_PARTS.test(assigned[index + 1]?.row.no ?? '')) continue;
       if (lacking.length === 0 || (fromOcr && lacking.length === CELLS.length)) continue;
       const doubtful = row.at.some((at) => doubted.has(at.start));
       yield {

@@ -19,7 +19,7 @@ export const taskLeadConflict = defineRule({
   basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì',
   *check(subject) {
     for (const { pillar, body, passage } of [...areaLeads(subject), ...areaDuties(subject)]) {
-      const rows = subject.rows.filter(({ row, leads }) => row.pillar === pillar && namedBodies(leads).length > 0);
+      const rows = subject.assigned.filter(({ row, leads }) => row.pillar === pillar && namedBodies(leads).length > 0);
       const first = rows[0];
       if (!first || rows.some(({ leads }) => namedBodies(leads).some((lead) => lead.class === body.class))) continue;
       yield {
@@ -63,7 +63,7 @@ function* areaLeads({ passages }: Subject): Iterable<AreaLead> {
 
 /** "Chủ trì triển khai nội dung cải cách tài chính công" among the duties of a unit. */
 const AREA_DUTY =
-  /^chủ trì(?:,? (?:phối hợp|tham mưu|triển khai|thực hiện|theo dõi|tổ chức|chịu trách nhiệm))*,? (?:các |về )*(?:nội dung|lĩnh vực|nhiệm vụ)(?: về)? ([^.;,]{8,90})/u;
+  /^chủ trì(?:(?:,| và)? (?:phối hợp|tham mưu|triển khai|thực hiện|theo dõi|đôn đốc|tổng hợp|tổ chức|chịu trách nhiệm))*,? (?:các |về )*(?:nội dung|lĩnh vực|nhiệm vụ|phần việc|đầu việc)(?: về)? ([^.;]{6,120})/u;
 
 /** Areas that one unit alone is to lead; what several are given they share. */
 function areaDuties({ plan }: Subject): AreaLead[] {
@@ -73,7 +73,7 @@ function areaDuties({ plan }: Subject): AreaLead[] {
     if (!body || others.length > 0) continue;
     for (const passage of duties) {
       const area = AREA_DUTY.exec(fold(passage.text))?.[1];
-      const pillar = area ? pillarOfHeading(area) : null;
+      const pillar = area ? (pillarOfHeading(area) ?? pillarOfHeading(area.split(',')[0]!)) : null;
       if (pillar) given.set(pillar, [...(given.get(pillar) ?? []), { pillar, body, passage }]);
     }
   }

@@ -11,8 +11,8 @@ export const taskLeadIsCoordinator = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì; cơ quan phối hợp là cơ quan khác',
-  *check({ rows }) {
-    for (const named of rows) {
+  *check({ assigned }) {
+    for (const named of assigned) {
       const { row, where } = named;
       const [lead, coordinator] = [leadsOf(row), coordinatorsOf(row)];
       if (!lead.trim() || !coordinator.trim() || isDitto(lead)) continue;

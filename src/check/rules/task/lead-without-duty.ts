@@ -15,7 +15,7 @@ export const taskLeadWithoutDuty = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Thực tiễn thẩm định: phần tổ chức thực hiện và phụ lục giao việc phải khớp nhau',
-  *check({ plan, rows }) {
+  *check({ plan, assigned }) {
     if (plan.responsibilities.length === 0) return;
     const units = plan.responsibilities.map(({ unit }) => unit);
     const headed = new Set(namedBodies(units).map((body) => body.class));
@@ -27,7 +27,7 @@ export const taskLeadWithoutDuty = defineRule({
     });
     const hasDuty = (body: Body): boolean => headed.has(body.class) || given().has(body.class);
     const lacking = new Map<string, { name: string; named: NamedRow }>();
-    for (const named of rows) {
+    for (const named of assigned) {
       for (const body of namedBodies(named.leads)) {
         if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: body.name, named });
       }

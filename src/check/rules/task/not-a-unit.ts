@@ -10,8 +10,8 @@ export const taskNotAUnit = defineRule({
   level: 'warning',
   tier: 'B',
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ đơn vị chịu trách nhiệm',
-  *check({ rows }) {
-    for (const { row, where, leads } of rows) {
+  *check({ assigned }) {
+    for (const { row, where, leads } of assigned) {
       const lead = leadsOf(row).trim();
       if (!lead || isDitto(lead) || leads.some((unit) => looksLikeUnit(unit)) || looksLikeUnit(lead)) continue;
       yield {

@@ -9,13 +9,14 @@ export const taskVagueDeadline = defineRule({
   level: 'info',
   tier: 'A',
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ thời hạn hoàn thành',
-  *check({ rows, passages, year, whereIs }) {
-    const ofRows = rows
+  *check({ assigned, passages, year, whereIs }) {
+    const ofRows = assigned
       .filter(({ row }) => isVague(row.deadline))
       .map((named) => ({ found: named.row.deadline.text, place: cellPlace(named, 'deadline') }));
     // "Thời gian: Thường xuyên." below a task of the body.
     const ofBody = passages.flatMap((passage) => {
       const found = TIME_TOLD.exec(passage.text)?.[1]?.trim();
+      if (ofRows.some(({ place }) => place.at === passage.at)) return [];
       if (passage.part !== 'other' || !found || !isVague(parseDeadline(found, year))) return [];
       return [{ found, place: passagePlace(passage, whereIs) }];
     });

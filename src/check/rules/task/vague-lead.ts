@@ -9,8 +9,8 @@ export const taskVagueLead = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Nguyên tắc phân công: rõ người, rõ việc, rõ trách nhiệm',
-  *check({ rows }) {
-    const vague = rows.filter(({ row }) => leadsOf(row).trim() && isVagueBody(leadsOf(row)));
+  *check({ assigned }) {
+    const vague = assigned.filter(({ row }) => leadsOf(row).trim() && isVagueBody(leadsOf(row)));
     const [first, ...more] = vague;
     if (!first) return;
     yield {

@@ -1,0 +1,91 @@
+/**
+ * Tasks of the body that have their lead, partners, product and time in lines or words below them ("Đơn vị chủ trì: …",
+ * "Hoàn thành: …") rather than in a table: rows all the same.
+ */
+import { parseDeadline } from '../language/deadlines.ts';
+import type { Appendix, At, Passage, Plan, Row, Task } from '../plan/types.ts';
+import { type ColumnRole, roleOfColumn, TELLING } from '../registry/columns.ts';
+import type { NamedRow, Subject } from './subject.ts';
+
+/** Further behind its task than this, in characters, a line tells of something else. */
+const FARTHEST = 1_200;
+const NAMED = /(?:^|[.;]\s+)[-+•*]?\s*(\p{Lu}[\p{L} ,/]{2,40}?)\s*:(?=\s)/gu;
+
+interface Told {
+  name: string;
+  role: ColumnRole;
+  words: string;
+  at: At;
+}
+
+/** Rows of the body's tasks, in their order. */
+export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
+  const told = plan.other.flatMap((passage) => attributesIn(passage));
+  if (told.length === 0) return [];
+  const byTask = new Map<Task, Told[]>();
+  const tasks = [...plan.tasks].sort((a, b) => startOf(a.at) - startOf(b.at));
+  for (const attribute of told) {
+    const start = startOf(attribute.at);
+    const task = tasks.findLast(({ at }) => startOf(at) < start);
+    if (!task || start - (task.at.at(-1)?.end ?? 0) > FARTHEST) continue;
+    byTask.set(task, [...(byTask.get(task) ?? []), attribute]);
+  }
+  const rows = [...byTask]
+    .filter(([, own]) => own.length > 1)
+    .map(([task, own]) => ({ task, row: rowOf(task, own, plan) }));
+  const table: Appendix = {
+    label: null,
+    caption: null,
+    title: null,
+    where: 'body',
+    kind: 'tasks',
+    columns: [...new Set(told.map(({ name }) => name))],
+    rows: rows.map(({ row }) => row),
+    cells: [],
+    at: [],
+  };
+  return rows.map(({ task, row }) => ({
+    row,
+    appendix: table,
+    where: whereIs(task.at) ?? '',
+    leads: row.leads,
+    coordinators: row.coordinators,
+  }));
+}
+
+const startOf = (at: At): number => at[0]?.start ?? 0;
+
+/** "Đầu mối chủ trì: Phòng Tư pháp; Hoàn thành: Quý II": each name with the words up to the next. */
+function attributesIn({ text, at }: Passage): Told[] {
+  const named = [...text.matchAll(NAMED)].flatMap((match) => {
+    const role = roleOfColumn(match[1]!);
+    return role !== null && TELLING.includes(role) ? [{ match, name: match[1]!, role }] : [];
+  });
+  if (named[0]?.match.index !== 0) return [];
+  return named.map(({ match, name, role }, i) => {
+    const words = text.slice(match.index + match[0].length, named[i + 1]?.match.index);
+    return { name, role, words: words.replace(/^\s+|[\s.;]+$/gu, ''), at };
+  });
+}
+
+function rowOf(task: Task, told: readonly Told[], { header }: Plan): Row {
+  const of = (role: ColumnRole): Told | undefined => told.find((entry) => entry.role === role);
+  const listed = (role: ColumnRole): string[] => of(role)?.words.split(/;\s+/u).filter(Boolean) ?? [];
+  return {
+    group: null,
+    groupTitle: null,
+    pillar: task.pillar,
+    no: task.label,
+    content: task.text,
+    products: listed('product'),
+    leads: listed('lead'),
+    coordinators: listed('coordinator'),
+    deadline: parseDeadline(of('deadline')?.words ?? '', header.year),
+    other: {},
+    cellsAt: {
+      content: task.at,
+      ...Object.fromEntries(told.map(({ role, at }) => [role, at])),
+    },
+    at: [...task.at, ...told.flatMap(({ at }) => at)],
+  };
+}
