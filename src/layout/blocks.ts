@@ -28,8 +28,8 @@ const SAME_MIDDLE = 16;
 /** The first line of every letterhead: whatever stood above belongs to another paper. */
 const NATIONAL_HEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
-/** "II.", "1.", "(14)", "a)", "-" at the head of a line. */
-const LABEL_ALONE = /^(?:(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]|\(?(?:\d{1,2}|\p{L})\)|[-+*•–])$/u;
+/** "II.", "1.1.", "(14)", "a)", "-" at the head of a line; a scan may show one as two letters of any kind. */
+const LABEL_ALONE = /^(?:[IVXLC]{1,6}\.?|[^\p{L}]{0,6}\p{L}{0,2}[^\p{L}]{0,2})$/u;
 
 interface Band {
   lines: VisualLine[];

@@ -73,11 +73,22 @@ export function mendCompound(text: string, before: string, after: string): strin
   return found ? lead + inCaseOf(found, word) + tail : null;
 }
 
+/** Compounds whose first syllable has a hook over its circumflex: with an acute there they mean nothing. */
+const HOOKED = 'thể chế,kiểm tra,kiểm soát,tổ chức,phổ biến,chuyển đổi,tổng hợp,tổng kết,biểu mẫu,triển khai,đẩy mạnh'.split(
+  ',',
+);
+function unhooked(pair: string): string {
+  const [first, second] = pair.split(' ') as [string, string];
+  return `${first.replace('ể', 'ế').replace('ổ', 'ố').replace('ẩ', 'ấ')} ${second}`;
+}
+
 /** Pairs that mean nothing and are what scans make of a compound with another letter, or with accents that two compounds share. */
 const MISREAD = new Map<string, readonly [string, string]>([
   ...['chí', 'chì', 'chĩ', 'chị'].map((first) => [`${first} tiêu`, ['chỉ', 'tiêu']] as const),
   ...['giản', 'gọn'].map((second) => [`tỉnh ${second}`, ['tinh', second]] as const),
   ...['củi', 'cäi', 'cãi'].map((first) => [`${first} cách`, ['cải', 'cách']] as const),
+  // The hook over a circumflex, taken for an acute.
+  ...HOOKED.map((pair) => [unhooked(pair), pair.split(' ') as [string, string]] as const),
 ]);
 
 /** The accented syllable that the compound has, if its other syllable was read as the compound has it. */

@@ -27,10 +27,11 @@ const mendCapitalInside: Mend = (text) => {
 /** With an accent: "iOffice" and "eOffice" are names. */
 const isMarkedVowel = (letter: string): boolean => /^[AEIOUY]\p{M}+$/u.test(letter.normalize('NFD'));
 
-/** "đ)" read as "ở)", "g)" as "ø)": a label of one letter that no list has. */
+/** "đ)" read as "ở)", "g)" as "ø)": a label of one letter that no list has; specks behind "A." taken for dots. */
 const mendLabel: Mend = (text, before) => {
   if (before !== '') return null;
   if (/^[ởð]\)$/u.test(text)) return 'đ)';
+  if (/^[A-HĐ]\.{2,3}$/u.test(text)) return text.replace(/\.+$/u, '.');
   return /^ø\)$/u.test(text) ? 'g)' : null;
 };
 
@@ -212,7 +213,7 @@ const hasLost = (text: string, number: string): boolean =>
 const countOf = (text: string): number | null => (/^\d{1,3}$/u.test(text) ? Number(text) : null);
 
 /** What the engine makes of Roman numerals in print: strokes taken for other letters. */
-const ROMAN_LIKE = /^(?!S?TT$)(?=.{1,5}$)[IVXHMNTJUunil1|m]+[.,)/-]?$/u;
+const ROMAN_LIKE = /^(?!S?TT$)(?=.{1,5}$)[IVXLHMNTJUunil1|m]+[.,)/-]?$/u;
 const LABEL_END = /[.,)/-]$/u;
 
 interface Label {
@@ -224,7 +225,7 @@ interface Label {
   glued: string;
 }
 
-const GLUED_LABEL = /^([IVXHMNTJUunil1|m]{1,5}[.,])(\p{Lu}{2,}\P{L}*)$/u;
+const GLUED_LABEL = /^([IVXLHMNTJUunil1|m]{1,5}[.,])(\p{Lu}{2,}\P{L}*)$/u;
 
 /**
  * Roman labels of a table's group rows and of chapters: where the two neighbours in the same column leave exactly one
@@ -254,7 +255,9 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     if (before == null || label.value === before + 1) return [];
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
     const endsList = after == null || after === 1;
-    const goesOn = after === before + 2 || (endsList && valueAt(index - 2) === before - 1);
+    // "VI, VI, VII, IX": both in the middle lost one.
+    const bothLost = after === before + 1 && valueAt(index + 2) === before + 3;
+    const goesOn = after === before + 2 || bothLost || (endsList && valueAt(index - 2) === before - 1);
     if (label.value === before && before > 1 && goesOn) {
       label.value = before + 1;
       return [{ page: label.page, run: label.run, to: roman(label.value) + endOf(label.text) + behind(label) }];
@@ -263,7 +266,11 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     // neighbour has lost a stroke itself ("I", "H", "II", "IV").
     const isBelow =
       after == null || after === before + 2 || (after === before + 1 && valueAt(index + 2) === before + 3);
-    const isDue = isBelow && label.value === null && strokesOf(bareOf(label.text)) === roman(before + 1);
+    const strokes = strokesOf(bareOf(label.text));
+    const isDue =
+      isBelow &&
+      label.value === null &&
+      (strokes === roman(before + 1) || (strokes.length > 1 && isPart(strokes, roman(before + 1))));
     if (!isDue && (after == null || after - before !== 2)) return [];
     const end = endOf(label.text).replace(',', '') || endOf(labels[index - 1]!.text).replace(/[^.]/u, '');
     label.value = before + 1;
@@ -272,6 +279,9 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
 }
 
 const behind = ({ glued }: Label): string => (glued === '' ? '' : ` ${glued}`);
+
+/** In ems: what a numbered list leaves between the number and its words. */
+const WIDEST_TAB = 4;
 
 /** "II Yêu cầu" where the other chapters are "I. Mục đích": the full stop was too small to be seen. */
 function dotRepairs(pages: readonly PlacedPage[]): RunRepair[] {
@@ -282,7 +292,7 @@ function dotRepairs(pages: readonly PlacedPage[]): RunRepair[] {
       if (!/^[IVX]{1,5}\.?$/u.test(run.text) || !standsFirst(page, run)) return;
       const after = page.runs[index + 1];
       const gap = after ? after.box.x - run.box.x - run.box.width : Number.POSITIVE_INFINITY;
-      if (!after || !/^\p{Lu}/u.test(after.text) || gap < 0 || gap > 0.8 * run.size) return;
+      if (!after || !/^\p{Lu}/u.test(after.text) || gap < 0 || gap > WIDEST_TAB * run.size) return;
       if (isWalled(page, run, after)) return;
       if (run.text.endsWith('.')) dotted++;
       else found.push({ page, run: index, to: `${run.text}.` });

@@ -14,7 +14,7 @@ export function romanValue(text: string): number | null {
 export const strokesOf = (text: string): string =>
   text
     .replace(/[uUHnN]/gu, 'II')
-    .replace(/[il1|TJ]/gu, 'I')
+    .replace(/[il1|TJL]/gu, 'I')
     .replace(/[v]/gu, 'V');
 
 /** What is left of a number that lost its beginning or its end. */
