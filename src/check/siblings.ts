@@ -182,8 +182,10 @@ const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
 const UNITS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
 
 const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = remembering((label) => {
-  // "Nhiệm vụ 9" counts as "9." does.
-  const bare = label.replace(/^(?:\(|\p{L}+ vụ (?:số )?|Giải pháp (?:số )?)/u, '').replace(/[\s.):/]+$/u, '');
+  // "Nhiệm vụ 9", "Điều 9" count as "9." does.
+  const bare = label
+    .replace(/^(?:\(|\p{L}+ vụ (?:số )?|Giải pháp (?:số )?|(?:Điều|Mục|Phần|Chương) (?=\d|[IVX]))/u, '')
+    .replace(/[\s.):/]+$/u, '');
   if (!bare) return { kind: 'none', bare, value: [] };
   const part = PARTS.indexOf(/^phần thứ (\p{L}+)$/iu.exec(bare)?.[1]?.toLowerCase() ?? '');
   if (part > 0) return { kind: 'roman', bare, value: [part] };

@@ -41,6 +41,9 @@ export interface PlaceMention extends Unit {
 const NO_NAME =
   /^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Kế|Quyết|Căn|Thực|Trên|Theo|Chủ|Ban|Bộ|Phòng|Sở|Văn|Các|Về|Năm|Nghị|Giai|Và|Của|Trong|Mặt|MTTQ|CCHC|TTHC|Đề|Công|Tổ|Đại|Thông|Nơi|Số|Chương|Phó|Trưởng|Bí|Đoàn|Hiện)$/u;
 
+/** … and such of them as begin names, where the next syllable has a capital, too: "phường Đại Lữ", no "Đại hội". */
+const MAY_BEGIN = /^(?:Đại|Quyết|Thông|Công|Hiện|Văn|Trung)$/u;
+
 /** In capitals every word looks like a name: the words that may go on behind one, none of which ends a name. */
 const NO_NAME_IN_CAPITALS =
   /^(?:UBND|HĐND|ỦY|UỶ|CHỦ|CĂN|GIAI|ĐẾN|TRONG|TRÊN|THỰC|THUỘC|TRIỂN|TIẾP|VÀ|CỦA|VỀ|TẠI|THEO|TỪ|CHO|DO|VỚI|GẮN|PHỤC|QUÝ|THÁNG|NHIỆM|KHÓA|KHOÁ|LẦN)$/u;
@@ -77,7 +80,11 @@ export function placesIn(text: string): PlaceMention[] {
       const bare = syllable.trim().replace(/^-\s?/u, '');
       if (!/^\p{Lu}|^\d/u.test(bare) && bare !== '') break;
       if (!capitals && bare.length > 1 && bare === bare.toUpperCase() && /\p{L}{2}/u.test(bare)) break;
-      if (noName.test(bare)) {
+      const next = syllables[kept.length + 1]?.trim() ?? '';
+      if (
+        noName.test(bare) &&
+        (capitals || kept.length > 0 || !(MAY_BEGIN.test(bare) && /^\p{Lu}\p{Ll}+$/u.test(next)))
+      ) {
         kept.push(...restOfName(LEVEL_OF[level] ?? (level as Level), syllables, kept.length));
         break;
       }

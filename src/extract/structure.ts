@@ -403,7 +403,17 @@ function unlabelledRank(block: Block, current: Section): number {
   if (pillarOfHeading(block.body.text) !== null)
     return current.rank >= 1 && current.rank < 2 ? 2 : Math.max(2, current.rank);
   if (block.style?.headingLevel !== undefined) return Math.max(1, block.style.headingLevel - 1);
+  const chapter = plainChapter(current);
+  if (chapter && role !== 'other' && role !== chapter.role) return chapter.rank;
   return role === 'other' || current.rank < 1 ? 1 : 2;
+}
+
+/** Of a plan whose chapters have neither numbers nor capitals ("Mục tiêu", "Nhiệm vụ") the one at hand, unless it is of one area. */
+function plainChapter(current: Section): Section | null {
+  let at: Section | null = current;
+  for (; at?.parent?.block; at = at.parent) if (at.pillar !== null || at.label !== null) return null;
+  const isPlain = at?.block && at.label === null && at.pillar === null && !isInCapitals(at.title?.text ?? '');
+  return isPlain ? at : null;
 }
 
 /** The labelled area of the chapter at hand, below the chapter's own rank. */

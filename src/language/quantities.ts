@@ -86,7 +86,7 @@ const AMONG_FIRST = new RegExp(
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:(?<!\p{L})(?:tăng|nâng|tiết kiệm(?= thêm))(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
   [
-    /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt)?|ít nhất(?: là| đạt| có)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
+    /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt| tại)?|ít nhất(?: là| đạt| có| tại)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
     '>=',
   ],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],

@@ -214,6 +214,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       `(?:nâng cao )?chỉ số (?:${REFORM}|par ?index)`,
       `(?:xác định|đánh giá).{0,20}(?:chỉ số|kết quả) ${REFORM}`,
       'đo lường sự hài lòng',
+      'cđ,? ?đh$',
       'điều hành,? (?:và )?(?:chỉ đạo|tuyên truyền|kiểm tra)',
       '(?:phát huy )?sáng kiến',
     ],

@@ -29,7 +29,7 @@ export function rowsOf(
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
     if (opened?.isStep) return;
     if (opened) {
-      const isSub = opened.isSub || isNumberUnderLetters(opened.label, groups.at(-1));
+      const isSub = opened.isSub || isWithin(opened.label, groups.at(-1));
       const own = pillarOfHeading(opened.title.text);
       // The area's own row carries it; a group within has none of its own.
       const pillar = isSub && own === area ? null : own;
@@ -50,7 +50,8 @@ export function rowsOf(
       area = group!.pillar ?? area;
     } else if (named && named.length > 0) {
       // A merged cell stands in each of its rows, or, in flattened text, in the first.
-      area = pillarOfHeading(named.text) ?? area;
+      // Unknown words under a group name a part of its area; where there is none, no area at all.
+      if (named.text !== within?.text) area = pillarOfHeading(named.text) ?? (group ? area : null);
       within = named;
     }
     const goal = columns.roles.indexOf('target');
@@ -65,9 +66,14 @@ export function rowsOf(
   return { rows, groups };
 }
 
-/** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế" is a group of that area, whatever it names. */
-const isNumberUnderLetters = (label: TracedText | null, above: Heading | undefined): boolean =>
-  /^\d/u.test(label?.text ?? '') && /^[IVXA-HĐ]/u.test(above?.label ?? '');
+/** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế", "2.2" under "2": a group of that area, whatever it names. */
+function isWithin(label: TracedText | null, above: Heading | undefined): boolean {
+  const [own, outer] = [label?.text ?? '', above?.label ?? ''];
+  return (
+    /^\d/u.test(own) &&
+    (/^[IVXA-HĐ]/u.test(outer) || (outer !== '' && own.startsWith(`${outer}.`) && /\.\d/u.test(own)))
+  );
+}
 
 /** "Tổng cộng" under the rows adds up their money and sets no task. */
 function isSum(slots: readonly Slot[], { roles }: Columns): boolean {
