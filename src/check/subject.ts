@@ -126,13 +126,17 @@ function namedRows(plan: Plan): NamedRow[] {
       return {
         row,
         appendix,
-        where: `${name}${[row.group, row.no ?? '-'].filter(Boolean).join('.')}`,
+        where: `${name}${pathOf(row.group, row.no ?? '-')}`,
         leads: row.leads.map(writtenOut),
         coordinators: row.coordinators.map(writtenOut),
       };
     }),
   );
 }
+
+/** "II.4"; "2.2.1" below "2.2" names its section itself. */
+const pathOf = (section: string | null, label: string | null): string =>
+  section && label?.startsWith(`${section}.`) ? label : [section, label].filter(Boolean).join('.');
 
 /** "a)" and "1." without their marks; "(3)" keeps its brackets. */
 function plainLabel(label: string | null): string | null {
@@ -148,7 +152,8 @@ function bodyPassages(plan: Plan): BodyPassage[] {
   ): void => {
     for (const item of items) {
       const label = item.label ?? null;
-      const where = [item.section ?? place, plainLabel(label)].filter((s) => s && s !== '-').join('.');
+      const own = plainLabel(label);
+      const where = pathOf(item.section ?? place, own === '-' ? null : own);
       out.push({ text: item.text, label, where, part, pillar: item.pillar ?? null, at: item.at });
     }
   };

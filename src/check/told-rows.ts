@@ -1,6 +1,6 @@
 /**
  * Tasks of the body that have their lead, partners, product and time in lines or words below them ("Đơn vị chủ trì: …",
- * "Hoàn thành: …") rather than in a table: rows all the same.
+ * "Hoàn thành: …"), or in brackets behind, rather than in a table: rows all the same.
  */
 import { parseDeadline } from '../language/deadlines.ts';
 import type { Appendix, At, Passage, Plan, Row, Task } from '../plan/types.ts';
@@ -20,11 +20,15 @@ interface Told {
 
 /** Rows of the body's tasks, in their order. */
 export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
-  const told = plan.other.flatMap((passage) => attributesIn(passage));
-  if (told.length === 0) return [];
+  const below = plan.other.flatMap((passage) => attributesIn(passage));
   const byTask = new Map<Task, Told[]>();
+  for (const task of plan.tasks) {
+    const own = bracketed(task);
+    if (own.length > 0) byTask.set(task, own);
+  }
+  if (below.length === 0 && byTask.size === 0) return [];
   const tasks = [...plan.tasks].sort((a, b) => startOf(a.at) - startOf(b.at));
-  for (const attribute of told) {
+  for (const attribute of below) {
     const start = startOf(attribute.at);
     const task = tasks.findLast(({ at }) => startOf(at) < start);
     if (!task || start - (task.at.at(-1)?.end ?? 0) > FARTHEST) continue;
@@ -39,7 +43,7 @@ export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
     title: null,
     where: 'body',
     kind: 'tasks',
-    columns: [...new Set(told.map(({ name }) => name))],
+    columns: [...new Set([...byTask.values()].flat().map(({ name }) => name))],
     rows: rows.map(({ row }) => row),
     cells: [],
     at: [],
@@ -67,6 +71,32 @@ function attributesIn({ text, at }: Passage): Told[] {
     return { name, role, words: words.replace(/^\s+|[\s.;]+$/gu, ''), at };
   });
 }
+
+/** "(Văn phòng chủ trì; các phòng phối hợp; hoàn thành trước 30/6; sản phẩm: Báo cáo)" behind a task. */
+function bracketed({ text, at }: Task): Told[] {
+  const inside = IN_BRACKETS.exec(text)?.[1];
+  const told = (inside?.split(/;\s+/u) ?? []).flatMap((part): Told[] => {
+    for (const { name, role, pattern } of BRACKETED) {
+      const words = pattern.exec(part.trim())?.slice(1).find(Boolean);
+      if (words) return [{ name, role, words, at }];
+    }
+    return [];
+  });
+  return told.length > 1 && told.some(({ role }) => role === 'lead') ? told : [];
+}
+
+const IN_BRACKETS = /\(([^()]*;[^()]*)\)[.;]?\s*$/u;
+const BRACKETED: readonly { name: string; role: ColumnRole; pattern: RegExp }[] = [
+  { name: 'Chủ trì', role: 'lead', pattern: /^(.+?)\s+chủ trì$|^(?:[^:]{0,30}chủ trì|phân công)\s*:\s*(.+)$/iu },
+  { name: 'Phối hợp', role: 'coordinator', pattern: /^(.+?)\s+phối hợp$|^[^:]{0,30}phối hợp\s*:?\s+(.+)$/iu },
+  { name: 'Sản phẩm', role: 'product', pattern: /^(?:sản phẩm|kết quả)[^:]{0,20}:\s*(.+)$/iu },
+  {
+    name: 'Thời hạn',
+    role: 'deadline',
+    pattern:
+      /^(?:hoàn thành|xong|thực hiện|thời (?:gian|hạn)[^:]{0,20}:)\s+(.+)$|^((?:\p{L}+ ){0,3}(?:trước|trong|quý|tháng|hằng|hàng|định kỳ|thường xuyên)(?!\p{L}).*)$/iu,
+  },
+];
 
 function rowOf(task: Task, told: readonly Told[], { header }: Plan): Row {
   const of = (role: ColumnRole): Told | undefined => told.find((entry) => entry.role === role);

@@ -112,7 +112,9 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
     const name = above && isUnitOfPlace(own.text) ? above : own;
     if (name.length === 0) return;
     // "Trưởng thôn A | Hồ sơ nộp trực tuyến | ≥ 75": what is set for one place is nobody else's.
-    const owner = slots.find(({ text }, c) => c !== names && isUnitOfPlace(text.text))?.text ?? TracedText.EMPTY;
+    const owner =
+      slots.find(({ text }, c) => c !== names && isUnitOfPlace(text.text) && !/\d/u.test(text.text))?.text ??
+      TracedText.EMPTY;
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     for (const column of values) {
       const value = slots[column]!.text;

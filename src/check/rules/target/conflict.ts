@@ -32,7 +32,7 @@ export const targetConflict = defineRule({
       plan.targets.filter((target) => !isDealtOut(target)),
       yearsOfHeadings(plan),
     );
-    const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(scope.text)));
+    const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(measuredIn(scope.text))));
     for (let later = 1; later < scopes.length; later++) {
       const scope = scopes[later]!;
       const { target } = scope;
@@ -219,6 +219,13 @@ function isListed(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean
     !isOtherTier(next, scope)
   );
 }
+
+/** What is measured: not what is done for it, what is said aside, nor of what it is a share. */
+const measuredIn = (text: string): string =>
+  text
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/^.*(?:phấn đấu|bảo đảm|đảm bảo|nâng|duy trì)\s+(?=(?:tỷ|tỉ) lệ\s)/iu, '')
+    .replace(/\s(?:trên|so với) tổng số .*$/iu, ' ');
 
 function withoutFigures(text: string): string {
   return text.replace(/\d+(?:[.,]\d+)?\s?%?/gu, ' ');

@@ -63,7 +63,7 @@ export const targetNoValue = defineRule({
     const measuredSections = new Set([...withFigure].map((point) => point.section));
     const draft = (point: Task, words = point.text): Draft => ({
       data: { found: quote(words, 80) },
-      ...passagePlace(point, whereIs),
+      ...passagePlace({ text: words, at: point.at }, whereIs),
     });
     for (const { point, clause } of openIndices) yield draft(point, clause);
     // Where an area has no figure at all, pillar/no-target speaks.

@@ -80,9 +80,10 @@ function* deadlinesOf({ plan, assigned, whereIs }: Subject, year: number): Itera
     const task = `${row.content} ${row.products.join(' ')}`;
     yield { deadline: row.deadline, task, evidence: quote(row.deadline.text), where, at: cellAt(row, 'deadline') };
   }
+  const isTold = new Set(assigned.map(({ row }) => row.at[0]?.start));
   for (const { text, at } of plan.tasks) {
     const found = IN_BRACKETS.exec(text);
-    if (!found) continue;
+    if (!found || isTold.has(at[0]?.start)) continue;
     const deadline = parseDeadline(found[1]!, year);
     yield { deadline, task: text, evidence: quote(found[0], 160), where: whereIs(at), at };
   }

@@ -37,8 +37,9 @@ export const unitNameVaries = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: gọi thống nhất tên cơ quan, chức danh trong văn bản',
   *check(subject) {
-    const { plan, rows, whereIs } = subject;
+    const { plan, assigned, whereIs } = subject;
     const byOffice = new Map<string, Mention[]>();
+    const offices: Office[] = [];
     const put = (office: string, mention: Named, printed: () => string, { text, where, at }: Said): void => {
       const known = byOffice.get(office) ?? [];
       const isKnown = known.some(({ id, spelling }) => id === mention.id && !isOtherName(mention.spelling, spelling));
@@ -57,21 +58,31 @@ export const unitNameVaries = defineRule({
         if (part === 'tasks' && (!spelling || !isPost(body))) continue;
         put(body.class, { id: body.id, name: body.name, spelling }, () => asPrinted(text, found), said);
       }
-      // Above the commune, several offices share a field: there only what has the same words is one office.
-      const spelling = isCell && /^phòng /u.test(folded) ? spellingOf(folded, isCell) : null;
-      const id = spelling?.fields.toSorted().join(' ');
-      if (id) put(id, { id, name: text, spelling }, () => text, said);
+      const office = isCell ? officeOf(text) : null;
+      if (office) offices.push({ ...office, printed: text, words: quote(text, 90), where, at });
     };
     for (const unit of plan.responsibilities) note(unit.unit, whereIs(unit.at) ?? '', unit.at);
-    for (const { row, where } of rows) {
+    for (const { row, where } of assigned) {
       for (const lead of row.leads) note(lead, where, cellAt(row, 'lead'));
       for (const coordinator of row.coordinators) note(coordinator, where, cellAt(row, 'coordinator'));
     }
+    const heads = new Set(plan.responsibilities.map(({ unit }) => officeOf(unit)?.key));
     const namingPosts = new Set(textsOpening(subject, bodyScreens(isPost)));
     for (const place of allTexts(subject)) {
       const { text, where, at, part } = place;
       if (part !== 'organization' && !(part === 'tasks' && namingPosts.has(place))) continue;
       for (const clause of text.split(/(?<=[.;])\s+|(?=\()/u)) note(clause, where ?? '', at, part);
+    }
+    for (const { first, second } of variants(offices, heads)) {
+      yield {
+        data: { first: first.printed, second: second.printed },
+        actual: second.words,
+        expected: first.words,
+        evidence: second.words,
+        where: second.where,
+        at: second.at,
+        related: [{ note: first.where, evidence: first.words, at: first.at }],
+      };
     }
     for (const mentions of byOffice.values()) {
       const [first, second, ...more] = mentions;
@@ -106,12 +117,62 @@ export const unitNameVaries = defineRule({
       finds: ['Phòng Kế hoạch - Tài chính'],
     },
     {
+      frame: 'document',
+      year: 2025,
+      text: 'KẾ HOẠCH\n\nCải cách hành chính huyện Sơn Trà năm 2025\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Phục vụ hành chính công huyện\n\n- Tiếp nhận hồ sơ.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Số hóa hồ sơ | Báo cáo | Trung tâm Hành chính công huyện | Phòng Nội vụ | Quý IV/2025 |',
+      finds: ['Trung tâm Hành chính công huyện'],
+    },
+    {
       frame: 'organization',
       text: '1. Công chức Tư pháp - Hộ tịch\n- Chủ trì nội dung cải cách thể chế.\n2. Công chức Văn hóa - Xã hội\n- Phối hợp với công chức Tư pháp, Hộ tịch, các hoạt động văn hóa, thông tin.',
       finds: [],
     },
   ],
 });
+
+/** Above the commune several offices share a field: there only what has the same words, or leaves some out, is one office. */
+interface Office extends Pick<Mention, 'printed' | 'words' | 'where' | 'at'> {
+  head: string;
+  fields: readonly string[];
+  /** The name as a reader compares it: "và" is no dash, a comma is one. */
+  key: string;
+}
+
+const NAMED_OFFICE = /^(phòng|sở|trung tâm|chi cục) (?!ban(?!\p{L})|chuyên môn|phục vụ$)(\p{L}.{3,60})$/u;
+/** More than one name, or words besides. */
+const SEVERAL = /[;:(]|(?<!\p{L})(?:phòng|sở|trung tâm|chi cục|công an|văn phòng|ubnd|các|công chức)(?!\p{L})/u;
+const LEVEL_BEHIND = / (?:(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?: .*)?|thuộc .*)$/u;
+
+function officeOf(text: string): Pick<Office, 'head' | 'fields' | 'key'> | null {
+  const [, head, rest] = NAMED_OFFICE.exec(fold(text).trim()) ?? [];
+  const name = rest?.replace(LEVEL_BEHIND, '').trim();
+  const words = name?.match(/\p{L}+/gu) ?? [];
+  const fields = words.filter((word) => word !== 'và');
+  if (!head || !name || fields.length < 3 || !fields.every(hasVowel) || SEVERAL.test(name)) return null;
+  const key = `${head} ${name.replace(/\s*[,–-]\s*/gu, ' - ')}`;
+  return { head, fields, key };
+}
+
+/** One office under two names, the rarer one told; two that both have duties of their own are two offices. */
+function variants(
+  offices: readonly Office[],
+  heads: ReadonlySet<string | undefined>,
+): { first: Office; second: Office }[] {
+  const byKey = new Map<string, Office[]>();
+  for (const office of offices) byKey.set(office.key, [...(byKey.get(office.key) ?? []), office]);
+  const names = [...byKey.values()].sort((a, b) => weightOf(b, heads) - weightOf(a, heads)).map(([office]) => office!);
+  return names.flatMap((second, i) => {
+    const first = names.slice(0, i).find((other) => {
+      if (other.head !== second.head || (heads.has(other.key) && heads.has(second.key))) return false;
+      const [short, long] = other.fields.length <= second.fields.length ? [other, second] : [second, other];
+      return short.fields.every((word) => long.fields.includes(word));
+    });
+    return first ? [{ first, second }] : [];
+  });
+}
+
+const weightOf = (named: readonly Office[], heads: ReadonlySet<string | undefined>): number =>
+  named.length + (heads.has(named[0]!.key) ? 1_000 : 0);
 
 interface Spelling {
   /** The fields of the name in order, "tài chính kế hoạch". */
