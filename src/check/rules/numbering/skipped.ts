@@ -43,6 +43,11 @@ export const numberingSkipped = defineRule({
       finds: ['(7) Cử công chức đi học.'],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thể chế | | | | |\n| 1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | Công an xã | Quý IV/2026 |\n| III | Cải cách tài chính công | | | | |\n| 2 | Công khai dự toán | Thông báo | Phòng Kinh tế xã | Công an xã | Quý IV/2026 |',
+      finds: ['III Cải cách tài chính công'],
+    },
+    {
       frame: 'tasks',
       text: '1. Cải cách thể chế\n1.1. Rà soát văn bản\n- Lập danh mục văn bản.\n1.2. Tổ chức phổ biến pháp luật cho Nhân dân trên địa bàn; tiếp nhận, giải đáp vướng mắc của người dân.',
       finds: [],

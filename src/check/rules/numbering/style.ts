@@ -52,6 +52,11 @@ export const numberingStyle = defineRule({
       finds: ['f) Lưu trữ hồ sơ.'],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nA. MỤC ĐÍCH, YÊU CẦU\n\n- Phục vụ người dân tốt hơn.\n\nB. CHỈ TIÊU\n\n- 100% văn bản đúng trình tự.\n\nC. NHIỆM VỤ\n\n- Rà soát văn bản.\n\nD. KINH PHÍ\n\n- Từ ngân sách xã.\n\nE. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng theo dõi.',
+      finds: ['E. TỔ CHỨC THỰC HIỆN'],
+    },
+    {
       frame: 'tasks',
       text: '1. Cải cách thể chế\n- Rà soát văn bản.\n2. Cải cách thủ tục hành chính\n- Công khai thủ tục.\n3) Cải cách tổ chức bộ máy\n- Sắp xếp đơn vị.',
       finds: ['3) Cải cách tổ chức bộ máy'],

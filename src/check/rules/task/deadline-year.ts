@@ -55,7 +55,7 @@ export const taskDeadlineYear = defineRule({
     {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành (Phân công: Văn phòng; thời gian: Quý I/2025).',
-      finds: ['(Phân công: Văn phòng; thời gian: Quý I/2025)'],
+      finds: ['Quý I/2025'],
     },
     {
       frame: 'table',

@@ -42,6 +42,11 @@ export const taskLeadIsCoordinator = defineRule({
       finds: ['Chi cục Thủy lợi – Chi cục Thủy lợi; Thanh tra Sở'],
     },
     {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\n- Đơn vị chủ trì: Phòng Kinh tế xã.\n- Đơn vị phối hợp: Phòng Kinh tế xã; Công an xã.\nb) Phổ biến pháp luật cho người dân. (Phòng Văn hóa - Xã hội xã chủ trì; Công an xã phối hợp; hoàn thành trước 30/9/2026)',
+      finds: ['Phòng Kinh tế xã – Phòng Kinh tế xã; Công an xã'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
