@@ -147,6 +147,16 @@ describe('stretchesOf', () => {
         : { left: stretch.left.map((line) => line.text), right: stretch.right.map((line) => line.text) },
     );
 
+  it('takes no list whose numbers a tab sets apart for two blocks, however a scan shows the numbers', () => {
+    const list = (labels: readonly string[]): PlacedRun[] =>
+      labels.flatMap((label, i) => [
+        run(85, 100 + 15 * i, label),
+        run(150, 100 + 15 * i, 'Nâng cao chất lượng phục vụ'),
+      ]);
+    const numbered = ['II.', '1.', '(14)', 'a)', '-', 'kA', '..'];
+    expect(shape(list(numbered))).toEqual([numbered.map((label) => `${label} Nâng cao chất lượng phục vụ`)]);
+  });
+
   it('keeps signature blocks apart, the name far below included', () => {
     expect(
       shape([

@@ -1,10 +1,12 @@
-/** Lines of raw text joined into paragraphs. */
+/** Lines joined into paragraphs. */
 import { expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/layout/paragraphs.ts';
 import { readDocument } from '../../src/layout/read-document.ts';
+import { writeDocx } from '../support/docx-writer.ts';
 
-async function paragraphs(text: string): Promise<string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt' });
+async function paragraphs(text: string | Uint8Array): Promise<string[]> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const document = await readDocument(bytes, { name: typeof text === 'string' ? 'a.txt' : 'a.docx' });
   return paragraphsOf(document).map(({ spans }) =>
     spans.map(({ start, end }) => document.text.slice(start, end).trim()).join(' '),
   );
@@ -43,4 +45,28 @@ it('what ended at the foot of a page ends there', async () => {
     ['Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này và tổng hợp kết', 'quả của các bộ phận.'],
   );
   expect((await paragraphs(text)).map((words) => words.slice(0, 9))).toEqual(['- Kết nối', 'Văn phòng']);
+});
+
+it('a point that the author sets on a line of its own within a paragraph of Word begins anew; the second half of a title does not', async () => {
+  const lines = (...words: string[]): string =>
+    `<w:p>${words.map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('<w:r><w:br/></w:r>')}</w:p>`;
+  const body =
+    lines('2. Công chức Tư pháp - Hộ tịch', '- Chủ trì nội dung cải cách thể chế;', 'rà soát văn bản.') +
+    lines('3. Công chức Văn phòng', '- Thống kê');
+  expect(await paragraphs(writeDocx({ body }))).toEqual([
+    '2. Công chức Tư pháp - Hộ tịch',
+    '- Chủ trì nội dung cải cách thể chế; rà soát văn bản.',
+    '3. Công chức Văn phòng - Thống kê',
+  ]);
+});
+
+it('the years of a term, and the dots that lead to a figure, go on with the line before', async () => {
+  const text = printed([
+    '1. Rà soát, sửa đổi Quy chế làm việc của Ủy ban nhân dân thị trấn nhiệm kỳ 2016',
+    '- 2021, phân định rõ trách nhiệm của tập thể và của từng cá nhân.',
+    '2. Văn bản do Hội đồng nhân dân và Ủy ban nhân dân ban hành đúng thẩm quyền',
+    '................................................................................100%',
+    '3. Hồ sơ giải quyết đúng hạn....................................................98%',
+  ]);
+  expect((await paragraphs(text)).map((words) => words.slice(0, 2))).toEqual(['1.', '2.', '3.']);
 });

@@ -1,0 +1,206 @@
+/** What offices do in ways of their own: places of the appendix and its tables, words of their own for who does what. */
+import { describe, expect, it } from 'vitest';
+import { type Plan, parsePlan } from '../../src/index.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+XÃ ĐẠI LÂM
+Số: 15/KH-UBND
+Đại Lâm, ngày 10 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Cải cách hành chính năm 2026 trên địa bàn xã Đại Lâm
+
+Thực hiện Kế hoạch số 152/KH-UBND ngày 05/01/2026 của UBND tỉnh, UBND xã Đại Lâm ban hành Kế hoạch như sau:
+
+`;
+const SIGNED = `Nơi nhận:
+- UBND tỉnh (b/c);
+- Các phòng thuộc UBND xã;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Trần Văn Mẫu
+`;
+const markdown = (body: string): Promise<Plan> => parsePlan(HEAD + body, { name: 'ke-hoach.md' });
+
+it('names a place that begins as an office does', async () => {
+  const plan = await parsePlan(HEAD);
+  expect(plan.header.locality).toEqual({ level: 'xã', name: 'Đại Lâm' });
+});
+
+describe('a numbered table of the body', () => {
+  it('is no appendix: the chapters behind it are the plan’s', async () => {
+    const plan = await markdown(`## A. CHỈ TIÊU
+
+Biểu 1. Chỉ tiêu năm 2026
+
+| TT | Chỉ tiêu | Đơn vị tính | Mức giao |
+|---|---|---|---|
+| 1 | Hồ sơ giải quyết đúng hạn | % | ≥ 98 |
+| 2 | Văn bản đi được ký số | % | 100 |
+
+## B. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+## C. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế
+
+- Công khai ngân sách.
+
+${SIGNED}`);
+    expect(plan.appendices.map(({ where, kind }) => [where, kind])).toEqual([['body', 'indicators']]);
+    expect(plan.outline.map(({ label, role }) => [label, role])).toEqual([
+      ['A', 'targets'],
+      ['B', 'tasks'],
+      ['C', 'organization'],
+    ]);
+    expect(plan.targets.map(({ op, value }) => [op, value])).toEqual([
+      ['>=', 98],
+      ['=', 100],
+    ]);
+    expect(plan.header.signer.name).toBe('Trần Văn Mẫu');
+  });
+});
+
+describe('an appendix before the signature', () => {
+  it('leaves the signature and the recipients to be read behind it', async () => {
+    const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+PHỤ LỤC
+
+DANH MỤC ĐẦU VIỆC NĂM 2026
+
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
+
+| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |
+|---|---|---|---|---|---|
+| 1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế | Công an xã | Quý II/2026 |
+
+${SIGNED}`);
+    expect(plan.header.recipients).toEqual(['UBND tỉnh (b/c)', 'Các phòng thuộc UBND xã', 'Lưu: VT']);
+    expect(plan.header.signer.position).toBe('CHỦ TỊCH');
+    expect(plan.appendices[0]!.rows).toHaveLength(1);
+  });
+});
+
+describe('chapters of one area each', () => {
+  const chapter = (label: string, title: string, figure: string, work: string): string =>
+    `${label}. ${title}\n1. Con số cam kết\n- ${figure}\n2. Phần việc\n- ${work}\n`;
+
+  it('have targets and tasks under headings that come again in each', async () => {
+    const plan = await parsePlan(
+      HEAD +
+        chapter('I', 'THỂ CHẾ', '100% văn bản ban hành đúng trình tự.', 'Rà soát văn bản do xã ban hành.') +
+        chapter('II', 'BỘ MÁY TINH GỌN', '100% nhiệm vụ được phân cấp có người nhận.', 'Sửa Quy chế làm việc.') +
+        chapter('III', 'TIỀN CÔNG, TÀI SẢN CÔNG', 'Giải ngân trên 95% vốn.', 'Công khai ngân sách xã.'),
+    );
+    expect(plan.outline.map(({ role, pillar }) => `${role} ${pillar}`)).toEqual([
+      'tasks the-che',
+      'tasks bo-may',
+      'tasks tai-chinh',
+    ]);
+    expect(plan.targets.map(({ where }) => where)).toEqual(['targets', 'targets', 'targets']);
+    expect(plan.tasks.map(({ text }) => text)).toEqual([
+      'Rà soát văn bản do xã ban hành.',
+      'Sửa Quy chế làm việc.',
+      'Công khai ngân sách xã.',
+    ]);
+    expect(plan.funding).toEqual([]);
+  });
+});
+
+describe('who does a task, by when and what comes of it', () => {
+  it('is told in words of the plan’s own below each task, and is no task', async () => {
+    const task = (label: string, words: string): string => `${label}) ${words}
+- Đầu mối chủ trì: Phòng Kinh tế.
+- Cùng thực hiện: Công an xã.
+- Kết quả phải có: Báo cáo.
+- Hoàn thành: Quý II/2026.
+`;
+    const plan = await parsePlan(
+      `${HEAD}I. NHIỆM VỤ\n1. Cải cách thể chế\n${task('a', 'Rà soát văn bản do xã ban hành.')}${task('b', 'Phổ biến pháp luật cho người dân.')}${task('c', 'Theo dõi thi hành pháp luật về đất đai.')}`,
+    );
+    expect(plan.tasks.map(({ label }) => label)).toEqual(['a)', 'b)', 'c)']);
+    expect(plan.other.filter(({ text }) => text.startsWith('Đầu mối chủ trì'))).toHaveLength(3);
+  });
+});
+
+describe('numbers of a table', () => {
+  it('are read for each of the places that its columns name', async () => {
+    const plan = await markdown(`## I. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị tính | Cấp huyện | Cấp xã |
+|---|---|---|---|---|
+| 1 | Hồ sơ giải quyết đúng hạn | % | ≥ 98 | ≥ 99 |
+| 2 | Hồ sơ nộp trực tuyến | % | 60 | 40 |
+`);
+    expect(plan.targets.map(({ value, text }) => [value, /Cấp (?:huyện|xã)/u.exec(text)?.[0]])).toEqual([
+      [98, 'Cấp huyện'],
+      [99, 'Cấp xã'],
+      [60, 'Cấp huyện'],
+      [40, 'Cấp xã'],
+    ]);
+  });
+
+  it('may stand together in a cell, and a rank is so far down at most', async () => {
+    const plan = await markdown(`## I. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị tính | Mục tiêu năm 2026 |
+|---|---|---|---|
+| 1 | Hồ sơ công việc xử lý trên môi trường mạng | % | Huyện: 95; xã: 80 |
+| 2 | Xếp hạng Chỉ số CCHC | hạng | Từ 3/9 trở lên |
+`);
+    expect(plan.targets.map(({ op, value, unit }) => [op, value, unit])).toEqual([
+      ['=', 95, '%'],
+      ['=', 80, '%'],
+      ['<=', 3, 'hạng'],
+    ]);
+  });
+});
+
+describe('sentences', () => {
+  const quantities = async (text: string): Promise<[string, number, string][]> => {
+    const plan = await parsePlan(`${HEAD}I. CHỈ TIÊU\n- ${text}\n- 100% văn bản ban hành đúng trình tự.\n`);
+    return plan.targets.slice(0, -1).map(({ op, value, unit }) => [op, value, unit]);
+  };
+
+  it.each<[string, [string, number, string][]]>([
+    ['Chỉ số CCHC của xã xếp từ hạng 20/102 trở lên.', [['<=', 20, 'hạng']]],
+    [
+      'Phát từ 06 - 08 tin, bài mỗi quý.',
+      [
+        ['>=', 6, 'tin, bài/quý'],
+        ['<=', 8, 'tin, bài/quý'],
+      ],
+    ],
+    ['Đối thoại với người dân, doanh nghiệp mỗi quý một lần.', [['=', 1, 'lần/quý']]],
+    ['Trả lời phản ánh không quá 07 ngày làm việc (quy định tối đa là 15 ngày).', [['<=', 7, 'ngày làm việc']]],
+    ['Khắc phục 214 hồ sơ trễ hạn (chiếm 2,2% tổng số hồ sơ).', []],
+  ])('%s', async (text, expected) => {
+    expect(await quantities(text)).toEqual(expected);
+  });
+});
+
+describe('a table of the body that raw text has torn', () => {
+  it('gives no tasks, and is told', async () => {
+    const cells = ['Đơn vị chủ trì', 'Thời gian', 'Phòng Kinh tế', 'Quý II/2026', 'Rà soát văn bản của xã'];
+    cells.push('1.1 không còn phù hợp Báo cáo', 'TT', 'Sản phẩm', '- Danh mục;', 'Công an xã', 'Quý IV/2026');
+    const plan = await parsePlan(
+      `${HEAD}I. NHIỆM VỤ\n1. Cải cách thể chế\n\n${cells.join('\n\n')}\n\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Công khai ngân sách.\n`,
+    );
+    expect(plan.tasks).toEqual([]);
+    expect(plan.other.map(({ text }) => text)).toContain('Phòng Kinh tế');
+    expect(plan.warnings.map(({ code }) => code)).toContain('table-not-rebuilt');
+  });
+});
