@@ -23,6 +23,7 @@ import {
   isLeadIn,
   isTableCaption,
   mentionsAppendix,
+  opensList,
   taskOf,
 } from './tasks.ts';
 import { tornTables } from './torn-tables.ts';
@@ -230,8 +231,11 @@ function sortPoint(
     return;
   }
   const area = point.pillar ?? areaOf(section);
+  const announces = opensList(point, section);
+  // How things stand is told first: only what is announced last is to be reached.
+  const set = announces ? block.body.slice(block.body.text.lastIndexOf('. ') + 1) : block.body;
   const targets = (where: Target['where']): void => {
-    body.targets.push(...targetsIn(context, block.body, where, area));
+    body.targets.push(...targetsIn(context, set, where, area));
   };
   switch (isGoalOfArea(point, section) ? 'targets' : point.role) {
     case 'purposes':
@@ -246,7 +250,8 @@ function sortPoint(
       break;
     case 'tasks':
     case 'solutions':
-      if (isAssignment(point) || isLeadIn(point) || isAttribute(point, attributes)) body.other.push(passage);
+      if (announces || isAssignment(point) || isLeadIn(point) || isAttribute(point, attributes))
+        body.other.push(passage);
       else body.tasks.push(taskOf(context, point, section));
       targets('tasks');
       break;

@@ -65,8 +65,9 @@ const AHEAD = /^(?:Về|Công tác|Lĩnh vực|Trong lĩnh vực)\s([^:;.\d%]{4,
 
 /** "Năm 2025, tỷ lệ hồ sơ đúng hạn đạt 98,4%; …": what was reached, up to where the sentence turns to what shall be. */
 function tellsResult(text: string, at: number, year: number | null): boolean {
-  if (year === null || !/(?:19|20)\d\d/u.test(text)) return false;
   const before = text.slice(0, at);
+  if (ONLY_SO_FAR.test(before)) return true;
+  if (year === null || !/(?:19|20)\d\d/u.test(text)) return false;
   const opened = before.lastIndexOf('(');
   const bracket = opened > before.lastIndexOf(')') ? BRACKETED_RESULT.exec(before.slice(opened))?.[1] : undefined;
   if (bracket !== undefined) return Number(bracket) < year;
@@ -81,7 +82,9 @@ function tellsResult(text: string, at: number, year: number | null): boolean {
 const BRACKETED_RESULT = /^\((?:kết quả |thực hiện )?(?:cuối )?năm ((?:19|20)\d\d)/iu;
 const STOPS = ['.', ':', '!', '?'];
 
-const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),\s/iu;
+const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),?\s/iu;
+/** "mới đạt 86%", "mới có 71%": what has been reached so far. */
+const ONLY_SO_FAR = /(?<!\p{L})(?:mới|mới chỉ|chỉ mới)\s(?:đạt|có|được)(?: được| khoảng| trên| gần)?\s$/iu;
 const TURNS = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|sẽ)(?!\p{L})/iu;
 
 const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu;

@@ -72,6 +72,13 @@ export function isLeadIn(point: Point): boolean {
   return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
 }
 
+/** The paragraph that opens a section ahead of its labelled points and ends in a colon: how things stand, and what is to follow. */
+export const opensList = (point: Point, { points }: Section): boolean =>
+  point === points[0] &&
+  point.block.label === null &&
+  point.block.body.text.endsWith(':') &&
+  points.slice(1, 3).filter(({ block }) => block.label !== null).length === 2;
+
 /** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây." */
 const TO_TABLE =
   /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu)(?:(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?| (?:dưới|sau) đây)(?:\s*\([^()]*\))?[.:]?$/iu;

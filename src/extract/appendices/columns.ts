@@ -54,17 +54,25 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
 }
 
 const PERIOD =
-  /^(?:(?:quý|qúy|quí|q)\s*\.?(?:i{1,3}|iv|[1-4])|(?:tháng|t)\s*\.?(?:1[0-2]|0?[1-9])|cả năm|0?[69] tháng)(?:\s*[/-]\s*20\d\d)?$/u;
+  /^(?:(?:quý|qúy|quí|q)\s*\.?(?:i{1,3}|iv|[1-4])|(?:tháng|t)\s*\.?(?:1[0-2]|0?[1-9])(?:\s?[-–]\s?(?:tháng |t)?(?:1[0-2]|0?[1-9]))?|cả năm|0?[69] tháng)(?:\s*[/-]\s*20\d\d)?$/u;
 const isPeriod = (heading: string): boolean => PERIOD.test(fold(heading));
 const MARK = /^[x×✓✔√*+]$/iu;
 const FEWEST_PERIODS = 3;
 
-/** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty. */
+/** A day in place of the mark says more of the time. */
+const DAY = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d/iu;
+const MOSTLY_MARKED = 0.7;
+export const isMark = (cell: string): boolean => MARK.test(cell);
+
+/** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty, a few with a day. */
 function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
   const columns = (matrix[0] ?? []).flatMap((_, column) => {
     const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
     const marks = data.filter((row) => row[column]!.cell === null || row[column]!.cell!.columnSpan === 1);
-    const isMarked = marks.every((row) => row[column]!.text.length === 0 || MARK.test(row[column]!.text.text));
+    const filled = marks.map((row) => row[column]!.text.text).filter((text) => text !== '');
+    const isMarked =
+      filled.every((text) => isMark(text) || DAY.test(text)) &&
+      filled.filter(isMark).length >= MOSTLY_MARKED * filled.length;
     return isPeriod(name) && isMarked ? [{ column, name }] : [];
   });
   return columns.length >= FEWEST_PERIODS ? columns : [];

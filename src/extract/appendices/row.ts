@@ -3,7 +3,7 @@ import { spanOfTime } from '../../language/deadlines.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar, Row } from '../../plan/types.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, isMark } from './columns.ts';
 import { itemsOf } from './lists.ts';
 import { isSameCell, type Slot } from './matrix.ts';
 import { unitsApart } from './units-apart.ts';
@@ -53,7 +53,10 @@ export function rowOf(
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
   Object.assign(cells, unitsApart(cells));
-  const marked = columns.periods.filter(({ column }) => slots[column]!.text.length > 0).map(({ name }) => name);
+  const marked = columns.periods.flatMap(({ column, name }) => {
+    const { text } = slots[column]!.text;
+    return text === '' ? [] : [isMark(text) ? name : text];
+  });
   const content = cells.content ?? TracedText.EMPTY;
   const { no, leading } = numberOf(cells.no, content);
   const places = inOrder.map((text) => atOf(text));

@@ -1,6 +1,7 @@
 /** The rows of a table of tasks, and the groups that they stand under. */
 import type { TracedText } from '../../plan/traced.ts';
 import type { Heading } from '../../plan/types.ts';
+import { looksLikeUnit } from '../../registry/bodies.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { appendixHeading, areaHeading, labelledArea } from './captions.ts';
 import { type Columns, repeatsHead } from './columns.ts';
@@ -38,6 +39,7 @@ export function rowsOf(
       const above = isSub ? groups.at(-1) : undefined;
       (above ? above.children : groups).push(heading);
       group = above ?? heading;
+      within = null;
       return;
     }
     const named = slots[columns.roles.indexOf('area')]?.text;
@@ -61,10 +63,25 @@ export function rowsOf(
       addTo(rows[rows.length - 1]!, slots, before, columns, context);
       return;
     }
-    rows.push(rowOf(slots, columns, { group, area, within }, goal < 0 || isMerged ? null : slots[goal]!.text, context));
+    const made = rowOf(
+      slots,
+      columns,
+      { group, area, within },
+      goal < 0 || isMerged ? null : slots[goal]!.text,
+      context,
+    );
+    if (group && leadsItsRows(group, columns)) {
+      made.row.leads = [group.title];
+      made.row.cellsAt.lead = group.at;
+    }
+    rows.push(made);
   });
   return { rows, groups };
 }
+
+/** "II. Phòng Văn hóa - Xã hội" over the rows that it has to bring, in a table that names nobody else. */
+const leadsItsRows = ({ title, pillar }: Heading, { roles }: Columns): boolean =>
+  pillar === null && !roles.includes('lead') && looksLikeUnit(title);
 
 /** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế", "2.2" under "2": a group of that area, whatever it names. */
 function isWithin(label: TracedText | null, above: Heading | undefined): boolean {

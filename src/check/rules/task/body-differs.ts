@@ -11,7 +11,7 @@ const MEANT_AS_ONE = 0.72;
 /** More differing words than these are another wording, not a slip. */
 const FEW_WORDS = 8;
 /** One word less is a slip; so many less are a shorter wording. */
-const SEVERAL_WORDS = 4;
+const SEVERAL_WORDS = 2;
 /** Two wordings are compared by the reader as well: neither is cut short in the middle. */
 const WHOLE_TASK = 320;
 /** Words that change what is to be done: who, how often, how far. Figures are the business of target/conflict. */
@@ -47,7 +47,7 @@ export const taskBodyDiffers = defineRule({
       // A row that only leaves words out, and several, is shorter: whose system, whose course it is, the body has said.
       const isShorter = inRow.length === 0 && inBody.length >= SEVERAL_WORDS;
       const telling = [
-        ...inBody.filter((word) => !TIME.test(word) && !(isShorter && LEVEL.test(word))),
+        ...inBody.filter((word) => !TIME.test(word) && !(isShorter && (LEVEL.test(word) || word === 'không'))),
         ...inRow,
       ].filter((word) => MATTERS.test(word) && word !== ownLevel);
       if (telling.length === 0 && !often) continue;
