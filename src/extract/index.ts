@@ -9,7 +9,7 @@ import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
-import { responsibilitiesIn, responsibilitiesOfTable } from './responsibilities.ts';
+import { responsibilitiesIn, responsibilitiesOfTable, responsibilityIn } from './responsibilities.ts';
 import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf, walk } from './structure.ts';
 import { targetsIn, targetsOfTable } from './targets.ts';
 import {
@@ -262,10 +262,19 @@ function sortPoint(
       targets('tasks');
       break;
     case 'organization':
+      // In a chapter of its own the whole chapter is read.
+      if (section.role !== 'organization') assign(context, body, block, passage);
       break;
     default:
       body.other.push(passage);
   }
+}
+
+/** "- Sở Tư pháp: chủ trì …" under "Phân công" within an area. */
+function assign(context: Context, body: Body, block: Block, passage: Passage): void {
+  const given = responsibilityIn(context, block);
+  if (given) body.responsibilities.push(given);
+  else body.other.push(passage);
 }
 
 /** Money that is one of the chapter's tasks; a chapter of its own inside a part is none. */

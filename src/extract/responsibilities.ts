@@ -41,14 +41,10 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
       }
       if (skip.has(point!.block)) continue;
       for (const block of ordersOf(point!.block)) {
-        const inline = owner === null || section === top || listsUnits ? unitInline(block, current) : null;
+        const inline =
+          owner === null || section === top || listsUnits ? responsibilityIn(context, block, current) : null;
         if (inline) {
-          current = {
-            unit: inline.unit.text,
-            label: block.label && block.label.kind !== 'bullet' ? block.label.bare : null,
-            duties: inline.duty.length > 0 ? [passageOf(context, null, inline.duty)] : [],
-            at: atOf(context, inline.unit),
-          };
+          current = inline;
           found.push(current);
         } else if (current) current.duties.push(duty(context, block));
       }
@@ -56,6 +52,23 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
   };
   visit(top, null);
   return found;
+}
+
+/** What a point that names its unit itself says; null where it names none. */
+export function responsibilityIn(
+  context: Context,
+  block: Block,
+  current: Responsibility | null = null,
+): Responsibility | null {
+  const inline = unitInline(block, current);
+  return (
+    inline && {
+      unit: inline.unit.text,
+      label: block.label && block.label.kind !== 'bullet' ? block.label.bare : null,
+      duties: inline.duty.length > 0 ? [passageOf(context, null, inline.duty)] : [],
+      at: atOf(context, inline.unit),
+    }
+  );
 }
 
 /** "4. Các cơ quan chủ trì lĩnh vực có trách nhiệm:" over "- Sở Tư pháp: Chủ trì …": each point names a unit of its own. */

@@ -20,6 +20,7 @@ import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import { type ChapterContent, mostlyFigures, roleOfChapter } from './chapter-roles.ts';
 import { type Context, tracedOf } from './context.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
+import { withLostDots } from './lost-dots.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
 import { countedTask, inlineSub, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
@@ -71,7 +72,10 @@ export function blocksOf(context: Context, paragraphs: readonly Paragraph[]): Bl
     const tableBehind = tables.some((start) => start >= end && start < next);
     return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line, tableBehind };
   });
-  const labels = settleCapitals(blocks.map(({ label }) => label));
+  const labels = withLostDots(
+    blocks.map(({ whole }) => whole.text),
+    settleCapitals(blocks.map(({ label }) => label)),
+  );
   return joinBareLabels(
     blocks
       .map((block, index) => {

@@ -30,6 +30,7 @@ export function subHeading(block: Block, next: Block | undefined, current: Secti
   const closes = nextRank < RANK.letter;
   if (closes || (nextRank === rank && rank !== UNLABELLED)) return null;
   const bare = text.replace(/[\s:]+$/u, '');
+  if (ASSIGNS.test(bare)) return { title: bare, role: 'organization', pillar: null };
   const role = roleOfHeading(bare);
   if ((role === 'targets' || role === 'tasks' || role === 'solutions' || role === 'purposes') && bare.length <= 60) {
     const short = bare.split(/\s+/u).length <= 7;
@@ -46,6 +47,9 @@ export function subHeading(block: Block, next: Block | undefined, current: Secti
     return { title: bare, role: null, pillar };
   return null;
 }
+
+/** "d) Phân công:" over "- Sở Tư pháp: chủ trì …". */
+const ASSIGNS = /^phân công(?: nhiệm vụ| thực hiện| trách nhiệm)?$/iu;
 
 /** "Nhiệm vụ 9: Số hóa …": a task counted through the plan, labelled by its word and number. */
 export function countedTask(block: Block, current: Section): Block | null {
