@@ -120,21 +120,27 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/** "150/2025/NĐ-CP – VP HĐND-UBND": behind a central body's code a dash may begin an office's name. */
+const GOES_ON = new RegExp(`(?<=-(?:CP|TTg))\\s+${DASH}\\s+.*$`, 'su');
+const OPENS_NAME = /^\s+\p{Lu}{2}/u;
+
 /** Every document number in a text, in order. The text may hold line breaks. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
   // Every production has a slash; most paragraphs have none.
   if (!text.includes('/')) return [];
   return matchesIn(text, NUMBER).map((match) => {
     const index = PRODUCTIONS.findIndex((_, production) => match.groups![`f${production}`] !== undefined);
-    const number = canonicalNumber(match[0]);
+    const opensName = OPENS_NAME.test(text.slice(match.index + match[0].length));
+    const printed = opensName ? match[0].replace(GOES_ON, '') : match[0];
+    const number = canonicalNumber(printed);
     const [serial, ...rest] = splitNumber(number);
     const year = rest.length > 0 && /^(?:19|20)\d{2}$/u.test(rest[0]!) ? Number(rest.shift()) : null;
     return {
       form: PRODUCTIONS[index]!.form,
       number,
-      printed: match[0],
+      printed,
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + printed.length,
       serial: serial!,
       year,
       codes: rest,

@@ -402,7 +402,7 @@ export const BODIES: readonly Body[] = frozen([
 /** What the name of a unit or post begins with: a lead cell that opens otherwise and names no known body is no unit. */
 const UNIT_OPENERS = lazy(() =>
   phrase(
-    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục',
+    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục',
   ),
 );
 

@@ -104,6 +104,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'đầu ra',
         'tài liệu kiểm chứng',
         'giao nộp',
+        '(?:(?:phải )?(?:làm|nộp|tạo|cho)(?: ra)?|ra) (?:được )?(?:cái )?gì',
         'minh chứng',
         'hình thức',
         'yêu cầu(?:,| về)? (?:sản phẩm|kết quả)',

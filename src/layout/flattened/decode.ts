@@ -29,7 +29,7 @@ export interface Beam {
 /** Few readings are kept while the table is still being learned, more when it is read for good. */
 export const BEAM = {
   learning: { width: 6, hopeless: 6.5 },
-  reading: { width: 14, hopeless: 6.5 },
+  reading: { width: 14, hopeless: 8 },
 } as const satisfies Record<string, Beam>;
 /** No column's own evidence aside, putting an atom anywhere gains less: what lies further behind need not be weighed. */
 const MOST_GAIN = 6;

@@ -42,6 +42,10 @@ const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | 
   !/[-–]/u.test(text.slice(start, end)) &&
   /^(?:,| thuộc| của)? $/u.test(text.slice(end, next.start));
 
+/** "P. VHXH": the letters of the post are those of the office that took over. */
+const isLettersAlone = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /^[^aeiouyăâêôơư\s-]{3,6}$/u.test(text.slice(start, end)) && !/(?:công chức|cán bộ|cc) $/u.test(text.slice(0, start));
+
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
   id: 'leftover/dissolved',
@@ -58,6 +62,7 @@ export const leftoverDissolved = defineRule({
       const gone = bodiesIn(text).find(
         (mention, index, all) =>
           !bodyExistsOn(mention.body, date.iso) &&
+          !isLettersAlone(folded, mention) &&
           hasEnded(mention.body) &&
           !isNowIn(folded, mention, all[index + 1], date.iso) &&
           (isCell || !isFieldOfWork(folded, mention)),
