@@ -204,3 +204,136 @@ describe('a table of the body that raw text has torn', () => {
     expect(plan.warnings.map(({ code }) => code)).toContain('table-not-rebuilt');
   });
 });
+
+describe('a table of tasks', () => {
+  it('grouped by office has each group’s office as the lead of its rows', async () => {
+    const plan = await markdown(`## I. NHIỆM VỤ
+
+PHỤ LỤC
+
+PHÂN CÔNG THEO ĐƠN VỊ
+
+| TT | Nhiệm vụ | Lĩnh vực | Sản phẩm | Cơ quan phối hợp | Thời hạn |
+|---|---|---|---|---|---|
+| I | Phòng Kinh tế | | | | |
+| 1 | Công khai ngân sách | Tài chính công | Thông báo | Công an xã | Quý I/2026 |
+| II | Công an xã | | | | |
+| 1 | Làm sạch dữ liệu dân cư | Chính quyền số | Báo cáo | Phòng Kinh tế | Quý II/2026 |
+`);
+    expect(plan.appendices[0]!.rows.map(({ leads, pillar }) => [leads, pillar])).toEqual([
+      [['Phòng Kinh tế'], 'tai-chinh'],
+      [['Công an xã'], 'so'],
+    ]);
+  });
+
+  it('has its times in columns of months, marked or with a day', async () => {
+    const plan = await markdown(`## I. NHIỆM VỤ
+
+| TT | Nhiệm vụ | Sản phẩm | Chủ trì | Tháng 01 - 03 | Tháng 04 - 06 | Tháng 07 - 09 | Tháng 10 - 12 |
+|---|---|---|---|---|---|---|---|
+| 1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế | x | | x | |
+| 2 | Công khai ngân sách | Thông báo | Phòng Kinh tế | x | x | x | x |
+| 3 | Kiểm tra công vụ | Kết luận | Công an xã | | x | Trước 15/8/2026 | |
+| 4 | Tuyên truyền | Tin, bài | Phòng Kinh tế | x | x | x | x |
+| 5 | Khảo sát người dân | Báo cáo | Phòng Kinh tế | | x | x | |
+`);
+    expect(plan.appendices[0]!.rows.map(({ deadline }) => deadline.text)).toEqual([
+      'Tháng 01 - 03, Tháng 07 - 09',
+      'Tháng 01 - 03, Tháng 04 - 06, Tháng 07 - 09, Tháng 10 - 12',
+      'Tháng 04 - 06, Trước 15/8/2026',
+      'Tháng 01 - 03, Tháng 04 - 06, Tháng 07 - 09, Tháng 10 - 12',
+      'Tháng 04 - 06, Tháng 07 - 09',
+    ]);
+  });
+
+  it('takes no area over from the row before', async () => {
+    const plan = await markdown(`## I. NHIỆM VỤ
+
+| TT | Lĩnh vực | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn |
+|---|---|---|---|---|---|
+| 1 | Thể chế | Rà soát văn bản | Báo cáo | Phòng Kinh tế | Quý I/2026 |
+| 2 | Việc khác | Trang trí trụ sở | Ảnh chụp | Công an xã | Quý II/2026 |
+`);
+    expect(plan.appendices[0]!.rows.map(({ pillar }) => pillar)).toEqual(['the-che', null]);
+  });
+});
+
+describe('an area of the body', () => {
+  it('may name who has to do what under "Phân công"', async () => {
+    const plan = await parsePlan(`${HEAD}I. NHIỆM VỤ
+1. Cải cách thể chế
+a) Nhiệm vụ
+- Rà soát văn bản do xã ban hành.
+b) Phân công
+- Phòng Kinh tế: chủ trì tham mưu, theo dõi việc rà soát.
+- Công an xã: cung cấp số liệu về cư trú.
+2. Cải cách thủ tục hành chính
+- Niêm yết đủ thủ tục tại trụ sở.
+`);
+    expect(plan.tasks.map(({ text }) => text)).toEqual([
+      'Rà soát văn bản do xã ban hành.',
+      'Niêm yết đủ thủ tục tại trụ sở.',
+    ]);
+    expect(plan.responsibilities.map(({ unit, duties }) => [unit, duties[0]?.text])).toEqual([
+      ['Phòng Kinh tế', 'chủ trì tham mưu, theo dõi việc rà soát.'],
+      ['Công an xã', 'cung cấp số liệu về cư trú.'],
+    ]);
+  });
+
+  it('may first say how things stand: neither a task nor a target', async () => {
+    const plan = await parsePlan(`${HEAD}I. NHIỆM VỤ
+1. Cải cách thủ tục hành chính
+Năm 2025 xã giải quyết đúng hạn 97,6% hồ sơ; hồ sơ nộp trực tuyến mới đạt 58,2%. Năm 2026 cần:
+- Niêm yết đủ thủ tục tại trụ sở.
+- Nâng tỷ lệ hồ sơ nộp trực tuyến lên 70%.
+`);
+    expect(plan.tasks).toHaveLength(2);
+    expect(plan.targets.map(({ value }) => value)).toEqual([70]);
+  });
+});
+
+it('reads headings whose numbers have lost their dots, where the count comes out', async () => {
+  const plan = await parsePlan(`${HEAD}I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Phục vụ người dân tốt hơn.
+2 Yêu cầu
+- Mỗi việc một đầu mối.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+- Công khai ngân sách.
+2 Công an xã
+- Bảo đảm an toàn dữ liệu.
+7 Phòng Văn hóa - Xã hội
+`);
+  expect(plan.outline.map(({ children }) => children.map(({ label }) => label))).toEqual([
+    ['1', '2'],
+    ['1', '2'],
+  ]);
+  expect(plan.requirements.map(({ text }) => text)).toEqual(['Mỗi việc một đầu mối.']);
+});
+
+it('sets chapters that have neither numbers nor capitals beside each other', async () => {
+  const bold = (text: string): string => `**${text}**`;
+  const plan = await markdown(`${bold('Mục đích, yêu cầu')}
+
+- Phục vụ người dân tốt hơn.
+
+${bold('Mục tiêu')}
+
+- 100% văn bản ban hành đúng trình tự.
+
+${bold('Nhiệm vụ')}
+
+- Rà soát văn bản do xã ban hành.
+
+${bold('Tổ chức thực hiện')}
+
+- Phòng Kinh tế: công khai ngân sách.
+`);
+  expect(plan.outline.map(({ title, role }) => [title, role])).toEqual([
+    ['Mục đích, yêu cầu', 'purposes'],
+    ['Mục tiêu', 'targets'],
+    ['Nhiệm vụ', 'tasks'],
+    ['Tổ chức thực hiện', 'organization'],
+  ]);
+});
