@@ -176,7 +176,7 @@ function readBody(context: Context, root: Section): Body {
   const torn = tornTables(root);
   for (const [first] of torn) doubt(context, 'table-not-rebuilt', {}, first!.whole);
   const elsewhere = new Set(torn.flat());
-  body.other.push(...torn.flat().map((block) => passageOf(context, block.label?.printed ?? null, block.body)));
+  body.other.push(...torn.flat().map((block) => passageOf(context, null, block.whole)));
   const points = pointsOf(root).filter(({ point }) => !elsewhere.has(point.block));
   const attributes = attributeNamesOf(points.filter(({ point }) => isTask(point)).map(({ point }) => point));
   for (const { point, section } of points) {
