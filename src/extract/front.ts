@@ -6,12 +6,12 @@ import type { Span } from '../read/source-document.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
+import type { Block } from './blocks.ts';
 import { atOf, type Context, doubt } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
-import type { Block } from './structure.ts';
 
 /** The plan's paragraphs by where they belong. */
 export interface Parts {

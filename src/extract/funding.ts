@@ -1,6 +1,6 @@
 /** What the plan says about money, where money is a section or a point of its own. */
 import { fold } from '../language/fold.ts';
-import type { Point, Section } from './structure.ts';
+import type { Point, Section } from './section-tree.ts';
 
 const MONEY =
   /(?<!\p{L})(?:kinh phí|ngân sách|tài chính|dự toán|nguồn vốn|nguồn chi|chi (?:cho|thường xuyên)|quyết toán|xã hội hóa|nguồn thu|kho bạc)(?!\p{L})/u;

@@ -4,13 +4,15 @@ import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
 import { isTableNote, proseAppendices } from './appendices/prose.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
 import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn, responsibilitiesOfTable, responsibilityIn } from './responsibilities.ts';
-import { areaOf, type Block, blocksOf, type Point, pointsOf, type Section, sectionsOf, walk } from './structure.ts';
+import { areaOf, type Point, pointsOf, type Section, walk } from './section-tree.ts';
+import { sectionsOf } from './structure.ts';
 import { targetsIn, targetsOfTable } from './targets.ts';
 import {
   type AttributeNames,

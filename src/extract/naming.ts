@@ -6,11 +6,11 @@ import type { Header, Unit } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
 import { oncePer } from '../registry/remember.ts';
 import { isUnitName } from '../registry/units.ts';
+import type { Block } from './blocks.ts';
 import { atOf, type Context } from './context.ts';
 import type { Tie } from './header.ts';
 import { hasTwoTiers, parentsOf, placesIn } from './locality.ts';
 import type { Piece } from './pieces.ts';
-import type { Block } from './structure.ts';
 
 /** What is known of the front before the paragraphs are sorted. */
 export interface Fore {

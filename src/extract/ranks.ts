@@ -1,5 +1,5 @@
 /** How deep a paragraph stands by its label: chapters first, then areas, points, dashes. */
-import type { Block } from './structure.ts';
+import type { Block } from './blocks.ts';
 
 export const RANK = { part: 0, capital: 0.5, roman: 1, article: 1, decimal: 1, letter: 20, bullet: 30 } as const;
 const INNER_PART = 0.2;

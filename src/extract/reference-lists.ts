@@ -5,10 +5,10 @@ import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Reference } from '../plan/types.ts';
 import type { AppendixReading } from './appendices/index.ts';
+import type { Block } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Parts } from './front.ts';
 import { type FoundReference, isSibling, referencesIn } from './references.ts';
-import type { Block } from './structure.ts';
 
 export interface ReferenceLists {
   legalBases: Reference[];

@@ -6,8 +6,9 @@ import type { Passage, Plan } from '../plan/types.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
 import type { TracedAppendix } from './appendices/index.ts';
 import { pointsOf } from './appendices/lists.ts';
+import type { Block } from './blocks.ts';
 import { atOf, type Context, passageOf } from './context.ts';
-import type { Block, Section } from './structure.ts';
+import type { Section } from './section-tree.ts';
 
 type Responsibility = Plan['responsibilities'][number];
 

@@ -4,8 +4,8 @@
  */
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
+import type { Block } from './blocks.ts';
 import { startsLikeOrder } from './heading-words.ts';
-import type { Block } from './structure.ts';
 
 export interface RunIn {
   /** Where the title ends in the paragraph's body. */

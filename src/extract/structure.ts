@@ -7,111 +7,20 @@
  * document shows that its author numbered otherwise.
  */
 
-import { type Label, readLabel, settleCapitals } from '../language/labels.ts';
 import { findQuantities } from '../language/quantities.ts';
-import type { Paragraph } from '../layout/paragraphs.ts';
-import { TracedText } from '../plan/traced.ts';
 import type { Pillar, Role } from '../plan/types.ts';
-import type { LineStyle } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
-import { looksBack, roleOfHeading } from '../registry/headings.ts';
+import { roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
-import { type ChapterContent, mostlyFigures, roleOfChapter } from './chapter-roles.ts';
-import { type Context, tracedOf } from './context.ts';
+import type { Block } from './blocks.ts';
+import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
-import { withLostDots } from './lost-dots.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
+import { areaOf, type Section, section } from './section-tree.ts';
+import { settleRoles } from './settle-roles.ts';
 import { countedTask, inlineSub, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
-
-/** A paragraph with its label read off. */
-export interface Block {
-  label: Label | null;
-  /** The whole paragraph, Markdown marks taken off. */
-  whole: TracedText;
-  /** The words behind the label. */
-  body: TracedText;
-  style: LineStyle | null;
-  /** Index of its first line. */
-  line: number;
-  /** A table stands between this paragraph and the next. */
-  tableBehind: boolean;
-}
-
-/** A point with what the short headings above it inside the same section say about it. */
-export interface Point {
-  block: Block;
-  role: Role;
-  pillar: Pillar | null;
-  /** The short heading inside the section that the point stands under. */
-  under: string | null;
-}
-
-export interface Section {
-  /** Null for the root. */
-  block: Block | null;
-  label: string | null;
-  title: TracedText | null;
-  rank: number;
-  role: Role;
-  pillar: Pillar | null;
-  parent: Section | null;
-  children: Section[];
-  points: Point[];
-}
-
-/** Paragraphs with their labels, capitals settled between letters and Roman numerals. */
-export function blocksOf(context: Context, paragraphs: readonly Paragraph[]): Block[] {
-  const tables = context.document.grids.filter(({ purpose }) => purpose === 'data').map(({ start }) => start);
-  const blocks = paragraphs.map((paragraph, index) => {
-    const whole = withoutMarks(tracedOf(context, paragraph.spans));
-    const line = paragraph.lines[0]!;
-    const end = paragraph.spans.at(-1)!.end;
-    const next = paragraphs[index + 1]?.spans[0]?.start ?? Number.POSITIVE_INFINITY;
-    const tableBehind = tables.some((start) => start >= end && start < next);
-    return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line, tableBehind };
-  });
-  const labels = withLostDots(
-    blocks.map(({ whole }) => whole.text),
-    settleCapitals(blocks.map(({ label }) => label)),
-  );
-  return joinBareLabels(
-    blocks
-      .map((block, index) => {
-        const label = labels[index]!;
-        return { ...block, label, body: label ? withoutMarks(block.whole.slice(label.end)) : block.whole };
-      })
-      .filter(({ whole }) => whole.length > 0),
-  );
-}
-
-/** "Phần thứ nhất" or "I." on a line of its own: the line behind it holds the title. */
-function joinBareLabels(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    const isBare = before?.label && before.body.length === 0 && before.label.kind !== 'bullet';
-    if (isBare && block.label === null) {
-      joined[joined.length - 1] = {
-        ...before,
-        body: block.body,
-        whole: TracedText.concat([before.whole, block.whole]),
-        tableBehind: block.tableBehind,
-      };
-    } else joined.push(block);
-  }
-  return joined;
-}
-
-/** What may be stripped begins, or ends, with one of these. */
-const MAY_BE_MARKED = /[#*_>\s\\]/u;
-
-/** Markdown's heading and emphasis marks are layout, as blanks at the ends are. */
-function withoutMarks(traced: TracedText): TracedText {
-  if (!MAY_BE_MARKED.test(traced.text.charAt(0) + traced.text.charAt(traced.length - 1))) return traced;
-  return traced.strip(/^(?:#{1,6}\s+|\*\*|__|\*(?=\()|>\s|\s)+/u, /(?:\*\*|__|(?<=\))\*|\s|\\)+$/u);
-}
 
 /** A heading is a title, not a sentence; longer ones are read as prose. */
 const LONGEST_HEADING = 260;
@@ -179,62 +88,8 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       opened.points.push({ block: point, role: opened.role, pillar: areaOf(opened), under: null });
     }
   });
-  for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
-  settleRepeated(root);
-  settleTasks(root);
+  settleRoles(root);
   return root;
-}
-
-/** Of a plan's chapters the one that nothing has told, between targets and those who carry out, is what is to be done. */
-function settleTasks({ children }: Section): void {
-  if (children.some(({ role }) => role === 'tasks' || role === 'solutions')) return;
-  const untold = children.filter((child) => child.role === 'other' && !looksBack(child.title?.text ?? ''));
-  const last = children.findIndex(({ role }) => role === 'organization');
-  const first = children.findLastIndex(({ role }) => role === 'targets' || role === 'purposes');
-  const [chapter, ...more] = untold.filter((child) => {
-    const at = children.indexOf(child);
-    return at > first && (last < 0 || at < last) && child.label !== null;
-  });
-  if (!chapter || more.length > 0) return;
-  for (const at of [chapter, ...walk(chapter)]) {
-    if (at.role === 'other') at.role = 'tasks';
-    for (const point of at.points) if (point.role === 'other') point.role = 'tasks';
-  }
-}
-
-/** "1. Con số cam kết", "2. Phần việc" in each area's own chapter: what such headings are for, all their points together tell. */
-function settleRepeated(root: Section): void {
-  const alike = new Map<string, Section[]>();
-  for (const chapter of root.children) {
-    if (chapter.role === 'organization' || looksBack(chapter.title?.text ?? '')) continue;
-    for (const child of chapter.children) {
-      const title = child.title?.folded ?? '';
-      alike.set(title, [...(alike.get(title) ?? []), child]);
-    }
-  }
-  const repeated = [...alike.values()].filter((sections) => sections.length >= FEWEST_ALIKE);
-  if (repeated.length < 2) return;
-  for (const sections of repeated) {
-    const points = sections.flatMap((at) => walk(at).concat(at)).flatMap((at) => at.points);
-    const role = mostlyFigures(points.map(({ block }) => block.body.text)) ? 'targets' : 'tasks';
-    for (const at of sections) for (const inside of [at, ...walk(at)]) giveRole(inside, role);
-  }
-  for (const chapter of new Set(repeated.flat().map(({ parent }) => parent!))) {
-    if (chapter.role !== 'tasks') giveRole(chapter, 'tasks');
-    if (areaOf(chapter) === null) giveArea(chapter, pillarOfWords(chapter.title?.text ?? ''));
-  }
-}
-
-const FEWEST_ALIKE = 3;
-
-function giveRole(at: Section, role: Role): void {
-  at.role = role;
-  for (const point of at.points) point.role = role;
-}
-
-function giveArea(chapter: Section, pillar: Pillar | null): void {
-  chapter.pillar = pillar;
-  for (const at of [chapter, ...walk(chapter)]) for (const point of at.points) point.pillar ??= areaOf(at);
 }
 
 /** What stands in the chapter that block `at` opens, up to the next of its own rank. */
@@ -250,31 +105,6 @@ function contentOf(blocks: readonly Block[], at: number, rank: number, before: S
     deeper: below.filter((block) => rankOf(block) !== ranks[0]).map(({ body }) => body.text),
     isFirst: before.parent === null && before.children.length === 0,
   };
-}
-
-/** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */
-function holdsBoth({ role, children }: Section): boolean {
-  if (role !== 'targets' && role !== 'other') return false;
-  const has = (...roles: Role[]): boolean => children.some((child) => roles.includes(child.role));
-  return has('tasks', 'solutions') && (role === 'targets' || has('targets', 'purposes'));
-}
-
-function section(
-  block: Block | null,
-  label: string | null,
-  title: TracedText | null,
-  rank: number,
-  role: Role,
-  pillar: Pillar | null,
-  parent: Section | null,
-): Section {
-  return { block, label, title, rank, role, pillar, parent, children: [], points: [] };
-}
-
-/** The area that a section stands in: its own, or the nearest one above. */
-export function areaOf(from: Section | null): Pillar | null {
-  for (let at = from; at; at = at.parent) if (at.pillar) return at.pillar;
-  return null;
 }
 
 const CLOSED = /[.;,…]$/u;
@@ -490,28 +320,4 @@ function areaWithin(title: string, parent: Section): Pillar | null {
 function nameOfArea(title: string, area: Pillar | null): Pillar | null {
   if (area === null || isInCapitals(title)) return null;
   return area;
-}
-
-/** Every section of the tree in document order, the root left out. */
-export function walk(root: Section): Section[] {
-  return root.children.flatMap((child) => [child, ...walk(child)]);
-}
-
-/** Every point of the tree in document order, with the section it stands in. */
-export function pointsOf(root: Section): { point: Point; section: Section }[] {
-  const all: { point: Point; section: Section }[] = [];
-  const visit = (at: Section): void => {
-    for (const point of at.points) all.push({ point, section: at });
-    for (const child of at.children) visit(child);
-  };
-  visit(root);
-  return all.sort((a, b) => a.point.block.line - b.point.block.line);
-}
-
-/** How a section is named among others: "2.1", "III.1", "II". */
-export function sectionName(at: Section): string {
-  const label = at.label ?? '';
-  if (label === '' || /\./u.test(label) || !at.parent?.block) return label || (at.title?.text ?? '');
-  const above = at.parent.block.label?.kind === 'part' ? null : at.parent.label;
-  return above ? `${above}.${label}` : label;
 }

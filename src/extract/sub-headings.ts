@@ -3,9 +3,10 @@ import type { Label } from '../language/labels.ts';
 import type { Pillar, Role } from '../plan/types.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
+import type { Block } from './blocks.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
-import type { Block, Section } from './structure.ts';
+import type { Section } from './section-tree.ts';
 
 /** A short heading inside a section that no outline lists: "a) Mục tiêu:", "* Cải cách thể chế". */
 interface Inner {

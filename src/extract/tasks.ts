@@ -6,7 +6,7 @@ import { bodiesIn, looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfColumn, TELLING } from '../registry/columns.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { atOf, type Context } from './context.ts';
-import { areaOf, type Point, type Section, sectionName } from './structure.ts';
+import { areaOf, type Point, type Section, sectionName } from './section-tree.ts';
 
 /** A point as a task. */
 export function taskOf(context: Context, point: Point, section: Section): Task {

@@ -1,6 +1,7 @@
 /** Tables of the body that raw text has cut into their cells and shuffled: what is left of them are no points of a chapter. */
 import { roleOfColumn } from '../registry/columns.ts';
-import { type Block, type Section, walk } from './structure.ts';
+import type { Block } from './blocks.ts';
+import { type Section, walk } from './section-tree.ts';
 
 /** A column's heading is no longer. */
 const LONGEST_HEADING = 40;

@@ -3,7 +3,7 @@ import { TracedText } from '../../plan/traced.ts';
 import type { At, Heading } from '../../plan/types.ts';
 import { isInCapitals } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
-import type { Block } from '../structure.ts';
+import type { Block } from '../blocks.ts';
 import { appendixHeading, appendixLabel, opensTie } from './captions.ts';
 
 /** A title in capitals runs over so many paragraphs, none of them a word or two. */

@@ -1,0 +1,71 @@
+/** What the whole tree tells of its chapters, where their headings one by one have said too little. */
+import type { Pillar, Role } from '../plan/types.ts';
+import { looksBack } from '../registry/headings.ts';
+import { pillarOfWords } from '../registry/pillars.ts';
+import { mostlyFigures } from './chapter-roles.ts';
+import { areaOf, type Section, walk } from './section-tree.ts';
+
+export function settleRoles(root: Section): void {
+  for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
+  settleRepeated(root);
+  settleTasks(root);
+}
+
+/** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */
+function holdsBoth({ role, children }: Section): boolean {
+  if (role !== 'targets' && role !== 'other') return false;
+  const has = (...roles: Role[]): boolean => children.some((child) => roles.includes(child.role));
+  return has('tasks', 'solutions') && (role === 'targets' || has('targets', 'purposes'));
+}
+
+/** Of a plan's chapters the one that nothing has told, between targets and those who carry out, is what is to be done. */
+function settleTasks({ children }: Section): void {
+  if (children.some(({ role }) => role === 'tasks' || role === 'solutions')) return;
+  const untold = children.filter((child) => child.role === 'other' && !looksBack(child.title?.text ?? ''));
+  const last = children.findIndex(({ role }) => role === 'organization');
+  const first = children.findLastIndex(({ role }) => role === 'targets' || role === 'purposes');
+  const [chapter, ...more] = untold.filter((child) => {
+    const at = children.indexOf(child);
+    return at > first && (last < 0 || at < last) && child.label !== null;
+  });
+  if (!chapter || more.length > 0) return;
+  for (const at of [chapter, ...walk(chapter)]) {
+    if (at.role === 'other') at.role = 'tasks';
+    for (const point of at.points) if (point.role === 'other') point.role = 'tasks';
+  }
+}
+
+/** "1. Con số cam kết", "2. Phần việc" in each area's own chapter: what such headings are for, all their points together tell. */
+function settleRepeated(root: Section): void {
+  const alike = new Map<string, Section[]>();
+  for (const chapter of root.children) {
+    if (chapter.role === 'organization' || looksBack(chapter.title?.text ?? '')) continue;
+    for (const child of chapter.children) {
+      const title = child.title?.folded ?? '';
+      alike.set(title, [...(alike.get(title) ?? []), child]);
+    }
+  }
+  const repeated = [...alike.values()].filter((sections) => sections.length >= FEWEST_ALIKE);
+  if (repeated.length < 2) return;
+  for (const sections of repeated) {
+    const points = sections.flatMap((at) => walk(at).concat(at)).flatMap((at) => at.points);
+    const role = mostlyFigures(points.map(({ block }) => block.body.text)) ? 'targets' : 'tasks';
+    for (const at of sections) for (const inside of [at, ...walk(at)]) giveRole(inside, role);
+  }
+  for (const chapter of new Set(repeated.flat().map(({ parent }) => parent!))) {
+    if (chapter.role !== 'tasks') giveRole(chapter, 'tasks');
+    if (areaOf(chapter) === null) giveArea(chapter, pillarOfWords(chapter.title?.text ?? ''));
+  }
+}
+
+const FEWEST_ALIKE = 3;
+
+function giveRole(at: Section, role: Role): void {
+  at.role = role;
+  for (const point of at.points) point.role = role;
+}
+
+function giveArea(chapter: Section, pillar: Pillar | null): void {
+  chapter.pillar = pillar;
+  for (const at of [chapter, ...walk(chapter)]) for (const point of at.points) point.pillar ??= areaOf(at);
+}
