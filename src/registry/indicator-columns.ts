@@ -49,7 +49,7 @@ export function yearOfHeading(heading: string): number | null {
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:(?:(?:bình quân|trung bình) )?toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|tt\.|tx\.|tp\.|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
@@ -66,7 +66,7 @@ const BEHIND_OFFICE =
 /** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
   where === 'appendix' &&
-  ((isUnitOfPlace(text) && !/^toàn\s/iu.test(text)) ||
+  ((isUnitOfPlace(text) && !/^(?:(?:bình quân|trung bình) )?toàn\s/iu.test(text)) ||
     OFFICE_AND_NUMBER().test(fold(text)) ||
     BEHIND_OFFICE.test(text));
 

@@ -54,3 +54,21 @@ describe('numbers dealt out to places', () => {
     expect((await planWith('', table)).targets.map(({ value }) => value)).toEqual([70]);
   });
 });
+
+it('are read under a head of two rows, for a town by its letters and for the whole', async () => {
+  const head =
+    '<tr><td rowspan="2">STT</td><td rowspan="2">Xã, thị trấn</td><td colspan="2">Hồ sơ TTHC</td></tr><tr><td>Tỷ lệ giải quyết đúng hạn (%)</td><td>Tỷ lệ tiếp nhận trực tuyến (%)</td></tr>';
+  const rows = [
+    row('1', 'TT. Tâm An', '98', '40'),
+    row('2', 'Xã Tâm Hạ', '95', '20'),
+    row('3', 'Xã Tâm Trung', '96', '25'),
+    '<tr><td colspan="2">Bình quân toàn huyện</td><td>96</td><td>27</td></tr>',
+  ];
+  const plan = await planWith(
+    `<p>PHỤ LỤC II</p><p>CHỈ TIÊU GIAO CÁC XÃ, THỊ TRẤN</p><p>(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2024 của UBND huyện)</p><table>${head}${rows.join('')}</table>`,
+  );
+  const dealt = plan.targets.filter(({ where }) => where === 'appendix');
+  expect(dealt.map(({ value, pillar }) => [value, pillar])).toEqual(
+    [98, 95, 96, 96, 40, 20, 25, 27].map((value) => [value, 'thu-tuc']),
+  );
+});

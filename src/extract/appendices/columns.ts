@@ -120,25 +120,26 @@ const MOSTLY_NUMBERS = 0.6;
 
 /** The head's rows: those in which most cells name a column; a row of "(1) (2) (3)" belongs to it. */
 function guessHeadRows(matrix: Matrix, stated: number | null): number {
-  let rows = stated ?? 0;
+  let rows = stated ?? rowsOverNumbers(matrix);
   while (rows < Math.min(DEEPEST_HEAD, matrix.length - 1) && stated === null) {
     const cells = distinct(matrix[rows]!).filter(({ text }) => text.length > 0);
     const named = cells.filter(
       ({ text }) => text.length < 80 && (isPeriod(text.text) || roleOfColumn(text.text) !== null),
     );
     const isNamed = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
-    const isHead = isNamed || (rows === 0 && standsOverNumbers(matrix));
-    if (!isHead || (rows > 0 && startsLikeData(matrix[rows]!))) break;
+    if (!isNamed || (rows > 0 && startsLikeData(matrix[rows]!))) break;
     rows++;
   }
   while (rows < matrix.length - 1 && isRowOfColumnNumbers(matrix[rows]!)) rows++;
   return rows;
 }
 
-/** "TT | Xã | Hồ sơ trực tuyến" over "1 | …": a head, whatever its other columns are called. */
-function standsOverNumbers([first, second]: Matrix): boolean {
-  const opening = first?.[0]?.text.text ?? '';
-  return opening !== '' && roleOfColumn(opening) === 'no' && second !== undefined && startsLikeData(second);
+/** "TT | Xã | Hồ sơ trực tuyến" over "1 | …": a head as deep as its first cell, whatever its other columns are called. */
+function rowsOverNumbers(matrix: Matrix): number {
+  const opening = matrix[0]?.[0];
+  if (!opening || opening.text.length === 0 || roleOfColumn(opening.text.text) !== 'no') return 0;
+  const depth = matrix.findIndex((row, r) => r > 0 && (opening.cell === null || row[0]!.cell !== opening.cell));
+  return depth > 0 && depth <= DEEPEST_HEAD && startsLikeData(matrix[depth]!) ? depth : 0;
 }
 
 function startsLikeData(row: Matrix[number]): boolean {

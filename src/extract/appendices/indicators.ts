@@ -11,7 +11,7 @@ import {
   valueColumnRank,
   yearOfHeading,
 } from '../../registry/indicator-columns.ts';
-import { pillarOfHeading } from '../../registry/pillars.ts';
+import { pillarOfHeading, pillarOfWords } from '../../registry/pillars.ts';
 import type { Columns } from './columns.ts';
 import { groupOf } from './groups.ts';
 import type { Matrix } from './matrix.ts';
@@ -73,7 +73,7 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
   const data = matrix.slice(columns.headRows);
   return columns.headings.flatMap((heading, c) => {
     const name = headOf(matrix, columns, c);
-    const pillar = pillarOfHeading(heading);
+    const pillar = pillarOfHeading(heading) ?? pillarOfWords(heading);
     const unit = unitOfHeading(heading);
     const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, years) !== null;
     if (name.length === 0 || c === places || !isCommitment || !mostly(data, c, (cell) => valuesOf(cell) !== null))

@@ -103,7 +103,9 @@ export const targetConflict = defineRule({
 
 /** "Toàn thị xã | 45" at the end of what places are to reach: the column says of what; counts add up there. */
 const isWhole = ({ where, unit, text }: Target): boolean =>
-  where === 'appendix' && unit === '%' && /^toàn\s[\p{L}\s]{2,12}\s(?:[≥≤<>=]\s?)?\d/iu.test(text);
+  where === 'appendix' &&
+  unit === '%' &&
+  /^(?:(?:bình quân|trung bình) )?toàn\s[\p{L}\s]{2,12}\s(?:[≥≤<>=]\s?)?\d/iu.test(text);
 
 /** The points that a criterion brings are not what it measures. */
 const isScore = ({ where, unit }: Target): boolean => where === 'appendix' && unit === 'điểm';

@@ -13,7 +13,8 @@ const isEmpty: Readonly<Record<Cell, (row: Row) => boolean>> = {
   deadline: (row) => !row.deadline.text.trim(),
 };
 
-const OPENS_PARTS = /^a[.)]?$/u;
+const hasParts = (own: string, next: string): boolean =>
+  /^\d/u.test(own) && (/^a[.)]?$/u.test(next) || next.startsWith(`${own.replace(/\.$/u, '')}.`));
 
 /** A row without product, lead or deadline cannot be followed up, nor scored at the year's end. */
 export const taskIncomplete = defineRule({
@@ -41,8 +42,8 @@ export const taskIncomplete = defineRule({
         (cell) => NAMES[cell],
       );
       // A scan's row with nothing in it is a heading whose number was misread.
-      // What "a", "b" below it bring, and when, the row itself need not say.
-      if (/^\d/u.test(row.no ?? '') && OPENS_PARTS.test(assigned[index + 1]?.row.no ?? '')) continue;
+      // What "a", "b", or "1.1", "1.2", below it bring, and when, the row itself need not say.
+      if (hasParts(row.no ?? '', assigned[index + 1]?.row.no ?? '')) continue;
       if (lacking.length === 0 || (fromOcr && lacking.length === CELLS.length)) continue;
       const doubtful = row.at.some((at) => doubted.has(at.start));
       yield {
@@ -61,6 +62,11 @@ export const taskIncomplete = defineRule({
       frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành | Báo cáo kết quả rà soát | | Phòng Kinh tế xã | Quý IV/2026',
       finds: ['Rà soát văn bản do xã ban hành'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản do xã ban hành | | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | \n1.1 | Lập danh mục văn bản còn hiệu lực | Danh mục | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý II/2026\n1.2 | Đề xuất bãi bỏ văn bản trái luật | Tờ trình | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý III/2026',
+      finds: [],
     },
     {
       frame: 'table',
