@@ -7,6 +7,7 @@ import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import type { Block } from './blocks.ts';
+import { chaptersByNameAlone } from './chapters-by-name.ts';
 import { atOf, type Context, doubt } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
@@ -152,7 +153,7 @@ function complete(
   const parts: Parts = { preamble: [], body: [], closing: [], appendix: [], other: [] };
   const lineCount = context.document.lines.length;
   const behind = blocks.filter(({ line }) => line > fore.titleLine);
-  const bodyAt = behind.findIndex(opensBody);
+  const bodyAt = bodyStart(behind);
   const bodyLine = bodyAt < 0 ? lineCount : behind[bodyAt]!.line;
   const decision = fore.decision ?? decisionAlone(header, behind, [fore.titleLine, bodyLine]);
   const rest = piecesOf(context, bodyLine, lineCount, fore.skip);
@@ -226,6 +227,11 @@ function noteDoubts(
   const title = blocks[second + 1]?.whole;
   if (title && !/^(?:TRIỂN KHAI|THỰC HIỆN)/u.test(title.text))
     doubt(context, 'second-plan', { title: title.text.slice(0, 120) }, title);
+}
+
+function bodyStart(blocks: readonly Block[]): number {
+  const [named] = chaptersByNameAlone(blocks);
+  return named ? blocks.indexOf(named) : blocks.findIndex(opensBody);
 }
 
 /** The first heading behind the title: a chapter, or a known heading in any form. */

@@ -14,6 +14,7 @@ import { roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import type { Block } from './blocks.ts';
+import { chaptersByNameAlone } from './chapters-by-name.ts';
 import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
@@ -30,6 +31,7 @@ const LONGEST_PLAIN_HEADING = 170;
 export function sectionsOf(blocks: readonly Block[]): Section {
   const root = section(null, null, null, -1, 'other', null, null);
   const topCapitals = capitalTops(blocks);
+  const bareChapters = chaptersByNameAlone(blocks);
   const runIns = runInTitles(blocks, rankOf);
   let current = root;
   let sub: Sub = NO_SUB;
@@ -41,7 +43,9 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     const rank = topCapitals.has(block) ? 1 : rankOf(block);
     const next = blocks[index + 1];
     const above = rank === UNLABELLED ? current : parentFor(current, rank);
-    const cut = runInCut(runIns.get(block), above, block.body.text) ?? headingCut(block, rank, next, current, above);
+    const cut = bareChapters.has(block)
+      ? block.body.text.length
+      : (runInCut(runIns.get(block), above, block.body.text) ?? headingCut(block, rank, next, current, above));
     if (cut === null) {
       // A numbered sentence closes the headings that stand as deep as itself.
       if (rank < RANK.letter) {

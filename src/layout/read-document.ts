@@ -12,6 +12,7 @@ import { asReadError, startDeadline } from './deadline.ts';
 import { markPageWords } from './page-words.ts';
 import { markRawNotes } from './raw-notes.ts';
 import { READERS } from './readers.ts';
+import { markRunningHeads } from './running-heads.ts';
 
 /** Reads a document of any known format. Throws ReadError, and nothing else, where the file cannot be read. */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
@@ -74,7 +75,8 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     unread: reading.unread,
     notes: [...assembled.notes, ...doubts],
   };
-  return rebuildFlattenedTables(reading.format === 'txt' ? markRawNotes(markPageWords(document)) : document);
+  const isRaw = reading.format === 'txt';
+  return rebuildFlattenedTables(isRaw ? markRawNotes(markRunningHeads(markPageWords(document))) : document);
 }
 
 /**

@@ -337,3 +337,28 @@ ${bold('Tổ chức thực hiện')}
     ['Tổ chức thực hiện', 'organization'],
   ]);
 });
+
+describe('raw text whose chapters have neither numbers nor capitals', () => {
+  it('is divided by the lines that hold a chapter’s name alone', async () => {
+    const plan = await parsePlan(
+      `${HEAD}Mục đích, yêu cầu
+- Nâng cao chất lượng phục vụ người dân, tổ chức trên địa bàn xã.
+Mục tiêu
+Phấn đấu 98% hồ sơ thủ tục hành chính được giải quyết đúng hạn trong năm 2026.
+Nhiệm vụ
+- Về thể chế: rà soát văn bản do các xã cũ ban hành trước khi sáp nhập.
+Tổ chức thực hiện
+- Phòng Kinh tế: công khai ngân sách xã theo quy định.
+${SIGNED}`,
+      { name: 'ke-hoach.txt' },
+    );
+    expect(plan.outline.map(({ title, role }) => [title, role])).toEqual([
+      ['Mục đích, yêu cầu', 'purposes'],
+      ['Mục tiêu', 'targets'],
+      ['Nhiệm vụ', 'tasks'],
+      ['Tổ chức thực hiện', 'organization'],
+    ]);
+    expect(plan.targets.map(({ value, unit }) => [value, unit])).toEqual([[98, '%']]);
+    expect(plan.legalBases).toHaveLength(1);
+  });
+});

@@ -7,7 +7,7 @@
 import { startOfWords } from '../../language/letters.ts';
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
-import { rebuildAlignedTables } from './aligned.ts';
+import { rebuildAlignedTables } from '../aligned/index.ts';
 import { type AreaName, areaNames, nameAreas } from './area-cells.ts';
 import { type Atom, wantsMore } from './atoms.ts';
 import { numberRuns } from './column-order.ts';

@@ -1,0 +1,138 @@
+/**
+ * The cells of one column, some of them merged over rows: where cells stand in the middle of their rows, one that stands
+ * between two rows, or in the middle of three whose others are empty, belongs to all of them.
+ */
+import type { Span } from '../../read/source-document.ts';
+import { closingOf, openingOf } from '../flattened/atoms.ts';
+import type { Row, TableLine } from './rows.ts';
+
+/** A cell's words and the rows that it reaches over, both included. */
+export interface ColumnCell {
+  first: number;
+  last: number;
+  spans: Span[];
+}
+
+/** A cell's words with the lines that they stand in. */
+interface Block extends ColumnCell {
+  top: number;
+  bottom: number;
+}
+
+/** What it costs, in lines, to leave a row without a cell, and to merge a cell that already stands in its own row's middle. */
+const EMPTY = 0.4;
+const MERGED_THOUGH_FIT = 1;
+const FITS = 0.5;
+/** Lines of one cell may stand so far apart: those of its neighbours fall between them. */
+const WIDEST_GAP = 2;
+
+/** Each row's own cell. */
+export const cellsByRow = (lines: readonly TableLine[], rows: readonly Row[], column: number): ColumnCell[] =>
+  rows.map(([from, to], row) => ({
+    first: row,
+    last: row,
+    spans: lines.slice(from, to).flatMap(({ cells }) => cells[column]!),
+  }));
+
+/** The rows that a column's cells may be merged over, and what is known of them. */
+export interface Stretch {
+  text: string;
+  lines: readonly TableLine[];
+  rows: readonly Row[];
+  /** Whether blank lines stand between the rows, so that lines without one between them are of one cell. */
+  isParted: boolean;
+  /** A title over the rows below it has cells of its own only. */
+  isTitle(row: number): boolean;
+}
+
+/** The column's cells with the rows that they are merged over. `isFull`: empty cells are not to be expected in it. */
+export function mergedCells(stretch: Stretch, column: number, isFull: boolean): ColumnCell[] {
+  const { lines, rows, isTitle } = stretch;
+  const cells: ColumnCell[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = from + 1;
+    while (to < rows.length && !isTitle(to) && isOnePart(lines, rows[from]!, rows[to]!)) to++;
+    const blocks = blocksOf(stretch, column, from, to);
+    const isAbove = isTitle(from) && (blocks[0]?.first ?? 0) > from;
+    if (isAbove) cells.push({ first: from, last: from, spans: [] });
+    cells.push(...spread(stretch, blocks, isAbove ? from + 1 : from, to, isFull));
+    from = to;
+  }
+  return cells;
+}
+
+const isOnePart = (lines: readonly TableLine[], [first]: Row, [, end]: Row): boolean =>
+  lines[first]!.part === lines[end - 1]!.part;
+
+/** The words of a column in rows `from` to `to`; what runs over the end of a row is one cell. */
+function blocksOf({ text, lines, rows, isParted }: Stretch, column: number, from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  for (let row = from; row < to; row++) {
+    const own = lines.slice(...rows[row]!).filter(({ cells }) => cells[column]!.length > 0);
+    if (own.length === 0) continue;
+    const spans = own.flatMap(({ cells }) => cells[column]!);
+    const [top, bottom] = [own[0]!.line, own.at(-1)!.line];
+    const before = blocks.at(-1);
+    const distance = before?.last === row - 1 ? top - before.bottom : Number.POSITIVE_INFINITY;
+    const isSame = (isParted && distance === 1) || (distance <= WIDEST_GAP && goesOn(text, before!.spans, spans));
+    if (before && isSame) {
+      before.spans.push(...spans);
+      before.last = row;
+      before.bottom = bottom;
+    } else blocks.push({ first: row, last: row, spans, top, bottom });
+  }
+  return blocks;
+}
+
+/** "Văn phòng" over "HĐND và UBND xã": which one is said on the next line. */
+const BARE_UNIT = /^(?:các )?(?:văn phòng|trung tâm|phòng|công chức|bộ phận|sở|ban|bộ phận tiếp nhận)$/iu;
+
+function goesOn(text: string, before: readonly Span[], behind: readonly Span[]): boolean {
+  const last = before.at(-1)!;
+  if (BARE_UNIT.test(text.slice(last.start, last.end))) return true;
+  const closes = closingOf(text, last.start, last.end);
+  return openingOf(text, behind[0]!.start) === 'lower' || closes === 'open' || closes === 'comma';
+}
+
+/** Deals the rows out to the blocks, in order, so that each block stands in the middle of its rows. */
+function spread(
+  { lines, rows }: Stretch,
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  isFull: boolean,
+): ColumnCell[] {
+  const middleOf = (first: number, last: number): number =>
+    (lines[rows[first]![0]]!.line + lines[rows[last]![1] - 1]!.line) / 2;
+  const off = ({ top, bottom }: Block, first: number, last: number): number =>
+    Math.abs((top + bottom) / 2 - middleOf(first, last));
+  const costOf = (block: Block, first: number, last: number): number => {
+    const own = off(block, block.first, block.last);
+    const more = last - first - (block.last - block.first);
+    return off(block, first, last) + (!isFull && own <= FITS ? more * MERGED_THOUGH_FIT : 0);
+  };
+  // best[b]: least cost with b blocks dealt with, for the rows up to the one reached; the runs that lead there.
+  let best: { cost: number; runs: ColumnCell[] }[] = [{ cost: 0, runs: [] }];
+  const reached: (typeof best)[] = [best];
+  for (let row = from; row < to; row++) {
+    const next: typeof best = [];
+    const empty = { first: row, last: row, spans: [] };
+    for (let b = 0; b <= blocks.length; b++) {
+      const before = best[b];
+      if (before && (blocks[b]?.first ?? Number.POSITIVE_INFINITY) > row)
+        next[b] = { cost: before.cost + EMPTY, runs: [...before.runs, empty] };
+      const block = blocks[b - 1];
+      if (!block || block.last > row) continue;
+      for (let first = Math.min(block.first, row); first >= from; first--) {
+        const start = reached[first - from]![b - 1];
+        if (!start) continue;
+        const cost = start.cost + costOf(block, first, row);
+        if (cost >= (next[b]?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        next[b] = { cost, runs: [...start.runs, { first, last: row, spans: block.spans }] };
+      }
+    }
+    reached.push(next);
+    best = next;
+  }
+  return best[blocks.length]!.runs;
+}
