@@ -75,7 +75,7 @@ function attributesIn({ text, at }: Passage): Told[] {
 /** "(Văn phòng chủ trì; các phòng phối hợp; hoàn thành trước 30/6; sản phẩm: Báo cáo)" behind a task. */
 function bracketed({ text, at }: Task): Told[] {
   const inside = IN_BRACKETS.exec(text)?.[1];
-  const told = (inside?.split(/;\s+/u) ?? []).flatMap((part): Told[] => {
+  const told = (inside?.split(BETWEEN_PARTS) ?? []).flatMap((part): Told[] => {
     for (const { name, role, pattern } of BRACKETED) {
       const words = pattern.exec(part.trim())?.slice(1).find(Boolean);
       if (words) return [{ name, role, words, at }];
@@ -85,6 +85,8 @@ function bracketed({ text, at }: Task): Told[] {
   return told.length > 1 && told.some(({ role }) => role === 'lead') ? told : [];
 }
 
+/** "A chủ trì, B phối hợp; hoàn thành …". */
+const BETWEEN_PARTS = /;\s+|(?<=(?<!\p{L})chủ trì),\s+/iu;
 const IN_BRACKETS = /\(([^()]*;[^()]*)\)[.;]?\s*$/u;
 const BRACKETED: readonly { name: string; role: ColumnRole; pattern: RegExp }[] = [
   { name: 'Chủ trì', role: 'lead', pattern: /^(.+?)\s+chủ trì$|^(?:[^:]{0,30}chủ trì|phân công)\s*:\s*(.+)$/iu },

@@ -29,6 +29,11 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
           current = null;
           continue;
         }
+        if (opensChapter(child)) {
+          visit(child, null);
+          current = null;
+          continue;
+        }
         const unit = unitOfHeading(child.title!);
         const opened: Responsibility = { unit: unit.text, label: child.label, duties: [], at: atOf(context, unit) };
         const at = found.length;
@@ -94,6 +99,12 @@ export function responsibilitiesOfTable(context: Context, { duties }: TracedAppe
     at: atOf(context, unit),
   }));
 }
+
+/** "II. Trách nhiệm thực hiện" inside "KINH PHÍ VÀ TRÁCH NHIỆM THỰC HIỆN": the units stand below it. */
+const opensChapter = ({ title, points, children }: Section): boolean =>
+  points.length + children.length > 1 && OPENS_CHAPTER.test(title!.text);
+const OPENS_CHAPTER =
+  /^(?:tổ chức|trách nhiệm|phân công)(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ| trách nhiệm)+$/iu;
 
 /** Headings of this section that name a matter, not a unit. */
 const NO_UNIT =

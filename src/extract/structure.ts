@@ -14,8 +14,8 @@ import { roleOfHeading } from '../registry/headings.ts';
 import { isInCapitals } from '../registry/match.ts';
 import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
 import type { Block } from './blocks.ts';
-import { chaptersByNameAlone } from './chapters-by-name.ts';
 import { type ChapterContent, roleOfChapter } from './chapter-roles.ts';
+import { chaptersByNameAlone } from './chapters-by-name.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
@@ -157,11 +157,14 @@ function headingCut(
   if (text.length > LONGEST_PLAIN_HEADING) return null;
   if (isInCapitals(text)) return text.length;
   if (!deeper) return known && text.length <= 100 && !startsLikeOrder(text) ? text.length : null;
-  if (current.role === 'purposes' && !known && !isPlainTitle(text)) return null;
+  if (current.role === 'purposes' && !known && !isPlainTitle(text) && !announces(text)) return null;
   // "1. Hồ sơ giải quyết đúng hạn:" over what each level is to reach lists targets and is no title.
   if (above.role === 'targets' && text.endsWith(':') && !known) return null;
   return text.length;
 }
+
+/** "2. Khi triển khai phải bảo đảm:" over what is required. */
+const announces = (text: string): boolean => text.endsWith(':') && text.split(/\s+/u).length <= 8;
 
 /** "1. Điều cần đạt": a few words without an end, and no order. */
 const isPlainTitle = (text: string): boolean =>

@@ -402,7 +402,7 @@ export const BODIES: readonly Body[] = frozen([
 /** What the name of a unit or post begins with: a lead cell that opens otherwise and names no known body is no unit. */
 const UNIT_OPENERS = lazy(() =>
   phrase(
-    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục',
+    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|chánh|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục',
   ),
 );
 
@@ -456,8 +456,12 @@ export function isVagueBody(text: string): boolean {
   return mentions.length > 0 && mentions.every(({ body: named }) => named.class === 'vague');
 }
 
+/** "Báo Hà Giang" is a unit, "Báo cáo" is none. */
+const NEWSPAPER = /^[-+•*\s]*Báo \p{Lu}/u;
+
 /** Whether a cell could be a unit or a post at all: it names a known body or opens with a unit's word. */
 export function looksLikeUnit(text: string): boolean {
+  if (NEWSPAPER.test(text)) return true;
   const folded = fold(text).replace(/^[-+•*\s]+/u, '');
   const match = UNIT_OPENERS().exec(folded);
   if (match !== null && match.index <= 4) return true;

@@ -18,7 +18,8 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-const BODY = '(?:cơ quan|đơn vị|bộ phận|cán bộ|công chức|cbcc|người|cá nhân|tổ chức|phòng|ban|ngành|lãnh đạo|đồng chí)';
+const BODY =
+  '(?:cơ quan|đơn vị|bộ phận|cán bộ|công chức|cbcc|người|cá nhân|tổ chức|phòng|ban|ngành|lãnh đạo|đồng chí|địa phương)';
 
 /**
  * Asked in this order on the folded heading: narrow ones first, so that "Đơn vị tính" is no lead, "Đơn vị phối hợp" no
@@ -33,10 +34,12 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     },
     {
       role: 'area',
-      openings: ['(?:lĩnh vực|nhóm (?:nhiệm vụ|nội dung)|trụ cột|nội dung cải cách)(?: cải cách(?: hành chính)?)?$'],
+      openings: [
+        '(?:lĩnh vực|nhóm (?:nhiệm vụ|nội dung)|trụ cột|trục|mảng|nội dung cải cách)(?: cải cách(?: hành chính)?)?$',
+      ],
       anywhere: [],
     },
-    { role: 'unit', openings: ['đơn vị tính', 'đvt'], anywhere: ['đơn vị tính'] },
+    { role: 'unit', openings: ['đơn vị (?:tính|đo)', 'đvt'], anywhere: ['đơn vị (?:tính|đo)'] },
     { role: 'note', openings: ['ghi chú', 'chú thích', 'căn cứ(?: pháp lý| thực hiện)?$'], anywhere: ['ghi chú'] },
     {
       role: 'supervisor',
@@ -50,7 +53,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'lead',
       openings: [
-        `(?:(?:${BODY}[,/]? )+(?:thực hiện )?)?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)`,
+        `(?:(?:${BODY}[,/ ]+)+(?:thực hiện )?)?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)`,
         'phân công',
         'trách nhiệm',
       ],
@@ -59,7 +62,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'coordinator',
       openings: ['cùng (?:làm|thực hiện|tham gia)'],
-      anywhere: ['phối hợp', 'tham gia', 'cùng làm'],
+      anywhere: ['phối hợp', 'tham gia', 'cùng (?:làm|thực hiện)'],
     },
     {
       role: 'start',
@@ -102,10 +105,10 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'sản phẩm',
         'kết quả',
         'đầu ra',
-        'tài liệu kiểm chứng',
         'giao nộp',
         '(?:(?:phải )?(?:làm|nộp|tạo|cho)(?: ra)?|ra) (?:được )?(?:cái )?gì',
-        'minh chứng',
+        '(?:(?:hồ sơ|tài liệu|văn bản)[, ]+)*(?:minh chứng|chứng minh|kiểm chứng)',
+        'làm xong (?:phải|cần|thì) có',
         'hình thức',
         'yêu cầu(?:,| về)? (?:sản phẩm|kết quả)',
         'dự kiến (?:sản phẩm|kết quả)',
@@ -115,7 +118,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'content',
       openings: [
-        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:phải làm|cần làm|cụ thể)|đề án)',
+        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:(?:phải|cần) (?:làm|hoàn thành|xong|thực hiện)|cụ thể)|đề án)',
         'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
         '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp)',
         'lĩnh vực',
@@ -184,9 +187,16 @@ export interface CellsOfColumn {
   isOwnOfEachRow(column: number): boolean;
   /** Several cells of the one column reach over rows that each have a cell of their own in the other. */
   holdsSeveralOf(broad: number, narrow: number): boolean;
+  /** A column whose heading tells nothing holds longer words. */
+  isShorterThanSome(column: number): boolean;
 }
 
-const UNSEEN: CellsOfColumn = { isMerged: () => false, isOwnOfEachRow: () => false, holdsSeveralOf: () => false };
+const UNSEEN: CellsOfColumn = {
+  isMerged: () => false,
+  isOwnOfEachRow: () => false,
+  holdsSeveralOf: () => false,
+  isShorterThanSome: () => false,
+};
 
 /**
  * "Lĩnh vực" beside "Nội dung" names the area of each row; alone it is what the rows are about. Of two columns of tasks,
@@ -194,7 +204,8 @@ const UNSEEN: CellsOfColumn = { isMerged: () => false, isOwnOfEachRow: () => fal
  * has a task of its own in it.
  */
 export function settleArea(roles: (ColumnRole | null)[], headings: readonly string[], cells = UNSEEN): void {
-  if (!roles.includes('content') && roles.includes('area')) roles[roles.indexOf('area')] = 'content';
+  const area = roles.indexOf('area');
+  if (area >= 0 && !roles.includes('content') && !cells.isShorterThanSome(area)) roles[area] = 'content';
   const broad = roles.indexOf('content');
   const narrow = roles.indexOf('content', broad + 1);
   // "Tiêu chí" beside "Giải pháp thực hiện" is what the task is to raise.

@@ -29,6 +29,7 @@ export const ROLE_ENTRIES: readonly RoleEntry[] = frozen([
     role: 'organization',
     openings: [
       '(?:công tác )?tổ chức (?:triển khai |và )?(?:thực hiện|triển khai)',
+      '(?:về |nguồn )?kinh phí(?: thực hiện)?(?:,| và) (?:tổ chức|phân công|trách nhiệm)',
       'tổ chức,? (?:thực hiện|phân công)',
       '(?:các |một số )?(?:giải pháp|biện pháp) tổ chức (?:triển khai |và )?(?:thực hiện|triển khai)',
       'trách nhiệm(?: tổ chức)?(?: thực hiện| thi hành| của)',

@@ -362,3 +362,85 @@ ${SIGNED}`,
     expect(plan.legalBases).toHaveLength(1);
   });
 });
+
+describe('columns whose headings are the office’s own words', () => {
+  it('are told by what their cells are', async () => {
+    const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+${SIGNED}
+PHỤ LỤC
+
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
+
+| TT | Khi nào phải xong | Ai đứng mũi | Việc phải làm | Ai giúp một tay | Xong thì có |
+|---|---|---|---|---|---|
+| A1 | Cải cách thể chế |||||
+| A1.1 | Trước 30/6/2026 | Văn phòng HĐND và UBND | Rà soát văn bản của các xã cũ | Phòng Kinh tế | Báo cáo rà soát |
+| A1.2 | Quý III/2026 | Phòng Kinh tế | Kiểm tra việc thi hành pháp luật về đất đai | Công an xã | Thông báo kết luận |
+| A1.3 | Tháng 11/2026 | Phòng Văn hóa - Xã hội | Phổ biến pháp luật tại các thôn | Công an xã | Kế hoạch tuyên truyền |
+`);
+    const [table] = plan.appendices;
+    expect(table!.rows.map(({ no, leads, coordinators, products }) => [no, leads, coordinators, products])).toEqual([
+      ['A1.1', ['Văn phòng HĐND và UBND'], ['Phòng Kinh tế'], ['Báo cáo rà soát']],
+      ['A1.2', ['Phòng Kinh tế'], ['Công an xã'], ['Thông báo kết luận']],
+      ['A1.3', ['Phòng Văn hóa - Xã hội'], ['Công an xã'], ['Kế hoạch tuyên truyền']],
+    ]);
+    expect(table!.rows.every(({ deadline }) => deadline !== null)).toBe(true);
+  });
+
+  it('name each row’s area where they hold nothing but areas', async () => {
+    const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+${SIGNED}
+PHỤ LỤC
+
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
+
+| TT | Trục cải cách | Phần việc của năm | Bộ phận lo chính | Hạn cuối |
+|---|---|---|---|---|
+| 1 | Thể chế | Rà soát văn bản của các xã cũ còn hiệu lực thi hành | Phòng Kinh tế | Quý I/2026 |
+| 2 | Thủ tục hành chính | Niêm yết thủ tục tại nhà văn hóa các thôn, tổ dân phố | Công an xã | Quý II/2026 |
+| 3 | Tài chính công | Công khai dự toán, quyết toán ngân sách theo quy định | Phòng Kinh tế | Quý III/2026 |
+`);
+    expect(plan.appendices[0]!.rows.map(({ content, pillar }) => [content.slice(0, 8), pillar])).toEqual([
+      ['Rà soát ', 'the-che'],
+      ['Niêm yết', 'thu-tuc'],
+      ['Công kha', 'tai-chinh'],
+    ]);
+  });
+});
+
+it('reads the units below a heading of their own in a chapter of money and duties', async () => {
+  const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+## II. KINH PHÍ VÀ TRÁCH NHIỆM THỰC HIỆN
+
+1. Kinh phí
+
+Do ngân sách xã bảo đảm trong dự toán năm 2026.
+
+2. Trách nhiệm thực hiện
+
+a) Phòng Kinh tế: công khai ngân sách xã.
+
+b) Báo Lâm Giang, Đài Truyền thanh xã: mở chuyên mục về cải cách hành chính.
+
+${SIGNED}`);
+  expect(plan.responsibilities.map(({ unit }) => unit)).toEqual([
+    'Phòng Kinh tế',
+    'Báo Lâm Giang, Đài Truyền thanh xã',
+  ]);
+  expect(plan.funding).toHaveLength(1);
+});

@@ -27,6 +27,8 @@ export interface Columns {
 const DEEPEST_HEAD = 3;
 /** So many cells of a column are looked at, and so many must speak against its heading before it is given up. */
 const SAMPLE = 24;
+/** Mean length from which cells may hold tasks. */
+const LONG_CELLS = 25;
 /** So many columns that only tables of tasks have make a task of what stands beside them. */
 const TELLING_OF_TASKS = 3;
 
@@ -45,11 +47,12 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     isMerged: (column) => isMerged(data, column),
     isOwnOfEachRow: (column) => isOwnOfEachRow(data, column),
     holdsSeveralOf: (broad, narrow) => holdsSeveralOf(data, broad, narrow),
+    isShorterThanSome: (column) => isShorterThanSome(data, roles, column),
   });
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const periods = periodsOf(matrix, headRows, data);
   for (const { column } of periods) roles[column] = null;
-  const settled = checked(roles, data).map((role, c) => (namesInspected(headings[c]!) ? null : role));
+  const settled = checked(roles, data, headings).map((role, c) => (namesInspected(headings[c]!) ? null : role));
   return { headings, roles: settled, periods, contentTold: roles.includes('content'), headRows };
 }
 
@@ -94,6 +97,13 @@ function isOwnOfEachRow(data: Matrix, column: number): boolean {
 }
 
 const MOSTLY_OWN = 0.9;
+
+/** "Trục cải cách" beside "Việc phải xong": what no heading tells holds the longer words. */
+function isShorterThanSome(data: Matrix, roles: readonly (ColumnRole | null)[], column: number): boolean {
+  const length = (c: number): number => lookOfColumn(data, c, 'content').length;
+  const own = length(column);
+  return roles.some((role, c) => role === null && length(c) > Math.max(LONG_CELLS, own));
+}
 
 /** "Nhiệm vụ" merged over two or three "Nội dung công việc": what is done is in the narrower cells. */
 function holdsSeveralOf(data: Matrix, broad: number, narrow: number): boolean {
@@ -162,7 +172,11 @@ function headingLevels(matrix: Matrix, headRows: number, column: number): string
 }
 
 /** Each role once: of two columns that claim one, the first; a heading that its cells gainsay loses its role. */
-function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRole | null)[] {
+function checked(
+  roles: readonly (ColumnRole | null)[],
+  data: Matrix,
+  headings: readonly string[],
+): (ColumnRole | null)[] {
   const looks = roles.map((role, c) => lookOfColumn(data, c, role));
   const result = roles.map((role, c): ColumnRole | null => {
     const look = looks[c]!;
@@ -181,40 +195,56 @@ function checked(roles: readonly (ColumnRole | null)[], data: Matrix): (ColumnRo
       (best, look, c) => (result[c] === null && look.length > (looks[best]?.length ?? 0) ? c : best),
       -1,
     );
-    if (longest >= 0 && looks[longest]!.length > 25) result[longest] = 'content';
+    if (longest >= 0 && looks[longest]!.length > LONG_CELLS) result[longest] = 'content';
     else if (!result.includes('unit') && tellingIn(result).length >= TELLING_OF_TASKS) {
       // "Mục tiêu | Sản phẩm | Chủ trì | Thời hạn": what has a product, a lead and a deadline is a task, whatever it is called.
       const goal = result.indexOf('target');
       if (goal >= 0) result[goal] = 'content';
     }
   }
-  if (result.some((role) => DOUBTED.has(role))) nameByCells(result, looks);
-  return result;
+  const named = nameByCells(result, looks, headings);
+  // Where no heading tells who does what by when, the cells must say nearly all of it.
+  const isTold = result.some((role) => DOUBTED.has(role)) || tellingIn(named).length >= TELLING_OF_TASKS;
+  return isTold ? named : result;
 }
 
+/** Who is told of a task, or watches over it, does nothing for it; what it rests on is none of its products. */
+const NAMES_A_READER = /nhận|gửi|nộp|theo dõi|kiểm tra|giám sát|đôn đốc|duyệt|ban hành|cấp|căn cứ|văn bản|ghi chú/iu;
+
 /** A column under a heading in words of its own ("Xong trước") is what its cells are, where no other is. */
-function nameByCells(roles: (ColumnRole | null)[], looks: readonly ColumnLook[]): void {
+function nameByCells(
+  told: readonly (ColumnRole | null)[],
+  looks: readonly ColumnLook[],
+  headings: readonly string[],
+): (ColumnRole | null)[] {
+  const roles = [...told];
   for (const [role, mark] of [
     ['deadline', 'deadline'],
     ['lead', 'unit'],
+    ['coordinator', 'unit'],
+    ['product', 'product'],
   ] as const) {
     if (roles.includes(role)) continue;
-    const column = looks.findIndex((look, c) => roles[c] === null && look.cells >= 3 && look[mark] > 0.7);
+    const column = looks.findIndex(
+      (look, c) => roles[c] === null && look.cells >= 3 && look[mark] > 0.7 && !NAMES_A_READER.test(headings[c]!),
+    );
     if (column >= 0) roles[column] = role;
   }
+  return roles;
 }
 
 interface ColumnLook {
   cells: number;
-  /** Shares of cells that look like times, units. */
+  /** Shares of cells that look like times, units, products. */
   deadline: number;
   unit: number;
+  product: number;
   /** Mean length of its cells. */
   length: number;
 }
 
 /** Headings that cells may gainsay, or that say nothing; of other columns only the length is asked. */
-const DOUBTS = ['unit', 'deadline'] as const;
+const DOUBTS = ['unit', 'deadline', 'product'] as const;
 const DOUBTED = new Set<ColumnRole | null>(['lead', 'coordinator', 'product', 'deadline']);
 
 function lookOfColumn(data: Matrix, column: number, role: ColumnRole | null): ColumnLook {
@@ -225,6 +255,7 @@ function lookOfColumn(data: Matrix, column: number, role: ColumnRole | null): Co
   }
   let deadline = 0;
   let unit = 0;
+  let product = 0;
   let length = 0;
   for (const cell of cells) {
     length += cell.length;
@@ -232,9 +263,16 @@ function lookOfColumn(data: Matrix, column: number, role: ColumnRole | null): Co
     const look = cellLook(cell.slice(0, 120), DOUBTS);
     if (look.deadline > look.unit && look.deadline > 1) deadline++;
     if (look.unit > look.deadline && look.unit > 1) unit++;
+    if (look.product > Math.max(look.unit, look.deadline) && look.product > 1) product++;
   }
   const count = Math.max(1, cells.length);
-  return { cells: cells.length, deadline: deadline / count, unit: unit / count, length: length / count };
+  return {
+    cells: cells.length,
+    deadline: deadline / count,
+    unit: unit / count,
+    product: product / count,
+    length: length / count,
+  };
 }
 
 /** Longer cells are no heading, and need not be folded. */

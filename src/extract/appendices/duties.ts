@@ -19,7 +19,8 @@ export function dutiesOf(matrix: Matrix, { roles, headings, headRows }: Columns)
     : roles.findIndex((role, c) => role !== 'no' && namesUnits(data, c));
   const told = roles.indexOf('content');
   const duty = told >= 0 && told !== unit ? told : roles.findIndex((role, c) => role !== 'no' && c > unit);
-  if (unit < 0 || duty < 0) return [];
+  // Beside the unit another one: who sends what to whom is no duty's text.
+  if (unit < 0 || duty < 0 || (duty !== told && namesUnits(data, duty))) return [];
   return data
     .map((slots) => ({ unit: slots[unit]!.text, duty: slots[duty]!.text }))
     .filter((row) => row.unit.length > 0 && row.duty.length > 0);

@@ -17,8 +17,11 @@ export interface GroupRow {
 const ROMAN = /^[IVX]{1,5}[.)]?$/u;
 const LETTER = /^[A-HĐ][.)]?$/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/u;
+/** "A1" over the rows "A1.1", "A1.2". */
+const LETTER_AND_NUMBER = /^[A-HĐ]\d{1,2}[.)]?$/u;
 /** "TC" over the rows "TC1", "TC2". */
 const CODE = /^\p{Lu}{2,4}$/u;
+const LABELS = [ROMAN, LETTER, NUMBER, LETTER_AND_NUMBER];
 const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
 
 /** Reads a row as a group row: only a label and a title, no other cell filled; null for a row of the table. */
@@ -31,7 +34,7 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   let label = filled.length === 2 ? filled[0]!.text : null;
   let title = last.text;
   const isCode = label !== null && CODE.test(label.text) && pillarOfHeading(title.text) !== null;
-  if (label && !(ROMAN.test(label.text) || LETTER.test(label.text) || NUMBER.test(label.text) || isCode)) return null;
+  if (label && !(LABELS.some((form) => form.test(label!.text)) || isCode)) return null;
   if (!label) {
     const match = LABEL_AND_TITLE.exec(title.text);
     if (match) {
@@ -45,7 +48,7 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   const area = pillarOfHeading(title.text) !== null && title.length < 160;
   const capitals = title.text === title.text.toUpperCase() && /\p{Lu}{2}/u.test(title.text);
   if (strong || spansRow || (area && !label) || capitals) {
-    return { label, title, isSub: !strong && !area };
+    return { label, title, isSub: (!strong && !area) || LETTER_AND_NUMBER.test(printed) };
   }
   // "1 | Cải cách thể chế" over rows "1.1", "1.2": the numbers below say that it is a group.
   const number = roles.indexOf('no');
