@@ -32,7 +32,7 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     const target: Target = {
       indicator:
         indicatorOfShare(told, pillar) ??
-        indicatorOf(told, { pillar }) ??
+        indicatorOf(told, { pillar, unit }) ??
         (singledOut ? indicatorAmong(above!, told) : null),
       op,
       value,

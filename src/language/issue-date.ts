@@ -1,5 +1,5 @@
-import { matchesIn } from './matches.ts';
 /** The date of a document as its citation or head prints it: "ngày 15/7/2021", "ngày 03 tháng 01 năm 2025", parts left blank. */
+import { matchesIn } from './matches.ts';
 
 export interface IssueDate {
   /** ISO date; null where a part is blank or no such day exists. */
@@ -24,7 +24,9 @@ const FORMS = [
   String.raw`ngày${BLANK}tháng${BLANK}năm${BLANK}(?![\d])`,
 ];
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})`, 'giu');
-const HERE = new RegExp(`^(?:${FORMS.join('|')})`, 'iu');
+/** "ngày 06/12 của Chính phủ": a citation's year may be forgotten. */
+const WITHOUT_YEAR = String.raw`ngày\s*\d{1,2}\s?\/\s?\d{1,2}(?![\d/])(?=\s+của\s)`;
+const HERE = new RegExp(`^(?:${FORMS.join('|')}|${WITHOUT_YEAR})`, 'iu');
 
 /** The date that stands at the very start of a text. */
 export function issueDateAt(text: string): IssueDate | null {

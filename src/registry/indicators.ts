@@ -870,17 +870,22 @@ const bySlug = lazy(() => new Map(INDICATORS.map((entry) => [entry.slug, entry])
 
 /** Where two readings weigh alike, the area in which the clause stands decides; it never outweighs a better reading. */
 const PILLAR_BONUS = 0.5;
+/** "02 hội nghị đối thoại …, tiếp thu phản ánh": what is counted in events is seldom a share. */
+const NO_SHARE = 4;
+const EVENTS = /^(?:lần|cuộc|hội nghị|hội thi|buổi|lớp|khóa|đợt|phiên|tin|bài|chuyên mục|phóng sự)(?!\p{L})/u;
 
 /** The slug of the indicator that a target's clause speaks of; null where no known one is meant. */
-export function indicatorOf(clause: string, context: { pillar?: Pillar | null } = {}): string | null {
+export function indicatorOf(clause: string, context: { pillar?: Pillar | null; unit?: string } = {}): string | null {
   const folded = fold(clause);
   const signs = signsOf(folded);
   const holds = (pattern: Guarded): boolean => pattern(signs)?.test(folded) ?? false;
+  const isEvent = EVENTS.test(context.unit ?? '');
   let best: string | null = null;
   let bestWeight = 0;
   for (const { entry, patterns } of compiled()) {
     for (const { all, none, weight } of patterns) {
-      const heavy = entry.pillar === context.pillar ? weight + PILLAR_BONUS : weight;
+      const heavy =
+        weight + (entry.pillar === context.pillar ? PILLAR_BONUS : 0) - (isEvent && entry.unit === '%' ? NO_SHARE : 0);
       if (heavy <= bestWeight) continue;
       if (!all.every(holds) || none.some(holds)) continue;
       [best, bestWeight] = [entry.slug, heavy];

@@ -72,7 +72,7 @@ function pointsBesideTasks(matrix: Matrix, columns: Columns, years: Years | null
 function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: Years | null): TracedIndicator[] {
   const data = matrix.slice(columns.headRows);
   return columns.headings.flatMap((heading, c) => {
-    const name = headOf(matrix, columns, c);
+    const name = headsOf(matrix, columns, c);
     const pillar = pillarOfHeading(heading) ?? pillarOfWords(heading);
     const unit = unitOfHeading(heading);
     const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, years) !== null;
@@ -167,6 +167,13 @@ const LIMITED =
 function headOf(matrix: Matrix, { headRows }: Columns, column: number): TracedText {
   const cells = matrix.slice(0, headRows).map((row) => row[column]!.text);
   return cells.findLast(({ length }) => length > 0) ?? TracedText.EMPTY;
+}
+
+/** A column's headings on all storeys: "Hồ sơ trực tuyến (%)" over "Giao 2026". */
+function headsOf(matrix: Matrix, { headRows }: Columns, column: number): TracedText {
+  const slots = matrix.slice(0, headRows).map((row) => row[column]!);
+  const own = slots.filter(({ text, cell }, r) => text.length > 0 && (r === 0 || slots[r - 1]!.cell !== cell));
+  return TracedText.concat(own.map(({ text }) => text));
 }
 
 /** The column of the longest words among those that name what is measured. */

@@ -32,10 +32,12 @@ export const leftoverYear = defineRule({
     yield* pastPeriods(subject);
     const { year } = subject;
     if (!year) return;
+    yield* pastTitles(subject, year);
     const years = [year - 2, year - 1, year].map(String);
     const mayMean = new RegExp(`năm (?:${year - 2}|${year - 1})|(?:hơn|so với)(?: cùng kỳ)? năm ${year}`, 'u');
     for (const place of textsWithWord(subject, ({ text }) => years.includes(text.slice(0, 4)))) {
-      if (place.part === 'preamble' || !isRunningText(place) || !mayMean.test(fold(place.text))) continue;
+      const isRead = isRunningText(place) || place.part === 'product';
+      if (place.part === 'preamble' || !isRead || !mayMean.test(fold(place.text))) continue;
       const { text, where, at } = place;
       for (const clause of sentencesOf(text)) {
         const folded = fold(clause);
@@ -83,12 +85,33 @@ export const leftoverYear = defineRule({
       finds: ['Ban hành Kế hoạch rà soát, đánh giá thủ tục năm 2025 của xã.'],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ NĂM 2025\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Kế hoạch rà soát văn bản năm 2025 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV |',
+      finds: ['DANH MỤC NHIỆM VỤ NĂM 2025', 'Kế hoạch rà soát văn bản năm 2025'],
+    },
+    {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Khắc phục hạn chế nêu trong tổng kết Kế hoạch rà soát văn bản năm 2025.\nb) Ban hành Kế hoạch rà soát văn bản năm 2026.',
       finds: [],
     },
   ],
 });
+
+/** What a title lists is to be done, not what was done. */
+const LISTS_WORK = /nhiệm vụ|công việc|đầu việc|các việc|tiến độ|lịch|kế hoạch|phân công|chỉ tiêu|danh mục|danh sách/u;
+const LISTS_RESULTS = /kết quả|thực trạng|hiện trạng|đánh giá|so với|đã |giai đoạn|số liệu|quyết toán|tổng kết/u;
+
+/** "LỊCH KIỂM TRA NĂM 2025" over an appendix of the plan for 2026. */
+function* pastTitles({ plan, whereIs }: Subject, year: number): Iterable<Draft> {
+  for (const { title, at, where } of plan.appendices) {
+    const folded = fold(title ?? '');
+    const named = [...folded.matchAll(/năm (20\d\d)(?!\s*[-–]\s*20)/gu)].map(([, digits]) => Number(digits));
+    if (where !== 'appendix' || named.length === 0 || named.some((own) => own >= year)) continue;
+    if (!LISTS_WORK.test(folded) || LISTS_RESULTS.test(folded)) continue;
+    const [found, expected] = [`năm ${named.at(-1)}`, `năm ${year}`];
+    yield { data: { found, expected }, actual: found, expected, evidence: quote(title!), where: whereIs(at), at };
+  }
+}
 
 /** A plan for a period that is over, as work still to be done. */
 const PERIODS_WORK =

@@ -7,8 +7,8 @@ import { defineRule } from '../../rule.ts';
 const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
 /** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025": the word "ngày" is lost. */
 const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+\d{1,2}\/\d{1,2}\/\d{4}/u;
-/** "ngày 25/10/" and nothing. */
-const CUT_DATE = /ngày\s+\d{1,2}\/\d{1,2}\/(?!\s*\d)/u;
+/** "ngày 25/10/" and nothing, "ngày 06/12 của Chính phủ". */
+const CUT_DATE = /ngày\s+\d{1,2}\/\d{1,2}(?:\/(?!\s*\d)|(?![\d/])(?=\s+của\s))/u;
 
 /** A stray or missing piece in a citation. */
 export const referenceMalformed = defineRule({
@@ -53,6 +53,11 @@ export const referenceMalformed = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Cắt giảm điều kiện kinh doanh theo Nghị quyết số 66/NQ-CP 26/3/2025 của Chính phủ.',
       finds: ['Nghị quyết số 66/NQ-CP 26/3/2025'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Cắt giảm điều kiện kinh doanh theo Nghị quyết số 66/NQ-CP ngày 26/3 của Chính phủ.',
+      finds: ['Nghị quyết số 66/NQ-CP ngày 26/3'],
     },
     {
       frame: 'tasks',

@@ -95,7 +95,8 @@ function isCutShort(task: string, row: string): boolean {
   return whole!.startsWith(`${part!} `);
 }
 
-const RHYTHM = /(?:hằng|hàng|mỗi|định kỳ) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng) (?:một|1|01|\/) ?lần/gu;
+const RHYTHM =
+  /(?:hằng|hàng|mỗi|định kỳ) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng|quý|tháng|tuần) ?(?:một|1|01|\/) ?lần/gu;
 
 /** How often body and row say that it is to be done, where both say so and never the same; a row says it in its time, too. */
 function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
@@ -106,10 +107,15 @@ function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
   });
   const inBody = rhythmsOf(clause ?? task.text);
   const inContent = rhythmsOf(row.content);
-  const inRow = inContent.length > 0 ? inContent : rhythmsOf(row.deadline.text);
-  const differ = inBody.length > 0 && inRow.length > 0 && !inBody.some((rhythm) => inRow.includes(rhythm));
-  return differ ? [inBody, inRow] : null;
+  const inTime = rhythmsOf(row.deadline.text);
+  // The row itself may say two things.
+  if (areApart(inContent, inTime)) return [inContent, inTime];
+  const inRow = inContent.length > 0 ? inContent : inTime;
+  return areApart(inBody, inRow) ? [inBody, inRow] : null;
 }
+
+const areApart = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((rhythm) => others.includes(rhythm));
 
 const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+/gu) ?? [];
 const rhythmsOf = (text: string): string[] =>

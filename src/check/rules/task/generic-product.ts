@@ -5,6 +5,8 @@ import { plainCell, productsOf } from '../../units.ts';
 
 const FEWEST_ROWS = 4;
 const MOST_OF = 0.6;
+/** … in a small group in all of them. */
+const FEWEST_OF_ALL = 3;
 
 /** The same general product in most rows of a group tells nothing about any of them. */
 export const taskGenericProduct = defineRule({
@@ -19,14 +21,18 @@ export const taskGenericProduct = defineRule({
       groups.set(key, [...(groups.get(key) ?? []), named]);
     }
     for (const group of groups.values()) {
-      if (group.length < FEWEST_ROWS) continue;
+      if (group.length < FEWEST_OF_ALL) continue;
+      const share = group.length < FEWEST_ROWS ? 1 : MOST_OF;
       const byProduct = new Map<string, NamedRow[]>();
       for (const named of group) {
         const product = plainCell(productsOf(named.row));
         if (product) byProduct.set(product, [...(byProduct.get(product) ?? []), named]);
       }
+      // One cell merged over rows is one product of all of them.
+      const cellOf = ({ row }: NamedRow): number => row.cellsAt['product']?.[0]?.start ?? -1;
       const [same] = [...byProduct.values()].sort((a, b) => b.length - a.length);
-      if (!same || same.length < group.length * MOST_OF) continue;
+      if (!same || same.length < group.length * share) continue;
+      if (new Set(same.map(cellOf)).size < same.length) continue;
       const [first, ...more] = same as [NamedRow, ...NamedRow[]];
       const product = productsOf(first.row);
       yield {
