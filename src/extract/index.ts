@@ -4,6 +4,7 @@ import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
 import { isTableNote, proseAppendices } from './appendices/prose.ts';
+import { nameGroupsAsBody } from './areas-by-title.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
 import { type Parts, readFront } from './front.ts';
@@ -39,6 +40,7 @@ export function extractPlan(document: SourceDocument): Plan {
   const parts = front.partsOf(blocks, appendices, tables);
   context.year = front.header.year;
   const root = sectionsOf(parts.body);
+  nameGroupsAsBody(root, appendices);
   const body = readBody(context, root);
   if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');
   const groups = new Map<Section, Heading[]>();

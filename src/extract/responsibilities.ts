@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Passage, Plan } from '../plan/types.ts';
-import { looksLikeUnit } from '../registry/bodies.ts';
+import { bodiesIn, looksLikeUnit } from '../registry/bodies.ts';
 import type { TracedAppendix } from './appendices/index.ts';
 import { pointsOf } from './appendices/lists.ts';
 import type { Block } from './blocks.ts';
@@ -46,9 +46,9 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
         continue;
       }
       if (skip.has(point!.block)) continue;
-      for (const block of ordersOf(point!.block)) {
-        const inline =
-          owner === null || section === top || listsUnits ? responsibilityIn(context, block, current) : null;
+      const mayName = owner === null || section === top || listsUnits;
+      for (const block of mayName ? ordersOf(point!.block).flatMap(sentencesOfUnits) : ordersOf(point!.block)) {
+        const inline = mayName ? responsibilityIn(context, block, current) : null;
         if (inline) {
           current = inline;
           found.push(current);
@@ -146,6 +146,28 @@ function ordersOf(block: Block): Block[] {
   });
 }
 
+/** "Thanh tra Sở kiểm tra …. Phòng Tài chính tham mưu …": of a paragraph without label each sentence that opens with a unit. */
+function sentencesOfUnits(block: Block): Block[] {
+  const { text } = block.body;
+  if (block.label !== null || !opensWithUnit(text)) return [block];
+  const cuts = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)]
+    .map(({ index, 0: gap }) => index + gap.length)
+    .filter((at) => opensWithUnit(text.slice(at)));
+  return [0, ...cuts].map((from, i) => {
+    const body = block.body.slice(from, cuts[i] ?? text.length).strip(/^\s+/u, /\s+$/u);
+    return { ...block, body, whole: body };
+  });
+}
+
+/** A body that is named, and what it does. */
+function opensWithUnit(text: string): boolean {
+  const [first] = bodiesIn(text.slice(0, LONGEST_NAME));
+  const isNamed = first !== undefined && first.start === 0 && first.body.class !== 'vague';
+  return (isNamed || NAMED_OFFICE.test(text)) && firstVerb(text) !== null;
+}
+
+const NAMED_OFFICE = /^(?:Sở|Phòng|Văn phòng|Trung tâm|Chi cục|Ban|Bưu điện|Báo|Đài) \p{Lu}/u;
+
 interface Inline {
   unit: TracedText;
   duty: TracedText;
@@ -172,6 +194,8 @@ function unitInline(block: Block, current: Responsibility | null): Inline | null
   const rest = text.slice(from);
   const stop = firstVerb(rest);
   const unlabelled = label === null;
+  // "Phòng nào chậm báo cáo …" names nobody.
+  if (stop !== null && / nào(?: |$)/u.test(rest.slice(0, stop))) return null;
   if (
     stop !== null &&
     (given || (!unlabelled || current === null ? looksLikeUnit(rest.slice(0, stop)) : startsUnit(rest.slice(0, stop))))

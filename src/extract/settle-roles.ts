@@ -2,6 +2,7 @@
 import type { Pillar, Role } from '../plan/types.ts';
 import { looksBack } from '../registry/headings.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
+import { PILLARS } from '../registry/vocabulary.ts';
 import { mostlyFigures } from './chapter-roles.ts';
 import { areaOf, type Section, walk } from './section-tree.ts';
 
@@ -9,6 +10,7 @@ export function settleRoles(root: Section): void {
   for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
   settleRepeated(root);
   settleTasks(root);
+  for (const at of walk(root)) settleAreas(at);
 }
 
 /** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */
@@ -59,6 +61,32 @@ function settleRepeated(root: Section): void {
 }
 
 const FEWEST_ALIKE = 3;
+
+/**
+ * Areas under names of the office's own ("Tiền của xã chi đúng chỗ"): what stands in each tells it, where each tells another
+ * one. The one that tells nothing is the area that is left.
+ */
+function settleAreas(chapter: Section): void {
+  const { role, children } = chapter;
+  const isDivided = children.length >= FEWEST_AREAS && children.every(({ pillar, label }) => pillar === null && label);
+  if (role !== 'tasks' || areaOf(chapter) !== null || !isDivided) return;
+  const told = children.map(
+    (child) => pillarOfWords(child.title?.text ?? '') ?? pillarOfWords(pointsIn(child).join('\n')),
+  );
+  const areas = new Set(told.filter((area) => area !== null));
+  const untold = told.filter((area) => area === null).length;
+  if (areas.size + untold < children.length || untold > 1) return;
+  const left = PILLARS.filter((area) => !areas.has(area));
+  if (untold === 1 && left.length > 1) return;
+  children.forEach((child, i) => {
+    giveArea(child, told[i] ?? left[0]!);
+  });
+}
+
+const FEWEST_AREAS = 5;
+
+const pointsIn = (at: Section): string[] =>
+  [at, ...walk(at)].flatMap(({ points }) => points.map(({ block }) => block.body.text));
 
 function giveRole(at: Section, role: Role): void {
   at.role = role;

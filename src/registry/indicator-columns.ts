@@ -25,7 +25,7 @@ export const MEASURED_IN =
 
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));
-const WHOLE_YEAR = /(?<!\p{L})cả năm(?!\p{L})/u;
+const WHOLE_YEAR = /(?<!\p{L})(?:cả|(?:đến |tới )?(?:hết|cuối)) năm(?!\p{L})/u;
 const GIVEN = lazy(() => phrase('(?:tỉnh|huyện|thành phố|cấp trên|trung ương) giao'));
 
 /** How much a column's heading speaks of a commitment for those years; null where it speaks of results or of another year. */
@@ -40,6 +40,10 @@ export function valueColumnRank(heading: string, planned: Years | null): number 
   // "Quý I | Quý II | Quý III | Cả năm": what is reached on the way commits to less than the end.
   return rank + (isPlanned ? 0.5 : 0) + (WHOLE_YEAR.test(folded) ? 1 : 0);
 }
+
+/** Does a cell hold nothing but a unit of measure: "%", "tin, bài"? */
+export const isMeasure = (cell: string): boolean => MEASURE().test(fold(cell).trim());
+const MEASURE = lazy(() => new RegExp(`^(?:${MEASURED_IN})$`, 'u'));
 
 /** "Năm 2027", "Mục tiêu đến năm 2027": the one year that a column's numbers are for. */
 export function yearOfHeading(heading: string): number | null {

@@ -5,6 +5,7 @@ import { TracedText } from '../../plan/traced.ts';
 import type { Appendix, Pillar } from '../../plan/types.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import {
+  isMeasure,
   isUnitOfPlace,
   unitBehindNumber,
   unitOfHeading,
@@ -93,7 +94,7 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
   if (names < 0) return [];
   const data = matrix.slice(columns.headRows);
   const values = valueColumns(matrix, columns, names, planned);
-  const units = columns.roles.indexOf('unit');
+  const units = unitColumn(data, columns);
   const areas = columns.roles.indexOf('area');
   const found: TracedIndicator[] = [];
   let pillar: Pillar | null = null;
@@ -180,9 +181,18 @@ function headsOf(matrix: Matrix, { headRows }: Columns, column: number): TracedT
 function nameColumn(data: Matrix, { roles }: Columns): number {
   const length = (c: number): number =>
     data.reduce((sum, row) => sum + row[c]!.text.length, 0) / Math.max(1, data.length);
-  const named = roles.flatMap((role, c) => (role === 'target' || role === 'content' ? [c] : []));
+  const told = roles.flatMap((role, c) => (role === 'target' || role === 'content' ? [c] : []));
+  // "Đo cái gì" in an office's own words: what stands first behind the numbers.
+  const first = roles[0] === 'no' ? 1 : 0;
+  const named = told.length === 0 && roles[first] === null ? [first] : told;
   const longest = named.reduce((best, c) => (best < 0 || length(c) > length(best) ? c : best), -1);
   return longest >= 0 && length(longest) >= SHORTEST_NAMES ? longest : -1;
+}
+
+/** The column of units, by its heading or, where that has words of its own, by its cells. */
+function unitColumn(data: Matrix, { roles }: Columns): number {
+  const told = roles.indexOf('unit');
+  return told >= 0 ? told : roles.findIndex((role, c) => role === null && mostly(data, c, isMeasure));
 }
 
 /** The column of numbers that the plan binds itself to, those of its places and offices, or of the years of its period; none where two others may claim that. */

@@ -1,6 +1,6 @@
 /** The rows of a table of tasks, and the groups that they stand under. */
 import type { TracedText } from '../../plan/traced.ts';
-import type { Heading } from '../../plan/types.ts';
+import type { Heading, Pillar } from '../../plan/types.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { appendixHeading, areaHeading, labelledArea } from './captions.ts';
@@ -32,11 +32,9 @@ export function rowsOf(
     if (opened) {
       const isSub = opened.isSub || isWithin(opened.label, groups.at(-1));
       const own = pillarOfHeading(opened.title.text);
-      // The area's own row carries it; a group within has none of its own.
-      const pillar = isSub && own === area ? null : own;
-      area = own ?? (isSub ? area : null);
-      const heading = appendixHeading(opened.label, opened.title, pillar, context.atOf);
       const above = isSub ? groups.at(-1) : undefined;
+      area = isSub ? areaOfSub(own, above?.pillar ?? null, area) : own;
+      const heading = appendixHeading(opened.label, opened.title, area, context.atOf);
       (above ? above.children : groups).push(heading);
       group = above ?? heading;
       within = null;
@@ -77,6 +75,12 @@ export function rowsOf(
     rows.push(made);
   });
   return { rows, groups };
+}
+
+/** A group within an area belongs to it ("2. Kiểm tra văn bản" of the law); under direction the areas themselves may stand. */
+function areaOfSub(own: Pillar | null, above: Pillar | null, before: Pillar | null): Pillar | null {
+  if (above === null) return own ?? before;
+  return above === 'chi-dao' ? (own ?? above) : above;
 }
 
 /** "II. Phòng Văn hóa - Xã hội" over the rows that it has to bring, in a table that names nobody else. */

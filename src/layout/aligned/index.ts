@@ -6,7 +6,8 @@ import type { Grid, GridCell, Line, SourceDocument, Span } from '../../read/sour
 import type { ColumnRole } from '../../registry/columns.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
 import { GROUP_LABEL, groupOf } from '../flattened/lines.ts';
-import { endsTable } from '../flattened/table-end.ts';
+import { endsTable, Numbering } from '../flattened/table-end.ts';
+import { trimmedLine } from '../flattened/words.ts';
 import { type Border, bordersOf, columnAt, crossedBy, cut } from './borders.ts';
 import { cellsByRow, mergedCells } from './cells.ts';
 import { type Chunk, chunksOf, OVERHANG } from './chunks.ts';
@@ -24,10 +25,16 @@ const MOSTLY = 0.7;
 export function rebuildAlignedTables<T extends Text>(document: T): T {
   const lines = [...document.lines];
   const grids = [...document.grids];
+  const numbering = new Numbering();
+  let passed = 0;
   for (let i = 0; i < lines.length; i++) {
     const head = lines[i]!.cell ? null : headAt(document, i);
     if (!head) continue;
-    const rebuilt = rebuild(document, head, grids.length);
+    // Most texts have no such table, and the numbering of their chapters need not be followed.
+    for (; passed < head.firstLine; passed++) numbering.pass(trimmedLine(document.text, lines[passed]!));
+    numbering.enter();
+    const rebuilt = rebuild(document, head, grids.length, numbering);
+    passed = rebuilt.endLine;
     i = rebuilt.endLine - 1;
     if (!rebuilt.grid) continue;
     grids.push(rebuilt.grid);
@@ -49,7 +56,7 @@ interface Rebuilt {
   endLine: number;
 }
 
-function rebuild(document: Text, head: Head, index: number): Rebuilt {
+function rebuild(document: Text, head: Head, index: number, numbering: Numbering): Rebuilt {
   const { text, lines } = document;
   const roles = head.columns.map(({ role }) => role);
   const read: TableLine[] = [];
@@ -83,8 +90,13 @@ function rebuild(document: Text, head: Head, index: number): Rebuilt {
     }
     // Each page has its columns where its own text put them.
     if (pending.length > 0 && lines[pending[0]!.line]!.page !== line.page) flush();
-    const words = text.slice(line.start, line.end).trim();
-    if (endsTable(words) || isProse(chunks, segment.columns, words)) {
+    const words = trimmedLine(text, line);
+    const isEnd =
+      endsTable(words) ||
+      (chunks.length === 1 && numbering.goesOn(words)) ||
+      isProse(chunks, segment.columns, words) ||
+      opensParagraph(document, i, segment.columns);
+    if (isEnd) {
       pending = withoutHeadings(text, pending);
       end = Math.max(head.endLine, (pending.at(-1)?.line ?? end - 1) + 1);
       break;
@@ -127,6 +139,18 @@ function isProse(chunks: readonly Chunk[], columns: readonly Column[], words: st
   const crossed = columns.filter(({ x0, x1 }) => chunks[0]!.x0 < x1 && chunks[0]!.x1 > x0).length;
   return crossed >= Math.max(3, columns.length - 1);
 }
+
+/** A long line, and the next one as whole: a paragraph that is narrower than the table above it. */
+function opensParagraph({ text, lines }: Text, i: number, columns: readonly Column[]): boolean {
+  const [first, ...others] = chunksOf(text, lines[i]!);
+  if (!first || others.length > 0 || first.x1 - first.x0 < LONG_LINE || first.x0 >= columns[1]!.x1) return false;
+  const next = lines.slice(i + 1).find((line) => trimmedLine(text, line) !== '');
+  const [second, ...more] = next ? chunksOf(text, next) : [];
+  const crossed = columns.filter(({ x0, x1 }) => first.x0 < x1 && first.x1 > x0).length;
+  return second !== undefined && more.length === 0 && second.x0 < columns[1]!.x0 && crossed > 2;
+}
+
+const LONG_LINE = 60;
 
 function readLine(
   text: string,
