@@ -52,6 +52,9 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
     ...rows.flatMap(({ row, where }): TextPlace[] => [
       { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'lead' },
       { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'product' },
+      ...Object.values(row.other)
+        .filter((text) => text.split(' ').length >= FEWEST_WORDS)
+        .map((text): TextPlace => ({ text, where, at: row.at, part: 'cell' })),
     ]),
     ...plan.appendices.filter(({ kind }) => kind !== 'tasks').flatMap(cellsOf),
   ];

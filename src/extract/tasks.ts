@@ -22,7 +22,7 @@ export function taskOf(context: Context, point: Point, section: Section): Task {
 
 const REFERS = /phụ lục|phụ biểu|(?:biểu|bảng|danh mục)(?: [\p{L}]+){0,6} (?:gửi |đính )?kèm/u;
 const ATTACHED =
-  /kèm theo|đính kèm|gửi kèm|tại (?:các )?phụ lục|theo (?:các )?phụ lục|có (?:các )?phụ lục|như phụ lục|\(phụ lục|xem phụ lục/u;
+  /kèm theo|đính kèm|gửi kèm|(?:tại|ở|trong|theo|có) (?:các )?phụ lục|như phụ lục|\(phụ lục|xem phụ lục/u;
 
 /** Does the paragraph speak about the plan's appendices? */
 export function mentionsAppendix({ folded }: TracedText): boolean {
@@ -37,8 +37,10 @@ export function isAppendixMention(point: Point, section: Section): boolean {
   if (!mentionsAppendix(point.block.body) || /\d\s?%/u.test(text)) return false;
   if (/^\(/u.test(text) || (!point.block.label && /^\*?\(/u.test(point.block.whole.text))) return true;
   if (section.role === 'organization' || section.role === 'funding') return false;
+  // Ahead of a section's points more may be said than that.
+  const opens = point.block.label === null && point === section.points[0];
   return (
-    !/[.;]\s+[(“"]?\p{Lu}/u.test(text) &&
+    (opens || !/[.;]\s+[(“"]?\p{Lu}/u.test(text)) &&
     // "Tổ chức kiểm tra theo kế hoạch …; lịch cụ thể theo Phụ lục III": a task that also points there.
     !(/^[^;]{40,};/u.test(text) && !ASSIGNED.test(text)) &&
     text.length <= 330 &&

@@ -12,6 +12,7 @@ export const SLIPS: readonly Slip[] = frozen([
   // A letter or a word wrong or lost in a fixed phrase
   slip('tuyên tuyền|tuyền truyền|tuyên truyên', 'tuyên truyền'),
   slip('sữa đổi|sửa đỗi', 'sửa đổi'),
+  slip('sữa(?= (?:quy|nghị|quyết|văn bản|chữa|lại|sai))', 'sửa'),
   slip('bổ xung|bỗ sung', 'bổ sung'),
   slip('bộ phận một(?= (?:phường|xã|thị trấn))', 'Bộ phận Một cửa'),
   slip('bộ phận một của', 'Bộ phận Một cửa'),

@@ -104,14 +104,21 @@ export const STRUCTURE_WORDS = {
     vi: {
       title: 'Nhắc đến phụ lục nhưng không có phụ lục',
       why: 'Phụ lục là phần giao việc, thời hạn, sản phẩm; thiếu phụ lục thì kế hoạch không chấm điểm được.',
-      message: () => 'Kế hoạch dẫn tới phụ lục nhưng trong văn bản không có phụ lục nào.',
-      suggestion: () => 'Kèm phụ lục, hoặc bỏ câu dẫn.',
+      message: ({ label }) =>
+        label
+          ? `Kế hoạch dẫn tới «${label}» nhưng trong văn bản không có phụ lục đó.`
+          : 'Kế hoạch dẫn tới phụ lục nhưng trong văn bản không có phụ lục nào.',
+      suggestion: ({ label }) => (label ? 'Kèm phụ lục đó, hoặc sửa câu dẫn.' : 'Kèm phụ lục, hoặc bỏ câu dẫn.'),
     },
     en: {
       title: 'An appendix is referred to and absent',
       why: 'The appendix assigns work, time and product; without it the plan cannot be scored.',
-      message: () => 'The plan refers to an appendix, but holds none.',
-      suggestion: () => 'Attach the appendix, or drop the reference.',
+      message: ({ label }) =>
+        label
+          ? `The plan refers to «${label}», which the document does not hold.`
+          : 'The plan refers to an appendix, but holds none.',
+      suggestion: ({ label }) =>
+        label ? 'Attach that appendix, or correct the reference.' : 'Attach the appendix, or drop the reference.',
     },
   },
   'appendix/count': {

@@ -7,7 +7,7 @@ const APPENDIX = /phụ lục|biểu|danh mục/iu;
 
 /** An appendix of this plan by its number; one of another document has that document's name behind it. */
 const NUMBERED =
-  /phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d])(?=\s*[,;).]|\s+(?:kèm|đính|và|của Kế hoạch này)|\s*$)/giu;
+  /phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d])(?=\s*[,;).]|\s+(?:kèm|đính|và|trước|gửi|của Kế hoạch này)|\s*$)/giu;
 
 /** "Phụ lục 02" and "Phụ lục II" are the second. */
 function numberOf(label: string): number | null {
@@ -23,18 +23,24 @@ export const appendixMissing = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
   *check({ plan, whereIs }) {
-    const [first, ...more] = plan.appendixMentions;
-    if (!first) return;
     if (plan.appendices.some((appendix) => appendix.where === 'appendix')) {
       const labels = plan.appendices.map(({ label }) => numberOf(label ?? ''));
       if (labels.every((number) => number === null)) return;
       for (const { text, at } of plan.appendixMentions) {
         const lacking = [...text.matchAll(NUMBERED)].find((match) => !labels.includes(numberOf(match[0])));
         if (!lacking) continue;
-        yield { data: {}, actual: lacking[0], evidence: sentenceWith(text, APPENDIX), where: whereIs(at), at };
+        yield {
+          data: { label: lacking[0] },
+          actual: lacking[0],
+          evidence: sentenceWith(text, APPENDIX),
+          where: whereIs(at),
+          at,
+        };
       }
       return;
     }
+    const [first, ...more] = plan.appendixMentions;
+    if (!first) return;
     if (hasAppendixHeading(plan.outline)) return;
     const place = ({ text, at }: typeof first): Place => ({
       evidence: sentenceWith(text, APPENDIX),
@@ -42,7 +48,7 @@ export const appendixMissing = defineRule({
       at,
     });
     yield {
-      data: {},
+      data: { label: '' },
       actual: sentenceWith(first.text, APPENDIX),
       ...together(place(first), more.map(place)),
     };

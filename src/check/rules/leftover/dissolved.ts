@@ -28,7 +28,8 @@ const isOfThePast = (folded: string): boolean =>
 /** In a sentence, "tài chính, ngân sách" or "phần mềm kế toán" is a field of work; the post has a dash or its own word. */
 const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao động|kế toán)[^-]*$/u;
 /** So is "nghiệp vụ đất đai, tư pháp - hộ tịch": what is learned, done or kept. */
-const WORK = /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu)(?!\p{L})[^.;:]{0,40}$/u;
+const WORK =
+  /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu|phụ trách)(?!\p{L})[^.;:]{0,40}$/u;
 const OFFICE = /^(?:công chức|cán bộ|bộ phận|ban)(?!\p{L})/u;
 const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => {
   const name = folded.slice(start, end);

@@ -1,4 +1,4 @@
-import { allHeadings } from '../../../plan/outline.ts';
+import type { Heading } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
@@ -7,7 +7,7 @@ import { defineRule } from '../../rule.ts';
 
 /** Differences that nobody would call another name. */
 const HARMLESS =
-  /\(\p{L}+\)|hành chính nhà nước|nhà nước|công tác|xây dựng|phát triển|cải cách hành chính|(?<!\p{L})(?:về|và|của|các|phường|xã)(?!\p{L})|[^\p{L}\p{N} ]/gu;
+  /\(\p{L}+\)|hành chính nhà nước|nhà nước|công tác|lĩnh vực|nội dung|nhiệm vụ|xây dựng|phát triển|cải cách hành chính|cải cách|(?<!\p{L})(?:về|và|của|các|phường|xã)(?!\p{L})|[^\p{L}\p{N} ]/gu;
 
 /** One area under different names in one plan: readers look for it in vain. */
 export const pillarTitleVaries = defineRule({
@@ -16,7 +16,7 @@ export const pillarTitleVaries = defineRule({
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP: tên các nội dung cải cách',
   *check({ plan, whereIs }) {
-    const headings = allHeadings(plan.outline);
+    const headings = areaHeadings(plan.outline);
     for (const pillar of PILLARS) {
       if (pillar === 'chi-dao') continue;
       const titles = headings.filter((heading) => heading.pillar === pillar);
@@ -46,9 +46,20 @@ export const pillarTitleVaries = defineRule({
   ],
 });
 
+/** The headings that name an area; a group within one belongs to it and is called as it likes. */
+const areaHeadings = (outline: readonly Heading[], above: Heading['pillar'] = null): Heading[] =>
+  outline.flatMap((heading) => [
+    ...(heading.pillar !== null && heading.pillar !== above ? [heading] : []),
+    ...areaHeadings(heading.children, heading.pillar ?? above),
+  ]);
+
+/** "Cải cách thể chế - Phòng Tư pháp chủ trì tham mưu": who leads the area is not part of its name. */
+const ITS_LEAD = /(?:\s+[-–—]\s+|\s*[:(]\s*)[^:(]{3,90} chủ trì.*$/u;
+
 /** What is left of a title once the harmless variation is gone; "điện tử" alone names the area as well as both halves. */
 function core(title: string): string {
   return fold(title)
+    .replace(ITS_LEAD, '')
     .replace(HARMLESS, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(chính quyền|chính phủ)( (?:điện tử|số))( (?:chính quyền|chính phủ)(?: (?:điện tử|số)))?/u, '$1')

@@ -1,3 +1,4 @@
+import { allHeadings } from '../../../plan/outline.ts';
 import type { Passage, Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
@@ -9,7 +10,7 @@ import { leadsOf, namedBodies } from '../../units.ts';
 
 /** "Nội dung II: Cải cách thủ tục hành chính - Văn phòng UBND xã chủ trì." */
 const AREA_LEAD =
-  /^(?:[-+•*\s]*)(?:nội dung\s+[ivx\d]+\s*[:.]?\s*)?([^.;:]{8,120}?)\s*[-–—:]\s*([^.;]{3,80}?)\s+chủ trì[.;]?$/u;
+  /^(?:[-+•*\s]*)(?:nội dung\s+[ivx\d]+\s*[:.]?\s*)?([^.;:]{8,120}?)\s*[-–—:]\s*([^.;]{3,80}?)\s+chủ trì(?: (?:tham mưu|thực hiện|triển khai))?[.;)]?$/u;
 
 /** The body gives an area to one unit, the rows give all its tasks to others. */
 export const taskLeadConflict = defineRule({
@@ -51,8 +52,10 @@ interface AreaLead {
   passage: Passage;
 }
 
-function* areaLeads({ passages }: Subject): Iterable<AreaLead> {
-  for (const passage of passages) {
+/** In a sentence of its own, or behind the area's name in its heading. */
+function* areaLeads({ passages, plan }: Subject): Iterable<AreaLead> {
+  const headings = allHeadings(plan.outline).map(({ label, title, at }) => ({ label, text: title, at }));
+  for (const passage of [...passages, ...headings]) {
     const folded = fold(passage.text);
     const match = folded.includes('chủ trì') ? AREA_LEAD.exec(folded.slice(0, 240)) : null;
     const pillar = match ? pillarOfHeading(match[1]!) : null;
