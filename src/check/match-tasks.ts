@@ -2,6 +2,7 @@
 import { comparisonWith, type Meaning } from '../language/similarity.ts';
 import type { Task } from '../plan/types.ts';
 import { oncePer } from '../registry/remember.ts';
+import { inOneWording } from '../registry/task-wordings.ts';
 import { passagesWithoutLevels } from './place-names.ts';
 import type { NamedRow, Subject } from './subject.ts';
 
@@ -22,8 +23,8 @@ const SOME_TASK = 0.4;
 /** Computed once per plan: several rules ask. */
 export const taskMatching: (subject: Subject) => TaskMatching = oncePer((subject) => {
   const plain = passagesWithoutLevels(subject);
-  const taskTexts = subject.plan.tasks.map((task) => plain(task.text));
-  const rowTexts = subject.rows.map(({ row }) => plain(row.content));
+  const taskTexts = subject.plan.tasks.map((task) => plain(inOneWording(task.text)));
+  const rowTexts = subject.rows.map(({ row }) => plain(inOneWording(row.content)));
   const { rarityIn, meaning } = subject.lexicon;
   const rarity = rarityIn([...taskTexts, ...rowTexts]);
   const rowMeanings = rowTexts.map((text) => meaning(text, rarity));

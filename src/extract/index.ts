@@ -248,7 +248,7 @@ function sortPoint(
       targets('targets');
       break;
     case 'targets':
-      if (isTableCaption(point)) body.other.push(passage);
+      if (isTableCaption(point) || isLeadIn(point)) body.other.push(passage);
       else body.targetPoints.push(taskOf(context, point, section));
       targets('targets');
       break;

@@ -1,10 +1,12 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Task } from '../../../plan/types.ts';
+import { valueColumnRank } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { passagePlace, relatedPlace } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import type { Draft } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 /** An index to be raised, a figure that somebody else will set: a target without its value. */
 const INDEX =
@@ -25,6 +27,37 @@ const INDICES: readonly (readonly [string, RegExp])[] = [
 const indicesIn = (text: string): Set<string> =>
   new Set(INDICES.filter(([, pattern]) => pattern.test(fold(text))).map(([index]) => index));
 
+/** "Tăng so với năm 2025", "Theo mức tỉnh giao": nothing that could be measured. */
+const WORDS_FOR_A_VALUE =
+  /^(?:phấn đấu )?(?:tăng|giảm|nâng|cải thiện|duy trì|giữ|cao hơn|thấp hơn|bằng hoặc|theo|đạt (?:mức|chỉ tiêu|theo|yêu cầu)|tốt|khá|trong nhóm|thuộc nhóm)(?!\p{L})/u;
+
+const NUMBER = /^\d{1,3}[.)]?$/u;
+
+/** Rows of a table of indicators whose commitment is no figure, though the others' are. */
+function* wordsForValues({ plan, years, whereIs }: Subject): Iterable<Draft> {
+  for (const { kind, columns, cells, at, label } of plan.appendices) {
+    if (kind !== 'indicators') continue;
+    const ranks = columns.map((heading) => valueColumnRank(heading, years) ?? -1);
+    const most = Math.max(...ranks);
+    const column = ranks.lastIndexOf(most);
+    const inFigures = cells.filter((row) => /\d/u.test(row[column] ?? '')).length;
+    if (most <= 0 || inFigures * 2 <= cells.length) continue;
+    for (const row of cells) {
+      const value = row[column] ?? '';
+      if (new Set(row).size < 3 || /\d/u.test(value.replace(/năm\s+20\d\d/gu, ''))) continue;
+      if (!WORDS_FOR_A_VALUE.test(fold(value))) continue;
+      yield {
+        data: { found: quote(value, 80) },
+        evidence: row
+          .filter((cell, c) => cell !== '' && cell !== row[c - 1] && !(c === 0 && NUMBER.test(cell)))
+          .join(' '),
+        where: [label ?? whereIs(at) ?? 'Bảng', row[0]].filter(Boolean).join('.'),
+        at,
+      };
+    }
+  }
+}
+
 /** A point as a whole where it holds no figure; else its clauses that hold none. */
 function clausesWithoutFigure({ text }: Task, hasFigure: boolean): string[] {
   if (!hasFigure) return /[:：]\s*$/u.test(text) ? [] : [text];
@@ -37,7 +70,9 @@ export const targetNoValue = defineRule({
   level: 'warning',
   tier: 'B',
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
-  *check({ plan, whereIs }) {
+  *check(subject) {
+    const { plan, whereIs } = subject;
+    yield* wordsForValues(subject);
     const withTarget = new Set(plan.targets.map((target) => target.pillar));
     const titles = allHeadings(plan.outline);
     const isGeneral = ({ at }: Task): boolean => {
@@ -94,6 +129,11 @@ export const targetNoValue = defineRule({
       frame: 'targets',
       text: '1. Cải cách thể chế\n- 100% văn bản được ban hành đúng trình tự.\n2. Công tác chỉ đạo, điều hành\n- Nâng cao Chỉ số cải cách hành chính của xã.',
       finds: ['Nâng cao Chỉ số cải cách hành chính của xã.'],
+    },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. CHỈ TIÊU\n\n| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Mục tiêu năm 2026 |\n|---|---|---|---|---|\n| 1 | Hồ sơ giải quyết đúng hạn | % | 97 | ≥ 98 |\n| 2 | Văn bản đi được ký số | % | 95 | 100 |\n| 3 | Chỉ số CCHC của xã | điểm | 81,5 | Tăng so với năm 2025 |\n\n## II. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.',
+      finds: ['Chỉ số CCHC của xã điểm 81,5 Tăng so với năm 2025'],
     },
     {
       frame: 'targets',

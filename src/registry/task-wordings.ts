@@ -1,0 +1,23 @@
+/** Wordings of plans that say the same: two tasks that differ in nothing else are one. */
+import { fold, frozen, lazy } from './match.ts';
+
+const ALIKE: readonly (readonly [wordings: string, one: string])[] = frozen([
+  ['(?:mở|tổ chức) (?:các )?lớp (?:tập huấn|bồi dưỡng|đào tạo)|tổ chức (?:tập huấn|bồi dưỡng|đào tạo)', 'bồi dưỡng'],
+  ['(?:đào tạo, )?(?:bồi dưỡng, tập huấn|tập huấn, bồi dưỡng)|đào tạo, bồi dưỡng|tập huấn', 'bồi dưỡng'],
+  ['còn giá trị (?:sử dụng|pháp lý)|đang (?:có|còn) hiệu lực', 'còn hiệu lực'],
+  ['hồ sơ(?:,| và) kết quả', 'kết quả'],
+  ['thuộc thẩm quyền giải quyết', 'thuộc thẩm quyền'],
+  ['niêm yết(?:,| và) công khai|công khai(?:,| và) niêm yết', 'niêm yết'],
+  ['người dân, (?:tổ chức|doanh nghiệp)|tổ chức, (?:cá nhân|công dân)|cá nhân, tổ chức', 'người dân'],
+]);
+
+const compiled = lazy(() =>
+  ALIKE.map(([wordings, one]) => ({
+    pattern: new RegExp(`(?<!\\p{L})(?:${wordings})(?!\\p{L})`, 'gu'),
+    one,
+  })),
+);
+
+/** The text, folded, with one wording for all that say the same. */
+export const inOneWording = (text: string): string =>
+  compiled().reduce((rest, { pattern, one }) => rest.replace(pattern, one), fold(text));
