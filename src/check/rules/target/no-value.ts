@@ -10,7 +10,7 @@ import type { Subject } from '../../subject.ts';
 
 /** An index to be raised, a figure that somebody else will set: a target without its value. */
 const INDEX =
-  /(?:nâng cao|nâng(?: dần)? (?:thứ hạng|điểm|hạng)|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)[^.;\d]{0,50}(?:tăng|cao hơn|được (?:nâng|cải thiện))(?: hạng| điểm| bậc)* (?:so với|hơn) |(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao|(?:thứ hạng|xếp hạng)[^.;\d]{0,70}(?:tăng|cao hơn|được nâng)|chỉ số[^.;\d]{0,50}(?:xếp|thuộc|đứng|trong)[^.;\d]{0,20}(?:nhóm|tốp|top)(?! \d)|(?:giữ vững|thuộc|trong|vào) (?:vị trí )?(?:trong |thuộc )?(?:nhóm|tốp|top) (?:dẫn )?đầu(?! \d)[^.;\d]{0,50}(?:chỉ số|xếp hạng)/u;
+  /(?:nâng cao|nâng(?: dần)? (?:thứ hạng|điểm|hạng)|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)[^.;\d]{0,50}(?:tăng|cao hơn|được (?:nâng|cải thiện))(?: hạng| điểm| bậc)* (?:so với|hơn) |(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao|(?:thứ hạng|xếp hạng)[^.;\d]{0,70}(?:tăng|cao hơn|được nâng)|nâng cao thứ hạng (?:chuyển đổi số|cải cách hành chính|cchc)|chỉ số[^.;\d]{0,50}(?:xếp|thuộc|đứng|trong)[^.;\d]{0,20}(?:nhóm|tốp|top)(?! \d)|(?:giữ vững|thuộc|trong|vào) (?:vị trí )?(?:trong |thuộc )?(?:nhóm|tốp|top) (?:dẫn )?đầu(?! \d)[^.;\d]{0,50}(?:chỉ số|xếp hạng)/u;
 const HAS_FIGURE =
   /\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
 
@@ -58,6 +58,12 @@ function* wordsForValues({ plan, years, whereIs }: Subject): Iterable<Draft> {
   }
 }
 
+const STRIVES = /(?<!\p{L})(?:phấn đấu|giữ vững)(?!\p{L})/u;
+/** A place among others, or against last year's. */
+const RANKS = /thứ hạng|xếp hạng|vị trí|so với/u;
+const isOpenIndex = (clause: string): boolean =>
+  INDEX.test(fold(clause)) && RANKS.test(fold(clause)) && !/\d/u.test(clause.replace(/năm\s+20\d\d/gu, ''));
+
 /** A point as a whole where it holds no figure; else its clauses that hold none. */
 function clausesWithoutFigure({ text }: Task, hasFigure: boolean): string[] {
   if (!hasFigure) return /[:：]\s*$/u.test(text) ? [] : [text];
@@ -91,7 +97,7 @@ export const targetNoValue = defineRule({
     const openIndices = plan.targetPoints.flatMap((point) =>
       clausesWithoutFigure(point, withFigure.has(point))
         .filter((clause) => INDEX.test(fold(clause)))
-        .filter((clause) => !(isGeneral(point) && [...indicesIn(clause)].some((index) => isMeasured.has(index))))
+        .filter((clause) => !(isGeneral(point) && [...indicesIn(clause)].every((index) => isMeasured.has(index))))
         .slice(0, 1)
         .map((clause) => ({ point, clause })),
     );
@@ -101,6 +107,12 @@ export const targetNoValue = defineRule({
       ...passagePlace({ text: words, at: point.at }, whereIs),
     });
     for (const { point, clause } of openIndices) yield draft(point, clause);
+    // What is striven for may be said among the purposes and tasks, too.
+    for (const passage of [...plan.purposes, ...plan.tasks]) {
+      const clause = passage.text.split(/(?<=[.;])\s+/u).find((part) => STRIVES.test(fold(part)) && isOpenIndex(part));
+      if (clause)
+        yield { data: { found: quote(clause, 80) }, ...passagePlace({ text: clause, at: passage.at }, whereIs) };
+    }
     // Where an area has no figure at all, pillar/no-target speaks.
     const prose = open.filter(
       ({ text, pillar, section }) =>

@@ -17,14 +17,19 @@ export const targetOnlyInTasks = defineRule({
   *check({ plan, whereIs, lexicon: { meaning } }) {
     const stated = plan.targets.filter((target) => target.where === 'targets');
     if (stated.length === 0) return;
+    const tables = plan.appendices.filter(({ kind }) => kind === 'tasks').flatMap(({ at }) => at);
+    const inRows = ({ at }: Target): boolean =>
+      at.some(({ start }) => tables.some((table) => start >= table.start && start < table.end));
     const compare = lazy(() => comparisonWith(stated.map((target) => meaning(target.text))));
     const hidden = plan.targets.filter((target) => {
-      if (target.where !== 'tasks') return false;
+      if (target.where !== 'tasks' && !(target.where === 'appendix' && inRows(target))) return false;
       if (target.indicator && stated.some((other) => isSameMeasure(target, other))) return false;
       const alike = compare()(meaning(target.text));
       return !stated.some(
         (other, index) =>
-          alike.isAlike(index, SAME_PROMISE) && (other.value === target.value || alike.isAlike(index, SAME_WORDS)),
+          !areTwoMeasures(target, other) &&
+          alike.isAlike(index, SAME_PROMISE) &&
+          (other.value === target.value || alike.isAlike(index, SAME_WORDS)),
       );
     });
     const [first, ...more] = hidden;
@@ -55,6 +60,9 @@ export const targetOnlyInTasks = defineRule({
     },
   ],
 });
+
+const areTwoMeasures = (a: Target, b: Target): boolean =>
+  a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator;
 
 /** A share of the staff and a number of classes are two promises, though both are of training. */
 function isSameMeasure(a: Target, b: Target): boolean {
