@@ -4,8 +4,9 @@ import type { TracedText } from '../plan/traced.ts';
 import type { Pillar, Target } from '../plan/types.ts';
 import { indicatorOf } from '../registry/indicators.ts';
 import { lazy } from '../registry/match.ts';
-import { pillarOfHeading, pillarOfWords } from '../registry/pillars.ts';
+import { pillarOfWords } from '../registry/pillars.ts';
 import type { TracedAppendix } from './appendices/index.ts';
+import { areasAhead } from './areas-ahead.ts';
 import { atOf, type Context } from './context.ts';
 
 /** The targets of one point or cell; `area` is that of the heading above it. */
@@ -13,7 +14,8 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
   const quantities = findQuantities(traced.text, traced.folded).filter(
     ({ start }) => !tellsResult(traced.text, start, context.year),
   );
-  const named = area ?? (quantities.length > 0 ? areaAhead(traced.text) : null);
+  const areas = area === null && quantities.length > 0 ? areasAhead(traced.text) : [];
+  const named = area ?? areas[0] ?? null;
   const ofWhole = lazy(() => pillarOfWords(traced.text));
   let before: Pillar | null = null;
   let verb: string | null = null;
@@ -23,7 +25,11 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     const { op, value, unit } = quantity;
     // "giảm 02 phòng và tối thiểu 10% đơn vị": what shares a sentence part with a number shares its area.
     const joined = index > 0 && !traced.text.slice(quantities[index - 1]!.end, quantity.start).includes(';');
-    const pillar = named ?? pillarOfWords(clause.text) ?? (joined ? before : null) ?? ofWhole();
+    const pillar =
+      (areas.length > 1 ? amongAreas(clause.text, areas) : named) ??
+      pillarOfWords(clause.text) ??
+      (joined ? before : null) ??
+      ofWhole();
     before = pillar;
     // "giảm ít nhất 30% thời gian, 30% chi phí": what begins with its number is cut by the verb before.
     verb = CUTS.exec(clause.text)?.[0] ?? (joined && /^\d/u.test(clause.text) ? verb : null);
@@ -55,13 +61,11 @@ function indicatorOfShare(clause: string, pillar: Pillar | null): string | null 
 
 const SHARE_AIMED_AT = /^\P{L}*\p{L}.{12,}?(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/isu;
 
-/** "Về cải cách thủ tục hành chính: tỷ lệ … 98%; 100% …": what is named ahead of a colon is the area of all that follows. */
-function areaAhead(text: string): Pillar | null {
-  const [, title] = AHEAD.exec(text) ?? [];
-  return title === undefined ? null : pillarOfHeading(title);
+/** "Về tổ chức bộ máy và chế độ công vụ: …": the clause says which of the two; else it is the first. */
+function amongAreas(clause: string, areas: readonly Pillar[]): Pillar {
+  const own = pillarOfWords(clause);
+  return own !== null && areas.includes(own) ? own : areas[0]!;
 }
-
-const AHEAD = /^(?:Về|Công tác|Lĩnh vực|Trong lĩnh vực)\s([^:;.\d%]{4,90}):\s/iu;
 
 /** "Năm 2025, tỷ lệ hồ sơ đúng hạn đạt 98,4%; …": what was reached, up to where the sentence turns to what shall be. */
 function tellsResult(text: string, at: number, year: number | null): boolean {

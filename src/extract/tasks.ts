@@ -5,6 +5,7 @@ import type { Task } from '../plan/types.ts';
 import { bodiesIn, looksLikeUnit } from '../registry/bodies.ts';
 import { roleOfColumn, TELLING } from '../registry/columns.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
+import { areasAhead } from './areas-ahead.ts';
 import { atOf, type Context } from './context.ts';
 import { areaOf, type Point, type Section, sectionName } from './section-tree.ts';
 
@@ -14,7 +15,7 @@ export function taskOf(context: Context, point: Point, section: Section): Task {
   return {
     label: block.label?.printed ?? null,
     section: sectionName(section),
-    pillar: point.pillar ?? areaOf(section),
+    pillar: point.pillar ?? areaOf(section) ?? areasAhead(block.body.text)[0] ?? null,
     text: block.body.text,
     at: atOf(context, block.body),
   };

@@ -7,7 +7,7 @@ const ALIKE: readonly (readonly [wordings: string, one: string])[] = frozen([
   ['còn giá trị (?:sử dụng|pháp lý)|đang (?:có|còn) hiệu lực', 'còn hiệu lực'],
   ['hồ sơ(?:,| và) kết quả', 'kết quả'],
   ['thuộc thẩm quyền giải quyết', 'thuộc thẩm quyền'],
-  ['niêm yết(?:,| và) công khai|công khai(?:,| và) niêm yết', 'niêm yết'],
+  ['niêm yết(?:,| và)? công khai|công khai(?:,| và)? niêm yết', 'niêm yết'],
   ['người dân, (?:tổ chức|doanh nghiệp)|tổ chức, (?:cá nhân|công dân)|cá nhân, tổ chức', 'người dân'],
 ]);
 

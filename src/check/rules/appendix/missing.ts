@@ -4,6 +4,8 @@ import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 const APPENDIX = /phụ lục|biểu|danh mục/iu;
+/** The sentence that speaks of an appendix; of a form or a list only where none does. */
+const mentionIn = (text: string): string => sentenceWith(text, /phụ lục/iu.test(text) ? /phụ lục/iu : APPENDIX);
 
 /** An appendix of this plan by its number; one of another document has that document's name behind it. */
 const NUMBERED =
@@ -32,7 +34,7 @@ export const appendixMissing = defineRule({
         yield {
           data: { label: lacking[0] },
           actual: lacking[0],
-          evidence: sentenceWith(text, APPENDIX),
+          evidence: mentionIn(text),
           where: whereIs(at),
           at,
         };
@@ -43,13 +45,13 @@ export const appendixMissing = defineRule({
     if (!first) return;
     if (hasAppendixHeading(plan.outline)) return;
     const place = ({ text, at }: typeof first): Place => ({
-      evidence: sentenceWith(text, APPENDIX),
+      evidence: mentionIn(text),
       where: whereIs(at),
       at,
     });
     yield {
       data: { label: '' },
-      actual: sentenceWith(first.text, APPENDIX),
+      actual: mentionIn(first.text),
       ...together(place(first), more.map(place)),
     };
   },

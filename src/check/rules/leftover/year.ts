@@ -9,13 +9,15 @@ import { isRunningText, textsWithWord } from '../../text-places.ts';
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|số \d|hoàn thành \d|đạt \d/u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|hoàn thành \d|đạt \d/u;
 /** … and so is what has been done with that plan, not with other things behind a comma ("hồ sơ đã có"). */
 const ALREADY = /(?<!\p{L})đã /u;
 const upToComma = (clause: string, { index, 0: found }: RegExpExecArray): string => {
   const comma = clause.indexOf(',', index + found.length);
   return comma < 0 ? clause : clause.slice(0, comma);
 };
+/** … and another document's name. */
+const NUMBERED = /(?<!\p{L})số \d/u;
 /** To review and assess procedures or documents is work of its own and looks back at nothing. */
 const REVIEW = /rà soát(?:,| và) đánh giá/gu;
 /** Higher than the year that is only beginning. */
@@ -46,7 +48,8 @@ export const leftoverYear = defineRule({
             Number(match[1]) < year &&
             Number(match[1]) >= year - 2 &&
             !LOOKS_BACK.test(folded.replace(REVIEW, 'rà soát')) &&
-            !ALREADY.test(upToComma(folded, match)),
+            !ALREADY.test(upToComma(folded, match)) &&
+            !NUMBERED.test(upToComma(folded, match)),
         );
         const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
         const found = last ?? itself;

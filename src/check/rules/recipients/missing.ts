@@ -19,7 +19,8 @@ export const recipientsMissing = defineRule({
       };
     } else if (!recipients.some((line) => /^-?\s*lưu(?!\p{L})/u.test(fold(line)))) {
       const evidence = recipients.at(-1)!;
-      yield { data: { lacking: 'dòng «Lưu: VT»' }, actual: evidence, evidence, ...place };
+      const actual = `Nơi nhận: ${recipients.join('; ')}`;
+      yield { data: { lacking: 'dòng «Lưu: VT»' }, actual, evidence, ...place };
     }
   },
   examples: [

@@ -1,6 +1,9 @@
+import { sentencesOf } from '../../../language/sentences.ts';
 import { comparisonWith } from '../../../language/similarity.ts';
+import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
+import type { BodyPassage } from '../../subject.ts';
 
 const SAME_PASSAGE = 0.93;
 /** Short points are rightly said twice. */
@@ -13,8 +16,9 @@ export const textDuplicate = defineRule({
   tier: 'A',
   basis: 'Thực tiễn soát lỗi văn bản: chép lặp khi soạn thảo',
   *check({ passages, lexicon }) {
-    const long = passages
-      .filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing')
+    const told = new Set<BodyPassage>();
+    const read = passages.filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing');
+    const long = read
       .map((passage) => ({ passage, meaning: lexicon.meaning(passage.text) }))
       .filter((entry) => entry.meaning.words.length >= FEWEST_WORDS);
     const compare = comparisonWith(long.map((entry) => entry.meaning));
@@ -24,6 +28,7 @@ export const textDuplicate = defineRule({
       for (let earlier = 0; earlier < later; earlier++) {
         const other = long[earlier]!;
         if (!alike.isAlike(earlier, SAME_PASSAGE)) continue;
+        told.add(own.passage);
         yield {
           data: { other: other.passage.where },
           evidence: quote(own.passage.text),
@@ -34,6 +39,7 @@ export const textDuplicate = defineRule({
         break;
       }
     }
+    yield* sentencesAgain(read.filter((passage) => !told.has(passage)));
   },
   examples: [
     {
@@ -45,8 +51,34 @@ export const textDuplicate = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản. Phòng nào chậm báo cáo hai kỳ liên tiếp thì không được xét danh hiệu thi đua của năm.\n2. Cải cách thủ tục hành chính\na) Công khai thủ tục. Phòng nào chậm báo cáo hai kỳ liên tiếp thì không được xét danh hiệu thi đua của năm.',
+      finds: ['Phòng nào chậm báo cáo hai kỳ liên tiếp thì không được xét danh hiệu thi đua của năm.'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\nb) Phổ biến, giáo dục pháp luật cho người dân.',
       finds: [],
     },
   ],
 });
+
+/** A sentence of one passage, word for word, in another. */
+function* sentencesAgain(passages: readonly BodyPassage[]): Iterable<Draft> {
+  const seen = new Map<string, BodyPassage>();
+  for (const passage of passages) {
+    for (const sentence of sentencesOf(passage.text)) {
+      if (sentence.split(' ').length < FEWEST_WORDS) continue;
+      const key = fold(sentence).replace(/[\s.;,:]+$/u, '');
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, passage);
+      else if (other !== passage)
+        yield {
+          data: { other: other.where },
+          evidence: quote(sentence),
+          where: passage.where,
+          at: passage.at,
+          related: [{ note: other.where, evidence: quote(sentence), at: other.at }],
+        };
+    }
+  }
+}
