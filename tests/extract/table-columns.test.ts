@@ -101,7 +101,11 @@ describe('the columns of a task table', () => {
       ['I', 'the-che', 1],
       ['II', 'thu-tuc', 0],
     ]);
-    expect(outline.at(-1)!.children[0]!.children[0]).toMatchObject({ label: '1.1', pillar: null, role: 'appendix' });
+    expect(outline.at(-1)!.children[0]!.children[0]).toMatchObject({
+      label: '1.1',
+      pillar: 'the-che',
+      role: 'appendix',
+    });
     expect(appendices[0]!.rows.map(({ group, no, pillar }) => [group, no, pillar])).toEqual([
       ['I', 'a', 'the-che'],
       ['II', 'a', 'thu-tuc'],

@@ -93,11 +93,17 @@ export const targetNoValue = defineRule({
     // What ends in a colon announces the targets.
     const withoutFigure = plan.targetPoints.filter((point) => !withFigure.has(point) && !/[:：]\s*$/u.test(point.text));
     const isMeasured = indicesIn(plan.targets.map((target) => target.text).join('\n'));
+    // A rank striven for needs a figure for each index that it names.
+    const isMeasuredElsewhere = (clause: string): boolean => {
+      const named = [...indicesIn(clause)];
+      const isKnown = (index: string): boolean => isMeasured.has(index);
+      return STRIVES.test(fold(clause)) && RANKS.test(fold(clause)) ? named.every(isKnown) : named.some(isKnown);
+    };
     const open = withoutFigure.filter((point) => !isGeneral(point));
     const openIndices = plan.targetPoints.flatMap((point) =>
       clausesWithoutFigure(point, withFigure.has(point))
         .filter((clause) => INDEX.test(fold(clause)))
-        .filter((clause) => !(isGeneral(point) && [...indicesIn(clause)].every((index) => isMeasured.has(index))))
+        .filter((clause) => !(isGeneral(point) && isMeasuredElsewhere(clause)))
         .slice(0, 1)
         .map((clause) => ({ point, clause })),
     );
