@@ -1,6 +1,7 @@
 import { countingFaults } from '../../counting.ts';
-import { defineRule } from '../../rule.ts';
-import { quoteSibling, siblingLists } from '../../siblings.ts';
+import { type Draft, defineRule } from '../../rule.ts';
+import { quoteSibling, rowLists, type Sibling, siblingLists } from '../../siblings.ts';
+import type { Subject } from '../../subject.ts';
 
 /** A label left out: a point was deleted, or đ was forgotten. */
 export const numberingSkipped = defineRule({
@@ -10,21 +11,22 @@ export const numberingSkipped = defineRule({
   basis:
     'NĐ 30/2020/NĐ-CP, Phụ lục I: điểm đánh theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)',
   *check(subject) {
+    const draft = (sibling: Sibling, missing: string): Draft => ({
+      data: { label: sibling.label ?? '', missing },
+      actual: sibling.label,
+      expected: missing,
+      evidence: quoteSibling(sibling),
+      where: subject.whereIs(sibling.at),
+      at: sibling.at,
+    });
     for (const list of siblingLists(subject)) {
       // What came before a label that stands alone may not have been read as points.
       if (list.length === 1) continue;
       const { skipped } = countingFaults(list);
-      for (const { at: sibling, missing } of skipped) {
-        yield {
-          data: { label: sibling.label ?? '', missing },
-          actual: sibling.label,
-          expected: missing,
-          evidence: quoteSibling(sibling),
-          where: subject.whereIs(sibling.at),
-          at: sibling.at,
-        };
-      }
+      for (const { at: sibling, missing } of skipped) yield draft(sibling, missing);
     }
+    for (const list of rowLists(subject))
+      for (const [row, missing] of skippedRows(subject, list)) yield draft(row, missing);
   },
   examples: [
     {
@@ -48,6 +50,11 @@ export const numberingSkipped = defineRule({
       finds: ['III Cải cách tài chính công'],
     },
     {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | Công an xã | Quý I/2026\n2 | Phổ biến pháp luật | Báo cáo | Phòng Kinh tế xã | Công an xã | Quý II/2026\n4 | Theo dõi thi hành | Báo cáo | Phòng Kinh tế xã | Công an xã | Quý III/2026\n5 | Tổng kết công tác | Báo cáo | Phòng Kinh tế xã | Công an xã | Quý IV/2026',
+      finds: ['4 Theo dõi thi hành'],
+    },
+    {
       frame: 'tasks',
       text: '1. Cải cách thể chế\n1.1. Rà soát văn bản\n- Lập danh mục văn bản.\n1.2. Tổ chức phổ biến pháp luật cho Nhân dân trên địa bàn; tiếp nhận, giải đáp vướng mắc của người dân.',
       finds: [],
@@ -59,3 +66,22 @@ export const numberingSkipped = defineRule({
     },
   ],
 });
+
+/** More gaps than this are another way of counting, or rows that were not read. */
+const MOST_GAPS = 2;
+
+/** One number left out between two rows that follow each other; of raw text and scans a row may be lost. */
+function skippedRows({ plan: { source }, rows: all }: Subject, rows: readonly Sibling[]): [Sibling, string][] {
+  if (source.format === 'txt' || source.textFrom === 'ocr' || source.textFrom === 'mixed') return [];
+  // A row whose number was forgotten stands where one is missing.
+  const isBare = (at: number): boolean => at > 0 && !all[at - 1]!.row.no;
+  const placeOf = (sibling: Sibling): number => all.findIndex(({ row }) => row.cellsAt.no === sibling.at);
+  const gaps = rows.flatMap((row, i): [Sibling, string][] => {
+    const before = rows[i - 1]?.value ?? [];
+    const last = row.value.at(-1);
+    const isNext = last !== undefined && before.length === row.value.length && before.at(-1)! + 2 === last;
+    if (!isNext || before.slice(0, -1).join('.') !== row.value.slice(0, -1).join('.')) return [];
+    return isBare(placeOf(row)) ? [] : [[row, [...row.value.slice(0, -1), last - 1].join('.')]];
+  });
+  return gaps.length <= MOST_GAPS ? gaps : [];
+}
