@@ -29,7 +29,8 @@ export function headUnits(units: readonly string[]): HeadUnit[] {
 }
 
 /** Other units in the same breath, and what the office does. */
-const WHAT_FOLLOWS = /(?<!\p{L})(?:các|và|tham mưu|chủ trì|phối hợp|thực hiện)(?!\p{L}).*$/u;
+const WHAT_FOLLOWS =
+  /(?<!\p{L})(?:các(?! (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn))|và|tham mưu|chủ trì|phối hợp|thực hiện)(?!\p{L}).*$/u;
 
 /** "Công an xã" and "Công an tỉnh" are two; what only one of them says ("… phường tham mưu") tells nothing. */
 export const isSameUnit = (a: HeadUnit, b: HeadUnit): boolean =>

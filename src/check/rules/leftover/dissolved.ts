@@ -31,6 +31,10 @@ const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao đ�
 const WORK =
   /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu|phụ trách)(?!\p{L})[^.;:]{0,40}$/u;
 const OFFICE = /^(?:công chức|cán bộ|bộ phận|ban)(?!\p{L})/u;
+/** "Phó Chủ tịch phụ trách văn hóa - xã hội": a leader's field. */
+const LED = /(?<!\p{L})(?:chủ tịch|pct|ct|lãnh đạo|đồng chí)(?: ubnd)?(?: \p{L}+)?\s*$/u;
+const isFieldOfLeader = (folded: string, { start, end }: BodyMention): boolean =>
+  folded.slice(start, end).startsWith('phụ trách') && LED.test(folded.slice(0, start));
 const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => {
   const name = folded.slice(start, end);
   return FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
@@ -66,6 +70,7 @@ export const leftoverDissolved = defineRule({
           !isLettersAlone(folded, mention) &&
           hasEnded(mention.body) &&
           !isNowIn(folded, mention, all[index + 1], date.iso) &&
+          !isFieldOfLeader(folded, mention) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
       const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];

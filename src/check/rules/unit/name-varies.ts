@@ -30,6 +30,10 @@ interface Mention extends Named {
 /** Whom the commune has in its service: a neighbourhood has no posts. */
 const isPost = ({ class: kind, level }: Body): boolean => level === 'commune' && kind !== 'vague' && kind !== 'thon';
 
+/** The centre that each level has since 2025, with and without "Phục vụ". */
+const CENTRE = 'trung-tam-hanh-chinh-cong';
+const isCentre = ({ id }: Body): boolean => id === CENTRE || id === 'trung-tam-phuc-vu-hanh-chinh-cong';
+
 /** One office under several names: whoever looks for its tasks misses some. One finding per office. */
 export const unitNameVaries = defineRule({
   id: 'unit/name-varies',
@@ -72,6 +76,15 @@ export const unitNameVaries = defineRule({
       const { text, where, at, part } = place;
       if (part !== 'organization' && !(part === 'tasks' && namingPosts.has(place))) continue;
       for (const clause of text.split(/(?<=[.;])\s+|(?=\()/u)) note(clause, where ?? '', at, part);
+    }
+    for (const { text, where, at, part } of textsOpening(subject, bodyScreens(isCentre))) {
+      if (part === 'preamble') continue;
+      const folded = fold(text);
+      for (const { body, start, end } of bodiesIn(text)) {
+        if (!isCentre(body)) continue;
+        const printed = (): string => asPrinted(text, folded.slice(start, end));
+        put(CENTRE, { id: body.id, name: body.name, spelling: null }, printed, { text, where: where ?? '', at });
+      }
     }
     const isTold = ({ printed }: Office): boolean =>
       bodiesIn(printed).some(({ body }) => (byOffice.get(body.class)?.length ?? 0) > 1);
@@ -124,6 +137,12 @@ export const unitNameVaries = defineRule({
       year: 2025,
       text: 'KẾ HOẠCH\n\nCải cách hành chính huyện Sơn Trà năm 2025\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế, Hạ tầng và Đô thị\n\n- Tiếp nhận hồ sơ.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Số hóa hồ sơ | Báo cáo | Phòng Kinh tế và Hạ tầng | Phòng Nội vụ | Quý IV/2025 |',
       finds: ['Phòng Kinh tế và Hạ tầng'],
+    },
+    {
+      frame: 'tasks',
+      year: 2026,
+      text: '2. Cải cách thủ tục hành chính\na) Kiện toàn Trung tâm Phục vụ hành chính công xã.\nb) Trung tâm Hành chính công xã niêm yết thủ tục.',
+      finds: ['Trung tâm Hành chính công xã niêm yết thủ tục.'],
     },
     {
       frame: 'organization',
