@@ -1,9 +1,10 @@
+import type { Plan } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
-import { lazy } from '../../../registry/match.ts';
+import { fold, lazy } from '../../../registry/match.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
-import { leadsOf, namedBodies } from '../../units.ts';
+import { leadsOf, namedBodies, plainCell } from '../../units.ts';
 
 /** A duty passed on: who is told to do something is given it, who is merely spoken of is not. */
 const GIVEN =
@@ -32,6 +33,13 @@ export const taskLeadWithoutDuty = defineRule({
         if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: body.name, named });
       }
     }
+    for (const named of assigned) {
+      for (const lead of named.leads) {
+        const name = ownNameOf(lead);
+        if (name === null || lacking.has(name) || isSpokenOf(name, plan.responsibilities)) continue;
+        lacking.set(name, { name: lead, named });
+      }
+    }
     const [first, ...more] = lacking.values();
     if (!first) return;
     yield {
@@ -56,3 +64,28 @@ export const taskLeadWithoutDuty = defineRule({
     },
   ],
 });
+
+const OFFICE = /^(?:phòng|trung tâm|chi cục|chi nhánh|ban|trường|bưu điện|công ty) \p{L}+ \p{L}/u;
+const LEVEL_BEHIND = / (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u;
+
+/** The name of an office that no registry knows; null of others, and of several at once. */
+function ownNameOf(lead: string): string | null {
+  const name = plainCell(lead).replace(LEVEL_BEHIND, '');
+  if (!OFFICE.test(name) || /[;,]| và các |\(/u.test(lead) || /chuyên môn|liên quan|trực thuộc/u.test(name))
+    return null;
+  return namedBodies([lead]).length === 0 ? name : null;
+}
+
+/** By its name, or among those that are named together: "các phòng, đơn vị thuộc Sở". */
+function isSpokenOf(name: string, responsibilities: Plan['responsibilities']): boolean {
+  const head = /^(?:trung tâm|chi cục|chi nhánh|bưu điện|công ty|\p{L}+)/u.exec(name)![0];
+  const together = new RegExp(
+    `(?<!\\p{L})các (?:[\\p{L}]+(?: [\\p{L}]+)?, )*(?:${head}|đơn vị|cơ quan)(?!\\p{L})`,
+    'u',
+  );
+  return responsibilities.some(
+    ({ unit, duties }) =>
+      together.test(fold(unit)) ||
+      [unit, ...duties.map(({ text }) => text)].some((text) => plainCell(text).includes(name)),
+  );
+}
