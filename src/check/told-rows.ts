@@ -9,7 +9,7 @@ import type { NamedRow, Subject } from './subject.ts';
 
 /** Further behind its task than this, in characters, a line tells of something else. */
 const FARTHEST = 1_200;
-const NAMED = /(?:^|[.;]\s+)[-+•*]?\s*(\p{Lu}[\p{L} ,/]{2,40}?)\s*:(?=\s)/gu;
+const NAMED = /(?:^|[.;]\s+)[-+•*]?\s*(\p{L}[\p{L} ,/]{2,40}?)\s*:(?=\s)/gu;
 
 interface Told {
   name: string;

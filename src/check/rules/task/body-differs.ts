@@ -20,9 +20,10 @@ const MATTERS =
 
 /** A row that is cut shorter than its task may be compared by how often it is to be done. */
 const SAME_MATTER = 0.3;
-const WITHIN = 0.8;
+const WITHIN = 0.6;
 /** The clause of the task that speaks of the row has so many of the row's words. */
 const SAME_CLAUSE = 0.6;
+const FEWEST_OF_CLAUSE = 6;
 
 const LEVEL = /^(?:cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành)$/u;
 const TIME = /^(?:lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất)$/u;
@@ -96,22 +97,30 @@ function isCutShort(task: string, row: string): boolean {
 }
 
 const RHYTHM =
-  /(?:hằng|hàng|mỗi|định kỳ) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng|quý|tháng|tuần) ?(?:một|1|01|\/) ?lần/gu;
+  /(?:hằng|hàng|mỗi|định kỳ|theo) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng|quý|tháng|tuần) ?(?:một|1|01|\/) ?lần/gu;
 
 /** How often body and row say that it is to be done, where both say so and never the same; a row says it in its time, too. */
 function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
-  const wanted = wordsOf(row.content);
-  const clause = task.text.split(/;(?![^()]*\))|(?<=\.)\s/u).find((part) => {
-    const words = new Set(wordsOf(part));
-    return wanted.filter((word) => words.has(word)).length >= SAME_CLAUSE * wanted.length;
-  });
-  const inBody = rhythmsOf(clause ?? task.text);
   const inContent = rhythmsOf(row.content);
   const inTime = rhythmsOf(row.deadline.text);
   // The row itself may say two things.
   if (areApart(inContent, inTime)) return [inContent, inTime];
+  const wanted = wordsOf(row.content);
+  const clauses = task.text.split(/;(?![^()]*\))|(?<=\.)\s/u).filter((part) => speakOfOne(wordsOf(part), wanted));
+  const inBody = (clauses.length > 0 ? clauses : [task.text]).flatMap(rhythmsOf);
   const inRow = inContent.length > 0 ? inContent : inTime;
   return areApart(inBody, inRow) ? [inBody, inRow] : null;
+}
+
+/** The clause has most of the row's words, or the row most of the clause's. */
+function speakOfOne(clause: readonly string[], row: readonly string[]): boolean {
+  const [inClause, inRow] = [new Set(clause), new Set(row)];
+  const shared = (words: readonly string[], others: ReadonlySet<string>): number =>
+    words.filter((word) => others.has(word)).length;
+  return (
+    shared(row, inClause) >= SAME_CLAUSE * row.length ||
+    (clause.length >= FEWEST_OF_CLAUSE && shared(clause, inRow) >= SAME_CLAUSE * clause.length)
+  );
 }
 
 const areApart = (some: readonly string[], others: readonly string[]): boolean =>

@@ -3,7 +3,9 @@ import type { Passage, Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
+import { taskMatching } from '../../match-tasks.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
+import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
@@ -30,8 +32,25 @@ export const taskLeadConflict = defineRule({
         ...together(cellPlace(first, 'lead'), [passagePlace(passage, subject.whereIs)]),
       };
     }
+    for (const { task, best } of taskMatching(subject).tasks) {
+      if (!best || best.likeness < SOME_LIKENESS || best.containment < SAME_TASK) continue;
+      const body = givenTo(task.text);
+      const leads = namedBodies(best.row.leads);
+      if (!body || leads.length === 0 || leads.some((lead) => lead.class === body.class)) continue;
+      yield {
+        data: { pillar: quote(task.text, 60), body: body.name, rows: leadsOf(best.row.row) },
+        actual: leadsOf(best.row.row),
+        expected: body.name,
+        ...together(cellPlace(best.row, 'lead'), [passagePlace(task, subject.whereIs)]),
+      };
+    }
   },
   examples: [
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Giao Phòng Kinh tế xã chủ trì theo dõi tình hình thi hành pháp luật trong lĩnh vực đất đai, báo cáo UBND xã.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Theo dõi tình hình thi hành pháp luật trong lĩnh vực đất đai | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026 |',
+      finds: ['Công an xã'],
+    },
     {
       frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Phân công thực hiện\n\n- Nội dung I: Cải cách thể chế - Phòng Kinh tế xã chủ trì.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thể chế | | | | |\n| 1 | Rà soát văn bản | Báo cáo | Công an xã | Phòng Kinh tế xã | Quý IV/2026 |',
@@ -45,6 +64,18 @@ export const taskLeadConflict = defineRule({
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
+
+/** The row says what the task says, or nothing else than a part of it. */
+const SAME_TASK = 0.85;
+const SOME_LIKENESS = 0.35;
+
+/** "Giao Phòng Tư pháp chủ trì theo dõi …": the one office that the body gives the task to. */
+const GIVEN_TO = /^(?:giao(?! ban)(?: cho)?|phân công) ([^.;,:]{3,60}?) (?:chủ trì|làm đầu mối|là đầu mối)(?!\p{L})/u;
+function givenTo(text: string): Body | null {
+  const unit = GIVEN_TO.exec(fold(text))?.[1];
+  const [body, ...others] = unit ? namedBodies([unit]) : [];
+  return body && others.length === 0 ? body : null;
+}
 
 interface AreaLead {
   pillar: Pillar;
@@ -75,9 +106,9 @@ function areaDuties({ plan }: Subject): AreaLead[] {
     const [body, ...others] = namedBodies([unit]);
     if (!body || others.length > 0) continue;
     for (const passage of duties) {
-      const area = AREA_DUTY.exec(fold(passage.text))?.[1];
-      const pillar = area ? (pillarOfHeading(area) ?? pillarOfHeading(area.split(',')[0]!)) : null;
-      if (pillar) given.set(pillar, [...(given.get(pillar) ?? []), { pillar, body, passage }]);
+      const named = AREA_DUTY.exec(fold(passage.text))?.[1];
+      const areas = named ? [named, ...named.split(/,? và |, /u)].flatMap((area) => pillarOfHeading(area) ?? []) : [];
+      for (const pillar of new Set(areas)) given.set(pillar, [...(given.get(pillar) ?? []), { pillar, body, passage }]);
     }
   }
   return [...given.values()].flatMap((leads) => (leads.length === 1 ? leads : []));
