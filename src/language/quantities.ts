@@ -26,7 +26,7 @@ const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng, trung tâm|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|khu phố|tổ|tiết|thôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
+  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng, trung tâm|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|khu phố|tổ|tiết|thôn|xóm|ấp|buôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period, but of times. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=lần\s)trong năm)`;
@@ -85,12 +85,14 @@ const AMONG_FIRST = new RegExp(
 /** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:(?<!\p{L})(?:tăng|nâng|tiết kiệm(?= thêm))(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
+  [/(?<!\p{L})tăng(?: thêm)? (?:ít nhất|tối thiểu)\s*$/u, '+'],
   [
     /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt| tại)?|ít nhất(?: là| đạt| có| tại)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
     '>=',
   ],
   [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
   [/(?<!\p{L})không (?:sử dụng|bố trí|vượt|để|giảm|tăng)[\p{L}\s]{0,10} quá\s*$/u, '<='],
+  [/(?<!\p{L})không (?:được )?(?:\p{L}+ )?(?:chậm|trễ|kéo dài) quá\s*$/u, '<='],
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
   [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
@@ -108,7 +110,7 @@ const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
   [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
   [/^\s*trở xuống/u, '<='],
   // "đạt 90 điểm Chỉ số CCHC trở lên"
-  [/^\s[^\d;.,:%]{1,40}?\strở lên/u, '>='],
+  [/^\s[^\d;.,:%]{1,60}?\strở lên/u, '>='],
 ];
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
@@ -121,7 +123,7 @@ const SHARES_LIMIT =
 /** "giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ": what is cut may be named by a verb. */
 const CUTS_LIMIT = /^\s(?:thời (?:gian|hạn)|chi phí|điều kiện|số lượng)[^;.:%\d]{0,60}(?:,|(?<!\p{L})và)\s$/u;
 /** "ít nhất 80% hồ sơ được nộp trực tuyến ở cấp huyện, 60% ở cấp xã": the same of another place. */
-const SAME_AT = /^[^;.:%\d]{1,90}(?<!\p{L})(?:ở|tại|đối với) [^;.:%\d,]{2,30}(?:,|(?<!\p{L})và)\s$/u;
+const SAME_AT = /^[^;.:%\d]{0,90}(?<!\p{L})(?:ở|tại|đối với) [^;.:%\d,]{2,30}(?:,|(?<!\p{L})và)\s$/u;
 const ANOTHER_PLACE = /^\s(?:ở|tại|đối với)(?!\p{L})/u;
 /** "ít nhất 08 sở và 30 xã": one limit for both. */
 const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
@@ -129,7 +131,7 @@ const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng| thanh)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|phòng, trung tâm|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|khu phố|tiết|thôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
+  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|phòng, trung tâm|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|khu phố|tiết|thôn|xóm|ấp|buôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 /** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */
@@ -152,6 +154,7 @@ const MONEY = /đồng$/u;
 /** One for each of many: "mỗi thôn có 01 tổ công nghệ số". */
 const FOR_EACH = /(?<!\p{L})mỗi [\p{L}, ]{2,40}(?:có|bố trí|thành lập|duy trì)\s*$/u;
 const LIMIT_WORDS = 28;
+const LIMIT_BEHIND = 80;
 
 /** Every such number of a text, in order; a range gives two. Who has folded the text already gives it along. */
 export function findQuantities(text: string, folded: string = fold(text)): Quantity[] {
@@ -183,7 +186,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const isSameAt = SAME_AT.test(between) && ANOTHER_PLACE.test(folded.slice(end));
     const op = shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
     quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
-    shared = limit.start < match.index ? { op: limit.op, end } : null;
+    shared = limit.start < match.index || isSameAt ? { op, end } : null;
     taken.push([match.index, end]);
   }
   for (const match of folded.includes('từ') ? matchesIn(folded, COUNT_RANGE) : []) {
@@ -299,7 +302,7 @@ function numberOf(printed: string): number {
 
 function limitOf(folded: string, from: number, to: number): { op: Operator; start: number; end: number } {
   const left = folded.slice(Math.max(0, from - LIMIT_WORDS), from);
-  const right = folded.slice(to, to + 40);
+  const right = folded.slice(to, to + LIMIT_BEHIND);
   for (const [pattern, op] of BEFORE) {
     const match = pattern.exec(left);
     if (match) {

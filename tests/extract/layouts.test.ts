@@ -59,7 +59,7 @@ describe('letterhead and signature whose columns ran together', () => {
       '>=80% targets the-che',
       '>=95% targets thu-tuc',
       '<=98% targets thu-tuc',
-      '>=15% targets thu-tuc',
+      '+15% targets thu-tuc',
       '>=1cuộc/quý tasks thu-tuc',
     ]));
 
