@@ -182,9 +182,10 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const limit = limitOf(folded, match.index, end);
     const value = numberOf(match[1]!);
     const isBare = limit.op === '=' && value < 100;
-    const between = isBare && shared ? folded.slice(shared.end, match.index) : '';
-    const isSameAt = SAME_AT.test(between) && ANOTHER_PLACE.test(folded.slice(end));
-    const op = shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
+    const between: string = isBare && shared ? folded.slice(shared.end, match.index) : '';
+    const isSameAt: boolean = SAME_AT.test(between) && ANOTHER_PLACE.test(folded.slice(end));
+    const op: Operator =
+      shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
     quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
     shared = limit.start < match.index || isSameAt ? { op, end } : null;
     taken.push([match.index, end]);
