@@ -112,7 +112,7 @@ function countedThrough(lists: Sibling[][]): Sibling[][] {
 }
 
 /** The numbered rows of each task table, in their order. */
-export const rowLists = ({ rows }: Subject): readonly Sibling[][] => {
+export const rowLists: (subject: Subject) => readonly Sibling[][] = oncePer(({ rows }) => {
   const lists = new Map<unknown, Sibling[]>();
   for (const { row, appendix } of rows) {
     const at = row.cellsAt.no;
@@ -122,7 +122,7 @@ export const rowLists = ({ rows }: Subject): readonly Sibling[][] => {
     list.push(pointSibling({ label: row.no, text: row.content, at }));
   }
   return [...lists.values()];
-};
+});
 
 /** "2.3. …" is a sentence too long for a title, yet counts on from the headings 2.1 and 2.2. */
 function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boolean {

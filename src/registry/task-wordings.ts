@@ -1,5 +1,6 @@
 /** Wordings of plans that say the same: two tasks that differ in nothing else are one. */
-import { fold, frozen, lazy } from './match.ts';
+import { fold, frozen, lazy, phrase } from './match.ts';
+import { guarded, signsOf } from './needs.ts';
 
 const ALIKE: readonly (readonly [wordings: string, one: string])[] = frozen([
   ['(?:mở|tổ chức) (?:các )?lớp (?:tập huấn|bồi dưỡng|đào tạo)|tổ chức (?:tập huấn|bồi dưỡng|đào tạo)', 'bồi dưỡng'],
@@ -18,6 +19,12 @@ const compiled = lazy(() =>
   })),
 );
 
-/** The text, folded, with one wording for all that say the same. */
-export const inOneWording = (text: string): string =>
-  compiled().reduce((rest, { pattern, one }) => rest.replace(pattern, one), fold(text));
+/** Most tasks hold none of them, and stay the text that is known elsewhere. */
+const anyOfThem = lazy(() => guarded(ALIKE.map(([wordings]) => wordings).join('|'), phrase));
+
+/** The text with one wording for all that say the same: folded, where it holds any of them. */
+export function inOneWording(text: string): string {
+  const folded = fold(text);
+  if (!anyOfThem()(signsOf(folded))?.test(folded)) return text;
+  return compiled().reduce((rest, { pattern, one }) => rest.replace(pattern, one), folded);
+}

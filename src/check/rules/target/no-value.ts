@@ -58,7 +58,7 @@ function* wordsForValues({ plan, years, whereIs }: Subject): Iterable<Draft> {
   }
 }
 
-const STRIVES = /(?<!\p{L})(?:phấn đấu|giữ vững)(?!\p{L})/u;
+const STRIVES = /(?<!\p{L})(?:phấn đấu|giữ vững)(?!\p{L})/iu;
 /** A place among others, or against last year's. */
 const RANKS = /thứ hạng|xếp hạng|vị trí|so với/u;
 const isOpenIndex = (clause: string): boolean =>
@@ -115,6 +115,7 @@ export const targetNoValue = defineRule({
     for (const { point, clause } of openIndices) yield draft(point, clause);
     // What is striven for may be said among the purposes and tasks, too.
     for (const passage of [...plan.purposes, ...plan.tasks]) {
+      if (!STRIVES.test(passage.text)) continue;
       const clause = passage.text.split(/(?<=[.;])\s+/u).find((part) => STRIVES.test(fold(part)) && isOpenIndex(part));
       if (clause)
         yield { data: { found: quote(clause, 80) }, ...passagePlace({ text: clause, at: passage.at }, whereIs) };

@@ -105,10 +105,11 @@ function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
   const inTime = rhythmsOf(row.deadline.text);
   // The row itself may say two things.
   if (areApart(inContent, inTime)) return [inContent, inTime];
+  const inRow = inContent.length > 0 ? inContent : inTime;
+  if (inRow.length === 0) return null;
   const wanted = wordsOf(row.content);
   const clauses = task.text.split(/;(?![^()]*\))|(?<=\.)\s/u).filter((part) => speakOfOne(wordsOf(part), wanted));
   const inBody = (clauses.length > 0 ? clauses : [task.text]).flatMap(rhythmsOf);
-  const inRow = inContent.length > 0 ? inContent : inTime;
   return areApart(inBody, inRow) ? [inBody, inRow] : null;
 }
 

@@ -83,9 +83,14 @@ interface AreaLead {
   passage: Passage;
 }
 
+/** A heading that names no more than its area is no longer. */
+const LONGEST_NAME = 30;
+
 /** In a sentence of its own, or behind the area's name in its heading. */
 function* areaLeads({ passages, plan }: Subject): Iterable<AreaLead> {
-  const headings = allHeadings(plan.outline).map(({ label, title, at }) => ({ label, text: title, at }));
+  const headings = allHeadings(plan.outline)
+    .filter(({ title }) => title.length > LONGEST_NAME)
+    .map(({ label, title, at }) => ({ label, text: title, at }));
   for (const passage of [...passages, ...headings]) {
     const folded = fold(passage.text);
     const match = folded.includes('chủ trì') ? AREA_LEAD.exec(folded.slice(0, 240)) : null;

@@ -1,6 +1,5 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { comparisonWith } from '../../../language/similarity.ts';
-import { fold } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { BodyPassage } from '../../subject.ts';
@@ -8,6 +7,8 @@ import type { BodyPassage } from '../../subject.ts';
 const SAME_PASSAGE = 0.93;
 /** Short points are rightly said twice. */
 const FEWEST_WORDS = 16;
+/** So many words have at least so many letters. */
+const SHORTEST = 48;
 
 /** A passage printed twice in the body, abbreviations written out or not. */
 export const textDuplicate = defineRule({
@@ -66,9 +67,10 @@ export const textDuplicate = defineRule({
 function* sentencesAgain(passages: readonly BodyPassage[]): Iterable<Draft> {
   const seen = new Map<string, BodyPassage>();
   for (const passage of passages) {
+    if (passage.text.length < SHORTEST) continue;
     for (const sentence of sentencesOf(passage.text)) {
-      if (sentence.split(' ').length < FEWEST_WORDS) continue;
-      const key = fold(sentence).replace(/[\s.;,:]+$/u, '');
+      if (sentence.length < SHORTEST || sentence.split(' ').length < FEWEST_WORDS) continue;
+      const key = sentence.replace(/[\s.;,:]+$/u, '');
       const other = seen.get(key);
       if (other === undefined) seen.set(key, passage);
       else if (other !== passage)
