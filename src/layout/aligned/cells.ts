@@ -3,7 +3,8 @@
  * between two rows, or in the middle of three whose others are empty, belongs to all of them.
  */
 import type { Span } from '../../read/source-document.ts';
-import { closingOf, openingOf } from '../flattened/atoms.ts';
+import { openingOf } from '../flattened/atoms.ts';
+import { staysOpen } from './open-end.ts';
 import type { Row, TableLine } from './rows.ts';
 
 /** A cell's words and the rows that it reaches over, both included. */
@@ -87,11 +88,15 @@ function blocksOf({ text, lines, rows, isParted }: Stretch, column: number, from
 /** "Văn phòng" over "HĐND và UBND xã": which one is said on the next line. */
 const BARE_UNIT = /^(?:các )?(?:văn phòng|trung tâm|phòng|công chức|bộ phận|sở|ban|bộ phận tiếp nhận)$/iu;
 
+const ANOTHER_UNIT =
+  /^(?:các|công an|công chức|phòng|trung tâm|đoàn|hội|văn phòng|sở|ban|chi cục|bưu điện|tổ|trường|ủy ban|ubnd|thanh tra)(?!\p{L})/iu;
+
 function goesOn(text: string, before: readonly Span[], behind: readonly Span[]): boolean {
   const last = before.at(-1)!;
-  if (BARE_UNIT.test(text.slice(last.start, last.end))) return true;
-  const closes = closingOf(text, last.start, last.end);
-  return openingOf(text, behind[0]!.start) === 'lower' || closes === 'open' || closes === 'comma';
+  const [first] = behind;
+  if (BARE_UNIT.test(text.slice(last.start, last.end)) && !ANOTHER_UNIT.test(text.slice(first!.start, first!.end)))
+    return true;
+  return openingOf(text, first!.start) === 'lower' || staysOpen(text, last);
 }
 
 /** Deals the rows out to the blocks, in order, so that each block stands in the middle of its rows. */
@@ -109,7 +114,10 @@ function spread(
   const costOf = (block: Block, first: number, last: number): number => {
     const own = off(block, block.first, block.last);
     const more = last - first - (block.last - block.first);
-    return off(block, first, last) + (!isFull && own <= FITS ? more * MERGED_THOUGH_FIT : 0);
+    // A cell at the top of its own row stands as well as one in its middle.
+    const atTop =
+      more === 0 && block.first === block.last ? block.top - lines[rows[first]![0]]!.line : Number.POSITIVE_INFINITY;
+    return Math.min(atTop, off(block, first, last)) + (!isFull && own <= FITS ? more * MERGED_THOUGH_FIT : 0);
   };
   // best[b]: least cost with b blocks dealt with, for the rows up to the one reached; the runs that lead there.
   let best: { cost: number; runs: ColumnCell[] }[] = [{ cost: 0, runs: [] }];

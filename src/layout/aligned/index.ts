@@ -213,7 +213,8 @@ function assemble(
       isTitle: (at: number) => leads(numbersOf[at]!, numbersOf[at + 1] ?? ''),
     };
     head.columns.forEach(({ role }, column) => {
-      const mayMerge = manner.standing[column] === 'middle' && role !== 'no' && role !== 'content';
+      // Merged cells stand in the middle even where the others stand at the top; leads are merged most.
+      const mayMerge = role === 'lead' || (manner.standing[column] === 'middle' && role !== 'no' && role !== 'content');
       const own = mayMerge ? mergedCells(merging, column, role === 'lead') : cellsByRow(stretch, rows, column);
       for (const { first, last, spans } of own)
         cells.push({ row: row + 1 + first, column, rowSpan: last - first + 1, columnSpan: 1, spans });

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../read/source-document.ts';
 import { closingOf, openingOf } from '../flattened/atoms.ts';
+import { staysOpen } from './open-end.ts';
 
 /** A line of the table: what stands in each column, or a group row. */
 export interface TableLine {
@@ -196,7 +197,7 @@ class Stretch {
       if (last) {
         const closes = closingOf(text, last.start, last.end);
         if (closes === 'stop') part += WEIGHTS.afterStop;
-        if (closes === 'open' || closes === 'comma' || closes === 'item') part += WEIGHTS.afterOpen;
+        if (closes === 'item' || staysOpen(text, last)) part += WEIGHTS.afterOpen;
       }
       score += below === j ? part : part * WEIGHTS.later;
     }
