@@ -4,6 +4,7 @@ import { NO_LATIN } from '../language/letters.ts';
 import { basisIn, phraseIn } from '../messages/our-phrases.ts';
 import { RULE_WORDS, type RuleId } from '../messages/rules/index.ts';
 import type { Plan } from '../plan/types.ts';
+import { isOfTornTable } from './doubted-tables.ts';
 import type { Finding, FindingLevel } from './finding.ts';
 import type { Draft, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -43,11 +44,12 @@ function findingOf(
   level: FindingLevel | undefined,
   language: 'vi' | 'en',
 ): Finding {
+  const isDoubted = subject.fromOcr || isOfTornTable(subject, rule.id, draft);
   const words = RULE_WORDS[rule.id][language];
   const data = draft.data ?? {};
   return {
     rule: rule.id,
-    level: level ?? asReadFrom(subject, draft.level ?? rule.level),
+    level: level ?? asReadFrom(subject, draft.level ?? rule.level, isDoubted),
     message: words.message(data),
     actual: draft.actual ?? null,
     expected: draft.expected ?? null,
@@ -56,7 +58,7 @@ function findingOf(
     section: draft.at?.[0] ? subject.chapterOf(draft.at) : null,
     basis: rule.basis,
     suggestion: draft.suggestion !== undefined ? draft.suggestion : (words.suggestion?.(data) ?? null),
-    confidence: subject.fromOcr ? 'doubtful' : (draft.confidence ?? 'sure'),
+    confidence: isDoubted ? 'doubtful' : (draft.confidence ?? 'sure'),
     fingerprint: '',
     at: draft.at ?? [],
     related: draft.related ?? [],
@@ -83,9 +85,10 @@ const OUR_EXPECTATIONS: ReadonlySet<string> = new Set<RuleId>([
   'reference/no-superior',
 ]);
 
-/** Of a scan nobody can say whether the author or the reader erred: each level counts one lower, unless it is configured. */
-function asReadFrom({ fromOcr }: Subject, level: FindingLevel): FindingLevel {
-  return fromOcr ? (level === 'error' ? 'warning' : 'info') : level;
+/** Of a scan nobody can say whether the author or the reader erred: each level counts one lower; in a torn table it is no more than a hint. */
+function asReadFrom({ fromOcr }: Subject, level: FindingLevel, isDoubted: boolean): FindingLevel {
+  if (!isDoubted) return level;
+  return fromOcr && level === 'error' ? 'warning' : 'info';
 }
 
 /** Rule, place by label and the quoted words make the fingerprint: offsets and pages move with edits elsewhere. */

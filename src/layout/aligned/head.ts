@@ -27,6 +27,7 @@ const FIRST_HEADING = /^\s*(?:s?tt|nội dung|nhiệm vụ|tên nhiệm vụ|cô
 /** A line with so many known headings may hold others, which are short. */
 const FEWEST_KNOWN = 2;
 const MOST_WORDS_OF_OTHERS = 3;
+const FEWEST_OF_INDICATORS = 4;
 /** So many headings beside each other are a head whatever the first of them names. */
 const FEWEST_HEADINGS = 3;
 
@@ -46,12 +47,16 @@ export function headAt({ text, lines }: Text, i: number): Head | null {
   const columns = cluster(lines.slice(first, end).flatMap((each) => chunksOf(text, each)));
   const names = columns.map((column) => nameOf(text, column));
   const roles = names.map((name) => roleOfColumn(name));
-  if (!settleTaskColumns(roles, names)) return null;
+  if (!settleTaskColumns(roles, names) && !areIndicators(roles)) return null;
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });
   return { firstLine: first, endLine: end, columns };
 }
+
+/** "Chỉ tiêu | Đơn vị tính | …": numbers beside what they measure. */
+const areIndicators = (roles: readonly (ColumnRole | null)[]): boolean =>
+  roles.includes('target') && roles.includes('unit') && roles.length >= FEWEST_OF_INDICATORS;
 
 function nameOf(text: string, { chunks }: Column): string {
   return chunks.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -69,7 +74,10 @@ function isHeadLine(text: string, line: Line): boolean {
 }
 
 const areHeadings = (text: string, { start, end }: Span): boolean =>
-  wordsOf(text, start, end).every(({ form }) => HEADING_WORDS.has(form));
+  wordsOf(text, start, end).every(({ form }) => HEADING_WORDS.has(form) || YEAR.test(form));
+
+/** "Thực hiện năm 2025" over a column. */
+const YEAR = /^20\d\d$/u;
 
 /** "Ngân sách quận" beside "Chủ trì" and "Phối hợp": a few words and no figures. */
 function mayBeHeading(text: string, { start, end }: Span): boolean {

@@ -26,7 +26,8 @@ export const appendixMissing = defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
   *check({ plan, whereIs }) {
     if (plan.appendices.some((appendix) => appendix.where === 'appendix')) {
-      const labels = plan.appendices.map(({ label }) => numberOf(label ?? ''));
+      const headings = plan.outline.filter(({ role }) => role === 'appendix');
+      const labels = [...plan.appendices, ...headings].map(({ label }) => numberOf(label ?? ''));
       if (labels.every((number) => number === null)) return;
       for (const { text, at } of plan.appendixMentions) {
         const lacking = [...text.matchAll(NUMBERED)].find((match) => !labels.includes(numberOf(match[0])));
