@@ -444,3 +444,37 @@ ${SIGNED}`);
   ]);
   expect(plan.funding).toHaveLength(1);
 });
+
+it('takes Roman groups within a lettered area for parts of it', async () => {
+  const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+${SIGNED}
+PHỤ LỤC
+
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
+
+| TT | Nội dung nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian |
+|---|---|---|---|---|---|
+| A | Cải cách thể chế |||||
+| I | Xây dựng, rà soát văn bản |||||
+| 1 | Rà soát văn bản của các xã cũ | Báo cáo | Phòng Kinh tế | Công an xã | Quý I/2026 |
+| II | Thi hành pháp luật |||||
+| 2 | Phổ biến pháp luật tại thôn | Kế hoạch | Công an xã | Phòng Kinh tế | Quý II/2026 |
+| B | Cải cách thủ tục hành chính |||||
+| 3 | Niêm yết thủ tục tại thôn | Bảng niêm yết | Phòng Kinh tế | Công an xã | Quý II/2026 |
+`);
+  expect(plan.appendices[0]!.rows.map(({ group, no, pillar }) => [group, no, pillar])).toEqual([
+    ['A', '1', 'the-che'],
+    ['A', '2', 'the-che'],
+    ['B', '3', 'thu-tuc'],
+  ]);
+  const [first] = plan.outline.at(-1)!.children;
+  expect(first!.children.map(({ label, pillar }) => [label, pillar])).toEqual([
+    ['I', 'the-che'],
+    ['II', 'the-che'],
+  ]);
+});

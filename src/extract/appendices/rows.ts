@@ -90,6 +90,8 @@ const leadsItsRows = ({ title, pillar }: Heading, { roles }: Columns): boolean =
 /** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế", "2.2" under "2": a group of that area, whatever it names. */
 function isWithin(label: TracedText | null, above: Heading | undefined): boolean {
   const [own, outer] = [label?.text ?? '', above?.label ?? ''];
+  // "I", "II" within area A; areas under a letter that names none are areas themselves.
+  if (/^[IVX]{1,4}[.)]?$/u.test(own)) return /^[A-GĐ]$/u.test(outer) && above?.pillar !== null;
   return (
     /^\d/u.test(own) &&
     (/^[IVXA-HĐ]/u.test(outer) || (outer !== '' && own.startsWith(`${outer}.`) && /\.\d/u.test(own)))

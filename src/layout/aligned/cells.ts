@@ -46,6 +46,16 @@ export interface Stretch {
   isTitle(row: number): boolean;
 }
 
+/** Does a cell run over the end of a row, or stand neither at the top nor in the middle of its own? */
+export function showsMerging(stretch: Stretch, column: number): boolean {
+  const { lines, rows } = stretch;
+  return blocksOf(stretch, column, 0, rows.length).some(({ first, last, top, bottom }) => {
+    if (last > first) return true;
+    const [from, to] = [lines[rows[first]![0]]!.line, lines[rows[first]![1] - 1]!.line];
+    return top - from > 1 && Math.abs((top + bottom) / 2 - (from + to) / 2) > 1;
+  });
+}
+
 /** The column's cells with the rows that they are merged over. `isFull`: empty cells are not to be expected in it. */
 export function mergedCells(stretch: Stretch, column: number, isFull: boolean): ColumnCell[] {
   const { lines, rows, isTitle } = stretch;

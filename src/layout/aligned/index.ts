@@ -9,7 +9,7 @@ import { GROUP_LABEL, groupOf } from '../flattened/lines.ts';
 import { endsTable, Numbering } from '../flattened/table-end.ts';
 import { trimmedLine } from '../flattened/words.ts';
 import { type Border, bordersOf, columnAt, crossedBy, cut } from './borders.ts';
-import { cellsByRow, mergedCells } from './cells.ts';
+import { cellsByRow, mergedCells, type Stretch, showsMerging } from './cells.ts';
 import { type Chunk, chunksOf, OVERHANG } from './chunks.ts';
 import { type Column, type Head, headAt } from './head.ts';
 import { rowsOf, type TableLine } from './rows.ts';
@@ -202,20 +202,21 @@ function assemble(
   const groups = read.filter(({ group }) => group !== null);
   const stretches = stretchesOf(read);
   const { rows: rowsByStretch, manner } = rowsOf(text, stretches, numbers);
+  const merging = rowsByStretch.map((rows, s): Stretch => {
+    const lines = stretches[s]!;
+    const numbersOf = rows.map(([from, to]) => numberIn(text, lines.slice(from, to), numbers));
+    const isTitle = (at: number): boolean => leads(numbersOf[at]!, numbersOf[at + 1] ?? '');
+    return { text, lines, rows, isParted: manner.parted >= MOSTLY, isTitle };
+  });
+  // Merged cells stand in the middle even where the others stand at the top; leads are merged most.
+  const lead = head.columns.findIndex(({ role }) => role === 'lead');
+  const leadsAreMerged = lead >= 0 && merging.some((stretch) => showsMerging(stretch, lead));
   rowsByStretch.forEach((rows, s) => {
     const stretch = stretches[s]!;
-    const numbersOf = rows.map(([from, to]) => numberIn(text, stretch.slice(from, to), numbers));
-    const merging = {
-      text,
-      lines: stretch,
-      rows,
-      isParted: manner.parted >= MOSTLY,
-      isTitle: (at: number) => leads(numbersOf[at]!, numbersOf[at + 1] ?? ''),
-    };
     head.columns.forEach(({ role }, column) => {
-      // Merged cells stand in the middle even where the others stand at the top; leads are merged most.
-      const mayMerge = role === 'lead' || (manner.standing[column] === 'middle' && role !== 'no' && role !== 'content');
-      const own = mayMerge ? mergedCells(merging, column, role === 'lead') : cellsByRow(stretch, rows, column);
+      const isFull = column === lead && leadsAreMerged;
+      const mayMerge = isFull || (manner.standing[column] === 'middle' && role !== 'no' && role !== 'content');
+      const own = mayMerge ? mergedCells(merging[s]!, column, isFull) : cellsByRow(stretch, rows, column);
       for (const { first, last, spans } of own)
         cells.push({ row: row + 1 + first, column, rowSpan: last - first + 1, columnSpan: 1, spans });
     });
