@@ -93,7 +93,7 @@ function isCutShort(task: string, row: string): boolean {
       .replace(/[\s.;,]+$/u, '')
       .replace(/\s+/gu, ' '),
   );
-  return whole!.startsWith(`${part!} `);
+  return whole!.startsWith(part!) && /^[\s;,.]/u.test(whole!.slice(part!.length));
 }
 
 const RHYTHM =
