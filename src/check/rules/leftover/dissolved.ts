@@ -29,7 +29,7 @@ const isOfThePast = (folded: string): boolean =>
 const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao động|kế toán)[^-]*$/u;
 /** So is "nghiệp vụ đất đai, tư pháp - hộ tịch": what is learned, done or kept. */
 const WORK =
-  /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu|phụ trách)(?!\p{L})[^.;:]{0,40}$/u;
+  /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu|phụ trách|kỷ luật)(?!\p{L})[^.;:]{0,40}$/u;
 const OFFICE = /^(?:công chức|cán bộ|bộ phận|ban)(?!\p{L})/u;
 /** "Phó Chủ tịch phụ trách văn hóa - xã hội": a leader's field. */
 const LED = /(?<!\p{L})(?:chủ tịch|pct|ct|lãnh đạo|đồng chí)(?: ubnd)?(?: \p{L}+)?\s*$/u;
