@@ -53,7 +53,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'lead',
       openings: [
-        `(?:(?:${BODY}[,/ ]+)+(?:thực hiện )?)?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)`,
+        `(?:(?:${BODY}(?:, |,|/| ))+(?:thực hiện )?)?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)`,
         'phân công',
         'trách nhiệm',
       ],
@@ -107,7 +107,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'đầu ra',
         'giao nộp',
         '(?:(?:phải )?(?:làm|nộp|tạo|cho)(?: ra)?|ra) (?:được )?(?:cái )?gì',
-        '(?:(?:hồ sơ|tài liệu|văn bản)[, ]+)*(?:minh chứng|chứng minh|kiểm chứng)',
+        '(?:(?:hồ sơ|tài liệu|văn bản)(?:, | ))*(?:minh chứng|chứng minh|kiểm chứng)',
         'làm xong (?:phải|cần|thì) có',
         'hình thức',
         'yêu cầu(?:,| về)? (?:sản phẩm|kết quả)',

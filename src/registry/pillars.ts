@@ -151,7 +151,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       '(?:cải cách|đổi mới|tăng cường)(?: về)?(?: cơ chế)?(?: quản lý)? tài chính(?: công)?(?! -| kế toán| kế hoạch)',
       '(?:quản lý )?tài chính công',
-      '(?:(?:tài chính|tiền|ngân sách)(?: công)?(?:,| và)* )+tài sản(?: công)?',
+      '(?:tài chính|tiền|ngân sách)(?: công)?,? (?:và )?(?:ngân sách,? (?:và )?)?tài sản(?: công)?',
       'tài chính$',
       'quản lý (?:tài chính|ngân sách|tài sản công)(?! -)',
     ],

@@ -29,7 +29,7 @@ export const taskGenericProduct = defineRule({
         if (product) byProduct.set(product, [...(byProduct.get(product) ?? []), named]);
       }
       // One cell merged over rows is one product of all of them.
-      const cellOf = ({ row }: NamedRow): number => row.cellsAt['product']?.[0]?.start ?? -1;
+      const cellOf = ({ row }: NamedRow): number => row.cellsAt.product?.[0]?.start ?? -1;
       const [same] = [...byProduct.values()].sort((a, b) => b.length - a.length);
       if (!same || same.length < group.length * share) continue;
       if (new Set(same.map(cellOf)).size < same.length) continue;
