@@ -235,3 +235,18 @@ it('mends accents of compounds that the scan keeps losing, and leaves a single s
   expect(repaired(...lines.slice(1))).toEqual([]);
   expect(repaired('Giãi quyết', 'tô chức', 'đầy mạnh')).toEqual([]);
 });
+
+it.each([
+  ['năm CCHCG của', [['CCHCG', 'CCHC']]],
+  ['loại CBCCVGC năm', [['CBCCVGC', 'CBCCVC']]],
+  ['phòng, TTPVHCO, Công', [['TTPVHCO,', 'TTPVHCC,']]],
+  ['văn 3759/BNV-CCHG ngày', [['3759/BNV-CCHG', '3759/BNV-CCHC']]],
+  ['Quý II2026 xong', [['II2026', 'II/2026']]],
+  ['hoạch: Quý 12022 -', [['12022', 'I/2022']]],
+  ['Trung tân Phục vụ', [['tân', 'tâm']]],
+  ['Trung tân binh', []],
+  ['Hội CBCC xã', []],
+  ['năm 12022 hồ sơ', []],
+])('mends what every plan has: %s', (line, expected) => {
+  expect(repaired(line)).toEqual(expected);
+});

@@ -45,6 +45,7 @@ const mendCode: Mend = (text) => {
   mended = mended.replace(/^(\d{1,5})(?=(?:KH|QĐ|NQ|NĐ|CT|TB|CV|BC|TTr)-\p{Lu}{2})/u, '$1/');
   mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
   mended = mended.replace(/(?<=\/NĐ-)[GO]P(?!\p{L})/u, 'CP');
+  mended = mended.replace(/(?<=-)[CG]CH[CGO]{1,2}(?!\p{L})/u, 'CCHC');
   mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND').replace(/(?<=^\d{1,5}\/)H(?=-(?:UBND|HĐND))/u, 'KH');
   return mended === text ? null : mended;
 };
@@ -106,10 +107,31 @@ const mendFixed: Mend = (text, before) => {
   const report = /^\(b\/?[oOeG0c]?\)(?=\P{L}*$)/u.exec(text)?.[0];
   if (report && report !== '(b/c)') return `(b/c)${text.slice(report.length)}`;
   if (/^-?\s?Lưu:?$/u.test(before) && /^V[I1l](?=[.,;]|$)/u.test(text)) return `VT${text.slice(2)}`;
-  const term = /^(?:[CG][CGO]H[ODG]?[CG]|TTH[GOD]?[CG])(?=\P{L}|$)/u.exec(text)?.[0];
-  if (!term || term === 'CCHC' || term === 'TTHC') return null;
-  return `${term.startsWith('T') ? 'TTHC' : 'CCHC'}${text.slice(term.length)}`;
+  for (const [term, read] of TERMS) {
+    const found = read.exec(text)?.[0];
+    if (found) return found === term ? null : `${term}${text.slice(found.length)}`;
+  }
+  return null;
 };
+
+/** Abbreviations that every plan has; a round capital is read as another one, or as two. */
+const TERMS: readonly (readonly [term: string, read: RegExp])[] = [
+  ['CCHC', /^[CG][CGO]H[ODG]?[CG]{1,2}(?=\P{L}|$)/u],
+  ['TTHC', /^TTH[GOD]?[CG]{1,2}(?=\P{L}|$)/u],
+  ['CBCCVC', /^[CG]B[CGO]{2}V[CGO]{1,2}(?=\P{L}|$)/u],
+  ['TTPVHCC', /^TTPVH[CGO]{2}(?=\P{L}|$)/u],
+];
+
+/** "Quý II2026", "Quý 12026": the stroke before the year taken for nothing. */
+const mendQuarter: Mend = (text, before) => {
+  if (!/^\P{L}*quý$/iu.test(before)) return null;
+  const [, quarter, rest] = /^(I{1,3}|IV|[1l|])(20\d\d(?!\d).*)$/u.exec(text) ?? [];
+  return quarter === undefined ? null : `${/^[IV]/u.test(quarter) ? quarter : 'I'}/${rest}`;
+};
+
+/** "Trung tân Phục vụ": no other word stands there. */
+const mendCentre: Mend = (text, before, after) =>
+  /^\P{L}*trung$/iu.test(before) && /^t[âăa]n$/u.test(text) && /^\p{Lu}/u.test(after) ? 'tâm' : null;
 
 /**
  * Accents are mended only where the engine itself doubted the word: what was read for sure may be meant so. On capitals
@@ -127,6 +149,8 @@ const MENDS: readonly Mend[] = [
     mendStandard,
     mendRecipients,
     mendFixed,
+    mendQuarter,
+    mendCentre,
     mendOnBehalf,
     mendParty,
     mendDay,
