@@ -281,7 +281,9 @@ export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | 
   const value = numberOf(first[1]!);
   if (second) {
     const most = numberOf(second[1]!);
-    return value < most
+    const between = folded.slice(first.index + first[0].length, second.index);
+    // "2 30" is what a scan made of "≥ 30", and no range.
+    return value < most && BETWEEN_ENDS.test(between)
       ? [
           { op: '>=', value },
           { op: '<=', value: most },
@@ -290,6 +292,8 @@ export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | 
   }
   return [{ op: limitOf(folded, first.index, first.index + first[0].length).op, value }];
 }
+
+const BETWEEN_ENDS = /[-–—]|(?<!\p{L})(?:đến|tới)(?!\p{L})/u;
 
 /** Words of limits and shares, written without their blanks. */
 const CELL_WORDS =

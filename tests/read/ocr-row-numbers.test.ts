@@ -35,6 +35,11 @@ const columnAfter = (...pages: string[][]): string[] => {
   return tables.flatMap(({ runs }) => runs.filter(({ text }) => text !== 'việc').map(({ text }) => text));
 };
 
+it('leaves areas under letters alone, whose Roman groups begin anew', () => {
+  const labels = ['A', 'I', '1', '2', 'II', '3', 'B', 'I', '4', 'II', '5', 'C', '6'];
+  expect(columnAfter(labels)).toEqual(labels);
+});
+
 describe('numbers of rows', () => {
   it.each([
     [

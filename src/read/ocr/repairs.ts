@@ -129,6 +129,10 @@ const mendQuarter: Mend = (text, before) => {
   return quarter === undefined ? null : `${/^[IV]/u.test(quarter) ? quarter : 'I'}/${rest}`;
 };
 
+/** "2> 95": the foot of "≥" read as a figure of its own. */
+const mendAtLeast: Mend = (text, _before, after) =>
+  /^(?:[2zZ]>|>[2zZ=_]|=>)$/u.test(text) && /^\d/u.test(after) ? '≥' : null;
+
 /** "Trung tân Phục vụ": no other word stands there. */
 const mendCentre: Mend = (text, before, after) =>
   /^\P{L}*trung$/iu.test(before) && /^t[âăa]n$/u.test(text) && /^\p{Lu}/u.test(after) ? 'tâm' : null;
@@ -151,6 +155,7 @@ const MENDS: readonly Mend[] = [
     mendFixed,
     mendQuarter,
     mendCentre,
+    mendAtLeast,
     mendOnBehalf,
     mendParty,
     mendDay,

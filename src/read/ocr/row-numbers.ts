@@ -76,11 +76,19 @@ function repairColumn(entries: readonly Entry[]): RunRepair[] {
   const points = entries.filter(({ text }) => POINT.test(text)).length;
   const counts = entries.filter(({ text }) => COUNT.test(text)).length;
   if (romans + points + counts < FEWEST) return [];
-  const style = { grouped: romans >= 2 && higher >= 1, pointed: points >= FEWEST && points * 3 > counts };
+  const style = {
+    lettered: areLettered(bare),
+    grouped: romans >= 2 && higher >= 1,
+    pointed: points >= FEWEST && points * 3 > counts,
+  };
   const repairs: RunRepair[] = [];
   let place: Place | null = null;
   entries.forEach((entry, i) => {
     const text = bare[i]!;
+    if (style.lettered && LETTER.test(text)) {
+      place = { group: 0, row: place?.row ?? 0, opens: true };
+      return;
+    }
     const dues: Due[] = place === null ? firstDues(style) : duesOf(place, style);
     const printed = dues.find((due) => due.text === text);
     const likely = printed ?? likeliest(bare, i, dues, style);
@@ -118,7 +126,13 @@ function groupsBefore(texts: readonly string[]): { at: number; to: string }[] {
   });
 }
 
+const LETTER = /^[A-HĐ]$/u;
+/** "A", "B" and another one: areas under letters, within which Roman groups begin anew. */
+const areLettered = (texts: readonly string[]): boolean =>
+  texts.includes('A') && texts.includes('B') && texts.some((text) => /^[C-HĐ]$/u.test(text));
+
 interface Style {
+  lettered: boolean;
   grouped: boolean;
   pointed: boolean;
 }
@@ -174,6 +188,8 @@ const asDigits = (text: string): string => [...text].map((letter) => AS_DIGIT[le
 /** Of what is due, the number that the print looks most like, if the numbers below bear it out. */
 function likeliest(texts: readonly string[], at: number, dues: readonly Due[], style: Style): Due | undefined {
   const like = dues
+    // What is no numeral may be a letter.
+    .filter(({ kind, text }) => kind === 'row' || !style.lettered || strokesOf(texts[at]!) === text)
     .map((due) => ({ due, likeness: likeness(texts[at]!, due) }))
     .filter(({ due, likeness }) => likeness > 0 && isBorneOut(texts, at, due, style))
     // Of two that look alike, the one that the very next number follows on.
