@@ -6,6 +6,7 @@ import { indicatorOf } from '../registry/indicators.ts';
 import { lazy } from '../registry/match.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
 import type { TracedAppendix } from './appendices/index.ts';
+import { pointsOf } from './appendices/lists.ts';
 import { areasAhead } from './areas-ahead.ts';
 import { atOf, type Context } from './context.ts';
 
@@ -162,6 +163,9 @@ function seam(text: string, from: number, to: number): number | null {
   return from + (first <= NEAR ? first : last);
 }
 
+/** "- Hồ sơ trực tuyến từ 60% - Thanh toán trực tuyến từ 40%": each item of a cell speaks for itself. */
+const listedIn = (cell: TracedText): TracedText[] => (/^[-–+•*]\s/u.test(cell.text) ? pointsOf(cell) : [cell]);
+
 /**
  * The targets of the tables: what task rows set out to do, what a column says they are to reach, rows of indicators.
  * `goals`: those of the body, which such rows give once more.
@@ -174,7 +178,9 @@ export function targetsOfTable(
   goals: readonly Target[],
 ): Target[] {
   const ofRows = rows.flatMap(({ row, cells, goal }) =>
-    [goal, cells.content, cells.product].flatMap((cell) => (cell ? targetsIn(context, cell, where, row.pillar) : [])),
+    [goal, cells.content, cells.product]
+      .flatMap((cell) => (cell ? listedIn(cell) : []))
+      .flatMap((item) => targetsIn(context, item, where, row.pillar)),
   );
   const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
     const pillar = own ?? area ?? pillarOfGoal(name.text, numbers, goals) ?? pillarOfWords(name.text);

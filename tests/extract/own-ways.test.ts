@@ -478,3 +478,25 @@ PHỤ LỤC
     ['II', 'the-che'],
   ]);
 });
+
+it('takes each item of a list in a cell for a target of its own', async () => {
+  const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thủ tục hành chính
+
+- Tiếp nhận hồ sơ trực tuyến.
+
+${SIGNED}
+PHỤ LỤC
+
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
+
+| TT | Nhiệm vụ | Chỉ tiêu/Yêu cầu | Sản phẩm | Chủ trì | Thời gian |
+|---|---|---|---|---|---|
+| 1 | Tiếp nhận hồ sơ trực tuyến | - Hồ sơ nộp trực tuyến từ 60% trở lên - Thanh toán trực tuyến từ 40% trở lên | Báo cáo | Phòng Kinh tế | Quý II/2026 |
+`);
+  expect(plan.targets.map(({ indicator, op, value, text }) => [indicator, op, value, text])).toEqual([
+    ['online-filing', '>=', 60, 'Hồ sơ nộp trực tuyến từ 60% trở lên'],
+    ['pay-online-share', '>=', 40, 'Thanh toán trực tuyến từ 40% trở lên'],
+  ]);
+});
