@@ -151,3 +151,28 @@ describe('running heads of raw text', () => {
     expect(furniture).toEqual([1, 2, 3].flatMap((n) => ['Kế hoạch của xã Mai Lĩnh', `Trang ${n}/3`]));
   });
 });
+
+describe('tables that no office writes', () => {
+  const HEAD = 'TT      Nhiệm vụ                    Sản phẩm             Đơn vị chủ trì       Thời hạn';
+  const numbered = (count: number, lead: (row: number) => string): string[] =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `${String(i + 1).padEnd(5)}${'Rà soát quy trình'.padEnd(31)}${'Báo cáo'.padEnd(21)}${lead(i).padEnd(21)}Quý I/2027`,
+    );
+
+  it('keep all words of a lead that never ends', async () => {
+    const rows = await rowsIn([HEAD, ...numbered(100, (i) => `Phòng số ${i},`)]);
+    const words = rows.map((row) => row[3]).join(' ');
+    for (const i of [0, 50, 99]) expect(words).toContain(`Phòng số ${i},`);
+  });
+
+  it('are read though they have thousands of rows', async () => {
+    const rows = await rowsIn([
+      HEAD,
+      ...numbered(2000, (i) => (i % 3 === 0 ? 'Văn phòng HĐND và' : i % 3 === 1 ? 'UBND xã' : '')),
+    ]);
+    expect(rows).toHaveLength(2000);
+    expect(rows[0]![3]).toBe('Văn phòng HĐND và UBND xã');
+  });
+});

@@ -109,6 +109,16 @@ function goesOn(text: string, before: readonly Span[], behind: readonly Span[]):
   return openingOf(text, first!.start) === 'lower' || staysOpen(text, last);
 }
 
+/** A cell set behind those before it, and what all of them cost. */
+interface Way {
+  cost: number;
+  cell: ColumnCell | null;
+  before: Way | null;
+}
+
+/** No cell is merged over more rows. */
+const MOST_ROWS = 60;
+
 /** Deals the rows out to the blocks, in order, so that each block stands in the middle of its rows. */
 function spread(
   { lines, rows }: Stretch,
@@ -129,28 +139,32 @@ function spread(
       more === 0 && block.first === block.last ? block.top - lines[rows[first]![0]]!.line : Number.POSITIVE_INFINITY;
     return Math.min(atTop, off(block, first, last)) + (!isFull && own <= FITS ? more * MERGED_THOUGH_FIT : 0);
   };
-  // best[b]: least cost with b blocks dealt with, for the rows up to the one reached; the runs that lead there.
-  let best: { cost: number; runs: ColumnCell[] }[] = [{ cost: 0, runs: [] }];
-  const reached: (typeof best)[] = [best];
+  // For each number of blocks dealt with, the cheapest way there: of rows and blocks only those near each other meet.
+  let best = new Map<number, Way>([[0, { cost: 0, cell: null, before: null }]]);
+  const reached = [best];
   for (let row = from; row < to; row++) {
-    const next: typeof best = [];
-    const empty = { first: row, last: row, spans: [] };
-    for (let b = 0; b <= blocks.length; b++) {
-      const before = best[b];
-      if (before && (blocks[b]?.first ?? Number.POSITIVE_INFINITY) > row)
-        next[b] = { cost: before.cost + EMPTY, runs: [...before.runs, empty] };
-      const block = blocks[b - 1];
-      if (!block || block.last > row) continue;
-      for (let first = Math.min(block.first, row); first >= from; first--) {
-        const start = reached[first - from]![b - 1];
-        if (!start) continue;
-        const cost = start.cost + costOf(block, first, row);
-        if (cost >= (next[b]?.cost ?? Number.POSITIVE_INFINITY)) continue;
-        next[b] = { cost, runs: [...start.runs, { first, last: row, spans: block.spans }] };
+    const next = new Map<number, Way>();
+    const offer = (b: number, way: Way): void => {
+      if (way.cost < (next.get(b)?.cost ?? Number.POSITIVE_INFINITY)) next.set(b, way);
+    };
+    for (const [b, before] of best)
+      if ((blocks[b]?.first ?? Number.POSITIVE_INFINITY) > row)
+        offer(b, { cost: before.cost + EMPTY, cell: { first: row, last: row, spans: [] }, before });
+    for (let first = row; first >= Math.max(from, row - MOST_ROWS); first--) {
+      for (const [b, before] of reached[first - from]!) {
+        const block = blocks[b];
+        if (!block || block.first < first || block.last > row) continue;
+        const cell = { first, last: row, spans: block.spans };
+        offer(b + 1, { cost: before.cost + costOf(block, first, row), cell, before });
       }
     }
     reached.push(next);
     best = next;
   }
-  return best[blocks.length]!.runs;
+  const whole = best.get(blocks.length);
+  // A cell longer than any: its words stay in the row that they begin in.
+  if (!whole) return blocks.map(({ first, spans }) => ({ first, last: first, spans }));
+  const cells: ColumnCell[] = [];
+  for (let way: Way | null = whole; way?.cell; way = way.before) cells.unshift(way.cell);
+  return cells;
 }
