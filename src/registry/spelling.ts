@@ -12,6 +12,10 @@ export const SLIPS: readonly Slip[] = frozen([
   // A letter or a word wrong or lost in a fixed phrase
   slip('tuyên tuyền|tuyền truyền|tuyên truyên', 'tuyên truyền'),
   slip('sữa đổi|sửa đỗi', 'sửa đổi'),
+  slip(
+    'đẩy mạch(?= (?:\\p{L}+ )?(?:xã hội|cải cách|ứng dụng|thực hiện|tuyên truyền|chuyển đổi|công tác|việc))',
+    'đẩy mạnh',
+  ),
   slip('sữa(?= (?:quy|nghị|quyết|văn bản|chữa|lại|sai))', 'sửa'),
   slip('bổ xung|bỗ sung', 'bổ sung'),
   slip('bộ phận một(?= (?:phường|xã|thị trấn))', 'Bộ phận Một cửa'),
