@@ -14,7 +14,7 @@ const ALIKE: readonly (readonly [wordings: string, one: string])[] = frozen([
 
 const compiled = lazy(() =>
   ALIKE.map(([wordings, one]) => ({
-    pattern: new RegExp(`(?<!\\p{L})(?:${wordings})(?!\\p{L})`, 'gu'),
+    pattern: new RegExp(phrase(wordings).source, 'gu'),
     one,
   })),
 );

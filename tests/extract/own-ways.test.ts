@@ -26,6 +26,21 @@ Trần Văn Mẫu
 `;
 const markdown = (body: string): Promise<Plan> => parsePlan(HEAD + body, { name: 'ke-hoach.md' });
 
+/** A plan of one task, and an appendix that holds the table. */
+const markdownWithAppendix = (table: string): Promise<Plan> =>
+  markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+- Rà soát văn bản do xã ban hành.
+
+${SIGNED}
+PHỤ LỤC
+
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
+
+${table}`);
+
 it('names a place that begins as an office does', async () => {
   const plan = await parsePlan(HEAD);
   expect(plan.header.locality).toEqual({ level: 'xã', name: 'Đại Lâm' });
@@ -365,18 +380,8 @@ ${SIGNED}`,
 
 describe('columns whose headings are the office’s own words', () => {
   it('are told by what their cells are', async () => {
-    const plan = await markdown(`## I. NHIỆM VỤ
-
-1. Cải cách thể chế
-
-- Rà soát văn bản do xã ban hành.
-
-${SIGNED}
-PHỤ LỤC
-
-(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
-
-| TT | Khi nào phải xong | Ai đứng mũi | Việc phải làm | Ai giúp một tay | Xong thì có |
+    const plan =
+      await markdownWithAppendix(`| TT | Khi nào phải xong | Ai đứng mũi | Việc phải làm | Ai giúp một tay | Xong thì có |
 |---|---|---|---|---|---|
 | A1 | Cải cách thể chế |||||
 | A1.1 | Trước 30/6/2026 | Văn phòng HĐND và UBND | Rà soát văn bản của các xã cũ | Phòng Kinh tế | Báo cáo rà soát |
@@ -393,18 +398,7 @@ PHỤ LỤC
   });
 
   it('name each row’s area where they hold nothing but areas', async () => {
-    const plan = await markdown(`## I. NHIỆM VỤ
-
-1. Cải cách thể chế
-
-- Rà soát văn bản do xã ban hành.
-
-${SIGNED}
-PHỤ LỤC
-
-(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
-
-| TT | Trục cải cách | Phần việc của năm | Bộ phận lo chính | Hạn cuối |
+    const plan = await markdownWithAppendix(`| TT | Trục cải cách | Phần việc của năm | Bộ phận lo chính | Hạn cuối |
 |---|---|---|---|---|
 | 1 | Thể chế | Rà soát văn bản của các xã cũ còn hiệu lực thi hành | Phòng Kinh tế | Quý I/2026 |
 | 2 | Thủ tục hành chính | Niêm yết thủ tục tại nhà văn hóa các thôn, tổ dân phố | Công an xã | Quý II/2026 |
@@ -446,18 +440,7 @@ ${SIGNED}`);
 });
 
 it('takes Roman groups within a lettered area for parts of it', async () => {
-  const plan = await markdown(`## I. NHIỆM VỤ
-
-1. Cải cách thể chế
-
-- Rà soát văn bản do xã ban hành.
-
-${SIGNED}
-PHỤ LỤC
-
-(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2026 của UBND xã Đại Lâm)
-
-| TT | Nội dung nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian |
+  const plan = await markdownWithAppendix(`| TT | Nội dung nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian |
 |---|---|---|---|---|---|
 | A | Cải cách thể chế |||||
 | I | Xây dựng, rà soát văn bản |||||

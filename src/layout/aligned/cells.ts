@@ -5,7 +5,7 @@
 import type { Span } from '../../read/source-document.ts';
 import { openingOf } from '../flattened/atoms.ts';
 import { staysOpen } from './open-end.ts';
-import type { Row, TableLine } from './rows.ts';
+import { type Row, type TableLine, WIDEST_GAP } from './rows.ts';
 
 /** A cell's words and the rows that it reaches over, both included. */
 export interface ColumnCell {
@@ -24,8 +24,6 @@ interface Block extends ColumnCell {
 const EMPTY = 0.4;
 const MERGED_THOUGH_FIT = 1;
 const FITS = 0.5;
-/** Lines of one cell may stand so far apart: those of its neighbours fall between them. */
-const WIDEST_GAP = 2;
 
 /** Each row's own cell. */
 export const cellsByRow = (lines: readonly TableLine[], rows: readonly Row[], column: number): ColumnCell[] =>

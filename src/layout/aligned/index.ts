@@ -95,7 +95,7 @@ function rebuild(document: Text, head: Head, index: number, numbering: Numbering
       endsTable(words) ||
       (chunks.length === 1 && numbering.goesOn(words)) ||
       isProse(chunks, segment.columns, words) ||
-      opensParagraph(document, i, segment.columns);
+      opensParagraph(document, i, chunks, segment.columns);
     if (isEnd) {
       pending = withoutHeadings(text, pending);
       end = Math.max(head.endLine, (pending.at(-1)?.line ?? end - 1) + 1);
@@ -136,21 +136,27 @@ const NOTE = /^(?:\*\s?)?ghi chú\s*:/iu;
 function isProse(chunks: readonly Chunk[], columns: readonly Column[], words: string): boolean {
   if (chunks.length !== 1 || groupOf(words, () => '')) return false;
   if (NOTE.test(words)) return true;
-  const crossed = columns.filter(({ x0, x1 }) => chunks[0]!.x0 < x1 && chunks[0]!.x1 > x0).length;
-  return crossed >= Math.max(3, columns.length - 1);
+  return columnsCrossed(chunks[0]!, columns) >= Math.max(3, columns.length - 1);
 }
 
 /** A long line, and the next one as whole: a paragraph that is narrower than the table above it. */
-function opensParagraph({ text, lines }: Text, i: number, columns: readonly Column[]): boolean {
-  const [first, ...others] = chunksOf(text, lines[i]!);
+function opensParagraph(
+  { text, lines }: Text,
+  i: number,
+  [first, ...others]: readonly Chunk[],
+  columns: readonly Column[],
+): boolean {
   if (!first || others.length > 0 || first.x1 - first.x0 < LONG_LINE || first.x0 >= columns[1]!.x1) return false;
   const next = lines.slice(i + 1).find((line) => trimmedLine(text, line) !== '');
   const [second, ...more] = next ? chunksOf(text, next) : [];
-  const crossed = columns.filter(({ x0, x1 }) => first.x0 < x1 && first.x1 > x0).length;
-  return second !== undefined && more.length === 0 && second.x0 < columns[1]!.x0 && crossed > 2;
+  if (!second || more.length > 0 || second.x0 >= columns[1]!.x0) return false;
+  return columnsCrossed(first, columns) > 2;
 }
 
 const LONG_LINE = 60;
+
+const columnsCrossed = (chunk: Chunk, columns: readonly Column[]): number =>
+  columns.filter(({ x0, x1 }) => chunk.x0 < x1 && chunk.x1 > x0).length;
 
 function readLine(
   text: string,

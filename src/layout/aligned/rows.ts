@@ -55,7 +55,7 @@ const NEAR = 6;
 /** Further off its place says no more. */
 const FARTHEST_OFF = 4;
 /** Lines of one cell may stand so far apart: those of its neighbours fall between them. */
-const WIDEST_GAP = 2;
+export const WIDEST_GAP = 2;
 
 /** What the tables' own rows teach: how the cells of each column stand, and whether blank lines part the rows. */
 export interface Manner {
@@ -70,14 +70,14 @@ export function rowsOf(
   stretches: readonly (readonly TableLine[])[],
   numbers: number,
 ): { rows: Row[][]; manner: Manner } {
-  const tables = stretches.map((lines) => new Stretch(text, lines, numbers));
+  const tables = stretches.map((lines) => new RowCuts(text, lines, numbers));
   const columns = stretches.reduce((most, [line]) => Math.max(most, line?.cells.length ?? 0), 0);
   let manner: Manner = { standing: new Array<Standing>(columns).fill('either'), parted: 0 };
   for (let round = 0; round < ROUNDS; round++) manner = mannerOf(tables, manner, columns);
   return { rows: tables.map((table) => table.rows(manner)), manner };
 }
 
-function mannerOf(tables: readonly Stretch[], before: Manner, columns: number): Manner {
+function mannerOf(tables: readonly RowCuts[], before: Manner, columns: number): Manner {
   const rows = tables.flatMap((table) => table.rows(before).map((row) => ({ table, row })));
   const later = rows.filter(({ row: [from] }) => from > 0);
   const parted = later.filter(({ table, row: [from] }) => table.isParted(from)).length / Math.max(1, later.length);
@@ -89,8 +89,8 @@ function mannerOf(tables: readonly Stretch[], before: Manner, columns: number): 
   return { standing, parted };
 }
 
-/** Lines without a group row between them. */
-class Stretch {
+/** The cuts of lines without a group row between them. */
+class RowCuts {
   private readonly columns: number;
   private readonly cutScores: number[];
   private readonly text: string;
