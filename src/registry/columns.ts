@@ -61,7 +61,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     },
     {
       role: 'coordinator',
-      openings: ['cùng (?:làm|thực hiện|tham gia)'],
+      openings: ['(?:ai )?cùng (?:làm|thực hiện|tham gia)', 'ai (?:giúp|giúp đỡ|tham gia)'],
       anywhere: ['phối hợp', 'tham gia', 'cùng (?:làm|thực hiện)'],
     },
     {
@@ -79,14 +79,17 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'ngày',
         'kỳ hạn',
         'xong (?:trong|trước|vào|khi)',
+        '(?:bao giờ|khi nào) (?:phải )?xong',
+        'chậm nhất',
         'hoàn thành',
+        'kết thúc$',
         'mốc',
       ],
       anywhere: ['thời (?:gian|hạn|điểm)', 'hoàn thành (?:trước|trong)'],
     },
     {
       role: 'funding',
-      openings: ['(?:dự kiến |nguồn )?kinh phí', 'dự toán', 'nguồn (?:lực|vốn)'],
+      openings: ['(?:dự kiến |nguồn )?kinh phí', 'dự toán', 'nguồn (?:lực|vốn|khác)', 'ngân sách', 'tiền'],
       anywhere: ['kinh phí'],
     },
     {
@@ -95,7 +98,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         `(?:${BODY}[,/]? ){1,3}(?:làm chính$|tham mưu|thực hiện|triển khai|được giao|đề xuất|xây dựng|báo cáo)`,
         `(?:tên )?(?:${BODY}(?:[,/]| và)? ?){1,3}(?:được phân công)?$`,
         'thực hiện$',
-        'ai (?:làm|thực hiện)',
+        'ai (?:làm|thực hiện|lo|đứng ra|phụ trách|chịu trách nhiệm)',
       ],
       anywhere: [],
     },

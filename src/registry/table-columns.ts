@@ -6,6 +6,7 @@ import { frozen } from './match.ts';
 export const PARENT_HEADINGS: readonly { over: readonly [ColumnRole, ColumnRole]; patterns: readonly string[] }[] =
   frozen([
     { over: ['start', 'deadline'], patterns: ['thời (?:gian|hạn|điểm)(?: thực hiện)?$', 'tiến độ(?: thực hiện)?$'] },
+    { over: ['funding', 'funding'], patterns: ['(?:dự kiến |nguồn )?kinh phí'] },
     {
       over: ['lead', 'coordinator'],
       patterns: [

@@ -172,3 +172,65 @@ it('reads areas in a column that stands before the numbers', async () => {
     ['5', 'Cải cách tài chính công', 'Công khai dự toán'],
   ]);
 });
+
+it('takes whatever stands between the number and the first row for headings', async () => {
+  const rows = await rowsOf(
+    [
+      'Số TT Đầu việc Cách làm Đơn vị đầu mối',
+      'Cơ quan, địa phương',
+      'cùng thực hiện',
+      'Mốc hoàn thành Người',
+      'duyệt',
+    ],
+    ['I. Cải cách thể chế'],
+    [
+      '1 Rà soát văn bản do xã',
+      'ban hành',
+      'Họp tổ công tác, lập biểu',
+      'Phòng Tư pháp Các phòng',
+      'Quý I',
+      'Chủ tịch',
+    ],
+    ['2 Theo dõi thi hành pháp', 'luật', 'Đi cơ sở', 'Phòng Tư pháp Các phòng', 'Quý IV', 'Chủ tịch'],
+    ['3 Công khai văn bản mới', 'Gửi Trang thông tin', 'Văn phòng Các phòng', 'Quý IV', 'Phó Chủ tịch'],
+  );
+  expect(
+    rows.map(({ no, content, leads, coordinators, deadline }) => [no, content, leads, coordinators, deadline?.text]),
+  ).toEqual([
+    ['1', 'Rà soát văn bản do xã ban hành', ['Phòng Tư pháp'], ['Các phòng'], 'Quý I'],
+    ['2', 'Theo dõi thi hành pháp luật', ['Phòng Tư pháp'], ['Các phòng'], 'Quý IV'],
+    ['3', 'Công khai văn bản mới', ['Văn phòng'], ['Các phòng'], 'Quý IV'],
+  ]);
+});
+
+it('reads codes for numbers, funds of two sources and a name of an area that a narrow column breaks', async () => {
+  const columns = async (...head: string[]) =>
+    (
+      await parsePlan(
+        `KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n- Rà soát văn bản.\n\nPhụ lục\nPHÂN CÔNG\n\n${head.join('\n')}\nRà soát văn bản\nPhòng Tư pháp\nDanh mục\nQuý I\n`,
+      )
+    ).appendices[0]?.columns;
+  expect(await columns('Mã nhiệm', 'vụ', 'Tên việc cần làm Chủ trì Kết quả Kết thúc', 'A1.1')).toEqual([
+    'Mã nhiệm vụ',
+    'Tên việc cần làm',
+    'Chủ trì',
+    'Kết quả',
+    'Kết thúc',
+  ]);
+  expect(
+    await columns('TT Nhiệm vụ Chủ trì Sản phẩm Thời hạn', 'Kinh phí (triệu', 'đồng)', 'Ngân sách xã Nguồn khác', '1'),
+  ).toEqual(['TT', 'Nhiệm vụ', 'Chủ trì', 'Sản phẩm', 'Thời hạn', 'Ngân sách xã', 'Nguồn khác']);
+  expect(
+    await columns(
+      'Lĩnh',
+      'vực',
+      'Số Việc cụ thể Ai lo Làm ra cái',
+      'gì',
+      'Xong khi',
+      'nào',
+      'Cải cách thể',
+      'chế',
+      '1',
+    ),
+  ).toEqual(['Số', 'Lĩnh vực', 'Việc cụ thể', 'Ai lo', 'Làm ra cái gì', 'Xong khi nào']);
+});

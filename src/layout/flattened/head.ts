@@ -5,6 +5,7 @@ import { type ColumnRole, isBroader, roleOfColumn, settleTaskColumns, TELLING } 
 import { lazy, opening } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS, PARENT_HEADINGS } from '../../registry/table-columns.ts';
+import { endOfBlock } from './head-block.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface HeadColumn {
@@ -24,21 +25,26 @@ const HEAD_REACH = 500;
 
 /** What a head's first heading begins with; nearly every line is turned away here, before anything is folded. */
 const OPENING =
-  /(?:s?tt|số tt|số thứ tự|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|lĩnh vực))(?!\p{L})/iuy;
+  /(?:s?tt|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
 
-const MAY_OPEN = oneOf('stdcnhđl');
+const MAY_OPEN = oneOf('stdcnhđlm');
 
 const parents = lazy(() =>
   PARENT_HEADINGS.map(({ over, patterns }) => ({ over, pattern: opening(patterns.join('|')) })),
 );
 
-/** The head that begins at `start`, or null. Its first column is the number or the content. */
-export function headAt(text: string, start: number): Head | null {
+/**
+ * The head that begins at `start`, or null. Its first column is the number or the content. Inside a table the head may be
+ * one printed again, with the rest of a row right behind it: there only the words that headings have tell its end.
+ */
+export function headAt(text: string, start: number, inTable = false): Head | null {
   if (!MAY_OPEN(text.charCodeAt(start))) return null;
   OPENING.lastIndex = start;
   if (!OPENING.test(text)) return null;
-  const words = wordsOf(text, start, Math.min(text.length, start + HEAD_REACH));
-  return headOf(columnsOf(words, text), text) ?? headOf(columnsOfLines(text, start), text);
+  const known = (): Head | null =>
+    headOf(columnsOf(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text), text);
+  const whole = (): Head | null => headOf(columnsOfBlock(text, start), text);
+  return inTable ? (known() ?? whole()) : (whole() ?? known());
 }
 
 function headOf(columns: HeadColumn[], text: string): Head | null {
@@ -54,33 +60,23 @@ function headOf(columns: HeadColumn[], text: string): Head | null {
   return { start: Math.min(...starts), end: Math.max(...ends), columns };
 }
 
-const NUMBER_LINE = /^S?TT\.?$/iu;
-const FIRST_ROW = /^(?:(?:1|I|A)[.)]?$|(?:I|A)[.)/]?\s+\p{Lu})/u;
-const MOST_HEAD_LINES = 30;
-
-/**
- * Headings in words of the office's own ("Công việc của phường", "Sản phẩm gửi quận"): between a line that is "TT" and the
- * first row, each line that begins with a capital begins a heading.
- */
-function columnsOfLines(text: string, start: number): HeadColumn[] {
-  const columns: HeadColumn[] = [];
-  let at = start;
-  for (let count = 0; count < MOST_HEAD_LINES && at < text.length; at = text.indexOf('\n', at) + 1 || text.length) {
-    const line = text.slice(at, text.indexOf('\n', at) >>> 0);
-    const words = line.trim();
-    if (words === '') continue;
-    if (count > 0 && FIRST_ROW.test(words)) {
-      for (const column of columns) column.role = roleOfColumn(nameOf(column, text));
-      return columns;
-    }
-    if (count === 0 ? !NUMBER_LINE.test(words) : !isHeadingLine(words)) return [];
-    const from = at + line.indexOf(words);
-    const span = { start: from, end: from + words.length };
-    if (/^\p{Lu}/u.test(words) || columns.length === 0) columns.push({ role: null, span });
-    else columns[columns.length - 1]!.span.end = span.end;
-    count++;
+/** The headings of a block that the first row ends: each begins with a capital, whatever its words. */
+function columnsOfBlock(text: string, start: number): HeadColumn[] {
+  const end = endOfBlock(text, start);
+  if (end < 0) return [];
+  const pieces: Word[][] = [];
+  const words = wordsOf(text, start, end);
+  let brackets = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const open = pieces[pieces.length - 1];
+    if (word.form === '(') brackets++;
+    if (!open || (brackets === 0 && isHeadingStart(words, i, text))) pieces.push([word]);
+    else if (open.length >= LONGEST_HEADING) return [];
+    else open.push(word);
+    if (word.form === ')') brackets--;
   }
-  return [];
+  return withoutParents(joinNameless(pieces, text, true));
 }
 
 const nameOf = ({ span }: Pick<HeadColumn, 'span'>, text: string): string =>
@@ -157,6 +153,7 @@ function namesArea([first]: readonly Word[], text: string): boolean {
 function joinNameless(
   pieces: readonly Word[][],
   text: string,
+  inBlock = false,
 ): { role: ColumnRole | null; span: Span; name: string }[] {
   const columns: { role: ColumnRole | null; span: Span; name: string }[] = [];
   for (const piece of pieces) {
@@ -166,13 +163,11 @@ function joinNameless(
     const before = columns[columns.length - 1];
     // "Nhiệm vụ chung" and "Nhiệm vụ cụ thể" are two columns, the first of which names the groups.
     const isNarrower = role === 'content' && before?.role === 'content' && isBroader(before.name, name);
-    const isOwn = role === null && (before?.role === 'no' || (piece.length > 1 && startsLine(text, span.start)));
-    if (
-      before &&
-      !isOwn &&
-      !isNarrower &&
-      (role === null || (role === before.role && !/^kết quả/iu.test(name) && role !== 'lead'))
-    ) {
+    const isOwn =
+      role === null && (before?.role === 'no' || (piece.length > 1 && (inBlock || startsLine(text, span.start))));
+    // Money comes from two sources, and two units may lead.
+    const mayStandAgain = role === 'lead' || (inBlock && role === 'funding') || /^kết quả/iu.test(name);
+    if (before && !isOwn && !isNarrower && (role === null || (role === before.role && !mayStandAgain))) {
       before.span.end = span.end;
       before.name = `${before.name} ${name}`;
     } else columns.push({ role, span, name });

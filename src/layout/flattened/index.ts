@@ -124,7 +124,7 @@ export function findTables({ text, lines }: Text): Table[] {
     const start = startOfWords(text, line);
     if (start === line.end) continue;
     const copied: Span | null = open && asCopied(text, start, open.head);
-    const head: Head | null = copied ? null : shownHead(text, start);
+    const head: Head | null = copied ? null : shownHead(text, start, open !== null);
     const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
     if (open && repeated) open.repeats.push(repeated);
     else if (head) {
@@ -172,8 +172,8 @@ const WIDER = 1.5;
 const FEWEST_LINES = 30;
 
 /** A head that opens here and hides no better one. */
-function shownHead(text: string, start: number): Head | null {
-  const head = headAt(text, start);
+function shownHead(text: string, start: number, inTable: boolean): Head | null {
+  const head = headAt(text, start, inTable);
   return head && !hidesHead(head, text) ? head : null;
 }
 
