@@ -121,7 +121,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'content',
       openings: [
-        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:(?:phải|cần) (?:làm|hoàn thành|xong|thực hiện)|cụ thể)|đề án)',
+        '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:(?:phải|cần) (?:làm|hoàn thành|xong|thực hiện)|cụ thể|gì)|đề án)',
         'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
         '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp)',
         'lĩnh vực',

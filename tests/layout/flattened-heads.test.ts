@@ -234,3 +234,58 @@ it('reads codes for numbers, funds of two sources and a name of an area that a n
     ),
   ).toEqual(['Số', 'Lĩnh vực', 'Việc cụ thể', 'Ai lo', 'Làm ra cái gì', 'Xong khi nào']);
 });
+
+const BODY = 'KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\n\n';
+
+it('gives each titled part of an appendix its own area and head', async () => {
+  const plan = await parsePlan(`${BODY}PHỤ LỤC
+PHÂN CÔNG NHIỆM VỤ
+1. Cải cách thể chế
+TT Nội dung công việc Sản phẩm Chủ trì Thời hạn
+1 Rà soát văn bản
+Danh mục Phòng Tư pháp Quý I
+2 Theo dõi thi hành pháp luật
+Báo cáo Phòng Tư pháp Quý IV
+2. Cải cách thủ tục hành chính
+TT Nội dung công việc Sản phẩm Chủ trì Thời hạn
+1 Niêm yết thủ tục
+Bảng niêm yết Văn phòng Quý I
+TT Nội dung công việc Sản phẩm Chủ trì Thời hạn
+2 Khảo sát người dân
+Báo cáo Văn phòng Quý III
+3. Cải cách tài chính công
+TT Nội dung công việc Sản phẩm Chủ trì Thời hạn
+1 Công khai dự toán
+Bảng công khai Phòng Tài chính Quý II
+`);
+  expect(plan.appendices.flatMap(({ rows }) => rows.map(({ no, pillar, content }) => [no, pillar, content]))).toEqual([
+    ['1', 'the-che', 'Rà soát văn bản'],
+    ['2', 'the-che', 'Theo dõi thi hành pháp luật'],
+    ['1', 'thu-tuc', 'Niêm yết thủ tục'],
+    ['2', 'thu-tuc', 'Khảo sát người dân'],
+    ['1', 'tai-chinh', 'Công khai dự toán'],
+  ]);
+  const [appendix] = plan.outline.filter(({ role }) => role === 'appendix');
+  expect(appendix!.children.map(({ title }) => title)).toEqual([
+    'Cải cách thể chế',
+    'Cải cách thủ tục hành chính',
+    'Cải cách tài chính công',
+  ]);
+});
+
+it('ends a table at the note under it', async () => {
+  const plan = await parsePlan(
+    `${BODY}Phụ lục\nPHÂN CÔNG\nTT Nhiệm vụ Sản phẩm Chủ trì Thời hạn\n1 Rà soát văn bản\nDanh mục Phòng Tư pháp Quý I\nGhi chú: sản phẩm gửi về Phòng Nội vụ để tổng hợp.\n`,
+  );
+  expect(plan.appendices[0]!.rows.map(({ deadline }) => deadline?.text)).toEqual(['Quý I']);
+});
+
+it('does not take a row for the next chapter, though rows before it print no mark behind their number', async () => {
+  const rows = ['TTHC Niêm yết thủ tục', 'Rà soát văn bản', 'Khảo sát', 'Công khai', 'TTHC Cắt giảm thời gian'];
+  const plan = await parsePlan(
+    `KẾ HOẠCH\nCải cách hành chính năm 2026\n\n1. MỤC ĐÍCH\n- Nâng cao chất lượng phục vụ.\n2. YÊU CẦU\n- Sát thực tế.\n3. NHIỆM VỤ\nTT Nhiệm vụ Sản phẩm Chủ trì Thời hạn\n${rows
+      .map((words, i) => `${i + 1} ${words}\nBáo cáo Phòng Tư pháp Quý I`)
+      .join('\n')}\n`,
+  );
+  expect(plan.appendices.flatMap((table) => table.rows.map(({ no }) => no))).toEqual(['1', '2', '3', '4', '5']);
+});

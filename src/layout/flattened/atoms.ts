@@ -39,6 +39,8 @@ export interface Atom extends Span {
   endsLine: boolean;
   /** A group row's label and title may begin here. */
   group: { label: string | null; pillar: boolean } | null;
+  /** The first behind a title between two parts of the table: no row reaches over it. */
+  opensPart: boolean;
 }
 
 /** Words that a cell does not end with. */
@@ -137,6 +139,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     startsLine: place.startsLine,
     endsLine: place.endsLine,
     group: null,
+    opensPart: false,
   };
 }
 

@@ -139,7 +139,7 @@ class Search {
     const isNumber = atom.number !== null && numbers >= 0;
     if (isNumber) this.expandNumber(r, i, closed + gap[ROW]!);
     const asWord = isNumber ? WEIGHTS.numberAsWord : isNamedGroup(atom) ? WEIGHTS.groupAsWord : 0;
-    if (current >= 0) this.expandCells(r, i, asWord, left, gap);
+    if (current >= 0 && !atom.opensPart) this.expandCells(r, i, asWord, left, gap);
     if (!isNumber) {
       const unnumbered = numbers >= 0 ? WEIGHTS.rowWithoutNumber * 0.4 : WEIGHTS.rowBegins;
       this.expandRow(r, i, opening, closed + unnumbered + gap[ROW]!);
@@ -155,7 +155,7 @@ class Search {
       const score = closed + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
       survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), stepOf(r, STEP.group, ROW, value));
     }
-    if (current === IN_GROUP && beam.groupLines[r]! < GROUP_LINES && !opensNumberedGroup(atom)) {
+    if (current === IN_GROUP && !atom.opensPart && beam.groupLines[r]! < GROUP_LINES && !opensNumberedGroup(atom)) {
       const goesOn =
         beam.groupLines[r] === 0 ? 3 : atom.opens === 'lower' ? WEIGHTS.groupGoesOn : WEIGHTS.groupOpensAnew;
       const key = stateKey(1, IN_GROUP, 0, i, group);
@@ -230,6 +230,7 @@ class Search {
     const order = inOrder ? WEIGHTS.numberInOrder : WEIGHTS.numberOutOfOrder;
     const opens = stateKey(slotKey(numbers, i), numbers, 1, i, group);
     survivors.offer(opened + order, opens, stepOf(r, STEP.numberedRow, ROW, numbers));
+    if (this.atoms[i]!.opensPart) return;
     if (numbered === 0 && current >= this.firstColumn) {
       const key = stateKey(lastKey + slotKey(numbers, i), current, 1, i, group);
       survivors.offer(base + order + WEIGHTS.numberInsideRow, key, stepOf(r, STEP.number, BACK, numbers));

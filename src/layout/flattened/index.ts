@@ -23,6 +23,7 @@ import type { Decoded, DecodedRow } from './path.ts';
 import { Phrases } from './phrases.ts';
 import { rebuildPlaceTables } from './place-tables.ts';
 import { closesPlan, endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
+import { TableTitles } from './table-titles.ts';
 import type { TableRole } from './weights.ts';
 import { firstSign, trimmedLine } from './words.ts';
 
@@ -52,11 +53,11 @@ export function rebuildFlattenedTables<T extends Text>(unread: T): T {
       if (!stretch.captioned) for (let i = table.firstLine; i < table.endLine; i++) lines[i] = asDebris(lines[i]!);
       continue;
     }
-    const rebuilt = rebuild(document, table, phrases, grids.length);
-    if (!rebuilt) continue;
-    grids.push(rebuilt.grid);
-    notes.push(...rebuilt.notes);
-    for (const [index, line] of rebuilt.lines) lines[index] = line;
+    for (const rebuilt of rebuild(document, table, phrases, grids.length)) {
+      grids.push(rebuilt.grid);
+      notes.push(...rebuilt.notes);
+      for (const [index, line] of rebuilt.lines) lines[index] = line;
+    }
   }
   return { ...document, lines, grids, notes };
 }
@@ -112,6 +113,7 @@ const asDebris = (line: Line): Line => ({ ...line, role: 'furniture' });
 export function findTables({ text, lines }: Text): Table[] {
   const tables: Table[] = [];
   const numbering = new Numbering();
+  const titles = new TableTitles({ text, lines });
   let open: Table | null = null;
   let inAppendix = false;
   for (let i = 0; i < lines.length; i++) {
@@ -126,9 +128,13 @@ export function findTables({ text, lines }: Text): Table[] {
     const copied: Span | null = open && asCopied(text, start, open.head);
     const head: Head | null = copied ? null : shownHead(text, start, open !== null);
     const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
-    if (open && repeated) open.repeats.push(repeated);
-    else if (head) {
-      open = { head, repeats: [], firstLine: i, endLine: i + 1, widest: 0 };
+    if (open && repeated) {
+      open.repeats.push(repeated);
+      const titleLine = titles.goOnAbove(i);
+      if (titleLine !== null) open.parts.push({ titleLine, head: shownHead(text, start, false) ?? open.head });
+    } else if (head) {
+      open = { head, repeats: [], parts: [], firstLine: i, endLine: i + 1, widest: 0 };
+      titles.begin(i);
       tables.push(open);
       numbering.enter();
     }
@@ -190,15 +196,31 @@ interface Rebuilt {
   notes: ReadingNote[];
 }
 
-function rebuild(document: Text, table: Table, phrases: Phrases, index: number): Rebuilt | null {
+function rebuild(document: Text, table: Table, phrases: Phrases, index: number): Rebuilt[] {
   const atoms = atomsOf(document, table, phrases);
-  if (atoms.length === 0) return null;
+  if (atoms.length === 0) return [];
   const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
   const roles = rolesOf(table.head, named, document.text);
   const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
-  if (decoded.rows.every(({ kind }) => kind === 'group')) return null;
+  if (decoded.rows.every(({ kind }) => kind === 'group')) return [];
   const isDoubtful = (row: DecodedRow): boolean => row.margin < CLEAR_MARGIN || cutsName(row, roles, atoms, phrases);
-  return assemble(document, table, atoms, decoded, index, isDoubtful);
+  return partsOf(table).map((part, k) => {
+    const lineOf = ({ cells }: DecodedRow): number => atoms[cells.flat()[0]!]!.line;
+    const rows = decoded.rows.filter((row) => lineOf(row) >= part.firstLine && lineOf(row) < part.endLine);
+    return assemble(document, part, atoms, rows, index + k, isDoubtful);
+  });
+}
+
+/** The table by its titled parts, which were read as one: what one part shows of its columns holds for all. */
+function partsOf(table: Table): Table[] {
+  const firsts = [table.firstLine, ...table.parts.map(({ titleLine }) => titleLine + 1)];
+  const heads = [table.head, ...table.parts.map(({ head }) => head)];
+  return heads.map((head, k) => ({
+    ...table,
+    head,
+    firstLine: firsts[k]!,
+    endLine: table.parts[k]?.titleLine ?? table.endLine,
+  }));
 }
 
 /** "Văn phòng HĐND và" leads, "UBND huyện" helps: one name in two cells, mostly where a merged cell leads several rows. */
@@ -234,7 +256,7 @@ function assemble(
   document: Text,
   table: Table,
   atoms: readonly Atom[],
-  decoded: Decoded,
+  rows: readonly DecodedRow[],
   index: number,
   isDoubtful: (row: DecodedRow) => boolean,
 ): Rebuilt {
@@ -249,7 +271,7 @@ function assemble(
   }));
   const placed = new Map<number, Line['cell']>();
   const notes: ReadingNote[] = [];
-  decoded.rows.forEach((row, r) => {
+  rows.forEach((row, r) => {
     const at = r + 1;
     const groups = row.kind === 'group' ? groupSpans(row.cells, atoms, text) : null;
     const spansOf = (column: number): Span[] =>
@@ -291,16 +313,16 @@ function assemble(
     const cell = placed.get(i) ?? (headCells.has(i) ? { grid: index, row: 0, column: headCells.get(i)! } : null);
     changed.push([i, cell ? { ...line, role: 'cell', cell } : { ...line, role: 'furniture' }]);
   }
-  const lastAtom = atoms[atoms.length - 1]!;
+  const members = rows.flatMap(({ cells }) => cells.flat()).map((member) => atoms[member]!);
   const grid: Grid = {
     kind: 'flattened',
     start: table.head.start,
-    end: Math.max(table.head.end, lastAtom.end),
+    end: members.reduce((end, member) => Math.max(end, member.end), table.head.end),
     columnCount,
-    rowCount: decoded.rows.length + 1,
+    rowCount: rows.length + 1,
     headRows: 1,
     cells,
-    pages: [...new Set(atoms.map(({ line }) => lines[line]!.page ?? 0))].filter(Boolean),
+    pages: [...new Set(members.map(({ line }) => lines[line]!.page ?? 0))].filter(Boolean),
     purpose: 'data',
   };
   return { grid, lines: changed, notes };

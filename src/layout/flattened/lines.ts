@@ -13,6 +13,8 @@ export interface Table {
   head: Head;
   /** Heads printed again on later pages, with line ranges. */
   repeats: Span[];
+  /** Where the table goes on under a title and a head of its own ("2. Cải cách thủ tục hành chính", "TT", "Nhiệm vụ", …). */
+  parts: TitledPart[];
   firstLine: number;
   /** One past the last line. */
   endLine: number;
@@ -20,11 +22,18 @@ export interface Table {
   widest: number;
 }
 
+export interface TitledPart {
+  titleLine: number;
+  head: Head;
+}
+
 export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): Atom[] {
   const { lexicon } = phrases;
   const atoms: Atom[] = [];
   const heads = [table.head, ...table.repeats];
   const areas = areaLines({ text, lines }, table);
+  const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
+  let opensPart = false;
   let blanks = 0;
   let page = lines[table.firstLine]!.page;
   let broken = true;
@@ -32,8 +41,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   let next = lexicon.wordAt(lines[table.firstLine]!.start);
   for (let i = table.firstLine; i < table.endLine; i++) {
     const line = lines[i]!;
-    if (line.role === 'furniture') {
+    if (line.role === 'furniture' || titles.has(i)) {
       broken = true;
+      opensPart ||= titles.has(i);
       continue;
     }
     const head = headAcross(heads, line);
@@ -80,6 +90,8 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
         lineWords: next - first,
       });
       if (k === 0) atom.group = group;
+      atom.opensPart = opensPart;
+      opensPart = false;
       atoms.push(atom);
       word = to;
     }

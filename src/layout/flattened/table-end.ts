@@ -45,7 +45,11 @@ export class Numbering {
   /** Whether a line inside the table is the next heading of the text around it. */
   goesOn(line: string): boolean {
     const label = readLabel(line);
-    if (!label || !isOfChapters(label)) return false;
+    if (!label || !isOfChapters(label)) {
+      const row = ROW_NUMBER.exec(line);
+      if (row) this.inside.set(keyOfRows, Number(row[1]));
+      return false;
+    }
     const [key, value] = [keyOf(label), label.value.at(-1)!];
     const before = this.outside.get(key);
     const own = this.inside.get(key);
@@ -57,6 +61,9 @@ export class Numbering {
 }
 
 const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 'decimal' || kind === 'capital';
+/** A row's number without a mark behind it counts on as "5." would. */
+const ROW_NUMBER = /^(\d{1,2})(?:\s|$)/u;
+const keyOfRows = 'decimal:1';
 const keyOf = ({ kind, value }: Label): string => `${kind}${value.slice(0, -1).join('.')}:${value.length}`;
 
 /** How plans close: in a table's column no line is so long. */
@@ -71,13 +78,15 @@ export function closesPlan(line: string): boolean {
 const MAY_CLOSE = oneOf('tyđq');
 
 /** What captions, signatures and headings begin with. */
-const MAY_END = oneOf('pbmntkcivx');
+const MAY_END = oneOf('pbmntkcivxg');
+/** "Ghi chú: …" explains the table; the column of that name has no colon. */
+const NOTE = /^(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍCH)\s*:/u;
 
 /** What stands under a table and no more in it: the next appendix, recipients and signature, the plan's next chapter. */
 export function endsTable(line: string): boolean {
   if (!MAY_END(line.charCodeAt(0))) return false;
   if (line.length < 60 && CAPTION.test(line)) return true;
-  if (SIGNATURE.test(line)) return true;
+  if (SIGNATURE.test(line) || NOTE.test(line)) return true;
   const part = PART.exec(line);
   if (part && (part.groups!.title === '' || isInCapitals(part.groups!.title!))) return true;
   if (/^(?:Phần |PHẦN |CHƯƠNG |Chương )?[IVX]{1,5}[.)]\s/u.test(line)) {
