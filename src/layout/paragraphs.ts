@@ -10,6 +10,7 @@ import { hasSmallLetter, isDigit, isLetter, kindOf, oneOf, SMALL_LETTER, startOf
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
+import { opensAppendix } from './flattened/table-end.ts';
 import { type Column, columnOf } from './line-width.ts';
 
 export interface Paragraph {
@@ -24,11 +25,14 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
   const lines = runningLines(document, skip);
   const texts = lines.map(({ line }) => document.text.slice(line.start, line.end).trim());
   const labels = texts.map(readLabel);
-  const flow = flowOf(texts, labels, lines);
+  const body = texts.findIndex((text) => opensAppendix(text));
+  const whole = flowOf(texts, labels, lines);
+  // Appendices stand on wide pages, and what is left of their tables is set in lines of any width.
+  const own = body >= FEWEST_LINES ? flowOf(texts.slice(0, body), labels.slice(0, body), lines.slice(0, body)) : whole;
   const paragraphs: Paragraph[] = [];
   const state: State = { firstOfParagraph: true, labels: new Map(), openBracket: 0 };
   lines.forEach(({ line, index }, i) => {
-    const starts = i === 0 || startsParagraph(i, lines, texts, labels, flow, state);
+    const starts = i === 0 || startsParagraph(i, lines, texts, labels, i < body ? own : whole, state);
     if (starts) {
       paragraphs.push({ spans: [], lines: [] });
       rememberLabel(labels[i]!, state);
@@ -41,6 +45,9 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
   });
   return paragraphs;
 }
+
+/** So many lines tell how wide a column they stand in. */
+const FEWEST_LINES = 40;
 
 /** Footnotes, each a paragraph: they stand between the lines of the text and belong to none of its paragraphs. */
 export function notesOf({ text, lines }: Pick<SourceDocument, 'text' | 'lines'>): Paragraph[] {
@@ -258,8 +265,8 @@ function startsParagraph(
     return false;
   // Around a page's number the blank lines are the page's own.
   if (blanksBefore >= 3 && (finished || !(small || onNewPage || staysOpen(previous)))) return true;
-  // A chapter's title in capitals does not go on in small letters.
-  if (small && label === null && labels[i - 1] !== null && isCapitals(previous)) return true;
+  // A chapter's title in capitals goes on in capitals alone ("… CHÍNH QUYỀN SỐ" is no number's beginning).
+  if (label === null && labels[i - 1] !== null && isCapitals(previous) && !isCapitals(text)) return true;
   if (!flow.column.wrapped) {
     if (blanksBefore > 0 || label !== null || finished) return true;
     // Lines broken to no width, some longer than any page, still end in the middle of a sentence.

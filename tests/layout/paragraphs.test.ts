@@ -1,5 +1,6 @@
 /** Lines joined into paragraphs. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/index.ts';
 import { paragraphsOf } from '../../src/layout/paragraphs.ts';
 import { readDocument } from '../../src/layout/read-document.ts';
 import { writeDocx } from '../support/docx-writer.ts';
@@ -69,4 +70,30 @@ it('the years of a term, and the dots that lead to a figure, go on with the line
     '3. Hồ sơ giải quyết đúng hạn....................................................98%',
   ]);
   expect((await paragraphs(text)).map((words) => words.slice(0, 2))).toEqual(['1.', '2.', '3.']);
+});
+
+describe('raw text before wide appendices', () => {
+  const body = [
+    'I. MỤC ĐÍCH',
+    ...Array.from({ length: 40 }, (_, i) => [
+      `- Khắc phục dứt điểm tiêu chí thứ ${i + 11} bị trừ điểm nhiều lần trong Chỉ số CCHC (PAR`,
+      'INDEX) của tỉnh, trước hết là tiêu chí về thanh toán trực tuyến của các phòng.',
+    ]).flat(),
+    'II. XÂY DỰNG, PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ VÀ CHÍNH QUYỀN SỐ',
+    'Nhiệm vụ của năm: hoàn thiện cơ sở dữ liệu.',
+  ];
+  const notes = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `Chú giải ${i + 1} cho bảng nằm ngang, dài hơn mọi dòng của phần thân vì khổ giấy xoay ngang rộng gấp rưỡi khổ giấy đứng`,
+  );
+
+  it('measures the body by its own lines', async () => {
+    const { purposes, outline } = await parsePlan(
+      `KẾ HOẠCH\nCải cách hành chính năm 2026\n\n${body.join('\n')}\nPHỤ LỤC\n${notes.join('\n')}\n`,
+    );
+    expect(purposes).toHaveLength(40);
+    expect(purposes.every(({ text }) => text.includes('(PAR INDEX) của tỉnh'))).toBe(true);
+    expect(outline.map(({ title }) => title)).toContain('XÂY DỰNG, PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ VÀ CHÍNH QUYỀN SỐ');
+  });
 });
