@@ -201,7 +201,7 @@ function complete(
       : [signatureLine, appendixLine];
   readSignature(context, header, from, to, fore.skip);
   nameIssuer(context, header, { ...fore, decision }, parts, ownTie);
-  nameLocality(header, fore, blocks, parts.preamble);
+  nameLocality(context, header, fore, blocks, parts.preamble);
   header.year ??= yearFrom(parts.preamble);
   return parts;
 }

@@ -135,7 +135,13 @@ const key = (name: string): string =>
 const LETTERHEAD_LINES = 12;
 
 /** The place that the title names, or the issuer; and above it what the whole text names most. */
-export function nameLocality(header: Header, fore: Fore, blocks: readonly Block[], preamble: readonly Block[]): void {
+export function nameLocality(
+  context: Context,
+  header: Header,
+  fore: Fore,
+  blocks: readonly Block[],
+  preamble: readonly Block[],
+): void {
   const issuer = header.issuer ?? '';
   const department = /^(sở|bộ)\s+(.+)$/iu.exec(issuer);
   const inTitle = placesIn(fore.title.text)[0];
@@ -165,6 +171,17 @@ export function nameLocality(header: Header, fore: Fore, blocks: readonly Block[
   // Since communes stand right under the province, a district that only the body names is left over from before.
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
   header.parents = parentsOf(locality, mentions, above, header.issuedOn);
+  if (locality?.level === 'sở' && !inIssuer) nameProvince(context, header, fore);
+}
+
+/** "UBND TỈNH KON TUM" over "SỞ NỘI VỤ": each province has such a department; the line above says whose it is. */
+function nameProvince(context: Context, header: Header, { bodies }: Fore): void {
+  const above = bodies.at(-2);
+  const [place] = placesIn(above?.text ?? '');
+  const province = header.parents.find(({ level, name }) => level === place?.level && fold(name) === fold(place.name));
+  if (!above || !province || !header.issuer) return;
+  header.issuer = `${header.issuer} ${province.level} ${province.name}`;
+  header.at.issuer = [...atOf(context, above), ...(header.at.issuer ?? [])];
 }
 
 /**

@@ -260,7 +260,8 @@ function startsParagraph(
   if (!finished && isNext && label === null && REST_OF_NUMBER.test(text)) return false;
   if (!finished && isNext && REST_OF_CODE.test(text) && CUT_CODE.test(previous)) return false;
   if (!finished && isNext && ROMAN_REST.test(text) && COUNTED_IN_ROMAN.test(previous)) return false;
-  if (!finished && isNext && label === null && namesDocument(previous, text)) return false;
+  if (!finished && isNext && label === null && (namesDocument(previous, text) || namesPlace(previous, text)))
+    return false;
   if (isNext && label === null && state.firstOfParagraph && goesOnInCapitals(previous, labels[i - 1]!, text))
     return false;
   // Around a page's number the blank lines are the page's own.
@@ -299,6 +300,13 @@ function startsParagraph(
   if (fits(previous, text, flow, state.firstOfParagraph, finished ? 0.015 : 0.08)) return true;
   return finished && isSetIn(text, texts[i + 1], flow);
 }
+
+/** "… của UBND tỉnh / Vĩnh Long về …": a sentence stops at the level of a place, whose name opens the next line. */
+const namesPlace = (previous: string, text: string): boolean =>
+  previous.length >= LONG_LINE && LEVEL_LAST.test(previous) && NAME_FIRST.test(text);
+const LONG_LINE = 30;
+const LEVEL_LAST = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+const NAME_FIRST = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{L})/u;
 
 /** A chapter's title in capitals over two lines: "II. HIỆN ĐẠI HÓA / NỀN HÀNH CHÍNH". */
 function goesOnInCapitals(previous: string, label: Label | null, text: string): boolean {

@@ -1,6 +1,7 @@
 /** Who issued a cited document, and when, in the ways that officials write it: whole names, two offices, issuer first. */
 import { expect, it } from 'vitest';
 import { extractPlan } from '../../src/extract/index.ts';
+import { parsePlan } from '../../src/index.ts';
 import { read } from '../helpers/document.ts';
 
 const basesOf = async (...bases: string[]): Promise<unknown[][]> => {
@@ -67,4 +68,20 @@ it('ends a subject where the plan tells its own aim, and opens it at a glued wor
   expect(
     await basesOf('Căn cứ Quyết định số 942/QĐ-TTg ngày 15/6/2021 của Thủ tướng Chính phủ vềphê duyệt Chiến lược;'),
   ).toEqual([['942/QĐ-TTg', '2021-06-15', 'Thủ tướng Chính phủ', 'vềphê duyệt Chiến lược']]);
+});
+
+it('goes on to the name of a place that opens the next line', async () => {
+  const { legalBases } = await parsePlan(`ỦY BAN NHÂN DÂN
+XÃ AN KHÊ
+Số: 12/KH-UBND
+An Khê, ngày 14 tháng 01 năm 2026
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+Thực hiện Kế hoạch số 318/KH-UBND ngày 24 tháng 12 năm 2025 của UBND tỉnh
+Sơn Hòa về cải cách hành chính của tỉnh năm 2026, Ủy ban nhân dân xã ban hành
+Kế hoạch cải cách hành chính năm 2026 như sau:
+I. MỤC ĐÍCH
+- Nâng cao chất lượng phục vụ người dân, tổ chức trên địa bàn toàn xã năm 2026.
+`);
+  expect(legalBases.map(({ issuer }) => issuer)).toEqual(['UBND tỉnh Sơn Hòa']);
 });
