@@ -65,10 +65,9 @@ export function collectiveBefore(text: string): Collective | null {
   return type && issuer && issuerAt(issuer) === issuer ? { type, issuer } : null;
 }
 
-const PROPOSER =
-  /đề nghị của (?:(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Cục trưởng|Chi cục trưởng)\s+)?(?<body>\p{L}[^,;:.()]{2,80}?)\s+tại\s*$/u;
+const PROPOSER = /đề nghị của (?<body>\p{L}[^,;:.()]{2,80}?)\s+tại\s*$/u;
 
-/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes issued the paper. */
+/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes issued the paper, named as it is printed. */
 export function proposerBefore(text: string): string | null {
   const body = PROPOSER.exec(text.slice(-140))?.groups?.body;
   return body ? capitalised(body) : null;

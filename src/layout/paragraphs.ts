@@ -237,6 +237,7 @@ function startsParagraph(
   const small = opensSmall(text);
   if (state.openBracket > 0 && line.cell === null && label === null) return false;
   if (!finished && (LEADERS.test(text) || (REST_OF_YEARS.test(text) && /(?<!\d)\d{4}$/u.test(previous)))) return false;
+  if (RUNS_ON.test(text)) return false;
   if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
   if (line.startsParagraph === true) {
@@ -300,6 +301,9 @@ function startsParagraph(
   if (fits(previous, text, flow, state.firstOfParagraph, finished ? 0.015 : 0.08)) return true;
   return finished && isSetIn(text, texts[i + 1], flow);
 }
+
+/** "; năm 2026 giữ …": where a footnote's mark ended the line before. */
+const RUNS_ON = /^[;,]\s\p{Ll}/u;
 
 /** "… của UBND tỉnh / Vĩnh Long về …": a sentence stops at the level of a place, whose name opens the next line. */
 const namesPlace = (previous: string, text: string): boolean =>

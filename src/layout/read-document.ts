@@ -13,6 +13,7 @@ import { markPageWords } from './page-words.ts';
 import { markRawNotes } from './raw-notes.ts';
 import { READERS } from './readers.ts';
 import { markRunningHeads } from './running-heads.ts';
+import { markSuperscriptNotes } from './superscript-notes.ts';
 
 /** Reads a document of any known format. Throws ReadError, and nothing else, where the file cannot be read. */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
@@ -35,6 +36,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     deadline.end();
   }
 }
+
+const markNotes = (document: SourceDocument): SourceDocument => markSuperscriptNotes(markRawNotes(document));
 
 /** What the file is; files too large or empty go no further. */
 function identify(bytes: Uint8Array, name: string | undefined, maxBytes: number): Sniffed {
@@ -76,7 +79,7 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     notes: [...assembled.notes, ...doubts],
   };
   const isRaw = reading.format === 'txt';
-  return rebuildFlattenedTables(isRaw ? markRawNotes(markRunningHeads(markPageWords(document))) : document);
+  return rebuildFlattenedTables(isRaw ? markNotes(markRunningHeads(markPageWords(document))) : document);
 }
 
 /**

@@ -104,7 +104,7 @@ describe("a department's plan attached to a decision", () => {
     expect(basesOf(plan)).toEqual([
       'Nghị quyết 76/NQ-CP 2021-07-15 Chính phủ',
       'Nghị định 367/2025/NĐ-CP 2025-12-31 Chính phủ',
-      'Tờ trình 45/TTr-VP 2025-12-25 Văn phòng Sở',
+      'Tờ trình 45/TTr-VP 2025-12-25 Chánh Văn phòng Sở',
     ]);
     expect(plan.citations.map(({ type, number }) => `${type} ${number}`)).toEqual([
       'Nghị định 118/2025/NĐ-CP',

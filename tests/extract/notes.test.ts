@@ -27,3 +27,18 @@ it('only where the text bears the mark', async () => {
   const { targets } = await parsePlan(new TextEncoder().encode(text), { name: 'plan.txt' });
   expect(targets.map(({ value }) => value)).toEqual([98, 91.5]);
 });
+
+const NUMBERED = 'Theo Báo cáo số 9/BC-UBND ngày 05/12/2025 của Ủy ban nhân dân xã, đạt 91,5%.';
+
+it('in raw text whose mark was a small figure above the line', async () => {
+  const text = smallPlan('XÃ KHE VÀNG', 15).replace(
+    POINT,
+    `- Rà soát thủ tục hành chính đã công bố năm 20251\n; niêm yết công khai, giữ đúng\n1\n${NUMBERED}\nhẹn với dân.`,
+  );
+  const plan = await parsePlan(new TextEncoder().encode(text), { name: 'plan.txt' });
+  expect(plan.targets.map(({ value }) => value)).toEqual([98]);
+  expect(plan.tasks.map(({ text }) => text)).toEqual([
+    'Rà soát thủ tục hành chính đã công bố năm 2025 ; niêm yết công khai, giữ đúng hẹn với dân.',
+  ]);
+  expect(plan.other.map(({ text }) => text)).toContain(`1 ${NUMBERED}`);
+});

@@ -77,8 +77,8 @@ describe('a decision', () => {
   const decided = ['QUYẾT ĐỊNH:', 'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2020.'];
   const read = [
     ['30c/NQ-CP', 'Chính phủ', 'ban hành Chương trình tổng thể cải cách hành chính'],
-    ['19/TTr-SNV', 'Sở Nội vụ', null],
-    ['88/SNV-CCHC', 'Sở Nội vụ', null],
+    ['19/TTr-SNV', 'Giám đốc Sở Nội vụ', null],
+    ['88/SNV-CCHC', 'Giám đốc Sở Nội vụ', null],
   ];
 
   it('names its authority below the title, which is none of the title and all of the issuer', async () => {
