@@ -8,7 +8,9 @@
 import { type Label, readLabel } from '../language/labels.ts';
 import { hasSmallLetter, isDigit, isLetter, kindOf, oneOf, SMALL_LETTER, startOfWords } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
+import { ABBREVIATIONS } from '../registry/abbreviations.ts';
 import { looksLikeUnit } from '../registry/bodies.ts';
+import { lazy } from '../registry/match.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import { opensAppendix } from './flattened/table-end.ts';
 import { type Column, columnOf } from './line-width.ts';
@@ -30,7 +32,7 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
   // Appendices stand on wide pages, and what is left of their tables is set in lines of any width.
   const own = body >= FEWEST_LINES ? flowOf(texts.slice(0, body), labels.slice(0, body), lines.slice(0, body)) : whole;
   const paragraphs: Paragraph[] = [];
-  const state: State = { firstOfParagraph: true, labels: new Map(), openBracket: 0 };
+  const state: State = { firstOfParagraph: true, labels: new Map(), openBracket: 0, inTitle: false };
   lines.forEach(({ line, index }, i) => {
     const starts = i === 0 || startsParagraph(i, lines, texts, labels, i < body ? own : whole, state);
     if (starts) {
@@ -38,6 +40,7 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
       rememberLabel(labels[i]!, state);
     }
     state.firstOfParagraph = starts;
+    state.inTitle = starts ? labels[i] !== null && isCapitals(texts[i]!) : state.inTitle && !hasSmallLetter(texts[i]!);
     state.openBracket = bracketLines(texts[i]!, starts, state.openBracket);
     const paragraph = paragraphs.at(-1)!;
     paragraph.spans.push({ start: line.start, end: line.end });
@@ -158,6 +161,8 @@ interface State {
   firstOfParagraph: boolean;
   /** Lines so far of a paragraph that opened with a bracket and has not closed it. */
   openBracket: number;
+  /** The paragraph is a labelled title in capitals so far. */
+  inTitle: boolean;
   /** The last label of each kind and depth, so that a number at a line's start can be told from a label. */
   labels: Map<string, number>;
 }
@@ -233,7 +238,7 @@ function startsParagraph(
   const text = texts[i]!;
   const previous = texts[i - 1]!;
   const label = labels[i]!;
-  const finished = isFinished(previous);
+  const finished = isFinished(previous) || closesRemark(texts, i - 1);
   const small = opensSmall(text);
   if (state.openBracket > 0 && line.cell === null && label === null) return false;
   if (!finished && (LEADERS.test(text) || (REST_OF_YEARS.test(text) && /(?<!\d)\d{4}$/u.test(previous)))) return false;
@@ -261,14 +266,15 @@ function startsParagraph(
   if (!finished && isNext && label === null && REST_OF_NUMBER.test(text)) return false;
   if (!finished && isNext && REST_OF_CODE.test(text) && CUT_CODE.test(previous)) return false;
   if (!finished && isNext && ROMAN_REST.test(text) && COUNTED_IN_ROMAN.test(previous)) return false;
-  if (!finished && isNext && label === null && (namesDocument(previous, text) || namesPlace(previous, text)))
-    return false;
+  if (!finished && isNext && label === null) {
+    if (namesDocument(previous, text) || namesPlace(previous, text) || opensWithNoun(previous, text)) return false;
+  }
   if (isNext && label === null && state.firstOfParagraph && goesOnInCapitals(previous, labels[i - 1]!, text))
     return false;
   // Around a page's number the blank lines are the page's own.
   if (blanksBefore >= 3 && (finished || !(small || onNewPage || staysOpen(previous)))) return true;
   // A chapter's title in capitals goes on in capitals alone ("… CHÍNH QUYỀN SỐ" is no number's beginning).
-  if (label === null && labels[i - 1] !== null && isCapitals(previous) && !isCapitals(text)) return true;
+  if (label === null && state.inTitle && hasSmallLetter(text)) return true;
   if (!flow.column.wrapped) {
     if (blanksBefore > 0 || label !== null || finished) return true;
     // Lines broken to no width, some longer than any page, still end in the middle of a sentence.
@@ -303,7 +309,33 @@ function startsParagraph(
 }
 
 /** "; năm 2026 giữ …": where a footnote's mark ended the line before. */
-const RUNS_ON = /^[;,]\s\p{Ll}/u;
+const RUNS_ON = /^(?:[;,]\s\p{Ll}|[.;,]$)/u;
+
+/** "… thực hiện chế độ báo cáo / CCHC định kỳ": an abbreviated common noun is a small word in capitals. */
+const opensWithNoun = (previous: string, text: string): boolean => {
+  const first = /^\p{Lu}+(?!\p{L})/u.exec(text)?.[0];
+  return first !== undefined && isSentence(previous) && commonNouns().has(first);
+};
+const commonNouns = lazy(
+  () =>
+    new Set(
+      ABBREVIATIONS.flatMap(({ short, readings: [noun, ...others] }) =>
+        others.length === 0 && /^\p{Ll}/u.test(noun!) ? [short] : [],
+      ),
+    ),
+);
+
+/** "… đến cùng. (Văn phòng chủ trì; hoàn thành trong quý III)": a remark in brackets behind a sentence ends its paragraph. */
+function closesRemark(texts: readonly string[], last: number): boolean {
+  if (!texts[last]!.endsWith(')')) return false;
+  const words = texts.slice(Math.max(0, last - LONGEST_REMARK), last + 1).join(' ');
+  let depth = 0;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (words[at] === ')') depth++;
+    else if (words[at] === '(' && --depth === 0) return /[.;]\s*$/u.test(words.slice(0, at));
+  }
+  return false;
+}
 
 /** "… của UBND tỉnh / Vĩnh Long về …": a sentence stops at the level of a place, whose name opens the next line. */
 const namesPlace = (previous: string, text: string): boolean =>
@@ -315,7 +347,7 @@ const NAME_FIRST = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{L})/u;
 /** A chapter's title in capitals over two lines: "II. HIỆN ĐẠI HÓA / NỀN HÀNH CHÍNH". */
 function goesOnInCapitals(previous: string, label: Label | null, text: string): boolean {
   if (label === null || label.kind === 'bullet' || label.kind === 'letter' || isFinished(previous)) return false;
-  return isCapitals(previous.slice(label.end)) && isCapitals(text) && !POST.test(text);
+  return isCapitals(previous.slice(label.end)) && !hasSmallLetter(text) && /\p{Lu}{2}/u.test(text) && !POST.test(text);
 }
 
 /** "2.6. Về xây dựng chính quyền số" right above a point without a label ("100% văn bản …"): no sentence goes on. */

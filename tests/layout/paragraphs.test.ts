@@ -97,3 +97,39 @@ describe('raw text before wide appendices', () => {
     expect(outline.map(({ title }) => title)).toContain('XÂY DỰNG, PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ VÀ CHÍNH QUYỀN SỐ');
   });
 });
+
+describe('lines of raw text that go on, whatever the width', () => {
+  const parts = async (...lines: string[]): Promise<string[]> => {
+    const filler = Array.from({ length: 8 }, (_, i) => [
+      `- Việc thứ ${i + 1}: thực hiện đúng kế hoạch đã giao cho từng phòng chuyên môn của huyện,`,
+      'gửi kết quả về Phòng Nội vụ để tổng hợp.',
+    ]).flat();
+    const document = await readDocument(new TextEncoder().encode([...filler, ...lines].join('\n')), { name: 'a.txt' });
+    return paragraphsOf(document)
+      .slice(filler.length / 2)
+      .map(({ spans }) => spans.map(({ start, end }) => document.text.slice(start, end)).join(' / '));
+  };
+
+  it('an abbreviated noun is a small word in capitals', async () => {
+    expect(await parts('- Tự chấm điểm; thực hiện chế độ báo cáo', 'CCHC định kỳ gửi Phòng Nội vụ.')).toHaveLength(1);
+    expect(await parts('- Tự chấm điểm và báo cáo.', 'CCHC là việc của mọi phòng.')).toHaveLength(2);
+  });
+
+  it('a title in capitals goes on with a year or a last word, and ends with its capitals', async () => {
+    expect(await parts('II. KHÁI QUÁT KẾT QUẢ', 'NĂM 2022', 'Năm 2022, huyện xếp thứ tư.')).toEqual([
+      'II. KHÁI QUÁT KẾT QUẢ / NĂM 2022',
+      'Năm 2022, huyện xếp thứ tư.',
+    ]);
+    expect(await parts('VI. PHÁT TRIỂN CHÍNH QUYỀN', 'SỐ', 'Phòng Văn hóa tham mưu kế hoạch.')).toHaveLength(2);
+  });
+
+  it('a remark in brackets behind a sentence ends its paragraph', async () => {
+    expect(
+      await parts(
+        'Khảo sát sự hài lòng của người dân. (Văn phòng',
+        'chủ trì; trong quý III)',
+        'Kiểm tra công vụ tại các xã.',
+      ),
+    ).toHaveLength(2);
+  });
+});
