@@ -409,6 +409,12 @@ describe('columns whose headings are the office’s own words', () => {
       ['Niêm yết', 'thu-tuc'],
       ['Công kha', 'tai-chinh'],
     ]);
+    const [appendix] = plan.outline.filter(({ role }) => role === 'appendix');
+    expect(appendix!.children.map(({ label, title, pillar }) => [label, title, pillar])).toEqual([
+      [null, 'Thể chế', 'the-che'],
+      [null, 'Thủ tục hành chính', 'thu-tuc'],
+      [null, 'Tài chính công', 'tai-chinh'],
+    ]);
   });
 });
 

@@ -93,7 +93,7 @@ function addTable(
   const kind = kindOf(columns, matrix);
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
   const area = inAppendix && caption.area ? areaHeading(caption.area, atOf) : null;
-  const { rows, groups } =
+  const { rows, groups, areas } =
     kind === 'tasks'
       ? rowsOf(
           matrix,
@@ -101,7 +101,7 @@ function addTable(
           { deadlineOf: deadlineReader(years && years.from < years.to ? null : year), atOf },
           area,
         )
-      : { rows: [], groups: [] as Heading[] };
+      : { rows: [], groups: [] as Heading[], areas: [] as Heading[] };
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
   const named = title ?? caption.area?.title ?? null;
@@ -124,7 +124,8 @@ function addTable(
   const indicators = indicatorsOf(kind, matrix, columns, { years, inAppendix });
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
-  const children = area ? [{ ...area, children: groups }] : groups;
+  const parts = groups.length > 0 ? groups : areas;
+  const children = area ? [{ ...area, children: parts }] : parts;
   const open = reading.headings.at(-1);
   if (area && !title && open) open.children.push(...children);
   else if (inAppendix && title) {

@@ -11,16 +11,17 @@ import { addTo, goesOn, OWN_FIELDS, type RowContext, rowOf, type TracedRow } fro
 
 /**
  * The task rows below a head, each under the last row of an area above it, or under the area that the table is `all` about;
- * groups within areas stand in the outline.
+ * groups within areas stand in the outline. `areas` are those that a column names without labels.
  */
 export function rowsOf(
   matrix: Matrix,
   columns: Columns,
   context: RowContext,
   all: Heading | null,
-): { rows: TracedRow[]; groups: Heading[] } {
+): { rows: TracedRow[]; groups: Heading[]; areas: Heading[] } {
   const rows: TracedRow[] = [];
   const groups: Heading[] = [];
+  const areas: Heading[] = [];
   let group = all;
   let area = all?.pillar ?? null;
   let within: TracedText | null = null;
@@ -51,7 +52,12 @@ export function rowsOf(
     } else if (named && named.length > 0) {
       // A merged cell stands in each of its rows, or, in flattened text, in the first.
       // Unknown words under a group name a part of its area; where there is none, no area at all.
-      if (named.text !== within?.text) area = pillarOfHeading(named.text) ?? (group ? area : null);
+      if (named.text !== within?.text) {
+        const own = pillarOfHeading(named.text);
+        area = own ?? (group ? area : null);
+        if (own && !areas.some(({ title }) => title === named.text))
+          areas.push(appendixHeading(null, named, own, context.atOf));
+      }
       within = named;
     }
     const goal = columns.roles.indexOf('target');
@@ -74,7 +80,7 @@ export function rowsOf(
     }
     rows.push(made);
   });
-  return { rows, groups };
+  return { rows, groups, areas };
 }
 
 /** A group within an area belongs to it ("2. Kiểm tra văn bản" of the law); under direction the areas themselves may stand. */
