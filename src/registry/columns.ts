@@ -39,7 +39,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       ],
       anywhere: [],
     },
-    { role: 'unit', openings: ['đơn vị (?:tính|đo)', 'đvt'], anywhere: ['đơn vị (?:tính|đo)'] },
+    { role: 'unit', openings: ['đơn vị (?:tính|đo)', 'đvt', 'tính bằng$'], anywhere: ['đơn vị (?:tính|đo)'] },
     { role: 'note', openings: ['ghi chú', 'chú thích', 'căn cứ(?: pháp lý| thực hiện)?$'], anywhere: ['ghi chú'] },
     {
       role: 'supervisor',

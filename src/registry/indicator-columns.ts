@@ -21,10 +21,22 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
 
 /** What indicators are measured in, as the cell of a unit prints it. */
 export const MEASURED_IN =
-  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|bậc|hạng|cấp độ|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|thôn|tổ|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/(?:năm|quý|tháng|tuần|người))?';
+  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|nhiệm vụ|bậc|(?:thứ )?hạng|cấp độ|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày(?: làm việc)?|đầu mối|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|xã|phường|thôn|ấp|xóm|bản|khu phố|tổ(?: dân phố)?|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/ ?(?:năm|quý|tháng|tuần|người))?';
+
+/** What a cell prints where it sets no figure. */
+export const NO_FIGURE = '(?:[-–]|không (?:đo|giao|đánh giá|áp dụng))';
+
+/** Whose the figures are and how they are counted: columns behind them. */
+const BEHIND_FIGURES =
+  'theo dõi|đôn đốc|tổng hợp|chủ trì|phối hợp|phụ trách|chịu trách nhiệm|ghi chú|cách (?:đo|tính)|(?:phương pháp|công thức) tính|nguồn (?:số liệu|dữ liệu)|thời (?:hạn|gian) (?:hoàn thành|thực hiện)|(?:cơ quan|đơn vị|bộ phận|phòng)(?: thực hiện| tham mưu)?$';
+const behindFigures = lazy(() => phrase(BEHIND_FIGURES));
+export const standsBehindFigures = (heading: string): boolean =>
+  behindFigures().test(fold(heading)) && yearOfHeading(heading) === null && unitOfHeading(heading) === null;
 
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));
+/** Does a heading speak of what was reached, or of what it is compared with? */
+export const isReached = (heading: string): boolean => reached().test(fold(heading));
 const WHOLE_YEAR = /(?<!\p{L})(?:cả|(?:đến |tới )?(?:hết|cuối)) năm(?!\p{L})/u;
 const GIVEN = lazy(() => phrase('(?:tỉnh|huyện|thành phố|cấp trên|trung ương) giao'));
 
@@ -53,11 +65,21 @@ export function yearOfHeading(heading: string): number | null {
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:(?:(?:bình quân|trung bình) )?toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|toàn tỉnh|tt\.|tx\.|tp\.|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:(?:(?:bình quân|trung bình) )?toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|(?:(?:bình quân|trung bình) )?toàn tỉnh|tt\.|tx\.|tp\.|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
 export const isUnitOfPlace = (cell: string): boolean => PLACE().test(fold(cell));
+
+/** Does a heading say that its column holds the names of places or offices? */
+export const namesPlaces = (heading: string): boolean => PLACES.test(fold(heading));
+const PLACES =
+  /^(?:tên )?(?:các )?(?:(?:cơ quan|đơn vị|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|tổ dân phố|khu phố|xóm|ấp)(?:, | và | |$))+$/u;
+
+/** "Bình quân toàn huyện": the figures of all places together. */
+export const namesWhole = (words: string): boolean => WHOLE.test(words);
+const WHOLE =
+  /^(?:(?:bình quân|trung bình|tổng|tính) (?:chung )?)?toàn (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?!\p{L})/iu;
 
 const OFFICE_AND_NUMBER = lazy(
   () => /^(?:các )?(?:sở|ban|chi cục|thanh tra|văn phòng|phòng|công an|trung tâm|trường)\s[^\d%]{3,80}\d[\d.,]*\s?%?$/u,
@@ -79,7 +101,7 @@ const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));
 /** "Số xã, phường được kiểm tra": what is counted stands before what is done with it. */
 const NUMBER_OF = lazy(
   () =>
-    /^số (?:lượng )?(\p{L}[\p{L}, ]*?)(?= (?:được|đã|cần|phải|tối thiểu|thực hiện|hoàn thành|mới|trong)(?!\p{L})|$)/u,
+    /^số (?!hóa )(?:lượng )?(\p{L}[\p{L}, ]*?)(?= (?:được|đã|cần|phải|tối thiểu|thực hiện|hoàn thành|mới|trong)(?!\p{L})|$)/u,
 );
 
 const BEHIND_NUMBER = lazy(() => new RegExp(`\\d\\s*(${MEASURED_IN})(?: trở (?:lên|xuống))?$`, 'u'));

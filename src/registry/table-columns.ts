@@ -43,3 +43,15 @@ export const LAST_HEADING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> =
   note: 'ghi chú thích căn cứ',
   target: 'chỉ mục tiêu số tỷ lệ năm',
 });
+
+/**
+ * Tables that neither set tasks nor figures: who looks after what, how an index is scored. Their heads hold all of the one
+ * and nothing of the other.
+ */
+export const TABLES_ASIDE: readonly { holds: readonly string[]; not: string }[] = frozen([
+  { holds: ['họ và tên', 'chức vụ'], not: 'nhiệm vụ|công việc|phần việc|trách nhiệm|thời hạn|sản phẩm' },
+  {
+    holds: ['tiêu chí', 'điểm (?:tối đa|chuẩn)|thang điểm'],
+    not: 'phấn đấu|đăng ký|giải pháp|nhiệm vụ|thời (?:gian|hạn)|chủ trì',
+  },
+]);

@@ -201,3 +201,113 @@ describe('a flattened table of indicators', () => {
     expect(await tablesOf(...head, ...rows)).toEqual([]);
   });
 });
+
+describe('the columns of a flattened table of indicators', () => {
+  it('stand on two storeys, the lower headings behind those of whole columns', async () => {
+    const [table] = await tablesOf(
+      ...['TT Chỉ tiêu Đơn vị', 'tính', 'Thực hiện', 'năm 2025', 'Mục tiêu năm 2026', 'Cơ quan theo dõi Cách đo'],
+      ...['Đến 30/6 Cả năm', '1 Hồ sơ trả đúng hạn % 97,4 ≥ 98 Từ 98,5 trở', 'lên', 'Văn phòng xã Trích hệ thống'],
+      ...['2', 'Tin, bài về cải cách tin, bài 12 Không đo ≥ 30', 'Phòng Văn hóa', '- Xã hội'],
+      ...[
+        '3 Thứ bậc của xã hạng 7/19 - Từ 5/19 trở lên Phòng Văn hóa',
+        '- Xã hội',
+        '4 Điểm của xã',
+        'điểm 81 Tăng so với năm 2025',
+      ],
+      ...['II. NHIỆM VỤ', '1. Cải cách thể chế', '2. Cải cách thủ tục hành chính đạt 100%'],
+    );
+    expect(table).toEqual([
+      [
+        'TT',
+        'Chỉ tiêu',
+        'Đơn vị tính',
+        'Thực hiện năm 2025',
+        'Mục tiêu năm 2026',
+        undefined,
+        'Cơ quan theo dõi Cách đo',
+      ],
+      [undefined, undefined, undefined, undefined, 'Đến 30/6', 'Cả năm'],
+      ['1', 'Hồ sơ trả đúng hạn', '%', '97,4', '≥ 98', 'Từ 98,5 trở lên', 'Văn phòng xã Trích hệ thống'],
+      ['2', 'Tin, bài về cải cách', 'tin, bài', '12', 'Không đo', '≥ 30', 'Phòng Văn hóa - Xã hội'],
+      ['3', 'Thứ bậc của xã', 'hạng', '7/19', '-', 'Từ 5/19 trở lên', 'Phòng Văn hóa - Xã hội'],
+      ['4', 'Điểm của xã', 'điểm', '81', 'Tăng so với năm 2025'],
+    ]);
+  });
+
+  it('are not told where two upper headings may stand over the lower ones', async () => {
+    const rows = [1, 2, 3, 4].map((no) => `${no} Hồ sơ loại ${'ABCD'[no - 1]} % 90 91 92`);
+    expect(await tablesOf('TT Chỉ tiêu ĐVT Mức huyện Mức xã Đầu năm Cuối năm', ...rows)).toEqual([]);
+  });
+
+  it('hold areas, ahead of the numbers or behind them, merged over their rows', async () => {
+    const ahead = await tablesOf(
+      ...[
+        'Lĩnh vực TT Chỉ tiêu',
+        'Đơn vị',
+        'tính',
+        'Mức giao Đơn vị theo dõi',
+        'Thể chế 1 Văn bản được rà soát % 100 Văn',
+      ],
+      ...[
+        'phòng',
+        'Thủ tục',
+        'hành chính',
+        '2 Hồ sơ trả đúng hạn',
+        '% ≥ 98 Trung tâm',
+        'Phục vụ',
+        '3 Hồ sơ trực tuyến',
+        '% 60',
+      ],
+      ...['Tài chính', 'công', '4 Giải ngân vốn % 95 Phòng Kinh tế'],
+    );
+    expect(ahead[0]!.slice(1)).toEqual([
+      ['Thể chế', '1', 'Văn bản được rà soát', '%', '100', 'Văn phòng'],
+      ['Thủ tục hành chính', '2', 'Hồ sơ trả đúng hạn', '%', '≥ 98', 'Trung tâm Phục vụ'],
+      ['', '3', 'Hồ sơ trực tuyến', '%', '60'],
+      ['Tài chính công', '4', 'Giải ngân vốn', '%', '95', 'Phòng Kinh tế'],
+    ]);
+    const behind = await tablesOf(
+      ...['TT Lĩnh vực Chỉ tiêu', 'Đơn vị', 'tính', 'Năm', '2026', '1 Cải cách thể chế Văn bản được rà soát % 100'],
+      ...['2 Cải cách tổ chức', 'bộ máy', 'Phòng được kiểm tra', '% 50', '3 Chính quyền', 'số', 'Văn bản ký số % 100'],
+    );
+    expect(behind[0]!.slice(1)).toEqual([
+      ['1', 'Cải cách thể chế', 'Văn bản được rà soát', '%', '100'],
+      ['2', 'Cải cách tổ chức bộ máy', 'Phòng được kiểm tra', '%', '50'],
+      ['3', 'Chính quyền số', 'Văn bản ký số', '%', '100'],
+    ]);
+  });
+
+  it('begin with numbers under a heading on two lines, and groups have no labels', async () => {
+    const [table] = await tablesOf(
+      ...['Số', 'TT', 'Chỉ tiêu Đơn vị đo Kết quả', 'năm trước', 'Mục tiêu', 'năm nay', 'Nơi theo dõi', 'Thể chế'],
+      ...[
+        '1 Văn bản đúng hạn',
+        '% 95 100 Văn phòng',
+        'Thủ tục hành chính',
+        '2 Thời gian cấp phép',
+        'ngày làm',
+        'việc',
+        '6 ≤ 4 Phòng',
+      ],
+      ...['Kinh tế', 'Tài chính công', '3 Giải ngân % 90 95 Phòng Kinh tế'],
+    );
+    expect(table).toEqual([
+      ['Số TT', 'Chỉ tiêu', 'Đơn vị đo', 'Kết quả năm trước', 'Mục tiêu năm nay', 'Nơi theo dõi'],
+      ['', 'Thể chế'],
+      ['1', 'Văn bản đúng hạn', '%', '95', '100', 'Văn phòng'],
+      ['', 'Thủ tục hành chính'],
+      ['2', 'Thời gian cấp phép', 'ngày làm việc', '6', '≤ 4', 'Phòng Kinh tế'],
+      ['', 'Tài chính công'],
+      ['3', 'Giải ngân', '%', '90', '95', 'Phòng Kinh tế'],
+    ]);
+  });
+});
+
+it('a row that has a figure less, or whose figures can be parted in two ways, keeps them as words', async () => {
+  const [table] = await tablesOf(
+    ...['TT Chỉ tiêu ĐVT Năm 2024 Năm 2025 Năm 2026', '1 Hồ sơ đúng hạn % 97 98 99', '2 Hồ sơ số hóa % 40 60'],
+    ...['3 Hồ sơ trực tuyến % 50 60 70', '4 Hồ sơ một cửa % 10 - 20 - 30', '5 Văn bản ký số % 90 95 100'],
+    ...['6 Công chức được học % 60 70 80', '7 Cuộc họp trực tuyến % 20 30 40'],
+  );
+  expect(table!.slice(1).map((cells) => cells.length)).toEqual([6, 2, 6, 2, 6, 6, 6]);
+});

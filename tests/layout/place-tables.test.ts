@@ -34,7 +34,7 @@ async function cellsOf(text: string): Promise<string[][]> {
   const rows: string[][] = [];
   for (const { row, column, spans } of document.grids[0]?.cells ?? []) {
     rows[row] ??= [];
-    rows[row]![column] = spans.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+    rows[row]![column] = spans.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/gu, ' ')).join(' ');
   }
   return rows;
 }
@@ -62,9 +62,83 @@ describe('numbers per place in lines', () => {
     ]);
   });
 
+  it('stand on two storeys, each upper heading over the same lower ones', async () => {
+    const head = [
+      'Số TT Xã, phường Hồ sơ trực tuyến (%) Hồ sơ số hóa',
+      '(%)',
+      'Thực hiện',
+      '2025',
+      'Giao 2026 Thực hiện',
+      '2025',
+    ];
+    const rows = ['1 Xã Tân Khê 61,2 75 30 50', '2 Xã Đá Trắng 40 60 20,5 45', '3 Phường Hạ Long Giang 70 80 42 60'];
+    const text = plan(...head, 'Giao 2026', ...rows, 'Bình quân toàn tỉnh 57 72 31 52', 'Ghi chú: Số liệu năm 2025.');
+    const { targets } = await parsePlan(text, { name: 'plan.txt' });
+    expect(targets.map(({ value }) => value)).toEqual([75, 60, 80, 72, 50, 45, 60, 52]);
+  });
+
+  it('stand on two storeys, one upper heading over shares, the counts beside it', async () => {
+    const head = ['STT Xã', 'Hồ sơ', 'Số đợt tự kiểm tra', '(đợt)', 'Tỷ lệ đúng', 'hạn (%)', 'Tỷ lệ trực', 'tuyến (%)'];
+    const rows = [
+      '1 Xã Tân Khê 98 40 2',
+      '2 Xã Đá Trắng 95 20 1',
+      '3 Xã Hạ Giang 96 25 1',
+      'Bình quân toàn huyện 96 28',
+    ];
+    const { targets, appendices } = await parsePlan(plan(...head, ...rows), { name: 'plan.txt' });
+    expect(targets.map(({ value, unit }) => `${value}${unit}`)).toEqual([
+      ...['98%', '95%', '96%'],
+      ...['40%', '20%', '25%'],
+      ...['2đợt', '1đợt', '1đợt'],
+    ]);
+    expect(appendices[0]!.columns).toEqual([
+      'STT',
+      'Xã',
+      'Hồ sơ Tỷ lệ đúng hạn (%)',
+      'Hồ sơ Tỷ lệ trực tuyến (%)',
+      'Số đợt tự kiểm tra (đợt)',
+    ]);
+  });
+
+  it('have offices among them, groups, and a column of those who watch', async () => {
+    const head = [
+      'TT Cơ quan, địa phương',
+      'Chỉ tiêu giao năm 2026 (%)',
+      'Cơ quan theo dõi',
+      'Nộp trực tuyến Thanh toán trực tuyến',
+    ];
+    const rows = [
+      'A Các sở',
+      '1 Sở Tư pháp 85 70',
+      'Văn phòng UBND tỉnh',
+      '2 Sở Y tế 70 -',
+      'B UBND cấp xã',
+      '3 Xã Tân Khê 60 40',
+    ];
+    const { targets } = await parsePlan(plan(...head, ...rows), { name: 'plan.txt' });
+    expect(targets.map(({ text }) => text)).toEqual([
+      'Sở Tư pháp 85',
+      'Sở Y tế 70',
+      'Xã Tân Khê 60',
+      'Sở Tư pháp 70',
+      'Xã Tân Khê 40',
+    ]);
+  });
+
   it.each([
     ['a place has a number less', [...HEAD, ...ROWS.flat().slice(0, -1)]],
     ['the head has a heading less', [...HEAD.slice(0, -2), ...ROWS.flat()]],
+    [
+      'two upper headings may each be the one over the lower ones',
+      [
+        'TT Xã',
+        'Họp (buổi)',
+        'Gặp (buổi)',
+        'Đầu năm (buổi)',
+        'Cuối năm (buổi)',
+        ...['1 Xã A 3 4 5', '2 Xã B 3 4 5', '3 Xã C 3 4 5'],
+      ],
+    ],
     ['there are two places only', [...HEAD, ...ROWS.slice(0, 2).flat()]],
   ])('stay as they are where %s', async (_, lines) => {
     expect(await cellsOf(plan(...lines))).toEqual([]);

@@ -21,7 +21,7 @@ import { rebuildMeasureTables } from './measures.ts';
 import { Model } from './model.ts';
 import type { Decoded, DecodedRow } from './path.ts';
 import { Phrases } from './phrases.ts';
-import { rebuildPlaceTables } from './place-tables.ts';
+import { setAsideTables } from './set-aside.ts';
 import { closesPlan, endsTable, mayOpenAppendix, Numbering, opensAppendix } from './table-end.ts';
 import { TableTitles } from './table-titles.ts';
 import type { TableRole } from './weights.ts';
@@ -34,7 +34,7 @@ const CLEAR_MARGIN = 1;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
-  const document = rebuildPlaceTables(rebuildMeasureTables(rebuildAlignedTables(unread)));
+  const document = setAsideTables(rebuildMeasureTables(rebuildAlignedTables(unread)));
   const tables = findTables(document);
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;

@@ -110,7 +110,7 @@ function headAcross(heads: readonly Span[], line: Line): Span | null {
 const PAGE_IN_DASHES = /^[-–—]\s?\d{1,3}\s?[-–—]$/u;
 
 /** What the names of areas begin with; nearly every line is turned away here. */
-const AREA_OPENS =
+export const AREA_OPENS =
   /^\s*(?:Công tác|Cải cách|Tổ chức|Chế độ|Tài chính|Chính (?:quyền|phủ)|Xây dựng|Hiện đại|Chỉ đạo|Nâng cao|Đổi mới)[\s,]/u;
 const MAY_OPEN_AREA = oneOf('cthxnđ');
 const BARE_LABEL = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})?)[.)]?$/u;

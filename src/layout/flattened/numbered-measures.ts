@@ -1,193 +1,119 @@
 /**
- * Tables of indicators whose rows are counted, flattened into lines. The numbers tell where the rows begin, the figures in
- * each row where its name ends; a row that says it all in words keeps them as its name.
+ * Tables of indicators, or of numbers per place, whose rows are counted, flattened into lines. The numbers tell where the
+ * rows begin, the figures in each row where its name ends; a row that says it all in words keeps them as its name.
  */
 import type { Span } from '../../read/source-document.ts';
-import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
-import { MEASURED_IN } from '../../registry/indicator-columns.ts';
-import { lazy } from '../../registry/match.ts';
+import type { IndicatorHead } from './indicator-head.ts';
 import { groupOf } from './lines.ts';
-import { cut, groupCells, LIMIT, NUMBER, numberAt, type Piece, type Row } from './measures.ts';
+import { type ReadRow, RowReader } from './numbered-row.ts';
+import type { Piece } from './pieces.ts';
+import type { HeadColumn, RowTable } from './placed-rows.ts';
+import { withoutProse } from './prose-below.ts';
+import { areaOfName, nameAreas, numberAt, type Part, partsOf } from './row-parts.ts';
+import { type Reading, unitOfColumn } from './storeys.ts';
 
-const FEWEST_ROWS = 4;
+/** Without a unit or places to tell them, rows are numbered lines as any list has. */
+const FEWEST_ROWS = 3;
+const FEWEST_UNTOLD = 4;
+/** One number behind the name of an office may be anything. */
+const FEWEST_OF_PLACES = 2;
 /** From this share of rows with figures on, they are what the table is about. */
 const MOSTLY_FIGURES = 0.7;
-/** More than that behind the last row is no cell of it. */
-const LONGEST_LAST_CELL = 60;
-const BEHIND_FIGURES = new Set<ColumnRole | null>(['lead', 'coordinator', 'supervisor', 'note', 'deadline']);
 
-/** What a heading of the table is for, and where it stands. */
-interface Heading extends Span {
-  is: 'no' | 'name' | 'unit' | 'figure' | 'behind';
-}
-
-/** The rows under a head that begins with "STT" or "TT"; null where they are not such a table. */
-export function rowsByNumbers(text: string, headings: readonly Span[], below: readonly Piece[]): Row[] | null {
-  const columns = columnsOf(text, headings);
-  if (!columns) return null;
-  const parts = partsOf(below);
-  const pattern = figuresPattern(columns);
-  const read = parts.map((part) => (part.isGroup ? groupRow(part) : rowOf(text, part, columns, pattern, false)));
-  const end = endOfTable(read);
-  const last = parts[end - 1];
-  if (!last || last.isGroup) return null;
-  const ending = { ...last, pieces: withoutProse(last.pieces, parts.slice(0, end - 1)) };
-  const rows = [...read.slice(0, end - 1), rowOf(text, ending, columns, pattern, true)];
-  const counted = rows.filter(({ group }) => !group);
-  if (counted.length < FEWEST_ROWS) return null;
-  if (counted.filter(hasFigures).length < MOSTLY_FIGURES * counted.length) return null;
-  return [{ group: false, cells: columns.map(({ start, end }) => [{ start, end }]) }, ...rows];
-}
-
-const hasFigures = ({ group, cells }: Row): boolean => !group && cells.length > 2;
-
-/** A chapter behind the table opens as a group does, but no row under it has figures. */
-function endOfTable(rows: readonly Row[]): number {
-  const last = rows.findLastIndex(hasFigures);
-  const group = rows.findIndex(({ group: isGroup }, i) => isGroup && i > last);
-  return group < 0 ? rows.length : group;
-}
-
-/** Numbers, name, perhaps the unit, figures, perhaps one column more: in this order, or it is no such head. */
-function columnsOf(text: string, spans: readonly Span[]): Heading[] | null {
-  const roles = spans.map(({ start, end }) => roleOfColumn(text.slice(start, end).replace(/\s+/gu, ' ')));
-  if (roles[0] !== 'no' || spans.length < 3) return null;
-  const unit = roles.indexOf('unit');
-  if (unit >= 0 && unit !== 2) return null;
-  const columns = spans.map(({ start, end }, i): Heading => {
-    const isLast = i === spans.length - 1;
-    const is =
-      i < 2
-        ? (['no', 'name'] as const)[i]!
-        : i === unit
-          ? 'unit'
-          : isLast && BEHIND_FIGURES.has(roles[i]!)
-            ? 'behind'
-            : 'figure';
-    return { start, end, is };
-  });
-  return columns.some(({ is }) => is === 'figure') ? columns : null;
-}
-
-/** A row's pieces with its number in front, or a group's. */
-interface Part {
-  isGroup: boolean;
-  pieces: Piece[];
-}
-
-/** Parts the pieces where the next number stands, or the title of a group, under which the rows may be counted anew. */
-function partsOf(pieces: readonly Piece[]): Part[] {
-  const parts: Part[] = [];
-  let next = 1;
-  pieces.forEach((piece, i) => {
-    const ahead = (steps: number): string => pieces[i + steps]?.words ?? '';
-    const number = numberAt(piece.words);
-    const isCounted = number === next || (number === 1 && parts.at(-1)?.isGroup === true);
-    const namesRow = piece.words.length > String(number).length + 1 || /^["“]?\p{Lu}/u.test(ahead(1));
-    if (isCounted && namesRow) {
-      parts.push({ isGroup: false, pieces: [piece] });
-      next = number! + 1;
-    } else if (number === null && groupOf(piece.words, ahead) !== null) parts.push({ isGroup: true, pieces: [piece] });
-    else parts.at(-1)?.pieces.push(piece);
-  });
-  return parts;
-}
-
-/** Behind the table's last row: a note, or a line far wider than any above it, begins what is no cell any more. */
-function withoutProse(pieces: readonly Piece[], above: readonly Part[]): Piece[] {
-  const widest = Math.max(...above.flatMap((part) => part.pieces.map(({ words }) => words.length)));
-  const end = pieces.findIndex(({ words }, i) => i > 0 && (NOTE.test(words) || words.length > WIDER * widest));
-  return pieces.slice(0, end < 0 ? undefined : end);
-}
-
-const NOTE = /^(?:ghi chú|chú thích|ngoài|\(\*+\))(?!\p{L})/iu;
-const WIDER = 1.4;
-
-const groupRow = ({ pieces }: Part): Row => ({ group: true, cells: groupCells(pieces) });
-
-function rowOf(text: string, { pieces }: Part, columns: readonly Heading[], pattern: RegExp, isLast: boolean): Row {
-  const [first, ...rest] = pieces as [Piece, ...Piece[]];
-  const label = String(numberAt(first.words)).length;
-  const number = cut(text, first, first.start, first.start + label);
-  const behind = cut(text, first, first.end - first.words.slice(label).replace(/^[.)]?\s*/u, '').length, first.end);
-  const words = new Joined(behind.words === '' ? rest : [behind, ...rest]);
-  const found = figuresIn(words, pattern, hasUnit(columns) || isLast);
-  if (!found) return { group: false, cells: [[number], words.spans(0, words.text.length)] };
-  const owner = words.spans(found.end, words.text.length);
-  const isOwned = columns.at(-1)!.is === 'behind' && (!isLast || words.text.length - found.end <= LONGEST_LAST_CELL);
-  return {
-    group: false,
-    cells: [
-      [number],
-      words.spans(0, found.start),
-      ...found.cells.map(([from, to]) => words.spans(from, to)),
-      ...(isOwned && owner.length > 0 ? [owner] : []),
-    ],
-  };
-}
-
-/** A row's words as one text, a line's end between pieces, with the way back to their places. */
-class Joined {
-  readonly text: string;
-  private readonly starts: number[] = [];
-
-  constructor(private readonly pieces: readonly Piece[]) {
-    let at = 0;
-    for (const { words } of pieces) {
-      this.starts.push(at);
-      at += words.length + 1;
+/** The rows under a head; null where they are not such a table, or where the head may be read in two ways. */
+export function rowsByNumbers(text: string, head: IndicatorHead, below: readonly Piece[]): RowTable | null {
+  const partings = partingsOf(text, head, below);
+  // Where both would do, more columns say more.
+  const counts = [...new Set(head.readings.map(({ figures }) => figures.length))].sort((a, b) => b - a);
+  for (const count of counts) {
+    if (head.ofPlaces && count < FEWEST_OF_PLACES) return null;
+    const readings = head.readings.filter(({ figures }) => figures.length === count);
+    for (const parts of partings) {
+      const rows = rowsWith(head, readings[0]!, parts);
+      if (!rows) continue;
+      const meant = readings.length === 1 ? readings : readings.filter((reading) => isPlausible(reading, rows));
+      return meant.length === 1 ? { head: columnsOf(head, meant[0]!), rows: rows.map(({ row }) => row) } : null;
     }
-    this.text = pieces.map(({ words }) => words).join('\n');
   }
+  return null;
+}
 
-  spans(from: number, to: number): Span[] {
-    return this.pieces.flatMap(({ start, words }, i): Span[] => {
-      const at = this.starts[i]!;
-      const [low, high] = [Math.max(from, at), Math.min(to, at + words.length)];
-      if (low >= high) return [];
-      const raw = this.text.slice(low, high);
-      const own = raw.trim();
-      const begin = start + low - at + raw.indexOf(own);
-      return own === '' ? [] : [{ start: begin, end: begin + own.length }];
-    });
+/** The ways to part the lines into rows: areas' names as such, or, where no column is for them, as words of the rows. */
+function partingsOf(text: string, { area, ofPlaces }: IndicatorHead, below: readonly Piece[]): Part[][] {
+  if (!area) return (['groups', 'none'] as const).map((titles) => partsOf(text, below, { titles, whole: ofPlaces }));
+  const parts = partsOf(text, below, { titles: 'areas', whole: ofPlaces });
+  for (const part of parts) {
+    const named = part.kind === 'row' && part.area.length === 0 ? areaOfName(text, part.pieces) : null;
+    if (named) [part.area, part.pieces] = [named.area, named.name];
   }
+  return [parts];
 }
 
-/** "≥ 98", "Từ 95 trở lên; riêng đất đai từ 90 trở lên", "80 - 85%", "Không quá 10 người", "-". */
-const patterns = lazy(() => {
-  const unit = `(?:${MEASURED_IN.replaceAll(' ', '\\s')})`;
-  const figure = `(?:${LIMIT}\\s*)*${NUMBER}(?:\\s?${unit})?(?:\\s+trở (?:lên|xuống))?`;
-  const value = `(?:${figure}(?:[;,]\\s*(?:riêng|trong đó)[^;\\d]{1,60}${figure})?|[-–])`;
-  return { unit, value };
-});
-
-interface Found {
-  start: number;
-  end: number;
-  /** From where to where each cell reaches: the unit's, the figures'. */
-  cells: [number, number][];
+function rowsWith(head: IndicatorHead, reading: Reading, below: readonly Part[]): ReadRow[] | null {
+  const reader = new RowReader(head, reading);
+  const read = below.map((part) => reader.read(part, false));
+  const parts = below.slice(0, endOfTable(read, below));
+  const last = parts.at(-1);
+  if (!last || !areasAreTold(head, parts)) return null;
+  const above = parts.slice(0, -1);
+  const ending = { ...last, pieces: withoutProse(last.pieces, above) };
+  const rows = [...read.slice(0, above.length), reader.read(ending, true)];
+  const counted = rows.filter(({ row }) => !row.group);
+  if (counted.length < (head.ofPlaces || head.unit ? FEWEST_ROWS : FEWEST_UNTOLD)) return null;
+  return counted.filter(({ isSure }) => isSure).length >= MOSTLY_FIGURES * counted.length ? rows : null;
 }
 
-const hasUnit = (columns: readonly Heading[]): boolean => columns.some(({ is }) => is === 'unit');
-
-/** As many figures as the head wants, behind a unit where it has a column for that. */
-function figuresPattern(columns: readonly Heading[]): RegExp {
-  const { unit, value } = patterns();
-  const count = columns.filter(({ is }) => is === 'figure').length;
-  const figures = Array(count).fill(`(${value})`).join('\\s+');
-  return new RegExp(`(?<=\\s)${hasUnit(columns) ? `(${unit})\\s+` : ''}${figures}(?=\\s|$)`, 'dgiu');
+/** A column of areas names several, and so do titles that have no label. */
+function areasAreTold({ area }: IndicatorHead, parts: readonly Part[]): boolean {
+  const titles = area
+    ? parts.map((part) => part.area)
+    : parts.flatMap(({ kind, pieces }) =>
+        kind === 'group' && groupOf(pieces[0]!.words, () => '') === null ? [pieces] : [],
+      );
+  const told = titles.filter(({ length }) => length > 0);
+  return (told.length === 0 && !area) || nameAreas(told);
 }
 
-/** Behind a unit, and in the table's last row, the first such figures, else the last. */
-function figuresIn({ text }: Joined, pattern: RegExp, isFirst: boolean): Found | null {
-  const all = [...text.matchAll(pattern)].filter(
-    ({ index, 0: words }) => text[index - 1] === '\n' || /^[%\p{Lu}\d≥≤<>–-]/u.test(words),
-  );
-  const found = isFirst ? all[0] : all.at(-1);
-  if (!found?.indices) return null;
-  return {
-    start: found.index,
-    end: found.index + found[0].length,
-    cells: found.indices.slice(1) as [number, number][],
-  };
+/** Behind the last row with figures, or two more that say it in words, the text goes on: points and chapters are counted, too. */
+function endOfTable(rows: readonly ReadRow[], parts: readonly Part[]): number {
+  let end = 0;
+  let worded = 0;
+  for (const [i, { isSure, row }] of rows.entries()) {
+    if (isSure) [end, worded] = [i + 1, 0];
+    else if (!row.group && ++worded > MOST_WORDED) break;
+  }
+  while (worded-- > 0 && parts[end]?.kind === 'row' && numberAt(parts[end]!.label?.words ?? '') !== null) end++;
+  return end;
 }
+
+const MOST_WORDED = 2;
+
+function columnsOf(
+  { area, areaFirst, no, name, unit, unitBehind }: IndicatorHead,
+  { figures, behind }: Reading,
+): HeadColumn[] {
+  const one = (...own: Span[]): HeadColumn => ({ own, above: null });
+  return [
+    ...(area ? (areaFirst ? [one(area), one(no)] : [one(no), one(area)]) : [one(no)]),
+    one(name),
+    ...(unit && !unitBehind ? [one(unit)] : []),
+    ...figures.map(({ own, above }) => ({ own: [own], above })),
+    ...(unit && unitBehind ? [one(unit)] : []),
+    // Two columns of words behind the figures can't be told apart: they stay one.
+    ...(behind.length > 0 ? [one(...behind)] : []),
+  ];
+}
+
+/** Of two ways to read a head the one in which no count is greater than any share: shares are of tens, counts of a few. */
+function isPlausible({ figures }: Reading, rows: readonly ReadRow[]): boolean {
+  const shares: number[] = [];
+  const counts: number[] = [];
+  figures.forEach((column, c) => {
+    const to = unitOfColumn(column) === '%' ? shares : counts;
+    for (const row of rows)
+      to.push(...[...(row.figures[c] ?? '').matchAll(/\d+(?:[.,]\d+)?/gu)].map(([figure]) => numberOf(figure)));
+  });
+  return shares.length > 0 && counts.length > 0 && Math.max(...counts) < Math.min(...shares);
+}
+
+const numberOf = (figure: string): number => Number(figure.replace(',', '.'));
