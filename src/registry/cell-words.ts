@@ -204,6 +204,15 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'đài',
     'trạm y tế',
     'trường học',
+    'trường chính trị',
+    'trường chính trị tỉnh',
+    'hạt kiểm lâm',
+    'đoàn tncs',
+    'đoàn tncs hồ chí minh',
+    'huyện đoàn',
+    'ban chỉ đạo',
+    'thành viên',
+    'thành viên ban chỉ đạo',
     'các trường',
     'tổ dân phố',
     'thôn',
@@ -396,6 +405,40 @@ export const BARE_UNITS: readonly string[] = frozen([
   'chậm nhất',
 ]);
 
+/** What is done, without what it is done to: no cell says no more than that. */
+export const BARE_VERBS: readonly string[] = frozen([
+  'ban hành',
+  'xây dựng',
+  'xây dựng và ban hành',
+  'điều chỉnh',
+  'sửa đổi',
+  'sửa đổi bổ sung',
+  'hoàn thiện',
+  'thực hiện',
+  'tổ chức',
+  'tổ chức thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'tiếp tục thực hiện',
+  'tiếp tục triển khai',
+  'tham mưu',
+  'đề nghị',
+  'trình',
+  'kết nối',
+  'nâng cấp',
+  'duy trì',
+  'vận hành',
+  'khai thác',
+  'rà soát',
+  'cập nhật',
+  'công bố',
+  'phê duyệt',
+  'kiện toàn',
+  'củng cố',
+  'tham gia',
+  'phối hợp với',
+]);
+
 /** Words that a cell never ends with: what follows them belongs to the same cell. */
 export const OPEN_WORDS: readonly string[] = frozen([
   'và',
@@ -440,6 +483,13 @@ export const OPEN_WORDS: readonly string[] = frozen([
   'nếu',
   'gửi',
 ]);
+
+/** Words that a cell ends with only where one of these stands before them ("Tờ trình", "Hằng quý"), or, of times, a figure. */
+export const OPEN_WORDS_UNLESS_BEHIND: Readonly<Record<string, readonly string[]>> = frozen({
+  trình: ['tờ', 'quy', 'chương', 'công', 'lộ', 'quá', 'giáo', 'tiến', 'giải', 'tường'],
+  quý: ['hằng', 'hàng', 'cuối', 'đầu', 'giữa', 'mỗi', 'từng', 'trong', 'theo', 'các'],
+  tháng: ['hằng', 'hàng', 'cuối', 'đầu', 'giữa', 'mỗi', 'từng', 'trong', 'theo', 'các'],
+});
 
 /** Names of posts that carry a dash of their own: a line that begins with it goes on the name, it opens no list item. */
 export const DASHED_NAMES: readonly (readonly [before: string, after: string])[] = frozen([

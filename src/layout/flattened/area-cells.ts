@@ -10,6 +10,8 @@ const MOST_LINES = 4;
 const LONGEST = 90;
 
 export interface AreaName {
+  /** The number printed ahead of it on its line ("2. Thủ tục hành chính"), which may be its own or a row's; -1 without one. */
+  label: number;
   /** Its first atom, and one behind its last. */
   from: number;
   to: number;
@@ -24,7 +26,7 @@ export function areaNames(atoms: readonly Atom[], text: string): AreaName[] {
     const to = endOfName(atoms, from);
     const name = nameOf(atoms, from, to, text);
     const pillar = name.length > LONGEST || /[.;,:]$/u.test(name) ? null : pillarOfHeading(name);
-    if (pillar) found.push({ from, to, pillar });
+    if (pillar) found.push({ label: labelOf(atoms, from), from, to, pillar });
   }
   return found;
 }
@@ -37,6 +39,11 @@ const LATEST = 2;
 export function nameAreas(names: readonly AreaName[]): boolean {
   const areas = names.map(({ pillar }) => pillar).filter((pillar, i) => pillar !== names[i - 1]?.pillar);
   return areas.length >= FEWEST && areas.length === new Set(areas).size && names[0]!.from < LATEST;
+}
+
+function labelOf(atoms: readonly Atom[], from: number): number {
+  const before = atoms[from - 1];
+  return before?.number && before.line === atoms[from]!.line ? from - 1 : -1;
 }
 
 /** One behind the last of the atoms that begin small below atom `from`. */

@@ -143,14 +143,14 @@ class Search {
     if (!isNumber) {
       const unnumbered = numbers >= 0 ? WEIGHTS.rowWithoutNumber * 0.4 : WEIGHTS.rowBegins;
       this.expandRow(r, i, opening, closed + unnumbered + gap[ROW]!);
-      // Merged over several rows, an area's name is printed ahead of the first row's number.
-      if (evidence.areas?.[i] === 1) this.expandRow(r, i, this.area, closed + gap[ROW]!);
     }
+    // Merged over several rows, an area's name is printed ahead of the first row's number.
+    if (evidence.areas?.[i] === 1) this.expandRow(r, i, this.area, closed + gap[ROW]!);
     if (atom.group) {
-      // The row below carries a number on: that says enough, and areas may count on around it.
-      const isCounted = atom.group.label !== null && !opensNumberedGroup(atom);
-      const value = isCounted ? groupValue(atom.group.label!) : group;
-      const inOrder = !isCounted || followsGroup(value, group);
+      // The row below carries a number or code on: that says enough, and areas may count on around it.
+      const counted = atom.group.label !== null && !opensNumberedGroup(atom) ? groupValue(atom.group.label) : 0;
+      const value = counted || group;
+      const inOrder = counted === 0 || followsGroup(value, group);
       const order = inOrder ? WEIGHTS.groupInOrder : WEIGHTS.groupOutOfOrder;
       const score = closed + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
       survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), stepOf(r, STEP.group, ROW, value));

@@ -16,7 +16,7 @@ export class Evidence {
   readonly starts: Float64Array;
   /** How ready a cell that ends with the atom is to be left. */
   readonly leaving: Float64Array;
-  /** In a table with an area column: by atom, 1 where an area's name begins, 2 where it goes on. */
+  /** In a table with an area column: by atom, 1 where an area's name begins or the number ahead of it, 2 where it goes on. */
   readonly areas: Uint8Array | null;
   /** How wide the columns are taken to be until the table has shown it. */
   readonly firstWidths: Float64Array;
@@ -100,12 +100,16 @@ export class Evidence {
     this.keyFactors[i] = factor;
   }
 
-  /** How well atom `next` goes on the cell of a column `width` characters wide whose last atom is `last`. */
-  follows(last: number, next: number, width: number): number {
+  /**
+   * How well atom `next` goes on the cell of a column `width` characters wide whose last atom is `last`; what stands of
+   * the cell on that atom's line begins at `lineStart`.
+   */
+  follows(last: number, next: number, width: number, lineStart: number): number {
     if (this.seamOf[last] !== next) this.readSeam(last, next);
     const a = this.atoms[last]!;
     const b = this.atoms[next]!;
-    return this.seams[last]! + (a.endsLine && b.startsLine ? wrap(a, b, width) : 0);
+    if (a.line === b.line) return this.seams[last]! + overflow(a, b, width, lineStart);
+    return this.seams[last]! + (a.endsLine && b.startsLine ? wrap(a, b, width, a.end - lineStart) : 0);
   }
 
   /** How well atom `next`, which follows so well, takes up a cell left at `last`: what leaving it unfinished had cost is given back. */
@@ -152,7 +156,13 @@ export class Evidence {
     const role = this.roles[column];
     const again = this.beginAlike(item, next) ? WEIGHTS.itemAgain : 0;
     const marked = isList && b.opens === 'dash';
-    const another = role === 'lead' && this.opensUnit[next] === 1 ? WEIGHTS.secondLead * (marked ? 0.5 : 1) : 0;
+    const isListed = !marked && this.atoms[last]!.closes === 'item';
+    const another =
+      role === 'lead' && this.opensUnit[next] === 1
+        ? isListed
+          ? WEIGHTS.listedLead
+          : WEIGHTS.secondLead * (marked ? 0.5 : 1)
+        : 0;
     if (b.opens !== 'dash') return again + another;
     if (isList) return again + another + WEIGHTS.nextItem;
     return again + another + (role === 'content' ? WEIGHTS.itemInProse : WEIGHTS.itemInNoList);
@@ -174,18 +184,19 @@ export class Evidence {
 }
 
 const KEY_FACTOR = 0x01000193;
-/** "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure. */
-const AMOUNT = /^\d{1,3}(?:[.,]\d{1,3})*$/u;
+/** "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure, and a dash says that there is none. */
+const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{1,3})*|[-–])$/u;
 const LONGEST_AMOUNT = 12;
 
 const isAmount = ({ opens, width, start, end }: Atom, text: string): boolean =>
-  opens === 'digit' && width <= LONGEST_AMOUNT && AMOUNT.test(text.slice(start, end));
+  (opens === 'digit' || opens === 'dash') && width <= LONGEST_AMOUNT && AMOUNT.test(text.slice(start, end));
 
 function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
   const places = new Uint8Array(count);
-  for (const { from, to } of named) {
+  for (const { label, from, to } of named) {
     places.fill(2, from, to);
     places[from] = 1;
+    if (label >= 0) places[label] = 1;
   }
   return places;
 }
@@ -239,9 +250,18 @@ function leavingOf({ closes }: Atom, openLast: boolean): number {
   return openLast ? WEIGHTS.leftAtOpenWord : 0;
 }
 
-function wrap(a: Atom, b: Atom, width: number): number {
+/** What a line too long for its column costs: the words before and behind a seam have been counted by themselves. */
+export function tooWide(length: number, width: number): number {
+  const excess = length - width - WEIGHTS.widthTolerance;
+  return excess > 0 ? Math.max(WEIGHTS.tooWideMost, WEIGHTS.tooWide * excess) : 0;
+}
+
+const overflow = (a: Atom, b: Atom, width: number, lineStart: number): number =>
+  Math.min(0, tooWide(b.end - lineStart, width) - tooWide(a.end - lineStart, width) - tooWide(b.width, width));
+
+function wrap(a: Atom, b: Atom, width: number, reach: number): number {
   if (b.opens === 'dash' || (b.opens !== 'lower' && (a.closes === 'stop' || a.closes === 'item'))) return 0;
-  const room = (width - (a.reach + 1 + b.firstLength)) / width;
+  const room = (width - (reach + 1 + b.firstLength)) / width;
   if (room <= 0.05) return WEIGHTS.naturalWrap;
   if (room <= WEIGHTS.roomTolerance) return 0;
   const most = b.opens === 'lower' ? WEIGHTS.roomLeftMost : WEIGHTS.roomLeftBeforeCapital;

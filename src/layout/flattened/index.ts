@@ -9,15 +9,17 @@ import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '..
 import { roleOfColumn } from '../../registry/columns.ts';
 import { rebuildAlignedTables } from '../aligned/index.ts';
 import { type AreaName, areaNames, nameAreas } from './area-cells.ts';
-import { type Atom, wantsMore } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import { numberRuns } from './column-order.ts';
 import { BEAM, decode } from './decode.ts';
+import { doubtsOf } from './doubts.ts';
 import { Evidence } from './evidence.ts';
 import { asCopied, asRepeated, type Head, headAt } from './head.ts';
 import { learn } from './learn.ts';
 import { Lexicon } from './lexicon.ts';
-import { atomsOf, GROUP_LABEL, NUMBERED_GROUP, type Table } from './lines.ts';
+import { atomsOf, GROUP_LABEL, type Table } from './lines.ts';
 import { rebuildMeasureTables } from './measures.ts';
+import { printedUnits } from './merged-units.ts';
 import { Model } from './model.ts';
 import type { Decoded, DecodedRow } from './path.ts';
 import { Phrases } from './phrases.ts';
@@ -28,9 +30,6 @@ import type { TableRole } from './weights.ts';
 import { firstSign, trimmedLine } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
-
-/** Rows whose best reading beats the next one by less are told to the reader as ambiguous. */
-const CLEAR_MARGIN = 1;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
@@ -203,11 +202,11 @@ function rebuild(document: Text, table: Table, phrases: Phrases, index: number):
   const roles = rolesOf(table.head, named, document.text);
   const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
   if (decoded.rows.every(({ kind }) => kind === 'group')) return [];
-  const isDoubtful = (row: DecodedRow): boolean => row.margin < CLEAR_MARGIN || cutsName(row, roles, atoms, phrases);
+  const doubtOf = doubtsOf(decoded.rows, roles, atoms, phrases.lexicon);
   return partsOf(table).map((part, k) => {
     const lineOf = ({ cells }: DecodedRow): number => atoms[cells.flat()[0]!]!.line;
     const rows = decoded.rows.filter((row) => lineOf(row) >= part.firstLine && lineOf(row) < part.endLine);
-    return assemble(document, part, atoms, rows, index + k, isDoubtful);
+    return assemble(document, part, atoms, rows, index + k, roles, doubtOf);
   });
 }
 
@@ -221,19 +220,6 @@ function partsOf(table: Table): Table[] {
     firstLine: firsts[k]!,
     endLine: table.parts[k]?.titleLine ?? table.endLine,
   }));
-}
-
-/** "Văn phòng HĐND và" leads, "UBND huyện" helps: one name in two cells, mostly where a merged cell leads several rows. */
-function cutsName(
-  { kind, cells }: DecodedRow,
-  roles: readonly TableRole[],
-  atoms: readonly Atom[],
-  { lexicon }: Phrases,
-): boolean {
-  const lead = roles.indexOf('lead');
-  const last = cells[lead]?.at(-1);
-  const isCut = kind === 'row' && last !== undefined && (cells[lead + 1]?.length ?? 0) > 0;
-  return isCut && roles[lead + 1] === 'coordinator' && wantsMore(atoms[last!]!, lexicon);
 }
 
 /** A broader column that names no areas holds the tasks themselves, and the narrower one says more of each. */
@@ -258,7 +244,8 @@ function assemble(
   atoms: readonly Atom[],
   rows: readonly DecodedRow[],
   index: number,
-  isDoubtful: (row: DecodedRow) => boolean,
+  roles: readonly TableRole[],
+  doubtOf: (row: DecodedRow) => number | null,
 ): Rebuilt {
   const { text, lines } = document;
   const columnCount = table.head.columns.length;
@@ -271,6 +258,8 @@ function assemble(
   }));
   const placed = new Map<number, Line['cell']>();
   const notes: ReadingNote[] = [];
+  const merged = printedUnits(rows, roles, atoms);
+  const units = new Map<string, GridCell>();
   rows.forEach((row, r) => {
     const at = r + 1;
     const groups = row.kind === 'group' ? groupSpans(row.cells, atoms, text) : null;
@@ -279,8 +268,14 @@ function assemble(
     for (let column = 0; column < columnCount; column++) {
       const columnSpan = groups && column === 1 ? columnCount - 1 : 1;
       if (groups && column > 1) break;
-      const spans = spansOf(column);
-      cells.push({ row: at, column, rowSpan: 1, columnSpan, spans });
+      const above = units.get(`${merged.get(column)?.[r]}|${column}`);
+      if (above) {
+        above.rowSpan++;
+        continue;
+      }
+      const cell = { row: at, column, rowSpan: 1, columnSpan, spans: spansOf(column) };
+      units.set(`${r}|${column}`, cell);
+      cells.push(cell);
     }
     row.cells.forEach((members, column) => {
       for (const member of members) {
@@ -288,14 +283,15 @@ function assemble(
         if (!placed.has(line)) placed.set(line, { grid: index, row: at, column: Math.min(column, columnCount - 1) });
       }
     });
-    if (isDoubtful(row)) {
+    const doubt = doubtOf(row);
+    if (doubt !== null) {
       const members = row.cells.flat();
       const first = members.reduce((least, member) => Math.min(least, member));
       const last = members.reduce((most, member) => Math.max(most, member));
       const span = { start: atoms[first]!.start, end: atoms[last]!.end };
       notes.push({
         code: 'row-ambiguous',
-        data: { row: at, margin: row.margin < CLEAR_MARGIN ? Math.round(row.margin * 100) / 100 : 0 },
+        data: { row: at, margin: doubt },
         span,
       });
     }
@@ -344,8 +340,8 @@ function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: s
 function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): Span[][] {
   const first = atoms[cells[0]![0]!]!;
   const raw = text.slice(first.start, first.end);
-  const label = first.group?.label ? ((GROUP_LABEL.exec(raw) ?? NUMBERED_GROUP.exec(raw))?.[0].length ?? 0) : 0;
-  const labelEnd = label > 0 ? first.start + raw.slice(0, label).trimEnd().length : first.start;
+  const label = first.group?.label?.length ?? 0;
+  const labelEnd = first.start + label + (label > 0 && '.)/'.includes(raw[label] ?? ' ') ? 1 : 0);
   const titleStart = labelEnd + (text.slice(labelEnd, first.end).match(/^\s*/u)?.[0].length ?? 0);
   const title = titleStart < first.end ? [{ start: titleStart, end: first.end }] : [];
   const rest = joinedSpans(cells[1]!, atoms, text);

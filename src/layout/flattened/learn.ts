@@ -135,11 +135,15 @@ function learnGaps(atoms: readonly Atom[], labels: Labels): Float64Array {
 /** A column is as wide as the longest of its lines that go on below, a few left out. */
 function learnWidths({ atoms, columns, firstWidths }: Evidence, labels: Labels): Float64Array {
   const wrapped = Array.from({ length: columns }, (): number[] => []);
+  let lineStart = 0;
   for (let i = 0; i + 1 < atoms.length; i++) {
     const column = labels[i]?.column;
+    if (i === 0 || atoms[i - 1]!.line !== atoms[i]!.line || labels[i - 1]?.column !== column)
+      lineStart = atoms[i]!.start;
     const next = labels[i + 1];
-    if (column === undefined || next?.column !== column || next.move !== 0 || atoms[i + 1]!.opens !== 'lower') continue;
-    wrapped[column]!.push(atoms[i]!.width);
+    if (column === undefined || next?.column !== column || next.move !== 0) continue;
+    if (atoms[i + 1]!.opens !== 'lower' || !atoms[i + 1]!.startsLine) continue;
+    wrapped[column]!.push(atoms[i]!.end - lineStart);
   }
   return firstWidths.map((prior, c) => {
     const widths = Int32Array.from(wrapped[c]!).sort();

@@ -1,10 +1,11 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
-import { isDigit, oneOf } from '../../language/letters.ts';
+import { isDigit, oneOf, startOfWords } from '../../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
-import { type Atom, type Gap, gapIndex, makeAtom, seams } from './atoms.ts';
+import { type Atom, figureSeams, type Gap, gapIndex, makeAtom, seams } from './atoms.ts';
 import type { Head } from './head.ts';
 import type { Phrases } from './phrases.ts';
+import { followsGroup, formOfNumbers, groupValue } from './row-numbers.ts';
 import { firstSign, trimmedLine } from './words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
@@ -32,6 +33,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const atoms: Atom[] = [];
   const heads = [table.head, ...table.repeats];
   const areas = areaLines({ text, lines }, table);
+  const lettered = letteredGroups({ text, lines }, table);
+  const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
+  const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
   let opensPart = false;
   let blanks = 0;
@@ -57,7 +61,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       if (!head) blanks++;
       continue;
     }
-    if (end - start <= 9 && PAGE_IN_DASHES.test(text.slice(start, end))) {
+    const short = end - start <= 9 ? text.slice(start, end) : '';
+    const isOverHead = (): boolean => startsHead(heads, nextPlace(text, lines, i + 1, table.endLine));
+    if (PAGE_IN_DASHES.test(short) || (PAGE.test(short) && isOverHead())) {
       broken = true;
       continue;
     }
@@ -69,25 +75,28 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     const words = text.slice(start, end);
     const opened = areas.has(i)
       ? { label: null, pillar: true }
-      : groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead));
+      : (groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead)) ?? lettered.get(i) ?? null);
     // A title goes with the label on the line above it.
     const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
     before = words;
-    const cuts = [start, ...(group ? [] : seams(phrases, first, next)), end];
+    const figures = group || !hasAmounts ? [] : figureSeams(text, start, end);
+    const inWords = group ? [] : seams(phrases, first, next, numbers);
+    const cuts = [...(figures[0] ? inWords.filter(({ at }) => at < figures[0]!.at) : inWords), ...figures];
     let word = first;
-    for (let k = 0; k + 1 < cuts.length; k++) {
-      const span = trimmed(text, cuts[k]!, cuts[k + 1]!);
-      const to = k + 2 === cuts.length ? next : lexicon.wordAt(cuts[k + 1]!, word);
-      const wide = k > 0 && text.slice(span.start - 2, span.start).trim() === '';
+    for (let k = 0; k <= cuts.length; k++) {
+      const cut = cuts[k - 1];
+      const span = trimmed(text, cut ? cut.at : start, cuts[k]?.at ?? end);
+      const to = k === cuts.length ? next : lexicon.wordAt(cuts[k]!.at, word);
       const atom = makeAtom(lexicon, span, {
         line: i,
-        gap: gapIndex(k > 0 ? (wide ? 'wide' : 'inline') : broken ? 'page' : lineGap(blanks, start > from)),
+        gap: gapIndex(cut ? cut.gap : broken ? 'page' : lineGap(blanks, start > from)),
         lineStart: start,
         startsLine: k === 0,
-        endsLine: k + 2 === cuts.length,
+        endsLine: k === cuts.length,
         from: word,
         to,
         lineWords: next - first,
+        numbers,
       });
       if (k === 0) atom.group = group;
       atom.opensPart = opensPart;
@@ -106,7 +115,13 @@ function headAcross(heads: readonly Span[], line: Line): Span | null {
   return null;
 }
 
-/** A bare number may be a row's; one between dashes is a page's. */
+const startsHead = (heads: readonly Span[], at: number): boolean => heads.some(({ start }) => start === at);
+
+/**
+ * A bare number may be a row's; one between dashes is a page's, and so is one over a head printed again: no row leaves its
+ * number behind on the page before.
+ */
+const PAGE = /^\d{1,3}$/u;
 const PAGE_IN_DASHES = /^[-–—]\s?\d{1,3}\s?[-–—]$/u;
 
 /** What the names of areas begin with; nearly every line is turned away here. */
@@ -135,6 +150,22 @@ function areaLines({ text, lines }: Text, { firstLine, endLine }: Table): Set<nu
   return areas.size >= FEWEST_AREAS && areas.size === found.size ? new Set(found.keys()) : new Set();
 }
 
+const LETTERED = /^([A-HĐ])[.)]?\s+["“]?\p{Lu}\p{L}/u;
+const FEWEST_LETTERS = 3;
+
+/** Titles under letters that count on from "A": groups, whatever they are called ("B Phục vụ người dân nhanh, gọn"). */
+function letteredGroups({ text, lines }: Text, { firstLine, endLine }: Table): Map<number, Atom['group']> {
+  const found = new Map<number, Atom['group']>();
+  let before = 0;
+  for (let i = firstLine; i < endLine; i++) {
+    const label = LETTERED.exec(trimmedLine(text, lines[i]!))?.[1];
+    if (label === undefined || !followsGroup(groupValue(label), before)) continue;
+    before = groupValue(label);
+    found.set(i, { label, pillar: false });
+  }
+  return found.size >= FEWEST_LETTERS ? found : new Map<number, Atom['group']>();
+}
+
 /** Extractors leave blank lines between rows, or indent what begins a page. */
 function lineGap(blanks: number, indented: boolean): Gap {
   if (blanks === 0) return indented ? 'indent' : 'adjacent';
@@ -160,6 +191,15 @@ function nextWords(text: string, lines: readonly Line[], from: number, end: numb
   return '';
 }
 
+/** Where the next words begin. */
+function nextPlace(text: string, lines: readonly Line[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const start = startOfWords(text, lines[i]!);
+    if (start < lines[i]!.end) return start;
+  }
+  return -1;
+}
+
 /** The last line with words above line `from`, no further up than line `first`. */
 function wordsAbove(text: string, lines: readonly Line[], from: number, first: number): string {
   for (let i = from - 1; i >= first; i--) {
@@ -174,7 +214,9 @@ export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
 const OPENS_GROUP = oneOf('abcdefghđivx');
 /** "QUÝ II", "NHIỆM VỤ THƯỜNG XUYÊN": two words in capitals and nothing else. */
 const LOUD_TITLE = /^(?:\p{Lu}{2,}[\s,–-]+)+(?:\p{Lu}{2,}|[IVX]+|\d{1,2})$/u;
-export const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
+/** "TC THỂ CHẾ" over "TC1.1". */
+const CODED_GROUP = /^(\p{Lu}{2,4})[.)]?\s+(\p{Lu}.*)$/u;
+const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
 
 const isNumber = (line: string, number: string): boolean =>
   line.startsWith(number) && !isDigit(line.charCodeAt(number.length));
@@ -207,6 +249,10 @@ export function groupOf(line: string, next: (ahead: number) => string): Atom['gr
       if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };
     }
     return null;
+  }
+  const coded = CODED_GROUP.exec(line);
+  if (coded && next(1).startsWith(coded[1]!) && /^[-.]?\d/u.test(next(1).slice(coded[1]!.length))) {
+    return { label: coded[1]!, pillar: pillarOfHeading(coded[2]!) !== null };
   }
   const isLoud = line.length > 8 && line[1] !== line[1]!.toLowerCase() && line === line.toUpperCase();
   return isLoud && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;

@@ -1,6 +1,6 @@
 /** All scores of one pass over a table: the evidence of its lines, and what the pass before has taught of its columns. */
 import { GAPS, gapIndex } from './atoms.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, tooWide } from './evidence.ts';
 import type { Lesson } from './learn.ts';
 import { priorGaps } from './priors.ts';
 import { EMPTY_CELL, MOVES, WEIGHTS } from './weights.ts';
@@ -34,8 +34,7 @@ export class Model {
     const { atoms, columns } = this.evidence;
     for (let i = 0; i < atoms.length; i++) {
       for (let c = 0; c < columns; c++) {
-        const excess = atoms[i]!.width - widths[c]! - WEIGHTS.widthTolerance;
-        if (excess > 0) emission[i * columns + c]! += Math.max(WEIGHTS.tooWideMost, WEIGHTS.tooWide * excess);
+        emission[i * columns + c]! += tooWide(atoms[i]!.width, widths[c]!);
       }
     }
   }

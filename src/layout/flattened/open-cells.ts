@@ -8,12 +8,13 @@ import type { Model } from './model.ts';
 export const EMPTY = 0;
 
 /** What is noted of a cell stands together, for it is asked for together: first the numbers of things … */
-const NOTES = 5;
+const NOTES = 6;
 const LAST = 0;
 const ITEM = 1;
 const IS_LIST = 2;
 const KEY = 3;
 const MET = 4;
+const LINE_START = 5;
 /** … then what things are worth. */
 const WORTHS = 4;
 const KNOWN = 0;
@@ -66,12 +67,14 @@ export class OpenCells {
   put(cell: number, before: number, c: number, atom: number): void {
     const { model, notes, worths } = this;
     const { evidence } = model;
-    const { opens } = evidence.atoms[atom]!;
+    const { opens, start, line } = evidence.atoms[atom]!;
     const from = before * NOTES;
+    const goesOnLine = before !== EMPTY && evidence.atoms[notes[from + LAST]!]!.line === line;
     const to = cell * NOTES;
     const key = evidence.cellKey(notes[from + KEY]!, atom);
     const known = model.known(c, key);
     notes[to + LAST] = atom;
+    notes[to + LINE_START] = goesOnLine ? notes[from + LINE_START]! : start;
     notes[to + ITEM] = before === EMPTY || opens !== 'lower' ? atom : notes[from + ITEM]!;
     notes[to + IS_LIST] = before === EMPTY ? (opens === 'dash' ? 1 : 0) : notes[from + IS_LIST]!;
     notes[to + KEY] = key;
@@ -89,6 +92,6 @@ export class OpenCells {
     const last = notes[at + LAST]!;
     notes[at + MET] = atom;
     worths[cell * WORTHS + AS_ITEM] = evidence.item(last, atom, c, notes[at + IS_LIST] === 1, notes[at + ITEM]!);
-    worths[cell * WORTHS + FOLLOWS] = evidence.follows(last, atom, widths[c]!);
+    worths[cell * WORTHS + FOLLOWS] = evidence.follows(last, atom, widths[c]!, notes[at + LINE_START]!);
   }
 }

@@ -76,9 +76,9 @@ export class Phrases {
     }
   }
 
-  /** True where a cell of some narrow column may begin with the word `at`. */
-  opensNarrowCell(at: number, to: number): boolean {
-    return (this.at(at, Math.min(to, at + 4)).kinds & NARROW) !== 0;
+  /** The kinds of narrow columns whose cells may begin with the word `at`, as bits. */
+  narrowCellAt(at: number, to: number): number {
+    return this.at(at, Math.min(to, at + 4)).kinds & NARROW;
   }
 
   /**

@@ -6,9 +6,10 @@ import { GAP_PRIOR, type TableRole, WIDTH_SHARE } from './weights.ts';
 export const priorGaps = (): Float64Array => Float64Array.from(GAPS.flatMap((gap) => GAP_PRIOR[gap]));
 
 export function firstWidths(atoms: readonly Atom[], roles: readonly TableRole[]): Float64Array {
-  const widths = new Int32Array(atoms.length);
-  for (let i = 0; i < atoms.length; i++) widths[i] = atoms[i]!.width;
-  widths.sort();
+  const widths = Int32Array.from(
+    atoms.filter(({ endsLine }) => endsLine),
+    ({ reach }) => reach,
+  ).sort();
   const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
   return Float64Array.from(roles, (role) => Math.max(8, widest * WIDTH_SHARE[role]));
 }

@@ -5,6 +5,13 @@
  * number, and what number stood above them is not known any more.
  */
 export function followsNumber(before: string | null, next: string): boolean {
+  const code = CODE.exec(next);
+  if (code) {
+    const above = before === null ? null : CODE.exec(before);
+    if (above?.[1] === code[1] && followsNumber(above![2]!, code[2]!)) return true;
+    // "TC2.1" after "TC1.2", "B1" after "A3": another stem begins.
+    return /(?:^|\.)0?1$/u.test(code[2]!);
+  }
   if (before !== null && WHOLE.test(before) && WHOLE.test(next)) return Number(next) === Number(before) + 1;
   const [last, letter] = [ROW_LETTERS.indexOf(before ?? ''), ROW_LETTERS.indexOf(next)];
   if (letter >= 0) return letter === 0 || letter === last + 1;
@@ -20,11 +27,25 @@ export function followsNumber(before: string | null, next: string): boolean {
   return n.length === b.length + 1 && n[n.length - 1] === 1 && b.every((part, i) => part === n[i]);
 }
 
+const NUMBER = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
+/** "A1", "TC1.2", "NV-01", "II.3": an area's letters and a number. */
+const CODE = /^(\p{Lu}{1,4}[-.]?)(\d{1,2}(?:\.\d{1,2}){0,2})$/u;
+/** Other words look like a code too ("ISO 9001", "A4"). */
+const FEWEST_CODES = 3;
+
+/** What a row's number looks like in a table of these lines. */
+export function formOfNumbers(lines: readonly string[]): RegExp {
+  const codes = new Set(lines.map((line) => /^\S+/u.exec(line)?.[0] ?? '').filter((word) => CODE.test(word)));
+  return codes.size >= FEWEST_CODES ? NUMBER_OR_CODE : NUMBER;
+}
+
+const NUMBER_OR_CODE = new RegExp(`${NUMBER.source}|${CODE.source}`, 'u');
+
 const WHOLE = /^\d+$/u;
 /** Vietnamese lists count so; some typists leave the "đ" out, others put an "f" in. */
 const ROW_LETTERS = [...'abcdđeghiklmnopq'];
 
-/** "I" 1, "IV" 4, "A" 1, "B" 2, "5" 5: groups count on whatever their labels are. */
+/** "I" 1, "IV" 4, "A" 1, "B" 2, "5" 5: groups count on whatever their labels are; 0 of letters that count nothing ("TC"). */
 export function groupValue(label: string): number {
   if (/^[IVX]+$/u.test(label)) {
     const values: Record<string, number> = { I: 1, V: 5, X: 10 };

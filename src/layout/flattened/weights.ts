@@ -14,7 +14,7 @@ export const WEIGHTS = {
   contentPlain: 0.51,
   /** A new cell opens with a capital or a dash nearly always; the tail of a cut cell opens small. */
   opensCapital: 1.27,
-  opensSmall: -2.6,
+  opensSmall: -3,
   opensDigit: -0.4,
   /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
   starter: 1.15,
@@ -23,7 +23,7 @@ export const WEIGHTS = {
   leftAtOpenWord: -2.6,
   leftAtStop: 0.33,
   /** A semicolon promises another item. */
-  leftAtItem: -0.9,
+  leftAtItem: -3,
   /** A small letter goes on with the line before, unless that one ended its sentence. */
   goesOnSmall: 1.49,
   goesOnDigit: 0.33,
@@ -42,6 +42,8 @@ export const WEIGHTS = {
   itemInProse: -3.65,
   /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
   secondLead: -0.59,
+  /** Semicolons list those who help. */
+  listedLead: -3,
   /** The same item twice in one cell: more likely two cells of two columns. */
   itemAgain: -1.5,
   /** A whole cell that the column holds in other rows too ("Các bộ phận chuyên môn"), per row on a log scale. */
@@ -58,10 +60,10 @@ export const WEIGHTS = {
   seamStrange: -1.22,
   /** The next word would have fitted on the line before: the author's cell is wider, so this is not its next line. */
   roomLeft: -9.1,
-  roomLeftMost: -4.73,
+  roomLeftMost: -3.31,
   /** Before a capital the author may have pressed Enter. */
   roomLeftBeforeCapital: -0.8,
-  roomTolerance: 0.14,
+  roomTolerance: 0.18,
   naturalWrap: 0.68,
   /** A line longer than its column. */
   tooWide: -0.33,
@@ -71,7 +73,7 @@ export const WEIGHTS = {
   skippedColumn: -1.2,
   /** Back to an earlier column: only a cut or interleaved row does it. */
   back: -4.5,
-  backToEmpty: -3.58,
+  backToEmpty: -4.65,
   resumeFinished: -2,
   /** Rows are numbered in order. */
   numberInOrder: 2.86,
@@ -89,7 +91,7 @@ export const WEIGHTS = {
   groupGoesOn: 1.3,
   groupOpensAnew: -1.95,
   /** A column of areas holds their names; other words seldom stand there. */
-  areaNamed: 2.5,
+  areaNamed: 1.75,
   areaUnnamed: -1.2,
   /** A row that is a number and nothing else. */
   numberAlone: -2,
@@ -103,7 +105,7 @@ export const EMPTY_CELL: Record<TableRole, number> = {
   content: -6,
   detail: -2,
   product: -2.7,
-  lead: -1.69,
+  lead: -1.3,
   coordinator: -1.89,
   start: -0.8,
   deadline: -2,
@@ -117,6 +119,10 @@ export const EMPTY_CELL: Record<TableRole, number> = {
 
 /** Log-odds of going on, moving to a later column, going back, beginning a row, before the table has taught better. */
 export const GAP_PRIOR: Record<(typeof GAPS)[number], readonly [number, number, number, number]> = {
+  numbered: [0, 0, -4, -3],
+  turn: [1, -1.5, -4, -3],
+  alike: [1.5, -2.6, -4.5, -3.5],
+  capital: [1, -1.5, -4, -3],
   inline: [1.5, -2.6, -4.5, -3.5],
   wide: [0.4, -0.6, -3, -1.5],
   adjacent: [0.3, 0, -2.5, -0.5],

@@ -1,0 +1,47 @@
+/**
+ * Units merged over several rows: printed with the first of them, so that the rows below seem to have none. Every task is
+ * led by someone. Where several rows name only those who help, the rows above name who leads them; where several numbered
+ * under another row ("1.1" under "1") name nobody, that row names both.
+ */
+import type { Atom } from './atoms.ts';
+import type { DecodedRow } from './path.ts';
+import type { TableRole } from './weights.ts';
+
+/** In so many rows the typist has not just forgotten a cell. */
+export const FEWEST_MERGED = 3;
+
+/** Does the row name those who help and nobody who leads? */
+export const lacksLead = ({ kind, cells }: DecodedRow, lead: number, helpers: number): boolean =>
+  kind === 'row' && cells[lead]?.length === 0 && (cells[helpers]?.length ?? 0) > 0;
+
+/** By column of units: of each row the one in which its cell is printed, mostly itself. No cell reaches over a group's title. */
+export function printedUnits(
+  rows: readonly DecodedRow[],
+  roles: readonly TableRole[],
+  atoms: readonly Atom[],
+): Map<number, number[]> {
+  const [number, lead, helpers] = [roles.indexOf('no'), roles.indexOf('lead'), roles.indexOf('coordinator')];
+  if (lead < 0 || helpers < 0) return new Map();
+  const has = (r: number, column: number): boolean => rows[r]!.kind === 'row' && rows[r]!.cells[column]!.length > 0;
+  const numberOf = (r: number): string => atoms[rows[r]!.cells[number]?.[0] ?? -1]?.number ?? '';
+  const own = rows.map((_, r) => r);
+  const [leads, both] = [[...own], [...own]];
+  own.forEach((r) => {
+    if (r === 0 || rows[r]!.kind !== 'row' || has(r, lead)) return;
+    if (has(r, helpers)) {
+      if (has(leads[r - 1]!, lead)) leads[r] = leads[r - 1]!;
+    } else if (has(both[r - 1]!, lead) && isUnder(numberOf(r), numberOf(both[r - 1]!))) both[r] = both[r - 1]!;
+  });
+  const led = fewAre(leads) ? own : leads;
+  const all = fewAre(both) ? own : both;
+  return new Map([
+    [lead, own.map((r) => Math.min(led[r]!, all[r]!))],
+    [helpers, all],
+  ]);
+}
+
+const fewAre = (printed: readonly number[]): boolean => printed.filter((at, r) => at !== r).length < FEWEST_MERGED;
+
+/** "1.1" and "a" stand under "1". */
+const isUnder = (number: string, above: string): boolean =>
+  above !== '' && (number.startsWith(`${above}.`) || (/^\p{L}$/u.test(number) && /^\d/u.test(above)));

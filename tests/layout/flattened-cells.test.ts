@@ -1,0 +1,239 @@
+/** Cells of flattened tables that share a line, or that the rows below share: what tells them apart, and whose they are. */
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/index.ts';
+import { readDocument } from '../../src/layout/read-document.ts';
+
+const textOf = (lines: readonly string[]): string =>
+  [
+    ...['KẾ HOẠCH', 'Cải cách hành chính năm 2026', '', 'I. NHIỆM VỤ', '1. Cải cách thể chế', '- Rà soát văn bản.', ''],
+    ...['Phụ lục', '', 'PHÂN CÔNG NHIỆM VỤ', ''],
+    ...lines,
+    '',
+  ].join('\n');
+
+const planOf = (lines: readonly string[]) => parsePlan(textOf(lines));
+
+const rowsOf = async (...lines: readonly string[]) =>
+  (await planOf(lines)).appendices.flatMap(({ rows }) =>
+    rows.map(({ no, content, products, leads, coordinators, deadline }) =>
+      [no, content, products.join('; '), leads.join('; '), coordinators.join('; '), deadline.text].join(' | '),
+    ),
+  );
+
+const HEAD = 'TT Nhiệm vụ Sản phẩm Chủ trì Phối hợp Thời hạn';
+
+describe('cells on one line', () => {
+  it('are told apart by a capital that belongs to no name', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1 Xin lỗi người dân khi trễ hẹn Thư xin lỗi', 'Phòng Kinh tế Công an xã Quý I/2026'],
+      ...['2 Dọn kho lưu trữ của xã Kho lưu trữ gọn', 'Phòng Kinh tế Công an xã Quý II/2026'],
+      ...['3 Mở lớp học chữ ký số Giấy chứng nhận học viên', 'Phòng Kinh tế Công an xã Quý III/2026'],
+      ...['4 Sửa lại bảng chỉ đường Biển báo mới', 'Phòng Kinh tế Công an xã Quý IV/2026'],
+    );
+    expect(rows).toEqual([
+      '1 | Xin lỗi người dân khi trễ hẹn | Thư xin lỗi | Phòng Kinh tế | Công an xã | Quý I/2026',
+      '2 | Dọn kho lưu trữ của xã | Kho lưu trữ gọn | Phòng Kinh tế | Công an xã | Quý II/2026',
+      '3 | Mở lớp học chữ ký số | Giấy chứng nhận học viên | Phòng Kinh tế | Công an xã | Quý III/2026',
+      '4 | Sửa lại bảng chỉ đường | Biển báo mới | Phòng Kinh tế | Công an xã | Quý IV/2026',
+    ]);
+  });
+
+  it('are told apart by dates', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn 15/02/2026'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Công an xã 3/2026'],
+      ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn 30/6/2026'],
+    );
+    expect(rows.map((row) => row.split(' | ').slice(4).join(' | '))).toEqual([
+      'Các thôn | 15/02/2026',
+      'Công an xã | 3/2026',
+      'Các thôn | 30/6/2026',
+    ]);
+  });
+
+  it('hold amounts and dashes of their own at the end of a line', async () => {
+    const rows = await rowsOf(
+      `${HEAD} Kinh phí`,
+      ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Trước ngày 15/02/2026 -'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026 1.250'],
+      ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Hằng tháng 40'],
+    );
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(['Trước ngày 15/02/2026', 'Quý I/2026', 'Hằng tháng']);
+  });
+
+  it('are not cut between the ends of a range', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản của xã', 'Phòng Kinh tế', 'Các thôn'],
+      ...['1.1', 'Kiểm tra việc thi hành', 'Kết luận kiểm tra Quý II - Quý III/2026'],
+      ...['1.2', 'Tổng hợp kết quả', 'Báo cáo Quý III - Quý IV/2026'],
+    );
+    expect(rows.slice(-2).map((row) => row.split(' | ').at(-1))).toEqual([
+      'Quý II - Quý III/2026',
+      'Quý III - Quý IV/2026',
+    ]);
+  });
+
+  it('do not end with what is done, without what it is done to', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản của xã', 'Phòng Kinh tế', 'Các thôn'],
+      ...['1.1', 'Lập danh mục', 'Danh mục Quý I/2026'],
+      ...['1.2', 'Ban hành Kế hoạch bãi bỏ văn bản', 'cũ', 'Kế hoạch Quý II/2026'],
+      ...['1.3', 'Sơ kết việc rà soát', 'Báo cáo Quý III/2026'],
+    );
+    expect(rows[2]).toBe(
+      '1.2 | Ban hành Kế hoạch bãi bỏ văn bản cũ | Kế hoạch | Phòng Kinh tế | Các thôn | Quý II/2026',
+    );
+  });
+});
+
+it('goes on a cell that ends with "trình" or with "Quý", but not behind "Tờ trình"', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['1', 'Đặt tên đường', 'Tờ trình', 'Phòng Kinh tế', 'Các thôn Hằng quý'],
+    ...[
+      '2',
+      'Xử lý trụ sở dôi dư',
+      'Phương án trình UBND tỉnh xem',
+      'xét',
+      'Phòng Kinh tế Các thôn',
+      'Quý II và Quý',
+      'IV/2026',
+    ],
+    ...[
+      '3',
+      'Lập đề án vị trí việc làm',
+      'Đề án trình Sở Nội vụ thẩm',
+      'định',
+      'Công an xã Các thôn',
+      'Quý I và Quý',
+      'II/2026',
+    ],
+  );
+  expect(rows).toEqual([
+    '1 | Đặt tên đường | Tờ trình | Phòng Kinh tế | Các thôn | Hằng quý',
+    '2 | Xử lý trụ sở dôi dư | Phương án trình UBND tỉnh xem xét | Phòng Kinh tế | Các thôn | Quý II và Quý IV/2026',
+    '3 | Lập đề án vị trí việc làm | Đề án trình Sở Nội vụ thẩm định | Công an xã | Các thôn | Quý I và Quý II/2026',
+  ]);
+});
+
+it('takes a number over a head printed again for a page', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2026'],
+    ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Công an xã'],
+    ...['3', HEAD],
+    ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Quý III/2026'],
+  );
+  expect(rows.map((row) => `${row.split(' | ')[0]} ${row.split(' | ').at(-1)}`)).toEqual([
+    '1 Quý I/2026',
+    '2 ',
+    '3 Quý III/2026',
+  ]);
+});
+
+const MERGED = [
+  ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Văn phòng HĐND và UBND', 'Các thôn', 'Quý I/2026'],
+  ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Công an xã; các thôn', 'Quý I/2026'],
+  ...['3', 'Khảo sát người dân', 'Báo cáo', 'Các thôn', 'Quý II/2026'],
+  ...['4', 'Công khai dự toán', 'Quyết định', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2026'],
+  ...['5', 'Kiểm kê tài sản', 'Biên bản', 'Các thôn', 'Quý III/2026'],
+];
+
+it('reads leads that are merged over several rows', async () => {
+  const rows = await rowsOf(HEAD, ...MERGED);
+  expect(rows.map((row) => row.split(' | ').slice(3, 5).join(' | '))).toEqual([
+    'Văn phòng HĐND và UBND | Các thôn',
+    'Văn phòng HĐND và UBND | Công an xã; các thôn',
+    'Văn phòng HĐND và UBND | Các thôn',
+    'Phòng Kinh tế | Các thôn',
+    'Phòng Kinh tế | Các thôn',
+  ]);
+});
+
+it('tells a unit that stands alone as ambiguous where leads are merged', async () => {
+  const led = ['6', 'Sửa đường', 'Hợp đồng', 'Phòng Kinh tế', 'Các thôn', 'Quý III/2026'];
+  const lone = ['7', 'Công khai tài sản', 'Quyết định', 'Phòng Kinh tế', 'Quý IV/2026'];
+  const { notes } = await readDocument(new TextEncoder().encode(textOf([HEAD, ...MERGED, ...led, ...lone])), {
+    name: 'plan.txt',
+  });
+  expect(notes).toContainEqual(expect.objectContaining({ code: 'row-ambiguous', data: { row: 7, margin: 0 } }));
+});
+
+it('gives rows numbered under another the units that only that row names', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['1', 'Rà soát văn bản của xã', 'Văn phòng HĐND và UBND', 'Các thôn'],
+    ...['1.1', 'Lập danh mục', 'Danh mục', 'Quý I/2026'],
+    ...['1.2', 'Bãi bỏ văn bản cũ', 'Nghị quyết', 'Quý II/2026'],
+    ...['2', 'Theo dõi thi hành pháp luật', 'Phòng Kinh tế', 'Công an xã'],
+    ...['2.1', 'Lập tổ theo dõi', 'Quyết định', 'Quý I/2026'],
+    ...['2.2', 'Tổng hợp kết quả', 'Báo cáo', 'Quý IV/2026'],
+  );
+  expect(rows.filter((row) => /^\d\.\d/u.test(row))).toEqual([
+    '1.1 | Lập danh mục | Danh mục | Văn phòng HĐND và UBND | Các thôn | Quý I/2026',
+    '1.2 | Bãi bỏ văn bản cũ | Nghị quyết | Văn phòng HĐND và UBND | Các thôn | Quý II/2026',
+    '2.1 | Lập tổ theo dõi | Quyết định | Phòng Kinh tế | Công an xã | Quý I/2026',
+    '2.2 | Tổng hợp kết quả | Báo cáo | Phòng Kinh tế | Công an xã | Quý IV/2026',
+  ]);
+});
+
+const groupsOf = async (...lines: readonly string[]) =>
+  (await planOf(lines)).appendices.flatMap(({ rows }) =>
+    rows.map(({ no, group, groupTitle }) => [no, group, groupTitle]),
+  );
+
+it('reads codes as row numbers, and what stands over them under the same letters', async () => {
+  const cells = ['Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2026'];
+  const groups = await groupsOf(
+    HEAD,
+    ...['TC THỂ CHẾ', 'TC1', 'Rà soát văn bản của xã', ...cells, 'TC2 Theo dõi thi hành pháp luật', ...cells],
+    ...['CV CHẾ ĐỘ CÔNG VỤ', 'CV1', 'Cử công chức đi học', ...cells, 'CV2 Kiểm tra giờ giấc', ...cells],
+  );
+  expect(groups).toEqual([
+    ['TC1', 'TC', 'THỂ CHẾ'],
+    ['TC2', 'TC', 'THỂ CHẾ'],
+    ['CV1', 'CV', 'CHẾ ĐỘ CÔNG VỤ'],
+    ['CV2', 'CV', 'CHẾ ĐỘ CÔNG VỤ'],
+  ]);
+});
+
+it('reads titles under letters that count on, whatever they are called', async () => {
+  const cells = ['Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2026'];
+  const groups = await groupsOf(
+    HEAD,
+    ...['A Giấy tờ của xã phải dễ hiểu', '1 Rà soát văn bản của xã', ...cells],
+    ...['B Dân đến được phục vụ nhanh', '2 Niêm yết thủ tục', ...cells, '3 Khảo sát người dân', ...cells],
+    ...['C Bộ máy gọn nhẹ hơn', '4 Kiểm tra giờ giấc', ...cells],
+  );
+  expect(groups).toEqual([
+    ['1', 'A', 'Giấy tờ của xã phải dễ hiểu'],
+    ['2', 'B', 'Dân đến được phục vụ nhanh'],
+    ['3', 'B', 'Dân đến được phục vụ nhanh'],
+    ['4', 'C', 'Bộ máy gọn nhẹ hơn'],
+  ]);
+});
+
+it('reads areas that have numbers of their own ahead of those of their rows', async () => {
+  const cells = ['Báo cáo', 'Phòng Kinh tế', 'Quý I/2026'];
+  const groups = await groupsOf(
+    'Lĩnh vực TT Nhiệm vụ Sản phẩm Chủ trì Thời hạn',
+    ...['1. Thể chế', '1', 'Rà soát văn bản của xã', ...cells, '2', 'Theo dõi thi hành pháp luật', ...cells],
+    ...['2. Thủ tục', 'hành chính', '3', 'Niêm yết thủ tục', ...cells, '4', 'Khảo sát người dân', ...cells],
+    ...['3. Tổ chức bộ', 'máy', '5', 'Phân công lại công việc', ...cells],
+    ...['4. Chế độ', 'công vụ', '6', 'Cử công chức đi học', ...cells],
+    ...['5. Tài chính', 'công', '7', 'Công khai dự toán', ...cells],
+  );
+  expect(groups).toEqual([
+    ['1', '1', 'Thể chế'],
+    ['2', '1', 'Thể chế'],
+    ['3', '2', 'Thủ tục hành chính'],
+    ['4', '2', 'Thủ tục hành chính'],
+    ['5', '3', 'Tổ chức bộ máy'],
+    ['6', '4', 'Chế độ công vụ'],
+    ['7', '5', 'Tài chính công'],
+  ]);
+});
