@@ -28,13 +28,14 @@ export function paragraphsOf(document: SourceDocument, skip: readonly Span[] = [
   const texts = lines.map(({ line }) => document.text.slice(line.start, line.end).trim());
   const labels = texts.map(readLabel);
   const body = texts.findIndex((text) => opensAppendix(text));
-  const whole = flowOf(texts, labels, lines);
   // Appendices stand on wide pages, and what is left of their tables is set in lines of any width.
-  const own = body >= FEWEST_LINES ? flowOf(texts.slice(0, body), labels.slice(0, body), lines.slice(0, body)) : whole;
+  const isApart = body >= FEWEST_LINES;
+  const own = isApart ? flowOf(texts.slice(0, body), labels.slice(0, body), lines.slice(0, body)) : null;
+  const whole = own && texts.length - body < FEWEST_LINES ? own : flowOf(texts, labels, lines);
   const paragraphs: Paragraph[] = [];
   const state: State = { firstOfParagraph: true, labels: new Map(), openBracket: 0, inTitle: false };
   lines.forEach(({ line, index }, i) => {
-    const starts = i === 0 || startsParagraph(i, lines, texts, labels, i < body ? own : whole, state);
+    const starts = i === 0 || startsParagraph(i, lines, texts, labels, own && i < body ? own : whole, state);
     if (starts) {
       paragraphs.push({ spans: [], lines: [] });
       rememberLabel(labels[i]!, state);

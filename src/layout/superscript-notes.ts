@@ -21,7 +21,7 @@ export function markSuperscriptNotes<T extends Pick<SourceDocument, 'text' | 'li
     const mark = words(line);
     if (!MARK.test(mark)) return;
     const end = endOfNote(lines, index, words);
-    const bearer = end === null ? null : bearerOf(lines, index, mark, words);
+    const bearer = end === null ? null : bearerOf(text, lines, index, mark);
     if (end === null || bearer === null) return;
     const borne = lines[bearer]!;
     const written = text.slice(borne.start, borne.end).trimEnd().length;
@@ -49,8 +49,20 @@ function endOfNote(lines: readonly Line[], mark: number, words: (line: Line) => 
 }
 
 /** The line that the mark ends, further up: behind a word, a share, a bracket, or a year that it makes a number of five figures. */
-function bearerOf(lines: readonly Line[], from: number, mark: string, words: (line: Line) => string): number | null {
-  const bears = new RegExp(`(?:\\p{Ll}{2}|[%)”]|(?<!\\d)20\\d\\d|(?:Đề án|đề án) \\d\\d)${mark}$`, 'u');
-  for (let i = from - 1; i >= Math.max(0, from - MOST_LINES_BETWEEN); i--) if (bears.test(words(lines[i]!))) return i;
+function bearerOf(text: string, lines: readonly Line[], from: number, mark: string): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_LINES_BETWEEN); i--) {
+    const { start } = lines[i]!;
+    let end = lines[i]!.end;
+    while (end > start && text.charCodeAt(end - 1) <= BLANK) end--;
+    if (
+      text.startsWith(mark, end - mark.length) &&
+      BEARS.test(text.slice(Math.max(start, end - LONGEST_BEARER), end - mark.length))
+    )
+      return i;
+  }
   return null;
 }
+
+const BEARS = /(?:\p{Ll}{2}|[%)”]|(?<!\d)20\d\d|(?:Đề án|đề án) \d\d)$/u;
+const LONGEST_BEARER = 14;
+const BLANK = 32;

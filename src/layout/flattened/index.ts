@@ -203,9 +203,9 @@ function rebuild(document: Text, table: Table, phrases: Phrases, index: number):
   const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
   if (decoded.rows.every(({ kind }) => kind === 'group')) return [];
   const doubtOf = doubtsOf(decoded.rows, roles, atoms, phrases.lexicon);
+  const lines = decoded.rows.map(({ cells }) => atoms[cells.find((members) => members.length > 0)![0]!]!.line);
   return partsOf(table).map((part, k) => {
-    const lineOf = ({ cells }: DecodedRow): number => atoms[cells.flat()[0]!]!.line;
-    const rows = decoded.rows.filter((row) => lineOf(row) >= part.firstLine && lineOf(row) < part.endLine);
+    const rows = decoded.rows.filter((_, r) => lines[r]! >= part.firstLine && lines[r]! < part.endLine);
     return assemble(document, part, atoms, rows, index + k, roles, doubtOf);
   });
 }
@@ -268,13 +268,14 @@ function assemble(
     for (let column = 0; column < columnCount; column++) {
       const columnSpan = groups && column === 1 ? columnCount - 1 : 1;
       if (groups && column > 1) break;
-      const above = units.get(`${merged.get(column)?.[r]}|${column}`);
+      const printed = merged.get(column);
+      const above = printed && units.get(`${printed[r]}|${column}`);
       if (above) {
         above.rowSpan++;
         continue;
       }
       const cell = { row: at, column, rowSpan: 1, columnSpan, spans: spansOf(column) };
-      units.set(`${r}|${column}`, cell);
+      if (printed) units.set(`${r}|${column}`, cell);
       cells.push(cell);
     }
     row.cells.forEach((members, column) => {
