@@ -12,7 +12,7 @@ import { isFundingPoint, isMoneyPoint } from './funding.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn, responsibilitiesOfTable, responsibilityIn } from './responsibilities.ts';
-import { areaOf, type Point, pointsOf, type Section, walk } from './section-tree.ts';
+import { areaOf, areaSection, type Point, pointsOf, type Section, walk } from './section-tree.ts';
 import { sectionsOf } from './structure.ts';
 import { targetsIn, targetsOfTable } from './targets.ts';
 import {
@@ -98,7 +98,8 @@ export function extractPlan(document: SourceDocument): Plan {
 const startOf = ({ at }: Heading): number => at[0]?.start ?? 0;
 
 /**
- * A table's targets. One of the body belongs to the section that it stands in: to its area where it has no areas of its own,
+ * A table's targets. One of the body belongs to the section that it stands in: its rows to the heading of their area where it
+ * has no areas of its own,
  * its groups to the outline below it, duties that it gives to the responsibilities.
  */
 function readTable(
@@ -112,7 +113,12 @@ function readTable(
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
   const area = areaOf(section);
-  for (const { row } of table.rows) if (row.group === null && row.groupTitle === null) row.pillar ??= area;
+  const chapter = section && areaSection(section);
+  for (const { row } of table.rows) {
+    if (row.group !== null || row.groupTitle !== null) continue;
+    row.pillar ??= area;
+    if (chapter?.title) [row.group, row.groupTitle] = [chapter.label, chapter.title.text];
+  }
   const role = section?.role;
   const own = table.groups.map((group) => ofBody(group, role ?? 'tasks'));
   if (section && own.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...own]);

@@ -38,8 +38,11 @@ export function section(
 }
 
 /** The area that a section stands in: its own, or the nearest one above. */
-export function areaOf(from: Section | null): Pillar | null {
-  for (let at = from; at; at = at.parent) if (at.pillar) return at.pillar;
+export const areaOf = (from: Section | null): Pillar | null => areaSection(from)?.pillar ?? null;
+
+/** The section that names the area which `from` stands in. */
+export function areaSection(from: Section | null): Section | null {
+  for (let at = from; at; at = at.parent) if (at.pillar) return at;
   return null;
 }
 

@@ -489,3 +489,27 @@ PHỤ LỤC
     ['pay-online-share', '>=', 40, 'Thanh toán trực tuyến từ 40% trở lên'],
   ]);
 });
+
+it('puts the rows of a table under the heading of the area that it stands in', async () => {
+  const plan = await markdown(`## I. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+| TT | Nội dung | Sản phẩm | Chủ trì | Thời gian |
+|---|---|---|---|---|
+| 1 | Rà soát văn bản của các xã cũ | Báo cáo | Phòng Kinh tế | Quý I/2026 |
+
+2. Cải cách thủ tục hành chính
+
+| TT | Nội dung | Sản phẩm | Chủ trì | Thời gian |
+|---|---|---|---|---|
+| 1 | Niêm yết thủ tục tại nhà văn hóa thôn | Bảng niêm yết | Công an xã | Quý II/2026 |
+
+${SIGNED}`);
+  expect(
+    plan.appendices.flatMap(({ rows }) => rows.map(({ group, groupTitle, pillar }) => [group, groupTitle, pillar])),
+  ).toEqual([
+    ['1', 'Cải cách thể chế', 'the-che'],
+    ['2', 'Cải cách thủ tục hành chính', 'thu-tuc'],
+  ]);
+});
