@@ -69,7 +69,8 @@ export function sectionsOf(blocks: readonly Block[]): Section {
         addPoint({ ...block, label: null, body: rest, whole: rest });
         return;
       }
-      if (sub.rank !== null && rank < sub.rank) sub = NO_SUB;
+      // "c) Về tổ chức bộ máy: …" behind what stands under "b) Về thủ tục hành chính:".
+      if (sub.rank !== null && (rank < sub.rank || (rank === sub.rank && rank === RANK.letter))) sub = NO_SUB;
       addPoint(block);
       return;
     }

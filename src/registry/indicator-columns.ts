@@ -1,5 +1,7 @@
 /** Columns of indicator tables: which of several columns of numbers is the one that the plan commits to. */
+
 import type { Years } from '../language/planned-years.ts';
+import type { Operator } from '../language/quantities.ts';
 import { fold, frozen, lazy, phrase } from './match.ts';
 
 /** What was reached, or what stands for comparison: no commitment. */
@@ -56,6 +58,15 @@ export function valueColumnRank(heading: string, planned: Years | null): number 
 /** Does a cell hold nothing but a unit of measure: "%", "tin, bài"? */
 export const isMeasure = (cell: string): boolean => MEASURE().test(fold(cell).trim());
 const MEASURE = lazy(() => new RegExp(`^(?:${MEASURED_IN})$`, 'u'));
+
+/** "Chỉ tiêu giao tối thiểu (%)": the limit that a heading sets for the bare numbers below it. */
+export function limitOfHeading(heading: string): Operator {
+  const folded = fold(heading);
+  if (AT_LEAST.test(folded)) return '>=';
+  return AT_MOST.test(folded) ? '<=' : '=';
+}
+const AT_LEAST = /(?<!\p{L})(?:tối thiểu|ít nhất|không (?:thấp hơn|ít hơn|dưới)|trở lên)(?!\p{L})/u;
+const AT_MOST = /(?<!\p{L})(?:tối đa|không (?:quá|vượt quá|cao hơn)|trở xuống)(?!\p{L})/u;
 
 /** "Năm 2027", "Mục tiêu đến năm 2027": the one year that a column's numbers are for. */
 export function yearOfHeading(heading: string): number | null {

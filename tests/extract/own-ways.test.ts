@@ -513,3 +513,40 @@ ${SIGNED}`);
     ['2', 'Cải cách thủ tục hành chính', 'thu-tuc'],
   ]);
 });
+
+it('ends what stands under a lettered heading at the next letter', async () => {
+  const plan = await markdown(`## I. MỤC TIÊU
+
+b) Về thủ tục hành chính:
+
+- Hồ sơ nộp trực tuyến đạt 70%.
+
+c) Về tổ chức bộ máy: giữ không quá 18 biên chế hành chính được giao.
+
+## II. NHIỆM VỤ
+
+- Rà soát văn bản của các xã cũ.
+
+${SIGNED}`);
+  expect(plan.targets.map(({ value, pillar }) => [value, pillar])).toEqual([
+    [70, 'thu-tuc'],
+    [18, 'bo-may'],
+  ]);
+});
+
+it('takes the limit of bare numbers from the heading over them', async () => {
+  const plan =
+    await markdownWithAppendix(`| TT | Xã, phường | Chỉ tiêu giao tối thiểu (%): hồ sơ nộp trực tuyến | Hồ sơ quá hạn tối đa (%) |
+|---|---|---|---|
+| 1 | Phường An Đông | 75 | 2 |
+| 2 | Xã An Tây | 60 | 3 |
+`);
+  expect(plan.targets.map(({ op, value }) => [op, value])).toEqual(
+    expect.arrayContaining([
+      ['>=', 75],
+      ['>=', 60],
+      ['<=', 2],
+      ['<=', 3],
+    ]),
+  );
+});

@@ -7,6 +7,7 @@ import { looksLikeUnit } from '../../registry/bodies.ts';
 import {
   isMeasure,
   isUnitOfPlace,
+  limitOfHeading,
   unitBehindNumber,
   unitOfHeading,
   valueColumnRank,
@@ -84,7 +85,8 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
       const numbers = isDealtTo(place.text) ? valuesOf(value.text) : null;
       const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
-      return [{ name, whole: TracedText.concat([place, value]), numbers, unit: measured, pillar }];
+      const limited = limitedBy(heading, numbers);
+      return [{ name, whole: TracedText.concat([place, value]), numbers: limited, unit: measured, pillar }];
     });
   });
 }
@@ -119,17 +121,23 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     for (const column of values) {
       const value = slots[column]!.text;
+      const heading = columns.headings[column]!;
       const numbers = RANKS.test(unitCell.text) ? rankOf(value.text) : valuesOf(value.text);
-      const inHead = unitInHead(columns.headings[column]!);
+      const inHead = unitInHead(heading);
       const unit = unitCell.text || (inPercent(value) ? '%' : (inHead ?? unitBehindNumber(value.text) ?? ''));
       if (numbers === null || unit === '') continue;
       // Of several years each number says its own.
       const when = values.length > 1 ? headOf(matrix, columns, column) : TracedText.EMPTY;
-      found.push({ name, whole: TracedText.concat([owner, own, when, value, unitCell]), numbers, unit, pillar });
+      const whole = TracedText.concat([owner, own, when, value, unitCell]);
+      found.push({ name, whole, numbers: limitedBy(heading, numbers), unit, pillar });
     }
   });
   return found;
 }
+
+/** A number without a sign of its own has the limit that its column's heading sets. */
+const limitedBy = (heading: string, numbers: TracedIndicator['numbers']): TracedIndicator['numbers'] =>
+  numbers.map(({ op, value }) => ({ op: op === '=' ? limitOfHeading(heading) : op, value }));
 
 const unitInHead = (heading: string): string | null =>
   /\(\s*(%|phần trăm|điểm)\s*\)|^(điểm)(?!\p{L})/iu.exec(heading)?.slice(1).find(Boolean)?.toLowerCase() ?? null;
