@@ -237,3 +237,49 @@ it('reads areas that have numbers of their own ahead of those of their rows', as
     ['7', '5', 'Tài chính công'],
   ]);
 });
+
+describe('units in letters', () => {
+  const rowsOf = async (...lines: string[]) =>
+    (
+      await parsePlan(
+        `KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n- Rà soát văn bản.\n\nPhụ lục\nPHÂN CÔNG\n\nTT Nhiệm vụ Chủ trì Phối hợp Thời gian\n${lines.join('\n')}\n`,
+      )
+    ).appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators]);
+
+  it('are cut apart where officialese knows them', async () => {
+    expect(
+      await rowsOf(
+        '1 Rà soát văn bản của xã',
+        'TP-HT VP-TK Quý I',
+        '2 Công khai dự toán của xã',
+        'TC-KT Các công chức chuyên',
+        'môn',
+        'Quý II',
+        '3 Tuyên truyền trên đài',
+        'VH-XH VP-TK Quý III',
+      ),
+    ).toEqual([
+      [['TP-HT'], ['VP-TK']],
+      [['TC-KT'], ['Các công chức chuyên môn']],
+      [['VH-XH'], ['VP-TK']],
+    ]);
+  });
+
+  it('are cut apart where the plan explains them', async () => {
+    expect(
+      await rowsOf(
+        '1 Rà soát văn bản của thị xã',
+        'PTPA PNVA Quý I',
+        '2 Công khai dự toán của thị xã',
+        'PTCA PTPA Quý II',
+        '3 Theo dõi thi hành pháp luật',
+        'PTPA PTCA Quý III',
+        'Ghi chú: PTPA: Phòng Tư pháp; PNVA: Phòng Nội vụ; PTCA: Phòng Tài chính.',
+      ),
+    ).toEqual([
+      [['PTPA'], ['PNVA']],
+      [['PTCA'], ['PTPA']],
+      [['PTPA'], ['PTCA']],
+    ]);
+  });
+});

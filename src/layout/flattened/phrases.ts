@@ -3,6 +3,7 @@ import { isDigit } from '../../language/letters.ts';
 import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../registry/cell-words.ts';
 import { lazy } from '../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
+import { explainedUnits } from './own-units.ts';
 
 export const KINDS = ['content', 'product', 'unit', 'time', 'money'] as const satisfies readonly CellKind[];
 export const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Record<CellKind, number>;
@@ -55,7 +56,11 @@ export class Phrases {
   /** By a word's number: the node of the phrases that begin with it; undefined while nobody asked. */
   private readonly beginnings: (TrieNode | null | undefined)[];
 
+  /** Letters that stand for units in this document alone. */
+  private readonly ownUnits: ReadonlySet<string>;
+
   constructor(readonly lexicon: Lexicon) {
+    this.ownUnits = explainedUnits(lexicon.text);
     this.kinds = new Uint8Array(lexicon.ids.length);
     this.goesOn = new Uint8Array(lexicon.ids.length);
     this.beginnings = lexicon.forms.map(() => undefined);
@@ -119,6 +124,7 @@ export class Phrases {
       node = j + 1 < to ? node.next.get(forms[ids[j + 1]!]!) : undefined;
     }
     if (length > 0) return { length, kinds };
+    if (this.ownUnits.has(forms[ids[from]!]!)) return UNIT_ALONE;
     return mayBeTime(forms[ids[from]!]!) && YEAR_OR_DATE.test(forms[ids[from]!]!) ? TIME_ALONE : NONE;
   }
 
@@ -133,6 +139,7 @@ export class Phrases {
 const LONGEST_HEAD = 5;
 
 const TIME_ALONE: Found = { length: 1, kinds: BITS.time };
+const UNIT_ALONE: Found = { length: 1, kinds: BITS.unit };
 const NARROW = BITS.time | BITS.unit | BITS.product | BITS.money;
 
 /** What may follow the dash, by the last syllable before it: "Tư" / "pháp - Hộ tịch" may have lost its first to a line. */
