@@ -39,7 +39,7 @@ export function letterValue(letter: string, alphabet: readonly string[] = PLAIN_
 const PART = /^(?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[ivx]{1,6}|\d{1,2}|[a-z])(?![\p{L}\d])\s*[.:)–-]?\s*/iu;
 const ARTICLE = /^điều\s+(\d{1,3})\s*[.:)]?\s*/iu;
 const PREFIXED = /^([IVX]{1,5}|[A-HĐ])\.\s?(\d{1,2}(?:\.\d{1,2}(?!\d)){0,2})(?:\s*[.):/]|(?=\s))\s*/u;
-const ROMAN = /^([IVX]{1,6})(?:\s?[.):/](?:[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s|\p{Lu})|(?=\s+\p{Lu}{2}))\s*/u;
+const ROMAN = /^([IVX]{1,6})(?:\s?(?:[.):]|\/(?!\d))(?:[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s|\p{Lu})|(?=\s+\p{Lu}{2}))\s*/u;
 const CAPITAL = /^([A-ZĐ])(?:\s?[.)]|\s?[/](?=\s)|\s[-–](?=\s))\s*/u;
 const BRACKETED = /^\((\d{1,2}|[a-zđ]|[ivx]{1,5})\)\s*/u;
 const DECIMAL =

@@ -141,6 +141,8 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'vp',
     'vp ubnd',
     'văn phòng ubnd',
+    'văn phòng sở',
+    'vp sở',
     'văn phòng hđnd',
     'văn phòng hđnd và ubnd',
     'thống kê',
