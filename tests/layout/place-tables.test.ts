@@ -77,6 +77,22 @@ describe('numbers per place in lines', () => {
     expect(targets.map(({ value }) => value)).toEqual([75, 60, 80, 72, 50, 45, 60, 52]);
   });
 
+  it('stand under titles of their kinds, with a limit and a unit in the upper heading', async () => {
+    const head = ['TT Địa phương', 'Chỉ tiêu giao tối thiểu (%)', 'Hồ sơ trả', 'đúng hạn', 'Hồ sơ nộp', 'trực tuyến'];
+    const rows = [
+      'A Các phường',
+      '1 Phường Hạ Long Giang 99,5 80',
+      'B Các xã',
+      '2 Xã Tân Khê 98 60',
+      '3 Xã Đá Trắng 98 55',
+    ];
+    const { targets } = await parsePlan(plan(...head, ...rows), { name: 'plan.txt' });
+    expect(targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual([
+      ...['>=99.5%', '>=98%', '>=98%'],
+      ...['>=80%', '>=60%', '>=55%'],
+    ]);
+  });
+
   it('stand on two storeys, one upper heading over shares, the counts beside it', async () => {
     const head = ['STT Xã', 'Hồ sơ', 'Số đợt tự kiểm tra', '(đợt)', 'Tỷ lệ đúng', 'hạn (%)', 'Tỷ lệ trực', 'tuyến (%)'];
     const rows = [

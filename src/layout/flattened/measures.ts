@@ -5,11 +5,10 @@
  */
 import type { SourceDocument } from '../../read/source-document.ts';
 import { headsIn } from './indicator-head.ts';
-import { groupOf } from './lines.ts';
 import { rowsByNumbers } from './numbered-measures.ts';
 import type { Piece } from './pieces.ts';
 import { placeRows, type RowTable } from './placed-rows.ts';
-import { areaAhead, numberAt, takeTitle } from './row-parts.ts';
+import { areaAhead, isGroupTitle, numberAt, takeTitle } from './row-parts.ts';
 import { stretchesFrom } from './stretches.ts';
 import { belowHead, rowsByUnits } from './unnumbered-measures.ts';
 
@@ -81,4 +80,4 @@ function countedRows(text: string, pieces: readonly Piece[]): RowTable | null {
 }
 
 const opensRows = (text: string, piece: Piece): boolean =>
-  numberAt(piece.words) === 1 || groupOf(piece.words, () => '') !== null || areaAhead(text, piece, 1) !== null;
+  numberAt(piece.words) === 1 || isGroupTitle(piece.words) || areaAhead(text, piece, 1) !== null;

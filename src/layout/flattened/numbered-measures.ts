@@ -4,12 +4,11 @@
  */
 import type { Span } from '../../read/source-document.ts';
 import type { IndicatorHead } from './indicator-head.ts';
-import { groupOf } from './lines.ts';
 import { type ReadRow, RowReader } from './numbered-row.ts';
 import type { Piece } from './pieces.ts';
 import type { HeadColumn, RowTable } from './placed-rows.ts';
 import { withoutProse } from './prose-below.ts';
-import { areaOfName, nameAreas, numberAt, type Part, partsOf } from './row-parts.ts';
+import { areaOfName, isGroupTitle, nameAreas, numberAt, type Part, partsOf } from './row-parts.ts';
 import { type Reading, unitOfColumn } from './storeys.ts';
 
 /** Without a unit or places to tell them, rows are numbered lines as any list has. */
@@ -67,9 +66,7 @@ function rowsWith(head: IndicatorHead, reading: Reading, below: readonly Part[])
 function areasAreTold({ area }: IndicatorHead, parts: readonly Part[]): boolean {
   const titles = area
     ? parts.map((part) => part.area)
-    : parts.flatMap(({ kind, pieces }) =>
-        kind === 'group' && groupOf(pieces[0]!.words, () => '') === null ? [pieces] : [],
-      );
+    : parts.flatMap(({ kind, pieces }) => (kind === 'group' && !isGroupTitle(pieces[0]!.words) ? [pieces] : []));
   const told = titles.filter(({ length }) => length > 0);
   return (told.length === 0 && !area) || nameAreas(told);
 }

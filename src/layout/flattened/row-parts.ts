@@ -1,7 +1,7 @@
 /** The lines under a head parted into rows by the numbers that count them, and into the titles of groups and areas between. */
 
 import { looksLikeUnit } from '../../registry/bodies.ts';
-import { namesWhole } from '../../registry/indicator-columns.ts';
+import { isUnitOfPlace, namesWhole } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Pillar } from '../../registry/vocabulary.ts';
 import { AREA_OPENS, groupOf } from './lines.ts';
@@ -28,6 +28,13 @@ export function numberAt(words: string): number | null {
   const match = /^(\d{1,3})[.)]?(?:\s+(?=[\p{Lu}“"])|$)/u.exec(words);
   return match ? Number(match[1]) : null;
 }
+
+/** A group's title with a label or in capitals: an area's, or "B Các xã" over places of one kind. */
+export const isGroupTitle = (words: string, ahead: (steps: number) => string = () => ''): boolean =>
+  groupOf(words, ahead) !== null || namesPlacesOfAKind(words);
+
+const namesPlacesOfAKind = (words: string): boolean =>
+  isUnitOfPlace(/^(?:[IVX]{1,5}|[A-HĐ])[.)]?\s+((?:Các|Khối)\s.+)$/u.exec(words)?.[1] ?? '');
 
 const LETTER = /^([a-zđ])\)\s+(?=\p{Lu})/u;
 
@@ -63,7 +70,7 @@ export function partsOf(text: string, pieces: readonly Piece[], wanted: PartsWan
       letter = String.fromCharCode(letter.charCodeAt(0) + 1);
     } else if (wanted.whole && namesWhole(piece.words) && parts.length > 0)
       parts.push({ kind: 'row', label: null, area: [], pieces: [piece] });
-    else if (number === null && !FIGURE_IN.test(piece.words) && groupOf(piece.words, ahead) !== null)
+    else if (number === null && !FIGURE_IN.test(piece.words) && isGroupTitle(piece.words, ahead))
       parts.push({ kind: 'group', label: null, area: [], pieces: [piece] });
     else if (parts.length > 0) parts.at(-1)!.pieces.push(piece);
     else parts.push({ kind: 'group', label: null, area: [], pieces: [piece] });
