@@ -26,7 +26,7 @@ const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 /** What plans count; a noun of two syllables stands before the one that it begins with. */
 const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng, trung tâm|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|khu phố|tổ|tiết|thôn|xóm|ấp|buôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
+  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng, trung tâm|phòng chuyên môn|khoa, phòng|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ, công chức(?:, viên chức)?|công chức, viên chức|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|khu phố|tổ|tiết|thôn|xóm|ấp|buôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period, but of times. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=lần\s)trong năm)`;
@@ -125,13 +125,15 @@ const CUTS_LIMIT = /^\s(?:thời (?:gian|hạn)|chi phí|điều kiện|số lư
 /** "ít nhất 80% hồ sơ được nộp trực tuyến ở cấp huyện, 60% ở cấp xã": the same of another place. */
 const SAME_AT = /^[^;.:%\d]{0,90}(?<!\p{L})(?:ở|tại|đối với) [^;.:%\d,]{2,30}(?:,|(?<!\p{L})và)\s$/u;
 const ANOTHER_PLACE = /^\s(?:ở|tại|đối với)(?!\p{L})/u;
+/** "ít nhất 30% số phòng, ban và 06 xã, phường": one limit for the share and the count. */
+const SHARE_AND_COUNT = /^ (?:số |tổng số )?(?:phòng|ban|ngành|sở|cơ quan|đơn vị|xã|phường|địa phương|,| )+ và $/u;
 /** "ít nhất 08 sở và 30 xã": one limit for both. */
 const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
 const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng| thanh)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
 const ONLY_LIMITED =
-  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|phòng, trung tâm|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ|công chức|viên chức|tổ|tổ dân phố|khu phố|tiết|thôn|xóm|ấp|buôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
+  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|phòng, trung tâm|phòng chuyên môn|khoa, phòng|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ, công chức(?:, viên chức)?|công chức, viên chức|cán bộ|công chức|viên chức|tổ|tổ dân phố|khu phố|tiết|thôn|xóm|ấp|buôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 /** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */
@@ -173,6 +175,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     quantities.push({ op: '<=', value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
   }
   let shared: { op: Operator; end: number } | null = null;
+  const limits: { op: Operator; end: number }[] = [];
   for (const match of matchesIn(sharesIn, SHARE)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
@@ -188,6 +191,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
       shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
     quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
     shared = limit.start < match.index || isSameAt ? { op, end } : null;
+    if (shared) limits.push(shared);
     taken.push([match.index, end]);
   }
   for (const match of folded.includes('từ') ? matchesIn(folded, COUNT_RANGE) : []) {
@@ -221,9 +225,14 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const end = match.index + match[0].length;
     const words = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
     const own = limitOf(folded, match.index, end);
-    const inherits: boolean =
-      own.op === '=' && limiting !== null && JOINS_COUNTS.test(folded.slice(limiting.end, match.index));
-    const limit: typeof own = inherits ? { ...own, op: limiting!.op } : own;
+    const before: { op: Operator } | undefined =
+      limiting && JOINS_COUNTS.test(folded.slice(limiting.end, match.index))
+        ? limiting
+        : limits.find(
+            (share) => share.end <= match.index && SHARE_AND_COUNT.test(folded.slice(share.end, match.index)),
+          );
+    const inherits: boolean = own.op === '=' && before !== undefined;
+    const limit: typeof own = inherits ? { ...own, op: before!.op } : own;
     if (ASIDE.test(folded.slice(0, match.index))) continue;
     const promised = match[1] !== undefined && !MONEY.test(match[3]!) && isPromised(folded, match.index, end);
     const limited = inherits || promised || limit.start < match.index || limit.end > end;

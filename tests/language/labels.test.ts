@@ -23,9 +23,14 @@ describe('labels', () => {
     ['Điều 2. Quyết định này', 'article', 'Điều 2', [2]],
     ['Phần thứ nhất', 'part', 'Phần thứ nhất', []],
     ['PHẦN II: NỘI DUNG', 'part', 'PHẦN II', []],
+    ['III/ TỔ CHỨC', 'roman', 'III', [3]],
   ])('%s', (text, kind, bare, value) => {
     const label = readLabel(text);
     expect([label?.kind, label?.bare, label?.value]).toEqual([kind, bare, value]);
+  });
+
+  it('takes no quarter of a year for one', () => {
+    expect(readLabel('III/2024')).toBeNull();
   });
 
   it.each([
