@@ -29,7 +29,9 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
   frozen([
     {
       role: 'no',
-      openings: ['(?:s?tt|số tt|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc| việc)?|ký hiệu)$'],
+      openings: [
+        '(?:s?tt|(?:s )?t t|số t ?t|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc| việc)?|ký hiệu)$',
+      ],
       anywhere: [],
     },
     {

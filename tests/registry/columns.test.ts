@@ -5,6 +5,8 @@ describe('columns', () => {
   it.each([
     ['TT', 'no'],
     ['STT', 'no'],
+    ['T T', 'no'],
+    ['S T T', 'no'],
     ['Số TT', 'no'],
     ['Nội dung', 'content'],
     ['Nhiệm vụ, giải pháp', 'content'],
