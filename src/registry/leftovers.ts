@@ -103,6 +103,15 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     belongsTo: 'province',
   },
   {
+    // No head of another department answers to this one.
+    id: 'thu-truong-so-nganh',
+    pattern:
+      '(?:thủ trưởng|giám đốc) (?:các )?sở,? (?:ban,? )?ngành[^.;:]{0,80} (?:chịu trách nhiệm|trực tiếp (?:chỉ đạo|phụ trách))',
+    unless: [...ABOVE, 'tham mưu', 'trình', 'đề nghị'],
+    outOfPlaceIn: ['department', 'commune', 'district'],
+    belongsTo: 'province',
+  },
+  {
     id: 'ubnd-cac-huyen',
     pattern: '(?:ubnd|ủy ban nhân dân) các (?:huyện|quận)(?:,? (?:và )?(?:các )?(?:huyện|quận|thị xã|thành phố))*',
     unless: ['giáp ranh', 'lân cận', 'xếp hạng', 'so với', ...ABOVE],

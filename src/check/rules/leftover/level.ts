@@ -60,6 +60,11 @@ export const leftoverLevel = defineRule({
       finds: ['Các sở, ban, ngành và UBND các xã, phường chủ động bố trí kinh phí tuyên truyền.'],
     },
     {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ\nSỞ XÂY DỰNG\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026 của Sở Xây dựng\n\n## I. NHIỆM VỤ\n\n1. Công tác chỉ đạo, điều hành\n\na) Thủ trưởng các sở, ban, ngành chịu trách nhiệm về kết quả của đơn vị mình.\n\nb) Trưởng các phòng thuộc Sở chịu trách nhiệm về kết quả của phòng mình.',
+      finds: ['Thủ trưởng các sở, ban, ngành chịu trách nhiệm về kết quả của đơn vị mình.'],
+    },
+    {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Cập nhật cơ sở dữ liệu của xã.',
       finds: [],
