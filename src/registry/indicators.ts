@@ -194,7 +194,11 @@ export const INDICATORS: readonly Indicator[] = frozen([
   ]),
   indicator('late-apology', 'thu-tuc', 'Xin lỗi khi giải quyết hồ sơ trễ hạn', 'Apologies for late applications', [
     // "đúng hạn đạt 95%, hồ sơ trễ hẹn phải xin lỗi": the figure is of the files settled in time.
-    on(12, ['xin lỗi'], ['đúng (?:hẹn |và trước |, trước )?hạn[^;.]{0,30}\\d']),
+    on(
+      12,
+      ['xin lỗi'],
+      ['đúng (?:hẹn |và trước |, trước )?hạn[^;.]{0,30}\\d', '\\d ?%[^;.,]{0,60}đúng (?:hẹn |và trước )?hạn'],
+    ),
   ]),
   indicator(
     'satisfaction-land',

@@ -21,6 +21,7 @@ const CLAUSES: readonly (readonly [string, string | null])[] = [
   ['Lĩnh vực đất đai: hồ sơ quá hạn không quá 1,5%', 'late-rate'],
   ['Hồ sơ đúng hạn đạt 98%, không để hồ sơ trễ hẹn', 'on-time-rate'],
   ['100% hồ sơ trễ hạn có văn bản xin lỗi', 'late-apology'],
+  ['99% hồ sơ giải quyết đúng hạn và trước hạn, trường hợp trễ hẹn phải có văn bản xin lỗi', 'on-time-rate'],
   ['Tối thiểu 92% người dân hài lòng khi làm thủ tục tại Bộ phận Một cửa', 'satisfaction-tthc'],
   ['Mức độ hài lòng của doanh nghiệp đạt từ 95% trở lên', 'satisfaction-tthc'],
   ['Mức độ hài lòng trong giải quyết TTHC lĩnh vực đất đai đạt 88%', 'satisfaction-land'],
