@@ -1,4 +1,4 @@
-/** Raw text with pages, as pdftotext writes it: what comes again at the top or the foot of its pages is read over. */
+/** Raw text: what comes again at the top or the foot of its pages, or beside their numbers, is read over. */
 import type { Line, SourceDocument } from '../read/source-document.ts';
 import { HEADING_WORDS } from '../registry/table-columns.ts';
 import { trimmedLine, wordsOf } from './flattened/words.ts';
@@ -14,8 +14,37 @@ const FEWEST_OF_ALL = 0.4;
 
 /** The document with its running heads and feet as furniture; the same document where it has none. */
 export function markRunningHeads<T extends Text>(document: T): T {
-  const { pages } = document;
-  if (pages === null || pages < FEWEST_PAGES) return document;
+  const running = document.pages === null ? besidePageNumbers(document) : onPages(document, document.pages);
+  if (running.size === 0) return document;
+  const lines = document.lines.map((line, index): Line => (running.has(index) ? { ...line, role: 'furniture' } : line));
+  return { ...document, lines };
+}
+
+/** "Trang 5/8": no row of a table is called so. */
+const PAGE_COUNT = /^(?:trang|page)\s+(\d{1,3})(?:\s?[/|]\s?\d{1,3})?$/iu;
+
+/** Where the text has lost its pages: their numbers that say what they are, and what comes again beside them. */
+function besidePageNumbers({ text, lines }: Text): Set<number> {
+  const filled = lines.flatMap((line, index) => (trimmedLine(text, line) === '' ? [] : [index]));
+  const counts = filled.flatMap((index, k) => {
+    const line = lines[index]!;
+    const page = line.end - line.start > LONGEST ? null : PAGE_COUNT.exec(trimmedLine(text, line));
+    return page ? [{ index, k, page: Number(page[1]) }] : [];
+  });
+  if (counts.length < 2 || counts.some(({ page }, i) => i > 0 && page <= counts[i - 1]!.page)) return new Set();
+  const beside = new Map<string, number[]>();
+  for (const { k } of counts) {
+    for (const index of [filled[k - 1], filled[k + 1]]) {
+      const words = index === undefined ? '' : alike(text, lines[index]!);
+      if (words !== '') beside.set(words, [...(beside.get(words) ?? []), index!]);
+    }
+  }
+  const again = [...beside.values()].filter((found) => found.length >= FEWEST_PAGES).flat();
+  return new Set([...counts.map(({ index }) => index), ...again]);
+}
+
+function onPages(document: Text, pages: number): Set<number> {
+  if (pages < FEWEST_PAGES) return new Set();
   const places = new Map<string, { pages: Set<number>; lines: number[] }>();
   for (const index of outermost(document)) {
     const line = document.lines[index]!;
@@ -26,14 +55,11 @@ export function markRunningHeads<T extends Text>(document: T): T {
     known.lines.push(index);
     places.set(words, known);
   }
-  const running = new Set(
+  return new Set(
     [...places.values()]
       .filter((found) => found.pages.size >= FEWEST_PAGES && found.pages.size >= FEWEST_OF_ALL * pages)
       .flatMap(({ lines }) => lines),
   );
-  if (running.size === 0) return document;
-  const lines = document.lines.map((line, index): Line => (running.has(index) ? { ...line, role: 'furniture' } : line));
-  return { ...document, lines };
 }
 
 /** The first and the last lines of each page. */

@@ -150,6 +150,23 @@ describe('running heads of raw text', () => {
       .map(({ start, end }) => document.text.slice(start, end).trim());
     expect(furniture).toEqual([1, 2, 3].flatMap((n) => ['Kế hoạch của xã Mai Lĩnh', `Trang ${n}/3`]));
   });
+
+  it('are told by the pages’ numbers where the text has lost its pages', async () => {
+    const lines = [1, 2, 3].flatMap((n) => [
+      `Rà soát lần ${n}`,
+      'Phòng Tư pháp',
+      `Trang ${n}/4`,
+      'Kế hoạch của xã Mai Lĩnh',
+    ]);
+    const document = await readDocument(new TextEncoder().encode([...lines, 'Phòng Tư pháp'].join('\n\n')), {
+      name: 'plan.txt',
+    });
+    const words = document.lines.map(({ start, end }) => document.text.slice(start, end).trim());
+    const furniture = words.filter((_, i) => document.lines[i]!.role === 'furniture');
+    expect(furniture.filter((line) => line.startsWith('Trang'))).toHaveLength(3);
+    expect(furniture.filter((line) => line.startsWith('Kế hoạch'))).toHaveLength(3);
+    expect(furniture.filter((line) => line.startsWith('Rà soát'))).toHaveLength(0);
+  });
 });
 
 describe('tables that no office writes', () => {
