@@ -39,7 +39,12 @@ function besidePageNumbers({ text, lines }: Text): Set<number> {
       if (words !== '') beside.set(words, [...(beside.get(words) ?? []), index!]);
     }
   }
-  const again = [...beside.values()].filter((found) => found.length >= FEWEST_PAGES).flat();
+  const often = new Map([...beside].filter(([, found]) => found.length >= FEWEST_PAGES));
+  // A cell's words stand elsewhere in its table, too.
+  const everywhere = filled.map((index) => alike(text, lines[index]!)).filter((words) => often.has(words));
+  const again = [...often].flatMap(([words, found]) =>
+    everywhere.filter((other) => other === words).length === found.length ? found : [],
+  );
   return new Set([...counts.map(({ index }) => index), ...again]);
 }
 

@@ -165,7 +165,7 @@ describe('running heads of raw text', () => {
     const furniture = words.filter((_, i) => document.lines[i]!.role === 'furniture');
     expect(furniture.filter((line) => line.startsWith('Trang'))).toHaveLength(3);
     expect(furniture.filter((line) => line.startsWith('Kế hoạch'))).toHaveLength(3);
-    expect(furniture.filter((line) => line.startsWith('Rà soát'))).toHaveLength(0);
+    expect(furniture).toHaveLength(6);
   });
 });
 
