@@ -23,6 +23,9 @@ export function markRunningHeads<T extends Text>(document: T): T {
 /** "Trang 5/8": no row of a table is called so. */
 const PAGE_COUNT = /^(?:trang|page)\s+(\d{1,3})(?:\s?[/|]\s?\d{1,3})?$/iu;
 
+/** A cell's words stand elsewhere in its table, too; a page may have lost its number. */
+const MOSTLY_BESIDE = 0.75;
+
 /** Where the text has lost its pages: their numbers that say what they are, and what comes again beside them. */
 function besidePageNumbers({ text, lines }: Text): Set<number> {
   const filled = lines.flatMap((line, index) => (trimmedLine(text, line) === '' ? [] : [index]));
@@ -40,11 +43,11 @@ function besidePageNumbers({ text, lines }: Text): Set<number> {
     }
   }
   const often = new Map([...beside].filter(([, found]) => found.length >= FEWEST_PAGES));
-  // A cell's words stand elsewhere in its table, too.
-  const everywhere = filled.map((index) => alike(text, lines[index]!)).filter((words) => often.has(words));
-  const again = [...often].flatMap(([words, found]) =>
-    everywhere.filter((other) => other === words).length === found.length ? found : [],
-  );
+  const everywhere = filled.map((index) => ({ index, words: alike(text, lines[index]!) }));
+  const again = [...often].flatMap(([words, found]) => {
+    const all = everywhere.filter((line) => line.words === words);
+    return found.length > MOSTLY_BESIDE * all.length ? all.map(({ index }) => index) : [];
+  });
   return new Set([...counts.map(({ index }) => index), ...again]);
 }
 
