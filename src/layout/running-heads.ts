@@ -20,6 +20,7 @@ export function markRunningHeads<T extends Text>(document: T): T {
   return { ...document, lines };
 }
 
+const COUNTS_PAGES = /^\s*(?:trang|page)\s+\d/imu;
 /** "Trang 5/8": no row of a table is called so. */
 const PAGE_COUNT = /^(?:trang|page)\s+(\d{1,3})(?:\s?[/|]\s?\d{1,3})?$/iu;
 
@@ -28,6 +29,7 @@ const MOSTLY_BESIDE = 0.75;
 
 /** Where the text has lost its pages: their numbers that say what they are, and what comes again beside them. */
 function besidePageNumbers({ text, lines }: Text): Set<number> {
+  if (!COUNTS_PAGES.test(text)) return new Set();
   const filled = lines.flatMap((line, index) => (trimmedLine(text, line) === '' ? [] : [index]));
   const counts = filled.flatMap((index, k) => {
     const line = lines[index]!;
