@@ -1,7 +1,8 @@
 /** Which decoded rows are told to the reader as ambiguous. */
-import { type Atom, wantsMore } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { FEWEST_MERGED, lacksLead } from './merged-units.ts';
+import { wantsMore } from './open-words.ts';
 import type { DecodedRow } from './path.ts';
 import type { TableRole } from './weights.ts';
 

@@ -3,11 +3,14 @@
  * cells, and how two of them follow each other. Both passes over the table read the same evidence.
  */
 import type { AreaName } from './area-cells.ts';
-import { type Atom, wantsMore } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import { countShares, isAmount, kindOfRole, leavingOf, MONEY, startOf, vocabularyOf } from './cell-looks.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BITS, isNameDash, KINDS, type Phrases } from './phrases.ts';
+import { overflow, wrap } from './line-room.ts';
+import { wantsMore } from './open-words.ts';
+import { BITS, isNameDash, type Phrases } from './phrases.ts';
 import { firstWidths } from './priors.ts';
-import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
+import { type TableRole, WEIGHTS } from './weights.ts';
 
 export class Evidence {
   readonly columns: number;
@@ -74,9 +77,8 @@ export class Evidence {
     this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
-    countShares(kinds, atom);
     const isFigure = this.hasMoney && isAmount(atom, lexicon.text);
-    if (isFigure) shares[MONEY] = 1;
+    countShares(kinds, atom, isFigure);
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
@@ -184,12 +186,6 @@ export class Evidence {
 }
 
 const KEY_FACTOR = 0x01000193;
-/** "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure, and a dash says that there is none. */
-const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{1,3})*|[-–])$/u;
-const LONGEST_AMOUNT = 12;
-
-const isAmount = ({ opens, width, start, end }: Atom, text: string): boolean =>
-  (opens === 'digit' || opens === 'dash') && width <= LONGEST_AMOUNT && AMOUNT.test(text.slice(start, end));
 
 function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
   const places = new Uint8Array(count);
@@ -199,71 +195,4 @@ function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
     if (label >= 0) places[label] = 1;
   }
   return places;
-}
-
-const CONTENT = KINDS.indexOf('content');
-const PRODUCT = KINDS.indexOf('product');
-const UNIT = KINDS.indexOf('unit');
-const TIME = KINDS.indexOf('time');
-const MONEY = KINDS.indexOf('money');
-const NO_KIND = -1;
-
-function kindOfRole(role: TableRole): number {
-  const kind = KIND_OF_ROLE[role];
-  return kind === null ? NO_KIND : KINDS.indexOf(kind);
-}
-
-/** Which share of the words of the atom in hand phrases of each kind cover. */
-const shares = new Float64Array(KINDS.length);
-
-function countShares(kinds: Uint8Array, { from, to }: Atom): void {
-  shares.fill(0);
-  for (let i = from; i < to; i++) {
-    for (let kind = 0, bits = kinds[i]!; bits !== 0; kind++, bits >>= 1) shares[kind]! += bits & 1;
-  }
-  const words = Math.max(1, to - from);
-  for (let kind = 0; kind < shares.length; kind++) shares[kind]! /= words;
-}
-
-function vocabularyOf(role: TableRole, kind: number): number {
-  if (role === 'content' || role === 'detail') {
-    const narrow = Math.max(shares[UNIT]!, shares[TIME]!, shares[PRODUCT]! * 0.6);
-    return WEIGHTS.contentPlain * (0.5 - narrow) + shares[CONTENT]!;
-  }
-  return kind === NO_KIND ? -0.6 : WEIGHTS.vocabulary * (shares[kind]! - 0.5) - 0.6 * shares[CONTENT]!;
-}
-
-function startOf({ opens }: Atom, kind: number, first: number): number {
-  let start: number = opens === 'lower' || opens === 'mark' ? WEIGHTS.opensSmall : WEIGHTS.opensCapital;
-  if (opens === 'digit')
-    start = kind === TIME || kind === MONEY || kind === NO_KIND ? WEIGHTS.opensCapital : WEIGHTS.opensDigit;
-  if (kind === NO_KIND && opens === 'dash') start += WEIGHTS.listInNote;
-  if (kind > CONTENT) start += (first & (1 << kind)) !== 0 ? WEIGHTS.starter : -WEIGHTS.starter * 0.6;
-  return start;
-}
-
-function leavingOf({ closes }: Atom, openLast: boolean): number {
-  if (closes === 'stop') return WEIGHTS.leftAtStop;
-  if (closes === 'item') return WEIGHTS.leftAtItem;
-  if (closes === 'comma') return WEIGHTS.leftOpen / 2;
-  if (closes === 'open') return WEIGHTS.leftOpen;
-  return openLast ? WEIGHTS.leftAtOpenWord : 0;
-}
-
-/** What a line too long for its column costs: the words before and behind a seam have been counted by themselves. */
-export function tooWide(length: number, width: number): number {
-  const excess = length - width - WEIGHTS.widthTolerance;
-  return excess > 0 ? Math.max(WEIGHTS.tooWideMost, WEIGHTS.tooWide * excess) : 0;
-}
-
-const overflow = (a: Atom, b: Atom, width: number, lineStart: number): number =>
-  Math.min(0, tooWide(b.end - lineStart, width) - tooWide(a.end - lineStart, width) - tooWide(b.width, width));
-
-function wrap(a: Atom, b: Atom, width: number, reach: number): number {
-  if (b.opens === 'dash' || (b.opens !== 'lower' && (a.closes === 'stop' || a.closes === 'item'))) return 0;
-  const room = (width - (reach + 1 + b.firstLength)) / width;
-  if (room <= 0.05) return WEIGHTS.naturalWrap;
-  if (room <= WEIGHTS.roomTolerance) return 0;
-  const most = b.opens === 'lower' ? WEIGHTS.roomLeftMost : WEIGHTS.roomLeftBeforeCapital;
-  return Math.max(most, WEIGHTS.roomLeft * (room - WEIGHTS.roomTolerance));
 }

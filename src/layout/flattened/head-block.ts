@@ -1,9 +1,11 @@
 /**
- * Where a flattened head ends: at the first row under it. Whatever stands between the number's heading and the first row
+ * A head that ends at the first row under it: whatever stands between the number's heading and the first row
  * are headings, in whatever words of the office's own ("Cách làm", "Hồ sơ, tài liệu chứng minh", "Người duyệt").
  */
 import { roleOfColumn } from '../../registry/columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
+import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING } from './heading-columns.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** "TT", "Số / TT", "Mã nhiệm / vụ", ahead of them maybe "Lĩnh vực": what stands at the left of tables with rows by number. */
 const NUMBER_FIRST =
@@ -23,8 +25,27 @@ const LONGEST_LINE = 130;
 const IN_PROSE = /[.:;%"“”]|\d(?!\d{0,3}\))/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
+/** The headings of a block that the first row ends: each begins with a capital, whatever its words. */
+export function columnsOfBlock(text: string, start: number): HeadColumn[] {
+  const end = endOfBlock(text, start);
+  if (end < 0) return [];
+  const pieces: Word[][] = [];
+  const words = wordsOf(text, start, end);
+  let brackets = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const open = pieces[pieces.length - 1];
+    if (word.form === '(') brackets++;
+    if (!open || (brackets === 0 && isHeadingStart(words, i, text))) pieces.push([word]);
+    else if (open.length >= LONGEST_HEADING) return [];
+    else open.push(word);
+    if (word.form === ')') brackets--;
+  }
+  return columnsOfPieces(pieces, text, true);
+}
+
 /** Where the head that begins at `start` ends; -1 where no head by number does, or no row shows its end. */
-export function endOfBlock(text: string, start: number): number {
+function endOfBlock(text: string, start: number): number {
   NUMBER_FIRST.lastIndex = start;
   if (!NUMBER_FIRST.test(text)) return -1;
   const numberEnd = NUMBER_FIRST.lastIndex;

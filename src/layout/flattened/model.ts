@@ -1,7 +1,9 @@
 /** All scores of one pass over a table: the evidence of its lines, and what the pass before has taught of its columns. */
-import { GAPS, gapIndex } from './atoms.ts';
-import { type Evidence, tooWide } from './evidence.ts';
+
+import type { Evidence } from './evidence.ts';
+import { GAPS, gapIndex } from './gaps.ts';
 import type { Lesson } from './learn.ts';
+import { tooWide } from './line-room.ts';
 import { priorGaps } from './priors.ts';
 import { EMPTY_CELL, MOVES, WEIGHTS } from './weights.ts';
 

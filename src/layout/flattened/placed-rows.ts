@@ -1,6 +1,7 @@
 /** Tables without rules as grids. */
 import type { Grid, GridCell, Line, Span } from '../../read/source-document.ts';
-import { GROUP_LABEL } from './lines.ts';
+import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
+import { GROUP_LABEL } from './groups.ts';
 import type { Piece } from './pieces.ts';
 
 export interface HeadColumn {
@@ -38,11 +39,11 @@ export function placeRows({ head, rows }: RowTable, pieces: readonly Piece[], li
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   const within = pieces.filter((piece) => piece.start < end && piece.end > start);
-  for (const { line } of within) lines[line] = { ...lines[line]!, role: 'furniture' };
+  for (const { line } of within) lines[line] = asDebris(lines[line]!);
   for (const { row, column, spans: own } of cells) {
     for (const piece of within) {
       if (lines[piece.line]!.cell || !own.some((span) => span.start < piece.end && span.end > piece.start)) continue;
-      lines[piece.line] = { ...lines[piece.line]!, role: 'cell', cell: { grid: grids.length, row, column } };
+      lines[piece.line] = inCell(lines[piece.line]!, { grid: grids.length, row, column });
     }
   }
   grids.push({
@@ -53,7 +54,7 @@ export function placeRows({ head, rows }: RowTable, pieces: readonly Piece[], li
     rowCount: storeysOf(head) + rows.length,
     headRows: storeysOf(head),
     cells,
-    pages: [...new Set(within.map(({ line }) => lines[line]!.page ?? 0))].filter(Boolean),
+    pages: pagesOf(lines, within),
     purpose: 'data',
   });
 }

@@ -1,5 +1,6 @@
 /** What is taken for granted of a table's columns and gaps until the table itself has shown them. */
-import { type Atom, GAPS } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import { GAPS } from './gaps.ts';
 import { GAP_PRIOR, type TableRole, WIDTH_SHARE } from './weights.ts';
 
 /** By gap and move. */

@@ -4,7 +4,7 @@ import { looksLikeUnit } from '../../registry/bodies.ts';
 import { isUnitOfPlace, namesWhole } from '../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import type { Pillar } from '../../registry/vocabulary.ts';
-import { AREA_OPENS, groupOf } from './lines.ts';
+import { AREA_OPENS, groupOf } from './groups.ts';
 import { behind, cut, joinedWords, type Piece } from './pieces.ts';
 
 export interface Part {

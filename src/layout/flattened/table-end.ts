@@ -69,7 +69,7 @@ const keyOf = ({ kind, value }: Label): string => `${kind}${value.slice(0, -1).j
 /** How plans close: in a table's column no line is so long. */
 const CLOSING =
   /^(?:trên đây là|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|(?:trong )?quá trình (?:tổ chức )?(?:triển khai|thực hiện))(?!\p{L})/iu;
-const SHORTEST_PROSE = 60;
+export const SHORTEST_PROSE = 60;
 
 /** The text goes on behind a table of the body, to close the plan. */
 export function closesPlan(line: string): boolean {

@@ -7,8 +7,8 @@ import { roleOfColumn } from '../../registry/columns.ts';
 import { MEASURED_IN, standsBehindFigures } from '../../registry/indicator-columns.ts';
 import { lazy } from '../../registry/match.ts';
 import { FIGURE } from './figures.ts';
+import { groupOf } from './groups.ts';
 import { atLines, partedAtCapitals } from './indicator-head.ts';
-import { groupOf } from './lines.ts';
 import { cut, type Piece } from './pieces.ts';
 import { groupCells, type Row, type RowTable } from './placed-rows.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { CellKind } from '../../registry/cell-words.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
-import type { GAPS } from './atoms.ts';
+import type { GAPS } from './gaps.ts';
 
 export const WEIGHTS = {
   /** A line made wholly of a kind's phrases against one with none of them. */
