@@ -5,10 +5,10 @@
 import type { Grid, GridCell, Line, SourceDocument, Span } from '../../read/source-document.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
-import { GROUP_LABEL, groupOf } from '../flattened/groups.ts';
-import { endsTable, Numbering } from '../flattened/table-end.ts';
-import { trimmedLine } from '../flattened/words.ts';
 import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
+import { GROUP_LABEL, groupOf } from '../table-words/groups.ts';
+import { endsTable, Numbering } from '../table-words/table-end.ts';
+import { trimmedLine } from '../table-words/words.ts';
 import { type Border, bordersOf, columnAt, crossedBy, cut } from './borders.ts';
 import { cellsByRow, mergedCells, type Stretch, showsMerging } from './cells.ts';
 import { type Chunk, chunksOf, OVERHANG } from './chunks.ts';

@@ -1,11 +1,11 @@
 /** Decoded rows as a grid, and the table's lines as that grid's cells. */
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom } from './atoms/atoms.ts';
+import type { DecodedRow } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
+import type { Table } from './heads/table.ts';
 import { printedUnits } from './merged-units.ts';
-import type { DecodedRow } from './path.ts';
-import type { Table } from './table.ts';
-import type { TableRole } from './weights.ts';
 
 export interface Rebuilt {
   grid: Grid;

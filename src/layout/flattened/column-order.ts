@@ -5,9 +5,9 @@
 import { oneOf } from '../../language/letters.ts';
 import type { SourceDocument } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
-import type { Table } from './table.ts';
-import { mayOpenAppendix, opensAppendix } from './table-end.ts';
-import { firstSign, trimmedLine } from './words.ts';
+import { mayOpenAppendix, opensAppendix } from '../table-words/table-end.ts';
+import { firstSign, trimmedLine } from '../table-words/words.ts';
+import type { Table } from './heads/table.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 

@@ -2,15 +2,24 @@
  * Tables whose cells were flattened into lines, rebuilt: where a head stands in running lines, the lines under it are
  * decoded into rows and cells and become a grid like any other. Every word under the head lands in exactly one cell,
  * except page numbers and the head printed again.
+ *
+ * - `heads/`: where a head stands, what its columns are, and how far the table under it reaches;
+ * - `atoms/`: the lines under it cut into the smallest pieces that stand in one cell, and what their words speak of;
+ * - `decoder/`: which row and column each piece is most likely of, all weighed together;
+ * - `rebuild.ts`, `assemble.ts`: one table taken through these, and its rows as a grid;
+ * - `indicators/`: tables of indicators or of numbers per place, whose rows are told by their figures instead.
+ *
+ * The folders know only those named before them, and `indicators/` none of them; what the words of any table say is in
+ * `../table-words/`.
  */
 import type { SourceDocument } from '../../read/source-document.ts';
 import { rebuildAlignedTables } from '../aligned/index.ts';
 import { asDebris } from '../rebuilt-lines.ts';
+import { Lexicon } from './atoms/lexicon.ts';
+import { Phrases } from './atoms/phrases.ts';
 import { tornStretches } from './column-order.ts';
-import { findTables } from './find-tables.ts';
-import { Lexicon } from './lexicon.ts';
-import { rebuildMeasureTables } from './measures.ts';
-import { Phrases } from './phrases.ts';
+import { findTables } from './heads/find-tables.ts';
+import { rebuildMeasureTables } from './indicators/index.ts';
 import { rebuild } from './rebuild.ts';
 import { setAsideTables } from './set-aside.ts';
 

@@ -1,19 +1,19 @@
 /** One flattened table, decoded into rows and cells. */
 import type { SourceDocument } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
-import { type AreaName, areaNames, nameAreas } from './area-cells.ts';
 import { assemble, type Rebuilt } from './assemble.ts';
-import { BEAM, decode } from './decode.ts';
+import { type AreaName, areaNames, nameAreas } from './atoms/area-cells.ts';
+import { atomsOf } from './atoms/lines.ts';
+import type { Phrases } from './atoms/phrases.ts';
+import { BEAM, decode } from './decoder/decode.ts';
+import { Evidence } from './decoder/evidence.ts';
+import { learn } from './decoder/learn.ts';
+import { Model } from './decoder/model.ts';
+import type { Decoded } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
 import { doubtsOf } from './doubts.ts';
-import { Evidence } from './evidence.ts';
-import type { Head } from './head.ts';
-import { learn } from './learn.ts';
-import { atomsOf } from './lines.ts';
-import { Model } from './model.ts';
-import type { Decoded } from './path.ts';
-import type { Phrases } from './phrases.ts';
-import type { Table } from './table.ts';
-import type { TableRole } from './weights.ts';
+import type { Head } from './heads/head.ts';
+import type { Table } from './heads/table.ts';
 
 /** The table's grids, one for each of its titled parts, numbered from `index`; none where nothing under the head is a row. */
 export function rebuild(

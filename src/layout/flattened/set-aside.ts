@@ -6,10 +6,10 @@ import type { SourceDocument } from '../../read/source-document.ts';
 import { lazy, phrase } from '../../registry/match.ts';
 import { TABLES_ASIDE } from '../../registry/table-columns.ts';
 import { asDebris } from '../rebuilt-lines.ts';
-import type { Piece } from './pieces.ts';
-import { withoutProse } from './prose-below.ts';
-import { numberAt, partsOf } from './row-parts.ts';
-import { stretchesFrom } from './stretches.ts';
+import type { Piece } from './indicators/pieces.ts';
+import { withoutProse } from './indicators/prose-below.ts';
+import { numberAt, partsOf } from './indicators/row-parts.ts';
+import { stretchesFrom } from './indicators/stretches.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'notes'>;
 

@@ -8,7 +8,7 @@
 import { readLabel } from '../../language/labels.ts';
 import { startOfWords } from '../../language/letters.ts';
 import type { SourceDocument, Span } from '../../read/source-document.ts';
-import { opensAppendix } from '../flattened/table-end.ts';
+import { opensAppendix } from '../table-words/table-end.ts';
 import { beginsAnew, type RunningText } from './begins-anew.ts';
 import { OpenParagraph } from './open-paragraph.ts';
 import { runningLines } from './running-lines.ts';
