@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extractPlan } from '../src/extract/index.ts';
-import { EMPTY_CELL, GAP_PRIOR, WEIGHTS } from '../src/layout/flattened/weights.ts';
+import { EMPTY_CELL, GAP_PRIOR, WEIGHTS } from '../src/layout/flattened/decoder/weights.ts';
 import { readDocument } from '../src/layout/read-document.ts';
 
 type Fields = Record<string, { f1: number; tp: number; gold: number; got: number }>;

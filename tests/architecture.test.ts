@@ -44,6 +44,24 @@ describe('imports', () => {
     }
   });
 
+  it('knows only the folders before it in layout/flattened', () => {
+    const before: Record<string, readonly string[]> = {
+      heads: [],
+      atoms: ['heads'],
+      decoder: ['heads', 'atoms'],
+      indicators: [],
+    };
+    const offenders = files.flatMap((file) => {
+      const folder = /^src\/layout\/flattened\/(\w+)\//u.exec(file)?.[1];
+      if (!folder) return [];
+      const imports = [...readFileSync(file, 'utf8').matchAll(/from '\.\.\/(?!\.\.)([^']+)'/gu)].map(
+        (match) => match[1]!,
+      );
+      return imports.filter((path) => !before[folder]!.includes(path.split('/')[0]!)).map((path) => `${file}: ${path}`);
+    });
+    expect(offenders).toEqual([]);
+  });
+
   it('keeps process, console and exit codes in cli/', () => {
     const offenders = files
       .filter((file) => roomOf(file) !== 'cli')

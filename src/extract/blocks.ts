@@ -1,6 +1,6 @@
 /** The paragraphs of the document with their labels read off. */
 import { type Label, readLabel, settleCapitals } from '../language/labels.ts';
-import type { Paragraph } from '../layout/paragraphs.ts';
+import type { Paragraph } from '../layout/paragraphs/index.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { LineStyle } from '../read/source-document.ts';
 import { type Context, tracedOf } from './context.ts';

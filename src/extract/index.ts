@@ -1,5 +1,5 @@
 /** From the canonical text to the Plan: each part in its own file, each value traced to its place. */
-import { notesOf, paragraphsOf } from '../layout/paragraphs.ts';
+import { notesOf, paragraphsOf } from '../layout/paragraphs/index.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';

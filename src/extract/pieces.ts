@@ -5,7 +5,7 @@
 
 import { fold } from '../language/fold.ts';
 import { hasSmallLetter, oneOf } from '../language/letters.ts';
-import { runningLines } from '../layout/paragraphs.ts';
+import { runningLines } from '../layout/paragraphs/running-lines.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { Line, LineStyle, Span } from '../read/source-document.ts';
 import { oncePer } from '../registry/remember.ts';

@@ -2,7 +2,7 @@
 import type { Line, SourceDocument } from '../read/source-document.ts';
 import { fold, lazy } from '../registry/match.ts';
 import { LINKS_BEHIND, PAGE_LINES } from '../registry/page-words.ts';
-import { trimmedLine } from './flattened/words.ts';
+import { trimmedLine } from './table-words/words.ts';
 
 const pageLines = lazy(() => new Set(PAGE_LINES));
 const linksBehind = lazy(() => new Set(LINKS_BEHIND));

@@ -3,7 +3,7 @@
  * rule and no small type there; the page number right behind them shows where the page, and so the note, ends.
  */
 import type { Line, SourceDocument } from '../read/source-document.ts';
-import { PAGE_NUMBER } from './paragraphs.ts';
+import { PAGE_NUMBER } from './paragraphs/running-lines.ts';
 
 const OPENS = /^\s*(\[\d{1,2}\])\s+["“(]?[\p{Lu}\d]/u;
 /** A page's notes have no more lines. */

@@ -1,7 +1,7 @@
 /** Raw text: what comes again at the top or the foot of its pages, or beside their numbers, is read over. */
 import type { Line, SourceDocument } from '../read/source-document.ts';
 import { HEADING_WORDS } from '../registry/table-columns.ts';
-import { trimmedLine, wordsOf } from './flattened/words.ts';
+import { trimmedLine, wordsOf } from './table-words/words.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'pages'>;
 

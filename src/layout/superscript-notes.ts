@@ -3,7 +3,7 @@
  * ends its line ("… biên chế được giao1"), and at the page's end it stands alone over the note ("1", "Theo Quyết định số …").
  */
 import type { Line, SourceDocument } from '../read/source-document.ts';
-import { PAGE_NUMBER } from './paragraphs.ts';
+import { PAGE_NUMBER } from './paragraphs/running-lines.ts';
 
 const MARK = /^\d{1,2}$/u;
 const NOTE_OPENS = /^["“(]?\p{Lu}/u;

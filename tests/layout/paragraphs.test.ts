@@ -1,7 +1,7 @@
 /** Lines joined into paragraphs. */
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/index.ts';
-import { paragraphsOf } from '../../src/layout/paragraphs.ts';
+import { paragraphsOf } from '../../src/layout/paragraphs/index.ts';
 import { readDocument } from '../../src/layout/read-document.ts';
 import { writeDocx } from '../support/docx-writer.ts';
 

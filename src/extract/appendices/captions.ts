@@ -1,6 +1,6 @@
 /** What stands over a table: "Phụ lục II", its title, and the line that ties it to its plan. */
 
-import { PAGE_NUMBER } from '../../layout/paragraphs.ts';
+import { PAGE_NUMBER } from '../../layout/paragraphs/running-lines.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Heading } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';

@@ -1,7 +1,7 @@
 /** Where one column ends and the next begins, and what of a line stands in each. */
 import type { Span } from '../../read/source-document.ts';
 import { type CellLook, type ColumnRole, cellLook } from '../../registry/columns.ts';
-import { openingOf } from '../flattened/atoms.ts';
+import { openingOf } from '../table-words/cell-edges.ts';
 import { type Chunk, OVERHANG } from './chunks.ts';
 import type { Column } from './head.ts';
 

@@ -3,7 +3,7 @@
  * between two rows, or in the middle of three whose others are empty, belongs to all of them.
  */
 import type { Span } from '../../read/source-document.ts';
-import { openingOf } from '../flattened/atoms.ts';
+import { openingOf } from '../table-words/cell-edges.ts';
 import { staysOpen } from './open-end.ts';
 import { type Row, type TableLine, WIDEST_GAP } from './rows.ts';
 

@@ -3,7 +3,7 @@ import { startOfWords } from '../../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../../read/source-document.ts';
 import { type ColumnRole, roleOfColumn, settleTaskColumns } from '../../registry/columns.ts';
 import { HEADING_WORDS } from '../../registry/table-columns.ts';
-import { wordsOf } from '../flattened/words.ts';
+import { wordsOf } from '../table-words/words.ts';
 import { type Chunk, chunksOf, OVERHANG } from './chunks.ts';
 
 export interface Column {

@@ -5,9 +5,10 @@
 import type { Grid, GridCell, Line, SourceDocument, Span } from '../../read/source-document.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
-import { GROUP_LABEL, groupOf } from '../flattened/lines.ts';
-import { endsTable, Numbering } from '../flattened/table-end.ts';
-import { trimmedLine } from '../flattened/words.ts';
+import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
+import { GROUP_LABEL, groupOf } from '../table-words/groups.ts';
+import { endsTable, Numbering } from '../table-words/table-end.ts';
+import { trimmedLine } from '../table-words/words.ts';
 import { type Border, bordersOf, columnAt, crossedBy, cut } from './borders.ts';
 import { cellsByRow, mergedCells, type Stretch, showsMerging } from './cells.ts';
 import { type Chunk, chunksOf, OVERHANG } from './chunks.ts';
@@ -246,7 +247,7 @@ function assemble(
     const line = lines[i]!;
     const isCell = at !== null && !passedOver.has(i);
     const cell = isCell ? { grid: index, row: at, column: 0 } : null;
-    changed.push([i, cell ? { ...line, role: 'cell', cell } : { ...line, role: 'furniture' }]);
+    changed.push([i, cell ? inCell(line, cell) : asDebris(line)]);
   }
   const first = head.columns[0]!.chunks[0]!;
   const grid: Grid = {
@@ -257,7 +258,7 @@ function assemble(
     rowCount: row + 1,
     headRows: 1,
     cells,
-    pages: [...new Set(read.map(({ line }) => lines[line]!.page ?? 0))].filter(Boolean),
+    pages: pagesOf(lines, read),
     purpose: 'data',
   };
   return { grid, lines: changed };

@@ -1,6 +1,6 @@
 /** Lines that a cell cannot end with. */
 import type { Span } from '../../read/source-document.ts';
-import { closingOf } from '../flattened/atoms.ts';
+import { closingOf } from '../table-words/cell-edges.ts';
 
 const JOINS = /(?<!\p{L})(?:và|hoặc|của|các|thuộc|tại|với|cho|do|về|theo|từ|đến)$/iu;
 const LONGEST_JOINT = 8;

@@ -3,7 +3,7 @@
  * cells begin and end with it, and each column's cells stand at the top of their rows or in the middle of them.
  */
 import type { Span } from '../../read/source-document.ts';
-import { closingOf, openingOf } from '../flattened/atoms.ts';
+import { closingOf, openingOf } from '../table-words/cell-edges.ts';
 import { staysOpen } from './open-end.ts';
 
 /** A line of the table: what stands in each column, or a group row. */

@@ -4,9 +4,57 @@
  */
 import { oneOf } from '../../language/letters.ts';
 import type { SourceDocument } from '../../read/source-document.ts';
-import { firstSign, trimmedLine } from './words.ts';
+import { roleOfColumn } from '../../registry/columns.ts';
+import { mayOpenAppendix, opensAppendix } from '../table-words/table-end.ts';
+import { firstSign, trimmedLine } from '../table-words/words.ts';
+import type { Table } from './heads/table.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
+
+export interface Stretch {
+  /** The caption's line, or, in the body, the line where the run of numbers begins. */
+  from: number;
+  to: number;
+  captioned: boolean;
+}
+
+/** Appendices, and places in the body, whose table came column by column. */
+export function tornStretches(document: Text, tables: readonly Table[]): Stretch[] {
+  const runs = numberRuns(document);
+  const captions: number[] = [];
+  document.lines.forEach((line, index) => {
+    if (line.cell || !mayOpenAppendix(firstSign(document.text, line))) return;
+    if (opensAppendix(trimmedLine(document.text, line))) captions.push(index);
+  });
+  const stretches: Stretch[] = [];
+  for (const run of runs) {
+    const caption = captions.findLast((line) => line <= run);
+    const to = captions.find((line) => line > run) ?? document.lines.length;
+    const from = caption ?? run;
+    const before = stretches.at(-1);
+    if (before && (before.from === from || caption === undefined)) before.to = to;
+    else stretches.push({ from, to, captioned: caption !== undefined });
+  }
+  captions.forEach((from, i) => {
+    const to = captions[i + 1] ?? document.lines.length;
+    const isRead =
+      stretches.some((stretch) => stretch.from === from) ||
+      tables.some((table) => table.firstLine >= from && table.firstLine < to) ||
+      document.lines.slice(from, to).some((line) => line.cell !== null);
+    if (!isRead && headingsIn(document, from, to) >= FEWEST_HEADINGS) stretches.push({ from, to, captioned: true });
+  });
+  return stretches.sort((a, b) => a.from - b.from);
+}
+
+/** Prose has no lines that are a column's heading and nothing else. */
+const FEWEST_HEADINGS = 3;
+
+/** How many kinds of columns have their headings on lines of their own. */
+function headingsIn({ text, lines }: Text, from: number, to: number): number {
+  const words = lines.slice(from, to).map(({ start, end }) => text.slice(start, end).trim());
+  return new Set(words.map((line) => (line.length <= 40 ? roleOfColumn(line) : null)).filter((role) => role !== null))
+    .size;
+}
 
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 const LONGEST_NUMBER = 6;
@@ -16,7 +64,7 @@ const OPENS_NUMBER = oneOf('0123456789ivx');
 const SHORTEST_RUN = 3;
 
 /** Lines at which a run of row numbers begins. */
-export function numberRuns({ text, lines }: Text): number[] {
+function numberRuns({ text, lines }: Text): number[] {
   const runs: number[] = [];
   let run: { line: number; printed: string[] } = { line: 0, printed: [] };
   const close = (): void => {

@@ -1,9 +1,10 @@
 /** Which decoded rows are told to the reader as ambiguous. */
-import { type Atom, wantsMore } from './atoms.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Atom } from './atoms/atoms.ts';
+import type { Lexicon } from './atoms/lexicon.ts';
+import { wantsMore } from './atoms/open-words.ts';
+import type { DecodedRow } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
 import { FEWEST_MERGED, lacksLead } from './merged-units.ts';
-import type { DecodedRow } from './path.ts';
-import type { TableRole } from './weights.ts';
 
 /** Rows whose best reading beats the next one by less. */
 const CLEAR_MARGIN = 1;

@@ -3,9 +3,9 @@
  * led by someone. Where several rows name only those who help, the rows above name who leads them; where several numbered
  * under another row ("1.1" under "1") name nobody, that row names both.
  */
-import type { Atom } from './atoms.ts';
-import type { DecodedRow } from './path.ts';
-import type { TableRole } from './weights.ts';
+import type { Atom } from './atoms/atoms.ts';
+import type { DecodedRow } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
 
 /** In so many rows the typist has not just forgotten a cell. */
 export const FEWEST_MERGED = 3;

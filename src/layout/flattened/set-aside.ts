@@ -5,10 +5,11 @@
 import type { SourceDocument } from '../../read/source-document.ts';
 import { lazy, phrase } from '../../registry/match.ts';
 import { TABLES_ASIDE } from '../../registry/table-columns.ts';
-import type { Piece } from './pieces.ts';
-import { withoutProse } from './prose-below.ts';
-import { numberAt, partsOf } from './row-parts.ts';
-import { stretchesFrom } from './stretches.ts';
+import { asDebris } from '../rebuilt-lines.ts';
+import type { Piece } from './indicators/pieces.ts';
+import { withoutProse } from './indicators/prose-below.ts';
+import { numberAt, partsOf } from './indicators/row-parts.ts';
+import { stretchesFrom } from './indicators/stretches.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'notes'>;
 
@@ -30,7 +31,7 @@ export function setAsideTables<T extends Text>(document: T): T {
   for (const pieces of stretchesFrom(document, (piece) => opensHead(text, piece))) {
     const table = tableIn(text, pieces);
     if (!table) continue;
-    for (const { line } of table) lines[line] = { ...lines[line]!, role: 'furniture' };
+    for (const { line } of table) lines[line] = asDebris(lines[line]!);
     notes.push({ code: 'table-not-rebuilt', data: {}, span: { start: table[0]!.start, end: table[0]!.end } });
   }
   return notes.length > document.notes.length ? { ...document, lines, notes } : document;

@@ -1,7 +1,8 @@
 /** How far a table without rules reaches: the lines that keep to its columns, and the group rows between them. */
-import { endsTable } from '../../flattened/table-end.ts';
+
 import { isPageNumber } from '../../furniture.ts';
 import type { VisualLine } from '../../lines.ts';
+import { endsTable } from '../../table-words/table-end.ts';
 import { crosses } from './corridors.ts';
 import { type Frame, groupFrom } from './groups.ts';
 

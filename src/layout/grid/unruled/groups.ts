@@ -1,7 +1,7 @@
 /** Rows that run across a table's columns: a label and a title, or an area's name in the middle. */
 import { pillarOfHeading } from '../../../registry/pillars.ts';
-import { groupOf } from '../../flattened/lines.ts';
 import { textOf, type VisualLine } from '../../lines.ts';
+import { groupOf } from '../../table-words/groups.ts';
 import type { Word } from '../../words.ts';
 import { type Chunk, chunksOf, wholeWords } from './chunks.ts';
 import { type Corridor, crosses, middleOf, runsAcross } from './corridors.ts';

@@ -1,0 +1,145 @@
+/** Decoded rows as a grid, and the table's lines as that grid's cells. */
+import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
+import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
+import type { Atom } from './atoms/atoms.ts';
+import type { DecodedRow } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
+import type { Table } from './heads/table.ts';
+import { printedUnits } from './merged-units.ts';
+
+export interface Rebuilt {
+  grid: Grid;
+  lines: [number, Line][];
+  notes: ReadingNote[];
+}
+
+/** The decoded rows as a grid, and the lines with their new places. */
+export function assemble(
+  { text, lines }: Pick<SourceDocument, 'text' | 'lines'>,
+  table: Table,
+  atoms: readonly Atom[],
+  rows: readonly DecodedRow[],
+  index: number,
+  roles: readonly TableRole[],
+  doubtOf: (row: DecodedRow) => number | null,
+): Rebuilt {
+  const { head } = table;
+  const members = rows.flatMap(({ cells }) => cells.flat()).map((member) => atoms[member]!);
+  const grid: Grid = {
+    kind: 'flattened',
+    start: head.start,
+    end: members.reduce((end, member) => Math.max(end, member.end), head.end),
+    columnCount: head.columns.length,
+    rowCount: rows.length + 1,
+    headRows: 1,
+    cells: [...headCells(table), ...rowCells(rows, head.columns.length, atoms, text, printedUnits(rows, roles, atoms))],
+    pages: pagesOf(lines, members),
+    purpose: 'data',
+  };
+  return { grid, lines: placedLines(lines, table, atoms, rows, index), notes: notesOf(rows, atoms, doubtOf) };
+}
+
+const headCells = ({ head }: Table): GridCell[] =>
+  head.columns.map(({ span }, column) => ({ row: 0, column, rowSpan: 1, columnSpan: 1, spans: [span] }));
+
+/** A group's title reaches over all columns but the first; a unit printed once reaches over the rows it stands for. */
+function rowCells(
+  rows: readonly DecodedRow[],
+  columnCount: number,
+  atoms: readonly Atom[],
+  text: string,
+  merged: ReturnType<typeof printedUnits>,
+): GridCell[] {
+  const cells: GridCell[] = [];
+  const units = new Map<string, GridCell>();
+  rows.forEach((row, r) => {
+    const groups = row.kind === 'group' ? groupSpans(row.cells, atoms, text) : null;
+    const spansOf = (column: number): Span[] =>
+      groups ? (groups[column] ?? []) : joinedSpans(row.cells[column]!, atoms, text);
+    for (let column = 0; column < columnCount; column++) {
+      const columnSpan = groups && column === 1 ? columnCount - 1 : 1;
+      if (groups && column > 1) break;
+      const printed = merged.get(column);
+      const above = printed && units.get(`${printed[r]}|${column}`);
+      if (above) {
+        above.rowSpan++;
+        continue;
+      }
+      const cell = { row: r + 1, column, rowSpan: 1, columnSpan, spans: spansOf(column) };
+      if (printed) units.set(`${r}|${column}`, cell);
+      cells.push(cell);
+    }
+  });
+  return cells;
+}
+
+function notesOf(
+  rows: readonly DecodedRow[],
+  atoms: readonly Atom[],
+  doubtOf: (row: DecodedRow) => number | null,
+): ReadingNote[] {
+  return rows.flatMap((row, r): ReadingNote[] => {
+    const margin = doubtOf(row);
+    if (margin === null) return [];
+    const members = row.cells.flat();
+    const first = members.reduce((least, member) => Math.min(least, member));
+    const last = members.reduce((most, member) => Math.max(most, member));
+    const span = { start: atoms[first]!.start, end: atoms[last]!.end };
+    return [{ code: 'row-ambiguous', data: { row: r + 1, margin }, span }];
+  });
+}
+
+/** Every line of the table: in the cell of its first words, or, of neither head nor row, no text any more. */
+function placedLines(
+  lines: readonly Line[],
+  { head, firstLine, endLine }: Table,
+  atoms: readonly Atom[],
+  rows: readonly DecodedRow[],
+  grid: number,
+): [number, Line][] {
+  const placed = new Map<number, Line['cell']>();
+  rows.forEach(({ cells }, r) => {
+    cells.forEach((members, column) => {
+      for (const member of members) {
+        const { line } = atoms[member]!;
+        if (!placed.has(line))
+          placed.set(line, { grid, row: r + 1, column: Math.min(column, head.columns.length - 1) });
+      }
+    });
+  });
+  for (let i = firstLine; i < endLine && lines[i]!.start < head.end; i++) {
+    const line = lines[i]!;
+    const column = head.columns.findIndex(({ span }) => line.start < span.end && line.end > span.start);
+    if (column >= 0 && !placed.has(i)) placed.set(i, { grid, row: 0, column });
+  }
+  const changed: [number, Line][] = [];
+  for (let i = firstLine; i < endLine; i++) {
+    const cell = placed.get(i);
+    changed.push([i, cell ? inCell(lines[i]!, cell) : asDebris(lines[i]!)]);
+  }
+  return changed;
+}
+
+/** Neighbouring atoms of one cell as one span. */
+function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: string): Span[] {
+  const spans: Span[] = [];
+  for (const member of members) {
+    const { start, end } = atoms[member]!;
+    const open = spans[spans.length - 1];
+    if (open && start >= open.end && text.slice(open.end, start).trim() === '') open.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** A group row's label apart from its title. */
+function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): Span[][] {
+  const first = atoms[cells[0]![0]!]!;
+  const raw = text.slice(first.start, first.end);
+  const label = first.group?.label?.length ?? 0;
+  const labelEnd = first.start + label + (label > 0 && '.)/'.includes(raw[label] ?? ' ') ? 1 : 0);
+  const titleStart = labelEnd + (text.slice(labelEnd, first.end).match(/^\s*/u)?.[0].length ?? 0);
+  const title = titleStart < first.end ? [{ start: titleStart, end: first.end }] : [];
+  const rest = joinedSpans(cells[1]!, atoms, text);
+  return [label > 0 ? [{ start: first.start, end: labelEnd }] : [], [...title, ...rest]];
+}

@@ -1,0 +1,125 @@
+/** The lines under a flattened head as atoms, without page furniture and heads printed again. */
+import type { Line, SourceDocument, Span } from '../../../read/source-document.ts';
+import { groupOf } from '../../table-words/groups.ts';
+import { trimmedLine } from '../../table-words/words.ts';
+import type { Table } from '../heads/table.ts';
+import { type Atom, makeAtom } from './atoms.ts';
+import { type Gap, gapIndex } from './gaps.ts';
+import { areaLines, BARE_LABEL, letteredGroups } from './group-lines.ts';
+import { nextPlace, nextWords } from './near-lines.ts';
+import type { Phrases } from './phrases.ts';
+import { formOfNumbers } from './row-numbers.ts';
+import { figureSeams, seams } from './seams.ts';
+
+type Text = Pick<SourceDocument, 'text' | 'lines'>;
+
+export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): Atom[] {
+  const { lexicon } = phrases;
+  const atoms: Atom[] = [];
+  const heads = [table.head, ...table.repeats];
+  const areas = areaLines({ text, lines }, table);
+  const lettered = letteredGroups({ text, lines }, table);
+  const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
+  const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
+  const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
+  let opensPart = false;
+  let blanks = 0;
+  let page = lines[table.firstLine]!.page;
+  let broken = true;
+  let before = '';
+  let next = lexicon.wordAt(lines[table.firstLine]!.start);
+  for (let i = table.firstLine; i < table.endLine; i++) {
+    const line = lines[i]!;
+    if (line.role === 'furniture' || titles.has(i)) {
+      broken = true;
+      opensPart ||= titles.has(i);
+      continue;
+    }
+    const head = headAcross(heads, line);
+    if (head) {
+      broken = true;
+      before = '';
+    }
+    const from = head ? Math.max(line.start, Math.min(head.end, line.end)) : line.start;
+    const { start, end } = trimmed(text, from, line.end);
+    if (start === end) {
+      if (!head) blanks++;
+      continue;
+    }
+    const short = end - start <= 9 ? text.slice(start, end) : '';
+    const isOverHead = (): boolean => startsHead(heads, nextPlace(text, lines, i + 1, table.endLine));
+    if (PAGE_IN_DASHES.test(short) || (PAGE.test(short) && isOverHead())) {
+      broken = true;
+      continue;
+    }
+    if (line.page !== page) broken = true;
+    page = line.page;
+    const first = lexicon.wordAt(start, next);
+    next = lexicon.wordAt(end, first);
+    phrases.cover(first, next);
+    const words = text.slice(start, end);
+    const opened = areas.has(i)
+      ? { label: null, pillar: true }
+      : (groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead)) ?? lettered.get(i) ?? null);
+    // A title goes with the label on the line above it.
+    const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
+    before = words;
+    const figures = group || !hasAmounts ? [] : figureSeams(text, start, end);
+    const inWords = group ? [] : seams(phrases, first, next, numbers);
+    const cuts = [...(figures[0] ? inWords.filter(({ at }) => at < figures[0]!.at) : inWords), ...figures];
+    let word = first;
+    for (let k = 0; k <= cuts.length; k++) {
+      const cut = cuts[k - 1];
+      const span = trimmed(text, cut ? cut.at : start, cuts[k]?.at ?? end);
+      const to = k === cuts.length ? next : lexicon.wordAt(cuts[k]!.at, word);
+      const atom = makeAtom(lexicon, span, {
+        line: i,
+        gap: gapIndex(cut ? cut.gap : broken ? 'page' : lineGap(blanks, start > from)),
+        lineStart: start,
+        startsLine: k === 0,
+        endsLine: k === cuts.length,
+        from: word,
+        to,
+        lineWords: next - first,
+        numbers,
+      });
+      if (k === 0) atom.group = group;
+      atom.opensPart = opensPart;
+      opensPart = false;
+      atoms.push(atom);
+      word = to;
+    }
+    blanks = 0;
+    broken = false;
+  }
+  return atoms;
+}
+
+function headAcross(heads: readonly Span[], line: Line): Span | null {
+  for (const head of heads) if (line.start < head.end && line.end > head.start) return head;
+  return null;
+}
+
+const startsHead = (heads: readonly Span[], at: number): boolean => heads.some(({ start }) => start === at);
+
+/**
+ * A bare number may be a row's; one between dashes is a page's, and so is one over a head printed again: no row leaves its
+ * number behind on the page before.
+ */
+const PAGE = /^\d{1,3}$/u;
+const PAGE_IN_DASHES = /^[-–—]\s?\d{1,3}\s?[-–—]$/u;
+
+/** Extractors leave blank lines between rows, or indent what begins a page. */
+function lineGap(blanks: number, indented: boolean): Gap {
+  if (blanks === 0) return indented ? 'indent' : 'adjacent';
+  return blanks === 1 ? 'blank' : 'spacer';
+}
+
+/** The span without the blanks at its ends. */
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}

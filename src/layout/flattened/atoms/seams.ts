@@ -1,0 +1,90 @@
+/**
+ * Places within a line where another cell may begin: a wide blank, a list dash, a number before a capital, words of
+ * another kind, two words that nowhere else follow each other.
+ */
+
+import { DASHES, isCapitalAt, isDigitAt, isSpaceAt } from '../../table-words/signs.ts';
+import type { Gap } from './gaps.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOpen } from './open-words.ts';
+import { BITS, isNameDash, type Phrases } from './phrases.ts';
+
+/** Words so rare say nothing by not following each other. */
+const COMMON = 5;
+
+/** A place within a line where another cell may begin, and what stands there. */
+export interface Seam {
+  at: number;
+  gap: Gap;
+}
+
+/** Where another cell may begin in a line whose words are `from` to `to` of the lexicon, in a table with such row numbers. */
+export function seams(phrases: Phrases, from: number, to: number, numbers: RegExp): Seam[] {
+  const { text, starts, ends } = phrases.lexicon;
+  const found: Seam[] = [];
+  for (let k = from; k + 1 < to; k++) {
+    const end = ends[k]!;
+    const next = starts[k + 1]!;
+    let blank = end;
+    while (blank < next && !isSpaceAt(text, blank)) blank++;
+    if (blank === next) continue;
+    let at = blank;
+    while (isSpaceAt(text, at)) at++;
+    if (phrases.goesOn[k] === 1) continue;
+    const isWide = at - blank > 1 || text[blank] === '\t';
+    const isNumbered = k === from && isCapitalAt(text, next) && numbers.test(text.slice(starts[k]!, at).trim());
+    const gap = isWide ? 'wide' : isNumbered ? 'numbered' : seamAt(phrases, k, at, to);
+    if (gap) found.push({ at, gap });
+  }
+  return found;
+}
+
+/** "Quý I/2026 40 -": amounts and dashes that end a line, each in a cell of its own. */
+const FIGURES_AT_END = /(?:[ \t]+(?:[-–]|\d{1,3}(?:[.,]\d{1,3})*)(?=[ \t]|$))+$/u;
+
+/** Where, from `start` to `end` of the text, cells of a table with amounts may begin that hold nothing but figures. */
+export function figureSeams(text: string, start: number, end: number): Seam[] {
+  const line = text.slice(start, end);
+  const tail = FIGURES_AT_END.exec(line);
+  if (!tail || tail.index === 0) return [];
+  return [...tail[0].matchAll(/[^ \t]+/gu)].map(
+    (figure): Seam => ({ at: start + tail.index + figure.index, gap: 'turn' }),
+  );
+}
+
+/** What speaks for another cell at `seam`, behind word `k` of those up to `to`; null where nothing does. */
+function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | null {
+  const { lexicon } = phrases;
+  const { text, starts, ends, ids } = lexicon;
+  const next = starts[k + 1]!;
+  const isUpper = isCapitalAt(text, next);
+  const isFigure = isDigitAt(text, starts[k]!);
+  if (seam < next && DASHES.includes(text[seam]!)) {
+    if (phrases.kinds[k]! & phrases.narrowCellAt(k + 1, to) & BITS.time) return null;
+    return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!) ? 'inline' : null;
+  }
+  if (isOpen(lexicon, k) && (isUpper || isDigitAt(text, next))) return null;
+  if (isUpper || (seam === next && isDigitAt(text, next))) {
+    const opened = phrases.narrowCellAt(k + 1, to);
+    if (opened !== 0) return (opened & phrases.kinds[k]!) === 0 ? 'turn' : 'alike';
+    return isUpper && mayOpenSentence(phrases, k + 1, to) ? 'capital' : null;
+  }
+  if (seam !== next || isFigure) return null;
+  if (!neverTogether(lexicon, ids[k]!, ids[k + 1]!)) return null;
+  const between = text.slice(ends[k]!, seam).trim();
+  return between === '' || between === '–' || between === '-' ? 'inline' : null;
+}
+
+/** "Cổng thông tin …": a capital and a small letter behind it open a cell, two capitals ("Tân Hòa") are a name's. */
+function mayOpenSentence({ lexicon }: Phrases, at: number, to: number): boolean {
+  const { text, starts, ends, ids } = lexicon;
+  // Behind a full stop every word has a capital.
+  if (text[ends[at - 1]!] === '.') return false;
+  if (at + 1 >= to || isCapitalAt(text, starts[at + 1]!) || isCapitalAt(text, starts[at]! + 1)) return false;
+  return lexicon.together(ids[at - 1]!, ids[at]!) <= 1;
+}
+
+/** Two words that the document knows well, and nowhere else side by side. */
+function neverTogether(lexicon: Lexicon, first: number, second: number): boolean {
+  return lexicon.count(first) >= COMMON && lexicon.count(second) >= COMMON && lexicon.together(first, second) <= 1;
+}

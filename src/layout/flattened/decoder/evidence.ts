@@ -1,0 +1,198 @@
+/**
+ * What the lines of a table say by themselves, before anything is learned from it: how much each looks like each column's
+ * cells, and how two of them follow each other. Both passes over the table read the same evidence.
+ */
+import type { AreaName } from '../atoms/area-cells.ts';
+import type { Atom } from '../atoms/atoms.ts';
+import type { Lexicon } from '../atoms/lexicon.ts';
+import { wantsMore } from '../atoms/open-words.ts';
+import { BITS, isNameDash, type Phrases } from '../atoms/phrases.ts';
+import { countShares, isAmount, kindOfRole, leavingOf, MONEY, startOf, vocabularyOf } from './cell-looks.ts';
+import { overflow, wrap } from './line-room.ts';
+import { firstWidths } from './priors.ts';
+import { type TableRole, WEIGHTS } from './weights.ts';
+
+export class Evidence {
+  readonly columns: number;
+  /** By atom and column: how much the atom's words speak for the column; how well a cell may begin with the atom. */
+  readonly vocabulary: Float64Array;
+  readonly starts: Float64Array;
+  /** How ready a cell that ends with the atom is to be left. */
+  readonly leaving: Float64Array;
+  /** In a table with an area column: by atom, 1 where an area's name begins or the number ahead of it, 2 where it goes on. */
+  readonly areas: Uint8Array | null;
+  /** How wide the columns are taken to be until the table has shown it. */
+  readonly firstWidths: Float64Array;
+  readonly lexicon: Lexicon;
+  private readonly phrases: Phrases;
+  /** Where the table's words begin and end in the lexicon. */
+  private readonly from: number;
+  private readonly to: number;
+  /** By column: which of KINDS its cells are of, -1 of none. */
+  private readonly cellKinds: readonly number[];
+  private readonly hasMoney: boolean;
+  /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
+  private readonly openLast: Uint8Array;
+  private readonly opensUnit: Uint8Array;
+  /** The key of the atom's words, and what the words before them are to be multiplied by. */
+  private readonly keys: Int32Array;
+  private readonly keyFactors: Int32Array;
+  /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
+  private readonly seams: Float64Array;
+  private readonly seamOf: Int32Array;
+
+  constructor(
+    readonly atoms: readonly Atom[],
+    readonly roles: readonly TableRole[],
+    named: readonly AreaName[],
+    phrases: Phrases,
+  ) {
+    this.columns = roles.length;
+    this.lexicon = phrases.lexicon;
+    this.phrases = phrases;
+    this.cellKinds = roles.map((role) => kindOfRole(role));
+    this.from = atoms[0]!.from;
+    this.to = atoms[atoms.length - 1]!.to;
+    this.hasMoney = this.cellKinds.includes(MONEY);
+    this.firstWidths = firstWidths(atoms, roles);
+    this.vocabulary = new Float64Array(atoms.length * roles.length);
+    this.starts = new Float64Array(atoms.length * roles.length);
+    this.leaving = new Float64Array(atoms.length);
+    this.openLast = new Uint8Array(atoms.length);
+    this.opensUnit = new Uint8Array(atoms.length);
+    this.keys = new Int32Array(atoms.length);
+    this.keyFactors = new Int32Array(atoms.length);
+    this.seams = new Float64Array(atoms.length);
+    this.seamOf = new Int32Array(atoms.length).fill(-1);
+    this.areas = roles.includes('area') ? areaPlaces(named, atoms.length) : null;
+    for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
+  }
+
+  private read(i: number, kinds: Uint8Array): void {
+    const { lexicon, roles, cellKinds } = this;
+    const atom = this.atoms[i]!;
+    const openLast = wantsMore(atom, lexicon);
+    const first = atom.from < atom.to ? kinds[atom.from]! : 0;
+    this.openLast[i] = openLast ? 1 : 0;
+    this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
+    this.leaving[i] = leavingOf(atom, openLast);
+    this.readKey(i);
+    const isFigure = this.hasMoney && isAmount(atom, lexicon.text);
+    countShares(kinds, atom, isFigure);
+    const count = Math.max(1, atom.to - atom.from);
+    // A line weighs the same in one atom or in several.
+    const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
+    for (let c = 0; c < roles.length; c++) {
+      const kind = cellKinds[c]!;
+      const named = this.areas && roles[c] === 'area' ? WEIGHTS[this.areas[i] ? 'areaNamed' : 'areaUnnamed'] : 0;
+      this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind) * weight + named;
+      this.starts[i * roles.length + c] = startOf(atom, kind, isFigure ? first | BITS.money : first);
+    }
+  }
+
+  private readKey(i: number): void {
+    const { from, to } = this.atoms[i]!;
+    const { ids } = this.lexicon;
+    let [key, factor] = [0, 1];
+    for (let word = from; word < to; word++) {
+      key = Math.imul(key, KEY_FACTOR) + ids[word]! + 1;
+      factor = Math.imul(factor, KEY_FACTOR);
+    }
+    this.keys[i] = key;
+    this.keyFactors[i] = factor;
+  }
+
+  /**
+   * How well atom `next` goes on the cell of a column `width` characters wide whose last atom is `last`; what stands of
+   * the cell on that atom's line begins at `lineStart`.
+   */
+  follows(last: number, next: number, width: number, lineStart: number): number {
+    if (this.seamOf[last] !== next) this.readSeam(last, next);
+    const a = this.atoms[last]!;
+    const b = this.atoms[next]!;
+    if (a.line === b.line) return this.seams[last]! + overflow(a, b, width, lineStart);
+    return this.seams[last]! + (a.endsLine && b.startsLine ? wrap(a, b, width, a.end - lineStart) : 0);
+  }
+
+  /** How well atom `next`, which follows so well, takes up a cell left at `last`: what leaving it unfinished had cost is given back. */
+  resumes(last: number, next: number, follows: number): number {
+    const finished = this.atoms[last]!.closes === 'stop' && this.atoms[next]!.opens === 'lower';
+    const refund = Math.min(0, this.leaving[last]!);
+    return follows - refund + (finished ? WEIGHTS.resumeFinished : 0);
+  }
+
+  /** What the words at the seam say, whatever the column. */
+  private readSeam(last: number, next: number): void {
+    const a = this.atoms[last]!;
+    const b = this.atoms[next]!;
+    let score = 0;
+    let known = false;
+    if (b.opens === 'dash' && isNameDash(this.lexicon, a.last, b.first)) score += WEIGHTS.dashInName;
+    else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
+    else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
+    if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
+      // Words of one line of the table may be cells side by side in row after row.
+      known =
+        this.lexicon.together(a.last, b.first) > 0 &&
+        (b.startsLine || this.lexicon.togetherOutside(a.last, b.first, this.from, this.to));
+      if (known) {
+        score += WEIGHTS.seamKnown;
+        if (this.lexicon.goesOnElsewhere(a.from, a.to, b.from, b.to)) score += WEIGHTS.seamWellKnown;
+      } else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
+        score += WEIGHTS.seamStrange;
+      if (this.openLast[last] === 1) score += WEIGHTS.goesOnOpen;
+      if (b.startsLine && this.phrases.goesAcross(a.from, a.to, b.from, b.to)) score += WEIGHTS.phraseGoesOn;
+    }
+    if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
+    else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
+    else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
+    this.seams[last] = score;
+    this.seamOf[last] = next;
+  }
+
+  /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
+  item(last: number, next: number, column: number, isList: boolean, item: number): number {
+    const b = this.atoms[next]!;
+    if (b.opens === 'lower') return 0;
+    if (b.opens === 'dash' && isNameDash(this.lexicon, this.atoms[last]!.last, b.first)) return 0;
+    const role = this.roles[column];
+    const again = this.beginAlike(item, next) ? WEIGHTS.itemAgain : 0;
+    const marked = isList && b.opens === 'dash';
+    const isListed = !marked && this.atoms[last]!.closes === 'item';
+    const another =
+      role === 'lead' && this.opensUnit[next] === 1
+        ? isListed
+          ? WEIGHTS.listedLead
+          : WEIGHTS.secondLead * (marked ? 0.5 : 1)
+        : 0;
+    if (b.opens !== 'dash') return again + another;
+    if (isList) return again + another + WEIGHTS.nextItem;
+    return again + another + (role === 'content' ? WEIGHTS.itemInProse : WEIGHTS.itemInNoList);
+  }
+
+  /** Do two atoms begin with the same two words? */
+  private beginAlike(one: number, other: number): boolean {
+    const { ids } = this.lexicon;
+    const a = this.atoms[one];
+    const b = this.atoms[other]!;
+    if (!a || a.first !== b.first || a.to - a.from < 2 || b.to - b.from < 2) return false;
+    return ids[a.from + 1] === ids[b.from + 1];
+  }
+
+  /** A number for the words of a cell, grown atom by atom, whatever its lines. */
+  cellKey(before: number, atom: number): number {
+    return (Math.imul(before, this.keyFactors[atom]!) + this.keys[atom]!) | 0;
+  }
+}
+
+const KEY_FACTOR = 0x01000193;
+
+function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
+  const places = new Uint8Array(count);
+  for (const { label, from, to } of named) {
+    places.fill(2, from, to);
+    places[from] = 1;
+    if (label >= 0) places[label] = 1;
+  }
+  return places;
+}

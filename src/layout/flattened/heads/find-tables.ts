@@ -1,0 +1,92 @@
+/** Heads in running lines, and how far the tables under them reach. */
+import { startOfWords } from '../../../language/letters.ts';
+import type { Line, SourceDocument, Span } from '../../../read/source-document.ts';
+import { GROUP_LABEL } from '../../table-words/groups.ts';
+import { closesPlan, endsTable, Numbering, opensAppendix, SHORTEST_PROSE } from '../../table-words/table-end.ts';
+import { trimmedLine } from '../../table-words/words.ts';
+import { type Head, headAt } from './head.ts';
+import { asCopied, asRepeated } from './repeated-head.ts';
+import type { Table } from './table.ts';
+import { TableTitles } from './table-titles.ts';
+
+type Text = Pick<SourceDocument, 'text' | 'lines'>;
+
+/** The tables in reading order; none of them reaches into the next one. */
+export function findTables({ text, lines }: Text): Table[] {
+  const tables: Table[] = [];
+  const numbering = new Numbering();
+  const titles = new TableTitles({ text, lines });
+  let open: Table | null = null;
+  let inAppendix = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.cell) {
+      open = null;
+      continue;
+    }
+    if (line.role === 'furniture') continue;
+    const start = startOfWords(text, line);
+    if (start === line.end) continue;
+    const copied: Span | null = open && asCopied(text, start, open.head);
+    const head: Head | null = copied ? null : shownHead(text, start, open !== null);
+    const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
+    if (open && repeated) {
+      open.repeats.push(repeated);
+      const titleLine = titles.goOnAbove(i);
+      if (titleLine !== null) open.parts.push({ titleLine, head: shownHead(text, start, false) ?? open.head });
+    } else if (head) {
+      open = { head, repeats: [], parts: [], firstLine: i, endLine: i + 1, widest: 0 };
+      titles.begin(i);
+      tables.push(open);
+      numbering.enter();
+    }
+    const printed = repeated ?? head;
+    if (open && printed) {
+      while (i + 1 < lines.length && lines[i + 1]!.start < printed.end) i++;
+      open.endLine = i + 1;
+      continue;
+    }
+    const words = text.slice(start, line.end).trimEnd();
+    inAppendix ||= opensAppendix(words);
+    // Behind an appendix's table no chapter follows.
+    if (
+      open &&
+      (endsTable(words) || (!inAppendix && (isProse(words, open, nextLine(text, lines, i)) || numbering.goesOn(words))))
+    )
+      open = null;
+    if (open) {
+      open.endLine = i + 1;
+      if (!GROUP_LABEL.test(words)) open.widest = Math.max(open.widest, words.length);
+    } else numbering.pass(words);
+  }
+  return tables;
+}
+
+/** The text goes on behind a table of the body: with words that close plans, or on a line far wider than any of its cells. */
+const isProse = (words: string, { widest, firstLine, endLine }: Table, next: string): boolean =>
+  closesPlan(words) ||
+  (words.length >= SHORTEST_PROSE &&
+    words.length > WIDER * widest &&
+    endLine - firstLine >= FEWEST_LINES &&
+    /^["“]?\p{Lu}/u.test(words) &&
+    /^\p{Ll}/u.test(next));
+
+const nextLine = (text: string, lines: readonly Line[], i: number): string =>
+  lines[i + 1] ? trimmedLine(text, lines[i + 1]!) : '';
+
+const WIDER = 1.5;
+/** Before so many lines the widest cell may be yet to come. */
+const FEWEST_LINES = 30;
+
+/** A head that opens here and hides no better one. */
+function shownHead(text: string, start: number, inTable: boolean): Head | null {
+  const head = headAt(text, start, inTable);
+  return head && !hidesHead(head, text) ? head : null;
+}
+
+/** Is the real head, with its number column, further down ("Nhiệm vụ", the end of a cell, then "TT", "Nhiệm vụ", …)? */
+function hidesHead(head: Head, text: string): boolean {
+  if (head.columns[0]!.role === 'no') return false;
+  const next = head.columns.findIndex(({ role }, i) => i > 0 && role === 'no');
+  return next > 0 && headAt(text, head.columns[next]!.span.start) !== null;
+}

@@ -1,0 +1,103 @@
+/** Heads of tables of indicators, or of numbers per place, that were flattened into lines: which column holds what. */
+import type { Span } from '../../../read/source-document.ts';
+import { roleOfColumn } from '../../../registry/columns.ts';
+import { namesPlaces, unitOfHeading } from '../../../registry/indicator-columns.ts';
+import { cut, type Piece } from './pieces.ts';
+import { type Heading, type Reading, readingsOf } from './storeys.ts';
+
+/** The columns ahead of the figures, and the ways to read what is behind those. */
+export interface IndicatorHead {
+  area: Heading | null;
+  no: Heading;
+  name: Heading;
+  unit: Heading | null;
+  /** Is the area's column printed ahead of the numbers? */
+  areaFirst: boolean;
+  /** Does the unit stand behind the figures? */
+  unitBehind: boolean;
+  /** Do the rows name places, and the columns say what is measured? */
+  ofPlaces: boolean;
+  readings: Reading[];
+}
+
+/** The ways in which lines may part into headings, each as a head; none where they are no such head. */
+export function headsIn(text: string, lines: readonly Piece[]): IndicatorHead[] {
+  return [partedAtCapitals(text, lines), atLines(lines)].flatMap((headings) => headOf(text, headings) ?? []);
+}
+
+function headOf(text: string, spans: readonly Span[]): IndicatorHead | null {
+  const headings = spans.map(({ start, end }) => ({ start, end, name: text.slice(start, end).replace(/\s+/gu, ' ') }));
+  const roles = headings.map(({ name }) => roleOfColumn(name));
+  const no = roles.indexOf('no');
+  if (no < 0 || no > 1 || (no === 1 && roles[0] !== 'area')) return null;
+  const areaAt = no === 1 ? 0 : roles[1] === 'area' && headings.length > FEWEST_BESIDE_AREA ? 1 : -1;
+  const nameAt = Math.max(no, areaAt) + 1;
+  const name = headings[nameAt];
+  const rest = headings.slice(nameAt + 1);
+  const unitAt = roles.indexOf('unit') - nameAt - 1;
+  const unit = rest[unitAt] ?? null;
+  if (!name || roles[nameAt] === 'no' || (unitAt < 0 && roles.includes('unit'))) return null;
+  // Lines that hold several headings were taken for one.
+  if (headings.some((heading) => heading !== unit && HOLDS_UNIT.test(heading.name)) || unitOfHeading(name.name))
+    return null;
+  const ofPlaces = !unit && namesPlaces(name.name);
+  const readings = readingsOf(
+    rest.filter((heading) => heading !== unit),
+    { units: ofPlaces },
+  ).filter(({ figures }) => unitAt <= 0 || unitAt === figures.length);
+  return {
+    area: headings[areaAt] ?? null,
+    no: headings[no]!,
+    name,
+    unit,
+    areaFirst: no === 1,
+    unitBehind: unitAt > 0,
+    ofPlaces,
+    readings,
+  };
+}
+
+const HOLDS_UNIT = /(?<!\p{L})(?:đơn vị (?:tính|đo)|đvt)(?!\p{L})/iu;
+
+/** "TT | Lĩnh vực | Chỉ tiêu | Mức giao": of fewer headings the area is what the rows name. */
+const FEWEST_BESIDE_AREA = 3;
+
+/** "TT", or a capital that opens a word: "Đơn vị tính Kết quả 2025 Mục tiêu 2026"; "Quý I", "Hồ sơ TTHC" go on. */
+const OPENS_HEADING = /^(?:\p{Lu}\p{Ll}|(?:ĐVT|S?TT)(?!\p{L}))/u;
+const CAPITAL_INSIDE = /(?<=\s)(?:\p{Lu}\p{Ll}|(?:ĐVT|(?<!Số\s)S?TT)(?!\p{L}))|(?<=(?:^|\s)S?TT\s+)\p{Lu}/gu;
+
+/** Each capital begins a heading, whether it opens a line or stands inside. */
+export function partedAtCapitals(text: string, lines: readonly Piece[]): Span[] {
+  const parts = lines.flatMap((piece) => {
+    const starts = [0, ...[...piece.words.matchAll(CAPITAL_INSIDE)].map(({ index }) => index)];
+    return starts.map((from, i) =>
+      cut(text, piece, piece.start + from, piece.start + (starts[i + 1] ?? piece.words.length)),
+    );
+  });
+  return joined(parts, ({ words }, above) => OPENS_HEADING.test(words) && !(above === 'Số' && words === 'TT'));
+}
+
+/** Each heading begins on a line of its own with a capital, but "TT Chỉ tiêu" are two. */
+export function atLines(lines: readonly Piece[]): Span[] {
+  const [first, ...rest] = lines as [Piece, ...Piece[]];
+  const label = /^(?:số )?s?tt(?=\s)/iu.exec(first.words)?.[0].length ?? 0;
+  const at = first.start + label;
+  const opening =
+    label === 0
+      ? [first]
+      : [
+          { ...first, end: at },
+          { ...first, start: at + 1 },
+        ];
+  return joined([...opening, ...rest], ({ words }) => /^\p{Lu}/u.test(words));
+}
+
+function joined(parts: readonly Piece[], opens: (part: Piece, above: string) => boolean): Span[] {
+  const headings: Span[] = [];
+  parts.forEach((part, i) => {
+    const above = parts[i - 1]?.words ?? '';
+    if (i === 0 || opens(part, above)) headings.push({ start: part.start, end: part.end });
+    else headings.at(-1)!.end = part.end;
+  });
+  return headings;
+}

@@ -1,0 +1,116 @@
+/**
+ * Tables of indicators, or of numbers per place, whose rows are counted, flattened into lines. The numbers tell where the
+ * rows begin, the figures in each row where its name ends; a row that says it all in words keeps them as its name.
+ */
+import type { Span } from '../../../read/source-document.ts';
+import type { IndicatorHead } from './indicator-head.ts';
+import { type ReadRow, RowReader } from './numbered-row.ts';
+import type { Piece } from './pieces.ts';
+import type { HeadColumn, RowTable } from './placed-rows.ts';
+import { withoutProse } from './prose-below.ts';
+import { areaOfName, isGroupTitle, nameAreas, numberAt, type Part, partsOf } from './row-parts.ts';
+import { type Reading, unitOfColumn } from './storeys.ts';
+
+/** Without a unit or places to tell them, rows are numbered lines as any list has. */
+const FEWEST_ROWS = 3;
+const FEWEST_UNTOLD = 4;
+/** One number behind the name of an office may be anything. */
+const FEWEST_OF_PLACES = 2;
+/** From this share of rows with figures on, they are what the table is about. */
+const MOSTLY_FIGURES = 0.7;
+
+/** The rows under a head; null where they are not such a table, or where the head may be read in two ways. */
+export function rowsByNumbers(text: string, head: IndicatorHead, below: readonly Piece[]): RowTable | null {
+  const partings = partingsOf(text, head, below);
+  // Where both would do, more columns say more.
+  const counts = [...new Set(head.readings.map(({ figures }) => figures.length))].sort((a, b) => b - a);
+  for (const count of counts) {
+    if (head.ofPlaces && count < FEWEST_OF_PLACES) return null;
+    const readings = head.readings.filter(({ figures }) => figures.length === count);
+    for (const parts of partings) {
+      const rows = rowsWith(head, readings[0]!, parts);
+      if (!rows) continue;
+      const meant = readings.length === 1 ? readings : readings.filter((reading) => isPlausible(reading, rows));
+      return meant.length === 1 ? { head: columnsOf(head, meant[0]!), rows: rows.map(({ row }) => row) } : null;
+    }
+  }
+  return null;
+}
+
+/** The ways to part the lines into rows: areas' names as such, or, where no column is for them, as words of the rows. */
+function partingsOf(text: string, { area, ofPlaces }: IndicatorHead, below: readonly Piece[]): Part[][] {
+  if (!area) return (['groups', 'none'] as const).map((titles) => partsOf(text, below, { titles, whole: ofPlaces }));
+  const parts = partsOf(text, below, { titles: 'areas', whole: ofPlaces });
+  for (const part of parts) {
+    const named = part.kind === 'row' && part.area.length === 0 ? areaOfName(text, part.pieces) : null;
+    if (named) [part.area, part.pieces] = [named.area, named.name];
+  }
+  return [parts];
+}
+
+function rowsWith(head: IndicatorHead, reading: Reading, below: readonly Part[]): ReadRow[] | null {
+  const reader = new RowReader(head, reading);
+  const read = below.map((part) => reader.read(part, false));
+  const parts = below.slice(0, endOfTable(read, below));
+  const last = parts.at(-1);
+  if (!last || !areasAreTold(head, parts)) return null;
+  const above = parts.slice(0, -1);
+  const ending = { ...last, pieces: withoutProse(last.pieces, above) };
+  const rows = [...read.slice(0, above.length), reader.read(ending, true)];
+  const counted = rows.filter(({ row }) => !row.group);
+  if (counted.length < (head.ofPlaces || head.unit ? FEWEST_ROWS : FEWEST_UNTOLD)) return null;
+  return counted.filter(({ isSure }) => isSure).length >= MOSTLY_FIGURES * counted.length ? rows : null;
+}
+
+/** A column of areas names several, and so do titles that have no label. */
+function areasAreTold({ area }: IndicatorHead, parts: readonly Part[]): boolean {
+  const titles = area
+    ? parts.map((part) => part.area)
+    : parts.flatMap(({ kind, pieces }) => (kind === 'group' && !isGroupTitle(pieces[0]!.words) ? [pieces] : []));
+  const told = titles.filter(({ length }) => length > 0);
+  return (told.length === 0 && !area) || nameAreas(told);
+}
+
+/** Behind the last row with figures, or two more that say it in words, the text goes on: points and chapters are counted, too. */
+function endOfTable(rows: readonly ReadRow[], parts: readonly Part[]): number {
+  let end = 0;
+  let worded = 0;
+  for (const [i, { isSure, row }] of rows.entries()) {
+    if (isSure) [end, worded] = [i + 1, 0];
+    else if (!row.group && ++worded > MOST_WORDED) break;
+  }
+  while (worded-- > 0 && parts[end]?.kind === 'row' && numberAt(parts[end]!.label?.words ?? '') !== null) end++;
+  return end;
+}
+
+const MOST_WORDED = 2;
+
+function columnsOf(
+  { area, areaFirst, no, name, unit, unitBehind }: IndicatorHead,
+  { figures, behind }: Reading,
+): HeadColumn[] {
+  const one = (...own: Span[]): HeadColumn => ({ own, above: null });
+  return [
+    ...(area ? (areaFirst ? [one(area), one(no)] : [one(no), one(area)]) : [one(no)]),
+    one(name),
+    ...(unit && !unitBehind ? [one(unit)] : []),
+    ...figures.map(({ own, above }) => ({ own: [own], above })),
+    ...(unit && unitBehind ? [one(unit)] : []),
+    // Two columns of words behind the figures can't be told apart: they stay one.
+    ...(behind.length > 0 ? [one(...behind)] : []),
+  ];
+}
+
+/** Of two ways to read a head the one in which no count is greater than any share: shares are of tens, counts of a few. */
+function isPlausible({ figures }: Reading, rows: readonly ReadRow[]): boolean {
+  const shares: number[] = [];
+  const counts: number[] = [];
+  figures.forEach((column, c) => {
+    const to = unitOfColumn(column) === '%' ? shares : counts;
+    for (const row of rows)
+      to.push(...[...(row.figures[c] ?? '').matchAll(/\d+(?:[.,]\d+)?/gu)].map(([figure]) => numberOf(figure)));
+  });
+  return shares.length > 0 && counts.length > 0 && Math.max(...counts) < Math.min(...shares);
+}
+
+const numberOf = (figure: string): number => Number(figure.replace(',', '.'));

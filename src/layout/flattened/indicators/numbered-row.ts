@@ -1,0 +1,84 @@
+/** One counted row of a table of indicators: its name, unit and figures, and what stands behind those. */
+import { looksLikeUnit } from '../../../registry/bodies.ts';
+import { FigureFinder, type FoundFigures, type UnitPlace } from './figures.ts';
+import type { IndicatorHead } from './indicator-head.ts';
+import { Joined, joinedWords, type Piece } from './pieces.ts';
+import { groupCells, type Row } from './placed-rows.ts';
+import type { Part } from './row-parts.ts';
+import type { Reading } from './storeys.ts';
+
+/** More than that behind the last row is no cell of it. */
+const LONGEST_LAST_CELL = 60;
+
+export interface ReadRow {
+  row: Row;
+  /** The words of its unit and figures; none of a group and of a row that says it in words. */
+  figures: string[];
+  /** Has it as many figures as the head wants, and nothing that looks like one more? */
+  isSure: boolean;
+}
+
+export class RowReader {
+  private readonly finders: readonly FigureFinder[];
+  private readonly isOwned: boolean;
+
+  constructor(
+    private readonly head: IndicatorHead,
+    { figures, behind }: Reading,
+  ) {
+    const unit: UnitPlace = head.unit ? (head.unitBehind ? 'behind' : 'ahead') : 'none';
+    // Behind a unit fewer figures are found, too, where the row says the rest in words.
+    const fewest = unit === 'ahead' ? 1 : figures.length;
+    this.finders = figures.slice(fewest - 1).map((_, i) => new FigureFinder(figures.length - i, unit));
+    this.isOwned = behind.length > 0;
+  }
+
+  read(part: Part, isLast: boolean): ReadRow {
+    if (part.kind === 'group')
+      return { row: { group: true, cells: groupCells(part.pieces.filter(isNoPage)) }, figures: [], isSure: false };
+    const words = new Joined(part.pieces);
+    const [all, ...fewer] = this.finders as [FigureFinder, ...FigureFinder[]];
+    const sure = all.find(words.text, isLast, 'no figure');
+    const found = sure ?? all.find(words.text, isLast, 'page number');
+    if (found) {
+      const tail = words.between(found.end, words.text.length).filter(isNoPage);
+      const hasOwner = this.isOwned && tail.length > 0 && !(isLast && isTooLong(tail));
+      const cells = [...this.named(part, words, found), ...(hasOwner ? [tail] : [])];
+      const figures = found.cells.map(([from, to]) => words.text.slice(from, to));
+      // Dashes alone are the marks of a list.
+      return {
+        row: { group: false, cells },
+        figures,
+        isSure: sure !== null && figures.some((figure) => /\d/u.test(figure)),
+      };
+    }
+    for (const finder of fewer) {
+      const some = finder.find(words.text, isLast, 'page number');
+      const rest = some ? words.between(some.end, words.text.length) : [];
+      if (some && saysFigure(rest) && !(isLast && isTooLong(rest)))
+        return { row: { group: false, cells: [...this.named(part, words, some), rest] }, figures: [], isSure: false };
+    }
+    return { row: { group: false, cells: [...this.opening(part), part.pieces] }, figures: [], isSure: false };
+  }
+
+  /** The number and the area. */
+  private opening({ label, area }: Part): Piece[][] {
+    const number = label ? [label] : [];
+    if (!this.head.area) return [number];
+    return this.head.areaFirst ? [area, number] : [number, area];
+  }
+
+  private named(part: Part, words: Joined, { start, cells }: FoundFigures): Piece[][] {
+    const name = words.between(0, start).filter(isNoPage);
+    return [...this.opening(part), name, ...cells.map(([from, to]) => words.between(from, to))];
+  }
+}
+
+/** "Cao hơn năm 2025", but no office's name, which stands in a column of its own. */
+const saysFigure = (rest: readonly Piece[]): boolean =>
+  rest.length > 0 && /^\p{Lu}/u.test(rest[0]!.words) && !looksLikeUnit(joinedWords(rest));
+
+const isTooLong = (pieces: readonly Piece[]): boolean => joinedWords(pieces).length > LONGEST_LAST_CELL;
+
+/** A number alone on a line that is neither the row's nor a figure is a page's. */
+const isNoPage = ({ words }: Piece): boolean => !/^\d{1,3}$/u.test(words);

@@ -1,0 +1,80 @@
+/**
+ * Heads of two storeys that were flattened row by row: the upper headings first, those of them that stand over several
+ * columns without those columns, then the lower headings. Which belongs under which is told by what they say.
+ */
+import type { Span } from '../../../read/source-document.ts';
+import { isReached, standsBehindFigures, unitOfHeading, yearOfHeading } from '../../../registry/indicator-columns.ts';
+
+export interface Heading extends Span {
+  /** In one line. */
+  name: string;
+}
+
+/** A column of figures, maybe under a heading that it shares with its neighbours. */
+export interface FigureColumn {
+  own: Heading;
+  above: Heading | null;
+}
+
+/** What the headings behind a table's names may mean: its columns of figures, and what stands behind those. */
+export interface Reading {
+  figures: FigureColumn[];
+  behind: Heading[];
+}
+
+/** Must each column say, or its upper heading, what it is measured in? */
+export interface Wants {
+  units: boolean;
+}
+
+export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[] {
+  const isBehind = headings.map(({ name }) => standsBehindFigures(name));
+  const first = isBehind.indexOf(true);
+  const last = isBehind.lastIndexOf(true);
+  const end = first < 0 ? headings.length : first;
+  if (end === 0 || isBehind.slice(end, last + 1).includes(false)) return [];
+  const behind = first < 0 ? [] : headings.slice(first, last + 1);
+  if (first >= 0 && last < headings.length - 1)
+    return twoStoreys(headings.slice(0, first), headings.slice(last + 1), wants).map((figures) => ({
+      figures,
+      behind,
+    }));
+  const flat = { figures: headings.slice(0, end).map((own) => ({ own, above: null })), behind };
+  if (first >= 0) return [flat];
+  const deep = headings.flatMap((_, k) => (k > 0 ? twoStoreys(headings.slice(0, k), headings.slice(k), wants) : []));
+  return [flat, ...deep.map((figures) => ({ figures, behind }))];
+}
+
+const FEWEST_BELOW = 2;
+
+/** Either one upper heading stands over all lower ones, or each over the same ones. */
+function twoStoreys(upper: readonly Heading[], lower: readonly Heading[], wants: Wants): FigureColumn[][] {
+  if (lower.length < FEWEST_BELOW) return [];
+  const under = (above: Heading, columns: readonly Heading[]): FigureColumn[] => columns.map((own) => ({ own, above }));
+  const readings = planned(upper).map((parent) =>
+    upper.flatMap((heading) => (heading === parent ? under(heading, lower) : [{ own: heading, above: null }])),
+  );
+  const each = lower.length / upper.length;
+  if (upper.length > 1 && each >= FEWEST_BELOW && Number.isInteger(each)) {
+    const runs = upper.map((_, i) => lower.slice(i * each, (i + 1) * each));
+    const isSame = runs.every((run) => run.every(({ name }, i) => name === runs[0]![i]!.name));
+    if (isSame) readings.push(upper.flatMap((heading, i) => under(heading, runs[i]!)));
+  }
+  return wants.units ? readings.filter((columns) => columns.every(saysUnit)) : readings;
+}
+
+/** What was reached last year is one figure; steps are set for the year planned. */
+function planned(upper: readonly Heading[]): Heading[] {
+  const year = Math.max(...upper.map(({ name }) => yearOfHeading(name) ?? 0));
+  return upper.filter(({ name }) => !isReached(name) && (yearOfHeading(name) ?? year) === year);
+}
+
+export const unitOfColumn = ({ own, above }: FigureColumn): string | null =>
+  unitOfHeading(own.name) ?? (above && unitOfHeading(above.name));
+
+/** One of the two headings says the unit, and the other does not say another one. */
+function saysUnit(column: FigureColumn): boolean {
+  const over = column.above && unitOfHeading(column.above.name);
+  const unit = unitOfColumn(column);
+  return unit !== null && (over === null || over === unit);
+}

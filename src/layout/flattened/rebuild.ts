@@ -1,0 +1,64 @@
+/** One flattened table, decoded into rows and cells. */
+import type { SourceDocument } from '../../read/source-document.ts';
+import { roleOfColumn } from '../../registry/columns.ts';
+import { assemble, type Rebuilt } from './assemble.ts';
+import { type AreaName, areaNames, nameAreas } from './atoms/area-cells.ts';
+import { atomsOf } from './atoms/lines.ts';
+import type { Phrases } from './atoms/phrases.ts';
+import { BEAM, decode } from './decoder/decode.ts';
+import { Evidence } from './decoder/evidence.ts';
+import { learn } from './decoder/learn.ts';
+import { Model } from './decoder/model.ts';
+import type { Decoded } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Head } from './heads/head.ts';
+import type { Table } from './heads/table.ts';
+
+/** The table's grids, one for each of its titled parts, numbered from `index`; none where nothing under the head is a row. */
+export function rebuild(
+  document: Pick<SourceDocument, 'text' | 'lines'>,
+  table: Table,
+  phrases: Phrases,
+  index: number,
+): Rebuilt[] {
+  const atoms = atomsOf(document, table, phrases);
+  if (atoms.length === 0) return [];
+  const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
+  const roles = rolesOf(table.head, named, document.text);
+  const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
+  if (decoded.rows.every(({ kind }) => kind === 'group')) return [];
+  const doubtOf = doubtsOf(decoded.rows, roles, atoms, phrases.lexicon);
+  const lines = decoded.rows.map(({ cells }) => atoms[cells.find((members) => members.length > 0)![0]!]!.line);
+  return partsOf(table).map((part, k) => {
+    const rows = decoded.rows.filter((_, r) => lines[r]! >= part.firstLine && lines[r]! < part.endLine);
+    return assemble(document, part, atoms, rows, index + k, roles, doubtOf);
+  });
+}
+
+/** The table by its titled parts, which were read as one: what one part shows of its columns holds for all. */
+function partsOf(table: Table): Table[] {
+  const firsts = [table.firstLine, ...table.parts.map(({ titleLine }) => titleLine + 1)];
+  const heads = [table.head, ...table.parts.map(({ head }) => head)];
+  return heads.map((head, k) => ({
+    ...table,
+    head,
+    firstLine: firsts[k]!,
+    endLine: table.parts[k]?.titleLine ?? table.endLine,
+  }));
+}
+
+/** A broader column that names no areas holds the tasks themselves, and the narrower one says more of each. */
+function rolesOf({ columns }: Head, named: readonly AreaName[], text: string): TableRole[] {
+  const roles = columns.map(({ role }): TableRole => role ?? 'other');
+  const broad = columns.find(({ role }) => role === 'area')?.span;
+  if (!broad || roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(named)) return roles;
+  return roles.map((role) => (role === 'content' ? 'detail' : role === 'area' ? 'content' : role));
+}
+
+/** The first reading teaches the second what this table's columns and gaps look like. */
+function decodeTwice(evidence: Evidence): Decoded {
+  const first = decode(new Model(evidence, null), BEAM.learning);
+  const rows = first.rows.filter(({ kind }) => kind === 'row');
+  return decode(new Model(evidence, learn(evidence, first.labels, rows)), BEAM.reading);
+}

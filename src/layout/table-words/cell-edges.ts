@@ -1,0 +1,26 @@
+/** How words begin and end that may begin and end a cell. */
+import { DASHES, isCapitalAt, isDigitAt } from './signs.ts';
+
+export type Opening = 'dash' | 'upper' | 'lower' | 'digit' | 'mark';
+/** `stop` ends a sentence, `item` (a semicolon) an item of a list; after `comma` and `open` (a colon, a dash) more must come. */
+export type Closing = 'stop' | 'item' | 'comma' | 'open' | 'plain';
+
+export function openingOf(text: string, start: number): Opening {
+  const first = text[start]!;
+  if (DASHES.includes(first)) return 'dash';
+  const at = first === '"' || first === '“' || first === '(' ? start + 1 : start;
+  if (isCapitalAt(text, at)) return 'upper';
+  if (isDigitAt(text, at)) return 'digit';
+  const letter = text[at] ?? '';
+  return letter.toUpperCase() !== letter ? 'lower' : 'mark';
+}
+
+export function closingOf(text: string, start: number, end: number): Closing {
+  let last = end - 1;
+  while (last > start && '"”)'.includes(text[last]!)) last--;
+  const mark = text[last]!;
+  if (mark === ';') return text[last - 1] === '.' ? 'stop' : 'item';
+  if ('.!?'.includes(mark)) return 'stop';
+  if (mark === ',') return 'comma';
+  return ':-–/('.includes(mark) ? 'open' : 'plain';
+}

@@ -1,0 +1,63 @@
+/** Rows that name a group of a table's rows, told by their own words and those right below. */
+import { isDigit, oneOf } from '../../language/letters.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
+
+export interface Group {
+  label: string | null;
+  /** The title names an area of reform. */
+  pillar: boolean;
+}
+
+export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
+
+/** What the names of areas begin with; nearly every line is turned away here. */
+export const AREA_OPENS =
+  /^\s*(?:Công tác|Cải cách|Tổ chức|Chế độ|Tài chính|Chính (?:quyền|phủ)|Xây dựng|Hiện đại|Chỉ đạo|Nâng cao|Đổi mới)[\s,]/u;
+export const LONGEST_AREA = 90;
+
+const OPENS_GROUP = oneOf('abcdefghđivx');
+/** "QUÝ II", "NHIỆM VỤ THƯỜNG XUYÊN": two words in capitals and nothing else. */
+const LOUD_TITLE = /^(?:\p{Lu}{2,}[\s,–-]+)+(?:\p{Lu}{2,}|[IVX]+|\d{1,2})$/u;
+/** "TC THỂ CHẾ" over "TC1.1". */
+const CODED_GROUP = /^(\p{Lu}{2,4})[.)]?\s+(\p{Lu}.*)$/u;
+const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
+
+const isNumber = (line: string, number: string): boolean =>
+  line.startsWith(number) && !isDigit(line.charCodeAt(number.length));
+
+/**
+ * Does the line look like a group row: a roman number or letter and a title, an area's name in capitals, or a title under
+ * a number that the rows below carry on ("5 Cải cách tài chính công", "5.1")?
+ */
+export function groupOf(line: string, next: (ahead: number) => string): Group | null {
+  const numbered = isDigit(line.charCodeAt(0)) ? NUMBERED_GROUP.exec(line) : null;
+  if (numbered) {
+    const [opened, label = ''] = numbered;
+    const alone = opened === line;
+    const title = alone ? next(1) : line.slice(opened.length);
+    if (title.length > LONGEST_AREA || !/^["“]?\p{Lu}/u.test(title)) return null;
+    if (!isNumber(next(alone ? 2 : 1), `${label}.1`)) return null;
+    return { label, pillar: AREA_OPENS.test(title) && pillarOfHeading(title) !== null };
+  }
+  const match = OPENS_GROUP(line.charCodeAt(0)) ? GROUP_LABEL.exec(line) : null;
+  if (match) {
+    const title = line.slice(match[0].length);
+    // A label alone ("IV" may end "Quý III, quý / IV") needs an area's name on the next line.
+    if (title === '') {
+      const below = next(1);
+      const named = !GROUP_LABEL.test(below) && pillarOfHeading(below) !== null;
+      return named ? { label: match[1]!, pillar: true } : null;
+    }
+    if (/^["“]?\p{Lu}/u.test(title)) {
+      const pillar = pillarOfHeading(title) !== null || LOUD_TITLE.test(title);
+      if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };
+    }
+    return null;
+  }
+  const coded = CODED_GROUP.exec(line);
+  if (coded && next(1).startsWith(coded[1]!) && /^[-.]?\d/u.test(next(1).slice(coded[1]!.length))) {
+    return { label: coded[1]!, pillar: pillarOfHeading(coded[2]!) !== null };
+  }
+  const isLoud = line.length > 8 && line[1] !== line[1]!.toLowerCase() && line === line.toUpperCase();
+  return isLoud && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
+}
