@@ -289,3 +289,17 @@ it('does not take a row for the next chapter, though rows before it print no mar
   );
   expect(plan.appendices.flatMap((table) => table.rows.map(({ no }) => no))).toEqual(['1', '2', '3', '4', '5']);
 });
+
+it('reads columns so narrow that they break "TT" and the names of areas', async () => {
+  const rows = await rowsOf(
+    ['Lĩnh', 'vực', 'T', 'T', 'Nội dung công việc Sản phẩm Chủ trì Thời gian'],
+    ['Cải', 'cách', 'thể chế', '1', 'Rà soát văn bản', 'Danh mục', 'Phòng Tư pháp', 'Quý I'],
+    ['2', 'Theo dõi thi hành luật', 'Báo cáo', 'Phòng Tư pháp', 'Quý IV'],
+    ['Cải', 'cách', 'tài chính công', '3', 'Công khai dự toán', 'Bảng công khai', 'Phòng Tài chính', 'Quý II'],
+  );
+  expect(rows.map(({ no, pillar, content }) => [no, pillar, content])).toEqual([
+    ['1', 'the-che', 'Rà soát văn bản'],
+    ['2', 'the-che', 'Theo dõi thi hành luật'],
+    ['3', 'tai-chinh', 'Công khai dự toán'],
+  ]);
+});

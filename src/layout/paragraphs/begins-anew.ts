@@ -72,7 +72,8 @@ export function beginsAnew(
 }
 
 /** What the format or the page's geometry knows; null where only words are left. */
-function byFormat({ above, here, previous, text, label, finished }: Place, open: OpenParagraph): boolean | null {
+function byFormat(place: Place, open: OpenParagraph): boolean | null {
+  const { above, here, previous, text, label, finished } = place;
   const { line } = here;
   const before = above.line;
   if (open.openBracket > 0 && line.cell === null && label === null) return false;
@@ -80,6 +81,9 @@ function byFormat({ above, here, previous, text, label, finished }: Place, open:
   if (runsOn(text)) return false;
   if (line.block !== before.block || line.cell?.grid !== before.cell?.grid) return true;
   if (line.cell && (line.cell.row !== before.cell?.row || line.cell.column !== before.cell?.column)) return true;
+  // Titles in capitals are broken where their author likes it; geometry does not know.
+  const byCapitals = line.box === null ? null : afterTitle(place, open);
+  if (byCapitals !== null) return byCapitals;
   if (line.startsParagraph === true) {
     // Geometry takes the top of a page, or a line left short, for a new paragraph; the words say that the sentence goes on.
     if (line.box === null || finished || isCapitals(previous)) return true;
@@ -103,18 +107,25 @@ function byBlanksAlone({ here, previous, label, finished, small }: Place, settin
 
 /** Words that can only begin, or only go on, whatever the line above them looks like. */
 function byWords(place: Place, setting: Setting, open: OpenParagraph): boolean | null {
-  const { previous, text, next, labelAbove, label, finished, small } = place;
+  const { previous, text, next, label, finished, small } = place;
   const { blanksBefore, onNewPage } = place.here;
   if (finished && opensWithFormula(text, next ?? '')) return true;
   if (isFirstBasis(previous, text)) return true;
   const isNext = blanksBefore === 0 || (blanksBefore === 1 && !setting.blankParts);
   if (!finished && isNext && isRestOfNumber(previous, text, label)) return false;
   if (!finished && isNext && label === null && isNameWithin(previous, text)) return false;
-  if (isNext && label === null && open.onFirstLine && goesOnInCapitals(previous, labelAbove, text)) return false;
+  const byCapitals = afterTitle(place, open);
+  if (isNext && byCapitals === false) return false;
   // Around a page's number the blank lines are the page's own.
   if (blanksBefore >= 3 && (finished || !(small || onNewPage || staysOpen(previous)))) return true;
-  // A chapter's title in capitals goes on in capitals alone ("… CHÍNH QUYỀN SỐ" is no number's beginning).
-  return label === null && open.inTitle && hasSmallLetter(text) ? true : null;
+  return byCapitals === true ? true : null;
+}
+
+/** A chapter's title in capitals goes on in capitals alone ("… CHÍNH QUYỀN SỐ" is no number's beginning). */
+function afterTitle({ previous, text, labelAbove, label }: Place, open: OpenParagraph): boolean | null {
+  if (label !== null) return null;
+  if (open.onFirstLine && goesOnInCapitals(previous, labelAbove, text)) return false;
+  return open.inTitle && hasSmallLetter(text) ? true : null;
 }
 
 /** Where lines are broken to no width, each one ends what it says, unless it plainly does not. */
@@ -126,7 +137,7 @@ function byLineEnd({ here, previous, text, label, finished, small }: Place): boo
 
 /** Where lines are wrapped, one left shorter than it had to be ends its paragraph. */
 function byWidth(place: Place, setting: Setting, open: OpenParagraph): boolean {
-  const { previous, text, next, labelAbove, label, finished, small } = place;
+  const { previous, text, next, label, finished, small, labelAbove } = place;
   const wasLeftShort = (slack: number): boolean => fits(previous, text, setting, open.onFirstLine, slack);
   if (label && !isSecondHalf(previous, text)) {
     const opensPoint = !opensSmall(text.slice(label.end));

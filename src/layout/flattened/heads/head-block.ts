@@ -9,7 +9,7 @@ import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING } fro
 
 /** "TT", "Số / TT", "Mã nhiệm / vụ", ahead of them maybe "Lĩnh vực": what stands at the left of tables with rows by number. */
 const NUMBER_FIRST =
-  /(?:(?:lĩnh\s+vực|nhóm\s+nhiệm\s+vụ)\s+)?(?:s?tt|số(?:\s+tt|\s+thứ\s+tự)?|mã(?:\s+số)?(?:\s+nhiệm\s+vụ|\s+công\s+việc|\s+việc)?|ký\s+hiệu)(?=\s)/iuy;
+  /(?:(?:lĩnh\s+vực|nhóm\s+nhiệm\s+vụ)\s+)?(?:s?tt|(?:s\s+)?t\s+t|số(?:\s+t\s*t|\s+thứ\s+tự)?|mã(?:\s+số)?(?:\s+nhiệm\s+vụ|\s+công\s+việc|\s+việc)?|ký\s+hiệu)(?=\s)/iuy;
 
 /** The first row's or group's sign: "1", "1.1", "I. Cải cách", "A", or a code ("A1", "TC1.1", "NV-01"), alone or before words. */
 const FIRST_SIGN =
@@ -68,9 +68,12 @@ function endOfBlock(text: string, start: number): number {
 const opensRow = (line: string): boolean =>
   FIRST_SIGN.test(line) || LOUD.test(line) || (roleOfColumn(line) === null && pillarOfHeading(line) !== null);
 
-/** A narrow column breaks an area's name: "Cải cách thể" / "chế". */
+/** A narrow column breaks an area's name: "Cải" / "cách" / "thể chế". */
 function withNext(text: string, line: string, lineEnd: number): string {
-  const next = text.slice(lineEnd, lineEnd + LONGEST_LINE).trimStart();
-  if (!/^\p{Lu}/u.test(line) || !/^\p{Ll}/u.test(next)) return line;
-  return `${line} ${next.slice(0, next.indexOf('\n') >>> 0).trim()}`;
+  if (!/^\p{Lu}/u.test(line)) return line;
+  const below = text.slice(lineEnd, lineEnd + LONGEST_LINE).split('\n');
+  const lines = below.map((words) => words.trim()).filter((words) => words !== '');
+  const end = lines.findIndex((words) => !/^\p{Ll}/u.test(words));
+  return [line, ...lines.slice(0, Math.min(end < 0 ? lines.length : end, MOST_BROKEN))].join(' ');
 }
+const MOST_BROKEN = 4;

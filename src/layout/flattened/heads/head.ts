@@ -16,7 +16,7 @@ const HEAD_REACH = 500;
 
 /** What a head's first heading begins with; nearly every line is turned away here, before anything is folded. */
 const OPENING =
-  /(?:s?tt|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
+  /(?:s?tt|s|t|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
 
 const MAY_OPEN = oneOf('stdcnhđlm');
 

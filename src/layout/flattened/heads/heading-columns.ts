@@ -23,6 +23,8 @@ export function isHeadingStart(words: readonly Word[], position: number, text: s
   const before = words[position - 1]?.form ?? '';
   if (before === '/' || before === ',' || before === 'và' || before === '-' || before === 'hoặc') return false;
   const word = words[position]!;
+  // "T" / "T": a column so narrow that it breaks the word.
+  if (word.form === 't' && (before === 't' || before === 's')) return false;
   const printed = text.slice(word.start, word.end);
   if (!/^\p{Lu}/u.test(printed)) return false;
   // In a head printed in capitals every word has one: there only a word that opens a known heading may begin a column.
