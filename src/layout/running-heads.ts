@@ -37,20 +37,17 @@ function besidePageNumbers({ text, lines }: Text): Set<number> {
     return page ? [{ index, k, page: Number(page[1]) }] : [];
   });
   if (counts.length < 2 || counts.some(({ page }, i) => i > 0 && page <= counts[i - 1]!.page)) return new Set();
-  const beside = new Map<string, number[]>();
-  for (const { k } of counts) {
-    for (const index of [filled[k - 1], filled[k + 1]]) {
-      const words = index === undefined ? '' : alike(text, lines[index]!);
-      if (words !== '') beside.set(words, [...(beside.get(words) ?? []), index!]);
-    }
+  const beside = new Set(counts.flatMap(({ k }) => [filled[k - 1], filled[k + 1]]));
+  const alikes = new Map<string, number[]>();
+  for (const index of filled) {
+    const words = alike(text, lines[index]!);
+    if (words !== '') alikes.set(words, [...(alikes.get(words) ?? []), index]);
   }
-  const often = new Map([...beside].filter(([, found]) => found.length >= FEWEST_PAGES));
-  const everywhere = filled.map((index) => ({ index, words: alike(text, lines[index]!) }));
-  const again = [...often].flatMap(([words, found]) => {
-    const all = everywhere.filter((line) => line.words === words);
-    return found.length > MOSTLY_BESIDE * all.length ? all.map(({ index }) => index) : [];
+  const again = [...alikes.values()].filter((found) => {
+    const near = found.filter((index) => beside.has(index)).length;
+    return near >= FEWEST_PAGES && near > MOSTLY_BESIDE * found.length;
   });
-  return new Set([...counts.map(({ index }) => index), ...again]);
+  return new Set([...counts.map(({ index }) => index), ...again.flat()]);
 }
 
 function onPages(document: Text, pages: number): Set<number> {

@@ -23,9 +23,7 @@ export function markSuperscriptNotes<T extends Pick<SourceDocument, 'text' | 'li
     const end = endOfNote(lines, index, words);
     const bearer = end === null ? null : bearerOf(text, lines, index, mark);
     if (end === null || bearer === null) return;
-    const borne = lines[bearer]!;
-    const written = text.slice(borne.start, borne.end).trimEnd().length;
-    changed.set(bearer, { ...borne, end: borne.start + written - mark.length });
+    changed.set(bearer.index, { ...lines[bearer.index]!, end: bearer.end });
     for (let i = index; i < end; i++) changed.set(i, { ...lines[i]!, role: 'footnote', startsParagraph: i === index });
   });
   return changed.size === 0 ? document : { ...document, lines: lines.map((line, i) => changed.get(i) ?? line) };
@@ -48,17 +46,20 @@ function endOfNote(lines: readonly Line[], mark: number, words: (line: Line) => 
   return null;
 }
 
-/** The line that the mark ends, further up: behind a word, a share, a bracket, or a year that it makes a number of five figures. */
-function bearerOf(text: string, lines: readonly Line[], from: number, mark: string): number | null {
+/** The line that the mark ends, further up, and where it ends without it: behind a word, a share, a bracket, or a year that it makes a number of five figures. */
+function bearerOf(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  mark: string,
+): { index: number; end: number } | null {
   for (let i = from - 1; i >= Math.max(0, from - MOST_LINES_BETWEEN); i--) {
     const { start } = lines[i]!;
     let end = lines[i]!.end;
     while (end > start && text.charCodeAt(end - 1) <= BLANK) end--;
-    if (
-      text.startsWith(mark, end - mark.length) &&
-      BEARS.test(text.slice(Math.max(start, end - LONGEST_BEARER), end - mark.length))
-    )
-      return i;
+    const written = end - mark.length;
+    if (!text.startsWith(mark, written)) continue;
+    if (BEARS.test(text.slice(Math.max(start, end - LONGEST_BEARER), written))) return { index: i, end: written };
   }
   return null;
 }

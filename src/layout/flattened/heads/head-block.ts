@@ -5,7 +5,7 @@
 import { roleOfColumn } from '../../../registry/columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { type Word, wordsOf } from '../../table-words/words.ts';
-import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING } from './heading-columns.ts';
+import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING, withoutYears } from './heading-columns.ts';
 
 /** "TT", "Số / TT", "Mã nhiệm / vụ", ahead of them maybe "Lĩnh vực": what stands at the left of tables with rows by number. */
 const NUMBER_FIRST =
@@ -23,7 +23,6 @@ const LONGEST_HEAD = 420;
 const LONGEST_LINE = 130;
 /** Headings are no sentences; of figures they have years, and units and quarters in brackets. */
 const IN_PROSE = /[.:;%"“”]|\d(?!\d{0,3}\))/u;
-const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /** The headings of a block that the first row ends: each begins with a capital, whatever its words. */
 export function columnsOfBlock(text: string, start: number): HeadColumn[] {
@@ -56,7 +55,7 @@ function endOfBlock(text: string, start: number): number {
     if (line !== '') {
       if (at > numberEnd && opensRow(withNext(text, line, lineEnd))) return end;
       if (line.length > LONGEST_LINE || lineEnd - start > LONGEST_HEAD) return -1;
-      if (IN_PROSE.test(line.replace(YEAR, ''))) return -1;
+      if (IN_PROSE.test(withoutYears(line))) return -1;
       end = Math.min(lineEnd, text.length);
       count++;
     }

@@ -18,6 +18,9 @@ interface Named extends HeadColumn {
 /** No heading of a column is longer; keeps heading-like words in prose from being read as a head. */
 export const LONGEST_HEADING = 14;
 
+/** "Điểm năm / 2022": of all figures headings have years. */
+export const withoutYears = (heading: string): string => heading.replace(/(?<!\d)20\d\d(?!\d)/gu, '');
+
 /** A heading begins with a capital, and not after a slash, a comma or an "and". */
 export function isHeadingStart(words: readonly Word[], position: number, text: string): boolean {
   const before = words[position - 1]?.form ?? '';

@@ -3,7 +3,14 @@ import { roleOfColumn, TELLING } from '../../../registry/columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS } from '../../../registry/table-columns.ts';
 import type { Word } from '../../table-words/words.ts';
-import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING, startsLine } from './heading-columns.ts';
+import {
+  columnsOfPieces,
+  type HeadColumn,
+  isHeadingStart,
+  LONGEST_HEADING,
+  startsLine,
+  withoutYears,
+} from './heading-columns.ts';
 
 /** Words cut into headings at their capitals, until a word that no heading has. */
 export function columnsOfKnown(words: readonly Word[], text: string, mayBeStrange = true): HeadColumn[] {
@@ -53,11 +60,8 @@ function standsInHead({ start }: Word, text: string): boolean {
 
 const isHeadingLine = (line: string): boolean =>
   line.trim().length <= LONGEST_HEADING_LINE &&
-  !/[\d.:;%]/u.test(line.replace(YEAR, '')) &&
+  !/[\d.:;%]/u.test(withoutYears(line)) &&
   !/^\s*(?:[IVX]{1,5}|\p{L}\)?)\s*$/u.test(line);
-
-/** "Điểm năm / 2022". */
-const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /** So long may a line of a heading be, so far ahead a heading is looked for that is known. */
 const LONGEST_HEADING_LINE = 32;
