@@ -112,8 +112,8 @@ function readTable(
   if (table.appendix.where === 'appendix') return targetsOfTable(context, table, 'appendix', null, body.targets);
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
-  const area = areaOf(section);
-  const chapter = section && areaSection(section);
+  const chapter = areaSection(section);
+  const area = chapter?.pillar ?? null;
   for (const { row } of table.rows) {
     if (row.group !== null || row.groupTitle !== null) continue;
     row.pillar ??= area;
