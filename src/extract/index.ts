@@ -194,6 +194,8 @@ function readBody(context: Context, root: Section): Body {
     sortPoint(context, body, elsewhere, shortened(point, end), section, attributes);
     if (end < point.block.body.length) body.other.push(passageOf(context, null, point.block.body.slice(end).trim()));
   }
+  for (const { subHeadings } of walk(root))
+    body.other.push(...subHeadings.map(({ label, text }) => passageOf(context, label, text)));
   for (const section of topsOf(root, 'organization')) {
     body.responsibilities.push(...responsibilitiesIn(context, section, elsewhere));
   }

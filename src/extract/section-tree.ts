@@ -23,6 +23,14 @@ export interface Section {
   parent: Section | null;
   children: Section[];
   points: Point[];
+  /** Short headings inside the section, which no outline lists. */
+  subHeadings: SubHeading[];
+}
+
+/** "b) Cải cách thủ tục hành chính:" over some of a section's points. */
+export interface SubHeading {
+  label: string | null;
+  text: TracedText;
 }
 
 export function section(
@@ -34,7 +42,7 @@ export function section(
   pillar: Pillar | null,
   parent: Section | null,
 ): Section {
-  return { block, label, title, rank, role, pillar, parent, children: [], points: [] };
+  return { block, label, title, rank, role, pillar, parent, children: [], points: [], subHeadings: [] };
 }
 
 /** The area that a section stands in: its own, or the nearest one above. */

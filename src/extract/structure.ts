@@ -55,6 +55,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       const inner = subHeading(block, next, current, rank);
       if (inner) {
         sub = nextSub(sub, inner, rank);
+        current.subHeadings.push({ label: block.label?.printed ?? null, text: block.body });
         return;
       }
       const counted = countedTask(block, current);
@@ -65,6 +66,8 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       const lead = rank < UNLABELLED || areaOf(current) !== null ? inlineSub(block, current) : null;
       if (lead) {
         sub = nextSub(sub, lead, rank);
+        const title = block.body.slice(0, lead.end);
+        current.subHeadings.push({ label: block.label?.printed ?? null, text: title });
         const rest = block.body.slice(lead.end).strip(/^[\s:]+/u, /\s+$/u);
         addPoint({ ...block, label: null, body: rest, whole: rest });
         return;

@@ -23,7 +23,8 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
   let above: Target | null = null;
   return quantities.map((quantity, index): Target => {
     const clause = clauseOf(traced, quantities, index);
-    const { op, value, unit } = quantity;
+    const { value, unit } = quantity;
+    const op = isExceptionOf(traced.text, quantities[index - 1], quantity) ? quantities[index - 1]!.op : quantity.op;
     // "giảm 02 phòng và tối thiểu 10% đơn vị": what shares a sentence part with a number shares its area.
     const joined = index > 0 && !traced.text.slice(quantities[index - 1]!.end, quantity.start).includes(';');
     const pillar =
@@ -53,6 +54,12 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     return target;
   });
 }
+
+/** "Đạt tối thiểu 92% (lĩnh vực đất đai: 90%)": the bare number of a bracket has the limit of the one that it excepts from. */
+function isExceptionOf(text: string, before: Quantity | undefined, { start, op, unit }: Quantity): boolean {
+  return before !== undefined && op === '=' && before.unit === unit && EXCEPTED.test(text.slice(before.end, start));
+}
+const EXCEPTED = /^(?: trở (?:lên|xuống))? \([^():;]{3,60}: ?$/u;
 
 /** "Giảm hồ sơ trễ hạn, bảo đảm tỷ lệ hồ sơ đúng hạn đạt 98%": what is measured is the share, not what is done for it. */
 function indicatorOfShare(clause: string, pillar: Pillar | null): string | null {
@@ -92,7 +99,7 @@ const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )
 const ONLY_SO_FAR = /(?<!\p{L})(?:mới|mới chỉ|chỉ mới)\s(?:đạt|có|được)(?: được| khoảng| trên| gần)?\s$/iu;
 const TURNS = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|sẽ)(?!\p{L})/iu;
 
-const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu;
+const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})|, (?:các )?lĩnh vực(?!\p{L})/iu;
 
 /** "Mức độ hài lòng đạt 92%, trong đó lĩnh vực đất đai 80%": what both clauses say together, where it is a matter of its own. */
 function indicatorAmong({ text, indicator, pillar }: Target, told: string): string | null {
@@ -153,7 +160,7 @@ const PARTS = new RegExp(
 function seam(text: string, from: number, to: number): number | null {
   const between = text.slice(from, to);
   // "…, trong đó, mức độ hài lòng về đất đai, xây dựng, đầu tư đạt …": what is singled out has commas of its own.
-  const among = /(?<!\p{L})trong đó(?!\p{L})|,\s(?=riêng(?!\p{L}))/u.exec(between);
+  const among = /(?<!\p{L})trong đó(?!\p{L})|,\s(?=(?:riêng|(?:các )?lĩnh vực)(?!\p{L}))/u.exec(between);
   if (among) return from + among.index;
   const commas = [...between.matchAll(PARTS)].map((match) => match.index);
   if (commas.length === 0) return null;

@@ -16,6 +16,8 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
       '(?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)(?: của)? (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|sở|đơn vị)(?! giao)',
     rank: 4,
   },
+  // "Tỉnh giao | Phường thực hiện": what the place takes on itself.
+  { pattern: '(?:xã|phường|thị trấn|huyện|quận|thị xã|sở) (?:thực hiện|đề ra|xác định|xây dựng)', rank: 4 },
   { pattern: '(?:kế hoạch|mục tiêu|chỉ tiêu)', rank: 3 },
   { pattern: '(?:được )?giao', rank: 2 },
   { pattern: '(?:tỷ lệ|mức|giá trị|số lượng|yêu cầu)', rank: 1 },
@@ -73,6 +75,10 @@ export function yearOfHeading(heading: string): number | null {
   const years = heading.match(/20\d\d/gu) ?? [];
   return years.length === 1 ? Number(years[0]) : null;
 }
+
+/** "Tỷ lệ (%)": a heading that says how something is measured, and not what. */
+export const namesNoMatter = (heading: string): boolean => NO_MATTER.test(fold(heading).trim());
+const NO_MATTER = /^(?:tỷ lệ|tỉ lệ|mức|chỉ tiêu|chỉ tiêu giao|mức giao)(?: \((?:%|phần trăm)\))?$/u;
 
 const PLACE = lazy(
   () =>

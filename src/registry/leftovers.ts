@@ -27,6 +27,10 @@ const ABOVE = [
   'ban hành theo',
 ] as const;
 
+/** To draw up, to issue, to carry out: what is asked of those who are given a plan. */
+const DO_THEIR_OWN =
+  'chủ động|căn cứ|có trách nhiệm|xây dựng|ban hành|tổ chức|triển khai|bố trí|phân công|quán triệt|nghiêm túc|khẩn trương|tập trung|rà soát';
+
 export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'ubnd-cac-xa-phuong',
@@ -164,6 +168,37 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     unless: [...ABOVE],
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
+  },
+  {
+    // Who opens the sentence does what it says: no plan of this level has them do anything.
+    id: 'so-nganh-mo-dau',
+    pattern: `^(?:các )?sở,? (?:ban,? )?ngành(?:(?:,| và) [^.;:]{0,60}?)? (?:${DO_THEIR_OWN})`,
+    unless: [],
+    outOfPlaceIn: ['department'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'bo-nganh-mo-dau',
+    pattern: `^các bộ,? (?:ngành|cơ quan ngang bộ)(?:(?:,| và) [^.;:]{0,60}?)? (?:${DO_THEIR_OWN})`,
+    unless: [],
+    outOfPlaceIn: ['commune', 'district', 'department', 'province'],
+    belongsTo: 'province',
+  },
+  {
+    // Who is ranked does not rank its like.
+    id: 'xep-hang-ngang-cap',
+    pattern:
+      '(?:thẩm định|công bố|tổ chức|đánh giá)(?:,? [^.;:]{0,30})? xếp hạng [^.;:]{0,40}?của (?:ubnd )?(?:các )?(?:xã|phường|cấp xã)',
+    unless: ['theo', 'sau khi', 'phục vụ', 'kết quả do', 'ubnd tỉnh', 'sở nội vụ'],
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'xep-hang-cac-huyen',
+    pattern: 'xếp hạng [^.;:]{0,40}?của (?:ubnd )?(?:các )?(?:huyện|cấp huyện)',
+    unless: ['sau khi', 'phục vụ', 'căn cứ', 'kết quả do', 'trong bảng', 'nâng', 'cải thiện'],
+    outOfPlaceIn: ['district'],
+    belongsTo: 'province',
   },
   {
     id: 'chinh-phu-dien-tu',

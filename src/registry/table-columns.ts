@@ -2,6 +2,10 @@
 import type { ColumnRole } from './columns.ts';
 import { frozen } from './match.ts';
 
+/** Who or what a heading over leads and coordinators speaks of. */
+const WHOSE =
+  '(?:phân công|trách nhiệm|cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|ngành|sở|địa phương|cá nhân|công chức|cán bộ|người)';
+
 /** A heading over two columns names neither ("Trách nhiệm thực hiện" over "Chủ trì" and "Phối hợp"). */
 export const PARENT_HEADINGS: readonly { over: readonly [ColumnRole, ColumnRole]; patterns: readonly string[] }[] =
   frozen([
@@ -10,7 +14,7 @@ export const PARENT_HEADINGS: readonly { over: readonly [ColumnRole, ColumnRole]
     {
       over: ['lead', 'coordinator'],
       patterns: [
-        '(?:phân công|trách nhiệm|cơ quan|đơn vị|bộ phận|tổ chức)(?: ?[,/]? ?(?:cơ quan|đơn vị|bộ phận|trách nhiệm))?(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ)?$',
+        `${WHOSE}(?: ?(?:[,/]|và)? ?${WHOSE}){0,3}(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ)?$`,
         'thực hiện$',
       ],
     },

@@ -1,4 +1,6 @@
 import { romanValue } from '../../../language/labels.ts';
+import { allHeadings } from '../../../plan/outline.ts';
+import type { Plan } from '../../../plan/types.ts';
 import { type Place, together } from '../../places.ts';
 import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -18,6 +20,22 @@ function numberOf(label: string): number | null {
   return /\d/u.test(printed) ? Number(printed) : romanValue(printed);
 }
 
+/** A form of this plan: "lập theo mẫu tại Biểu số 02 kèm theo Kế hoạch này". */
+const FORM =
+  /(?<!\p{L})(biểu(?: mẫu)?|mẫu(?: biểu)?)\s+(?:số\s+)?(\d{1,2})(?=\s*(?:\(?\s*)?kèm theo (?:kế hoạch|quyết định) này)/giu;
+
+/** Does anything in the plan bear the form's name? */
+function hasForm({ appendices, outline, other }: Plan, number: number): boolean {
+  const names = [
+    ...appendices.flatMap(({ label, title, caption }) => [label, title, caption?.text]),
+    ...allHeadings(outline).flatMap(({ label, title }) => [label, title]),
+    ...other.map(({ text }) => text),
+  ];
+  return names.some(
+    (name) => Number(/^\P{L}*(?:biểu|mẫu|phụ lục)[\p{L} ]*?(\d{1,2})(?!\d)/iu.exec(name ?? '')?.[1]) === number,
+  );
+}
+
 /** The plan refers to its appendix, and there is none. */
 export const appendixMissing = defineRule({
   id: 'appendix/missing',
@@ -25,6 +43,12 @@ export const appendixMissing = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
   *check({ plan, whereIs }) {
+    for (const { text, at } of plan.appendixMentions) {
+      const lacking = [...text.matchAll(FORM)].find(([, , number]) => !hasForm(plan, Number(number)));
+      if (!lacking) continue;
+      const label = lacking[0];
+      yield { data: { label }, actual: label, evidence: sentenceWith(text, /biểu|mẫu/iu), where: whereIs(at), at };
+    }
     if (plan.appendices.some((appendix) => appendix.where === 'appendix')) {
       const headings = plan.outline.filter(({ role }) => role === 'appendix');
       const labels = [...plan.appendices, ...headings].map(({ label }) => numberOf(label ?? ''));
@@ -66,6 +90,11 @@ export const appendixMissing = defineRule({
       frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chỉ tiêu tại Phụ lục 02 kèm theo)\n\n## PHỤ LỤC 01\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['(Chỉ tiêu tại Phụ lục 02 kèm theo)'],
+    },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Nhiệm vụ theo Phụ lục kèm theo; kết quả báo cáo theo Biểu số 02 kèm theo Kế hoạch này)\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['kết quả báo cáo theo Biểu số 02 kèm theo Kế hoạch này)'],
     },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],

@@ -1,7 +1,8 @@
+import type { Plan } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { defineRule } from '../../rule.ts';
 
-/** The committee issues, or its chairman does: the two are signed, coded and answered for differently. */
+/** The committee issues, its chairman does, or an office: they are signed, coded and answered for differently. */
 export const headerIssuerMismatch = defineRule({
   id: 'header/issuer-mismatch',
   level: 'warning',
@@ -12,10 +13,7 @@ export const headerIssuerMismatch = defineRule({
     const { issuers } = plan.header;
     const decides = issuers.some(({ where }) => where === 'authority') ? 'authority' : 'head';
     const named = issuers.filter(({ where }) => where === decides || where === 'preamble' || where === 'caption');
-    const chairman = named.filter((issuer) => isChairman(issuer.name));
-    const committee = named.filter((issuer) => !isChairman(issuer.name));
-    const [odd, other] =
-      chairman.length <= committee.length ? [chairman[0], committee[0]] : [committee[0], chairman[0]];
+    const [odd, other] = oddOf(named);
     if (!odd || !other) return;
     yield {
       data: { found: odd.name, expected: other.name },
@@ -39,6 +37,11 @@ export const headerIssuerMismatch = defineRule({
       finds: ['UBND huyện Khe Sơn'],
     },
     {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ\nSỞ XÂY DỰNG\n\nSố: 12/KH-SXD\n\nSơn Hà, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026 của Sở Xây dựng\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản của ngành.\n\nPHỤ LỤC\n\n(Kèm theo Kế hoạch số 12/KH-SXD ngày 12/01/2026 của UBND tỉnh Sơn Hà)',
+      finds: ['UBND tỉnh Sơn Hà'],
+    },
+    {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: [],
@@ -46,4 +49,28 @@ export const headerIssuerMismatch = defineRule({
   ],
 });
 
-const isChairman = (name: string): boolean => /^(?:phó )?chủ tịch/u.test(fold(name));
+type Issuer = Plan['header']['issuers'][number];
+
+/** The name of the rarer kind and one of the other: the chairman's among the committee's, the committee's among an office's. */
+function oddOf(named: readonly Issuer[]): [odd?: Issuer, other?: Issuer] {
+  const kinds = named.map(({ name }) => kindOf(name));
+  for (const [kind, others] of MISMATCHES) {
+    const [rare, usual] = [kind, others].map((own) => named.filter((_, i) => kinds[i] === own));
+    if (rare!.length === 0 || usual!.length === 0) continue;
+    return rare!.length <= usual!.length ? [rare![0]!, usual![0]!] : [usual![0]!, rare![0]!];
+  }
+  return [];
+}
+
+type Kind = 'chairman' | 'committee' | 'office';
+const MISMATCHES: readonly [Kind, Kind][] = [
+  ['chairman', 'committee'],
+  ['committee', 'office'],
+];
+
+function kindOf(name: string): Kind | null {
+  const folded = fold(name);
+  if (/^(?:phó )?chủ tịch/u.test(folded)) return 'chairman';
+  if (/^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u.test(folded)) return 'committee';
+  return /^(?:sở|phòng|ban|chi cục|văn phòng)(?!\p{L})/u.test(folded) ? 'office' : null;
+}

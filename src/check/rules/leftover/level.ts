@@ -8,7 +8,7 @@ import { asPrinted, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { textsHolding } from '../../text-places.ts';
-import { coordinatorsOf } from '../../units.ts';
+import { coordinatorsOf, leadsOf } from '../../units.ts';
 
 /** The superior's or another level's words as this plan's own. */
 export const leftoverLevel = defineRule({
@@ -20,6 +20,7 @@ export const leftoverLevel = defineRule({
     yield* wrongfulDemands(subject);
     const level = subject.level === 'sở' ? 'department' : planLevel(subject.level);
     if (!level) return;
+    yield* superiorsRows(subject);
     const superiorsWork = superiorsWorkPattern(subject);
     for (const { row, where } of subject.rows) {
       const found = leftoversOf(coordinatorsOf(row), level).find(({ leftover }) => COORDINATING.has(leftover.id));
@@ -65,6 +66,24 @@ export const leftoverLevel = defineRule({
       finds: ['Thủ trưởng các sở, ban, ngành chịu trách nhiệm về kết quả của đơn vị mình.'],
     },
     {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ\nSỞ XÂY DỰNG\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026 của Sở Xây dựng\n\n## I. NHIỆM VỤ\n\n1. Công tác chỉ đạo, điều hành\n\na) Các sở, ban, ngành căn cứ Kế hoạch này xây dựng kế hoạch của mình, gửi Sở Nội vụ theo dõi.\n\nb) Các bộ, ngành, địa phương ban hành kế hoạch của mình trong tháng 01.',
+      finds: [
+        'Các sở, ban, ngành căn cứ Kế hoạch này xây dựng kế hoạch của mình, gửi Sở Nội vụ theo dõi.',
+        'Các bộ, ngành, địa phương ban hành kế hoạch của mình trong tháng 01.',
+      ],
+    },
+    {
+      frame: 'table',
+      text: '1 | Nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính | Hệ thống vận hành | Sở Khoa học và Công nghệ | Phòng Kinh tế xã | Quý IV/2026',
+      finds: ['Sở Khoa học và Công nghệ'],
+    },
+    {
+      frame: 'tasks',
+      text: '7. Chỉ đạo, điều hành\na) Tự chấm điểm; thẩm định, công bố kết quả xếp hạng Chỉ số cải cách hành chính của các xã, phường.\nb) Khắc phục hạn chế theo kết quả xếp hạng của các xã do tỉnh công bố.',
+      finds: ['thẩm định, công bố kết quả xếp hạng Chỉ số cải cách hành chính của các xã, phường.'],
+    },
+    {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Cập nhật cơ sở dữ liệu của xã.',
       finds: [],
@@ -74,6 +93,19 @@ export const leftoverLevel = defineRule({
 
 /** Offices of other levels may help with many a task; committees of the own or a lower rank elsewhere do not. */
 const COORDINATING = new Set(['ubnd-cac-huyen', 'ubnd-cac-xa-phuong']);
+
+/** No department of the province answers to a plan of a place below it: the row is the province's. */
+function* superiorsRows({ rows, level }: Subject): Iterable<Draft> {
+  const rank = planLevel(level);
+  if (rank !== 'commune' && rank !== 'district') return;
+  for (const { row, where } of rows) {
+    if (row.leads.length === 0 || !row.leads.every((lead) => DEPARTMENT.test(fold(lead)))) continue;
+    const found = leadsOf(row);
+    yield { data: { found }, actual: found, evidence: quote(found), where, at: cellAt(row, 'lead') };
+  }
+}
+
+const DEPARTMENT = /^sở \p{L}/u;
 
 /** Only a province's committee demands anything of all departments and districts. */
 const PROVINCES_DEMAND =

@@ -9,8 +9,11 @@ import { isRunningText, textsWithWord } from '../../text-places.ts';
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|hoàn thành \d|đạt \d/u;
-/** … and so is what has been done with that plan, not with other things behind a comma ("hồ sơ đã có"). */
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|hoàn thành \d|đạt \d/u;
+/**
+ * … and so is what has been done with that plan, not with other things behind a comma ("hồ sơ đã có"). Money of last year's
+ * budget is spent, whoever decided it.
+ */
 const ALREADY = /(?<!\p{L})đã /u;
 const upToComma = (clause: string, { index, 0: found }: RegExpExecArray): string => {
   const comma = clause.indexOf(',', index + found.length);
@@ -48,7 +51,7 @@ export const leftoverYear = defineRule({
             Number(match[1]) < year &&
             Number(match[1]) >= year - 2 &&
             !LOOKS_BACK.test(folded.replace(REVIEW, 'rà soát')) &&
-            !ALREADY.test(upToComma(folded, match)) &&
+            (!ALREADY.test(upToComma(folded, match)) || match[0].includes('dự toán')) &&
             !NUMBERED.test(upToComma(folded, match)),
         );
         const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
@@ -91,6 +94,11 @@ export const leftoverYear = defineRule({
       frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ NĂM 2025\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Kế hoạch rà soát văn bản năm 2025 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV |',
       finds: ['DANH MỤC NHIỆM VỤ NĂM 2025', 'Kế hoạch rà soát văn bản năm 2025'],
+    },
+    {
+      frame: 'tasks',
+      text: '5. Cải cách tài chính công\na) Kinh phí thực hiện Kế hoạch lấy từ dự toán ngân sách năm 2025 đã được Hội đồng nhân dân xã quyết định.\nb) Sử dụng kinh phí chuyển nguồn từ dự toán năm 2025 đã giao.',
+      finds: ['Kinh phí thực hiện Kế hoạch lấy từ dự toán ngân sách năm 2025 đã được Hội đồng nhân dân xã quyết định.'],
     },
     {
       frame: 'tasks',

@@ -29,12 +29,14 @@ export function numberAt(words: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** A group's title with a label or in capitals: an area's, or "B Các xã" over places of one kind. */
+/** A group's title with a label or in capitals: an area's, or "B Các xã", "A Cấp tỉnh" over places and offices of one kind. */
 export const isGroupTitle = (words: string, ahead: (steps: number) => string = () => ''): boolean =>
   groupOf(words, ahead) !== null || namesPlacesOfAKind(words);
 
-const namesPlacesOfAKind = (words: string): boolean =>
-  isUnitOfPlace(/^(?:[IVX]{1,5}|[A-HĐ])[.)]?\s+((?:Các|Khối)\s.+)$/u.exec(words)?.[1] ?? '');
+function namesPlacesOfAKind(words: string): boolean {
+  const name = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?\s+((?:Các|Khối|Cấp)\s.+)$/u.exec(words)?.[1];
+  return name !== undefined && (isUnitOfPlace(name) || looksLikeUnit(name) || /^Cấp (?:tỉnh|huyện|xã)$/u.test(name));
+}
 
 const LETTER = /^([a-zđ])\)\s+(?=\p{Lu})/u;
 

@@ -3,7 +3,13 @@
  * columns without those columns, then the lower headings. Which belongs under which is told by what they say.
  */
 import type { Span } from '../../../read/source-document.ts';
-import { isReached, standsBehindFigures, unitOfHeading, yearOfHeading } from '../../../registry/indicator-columns.ts';
+import {
+  isReached,
+  namesNoMatter,
+  standsBehindFigures,
+  unitOfHeading,
+  yearOfHeading,
+} from '../../../registry/indicator-columns.ts';
 
 export interface Heading extends Span {
   /** In one line. */
@@ -63,8 +69,13 @@ function twoStoreys(upper: readonly Heading[], lower: readonly Heading[], wants:
   return wants.units ? readings.filter((columns) => columns.every(saysUnit)) : readings;
 }
 
-/** What was reached last year is one figure; steps are set for the year planned. */
+/**
+ * The upper headings that may stand over others. What was reached last year is one figure; steps are set for the year
+ * planned. "Tỷ lệ (%)" beside "Số cuộc đối thoại (cuộc)" does not say of what: that stands below it.
+ */
 function planned(upper: readonly Heading[]): Heading[] {
+  const open = upper.filter(({ name }) => namesNoMatter(name));
+  if (open.length === 1) return open;
   const year = Math.max(...upper.map(({ name }) => yearOfHeading(name) ?? 0));
   return upper.filter(({ name }) => !isReached(name) && (yearOfHeading(name) ?? year) === year);
 }
