@@ -17,7 +17,7 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
     rank: 4,
   },
   // "Tỉnh giao | Phường thực hiện": what the place takes on itself.
-  { pattern: '(?:xã|phường|thị trấn|huyện|quận|thị xã|sở) (?:thực hiện|đề ra|xác định|xây dựng)', rank: 4 },
+  { pattern: '(?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị) (?:thực hiện|đề ra)$', rank: 4 },
   { pattern: '(?:kế hoạch|mục tiêu|chỉ tiêu)', rank: 3 },
   { pattern: '(?:được )?giao', rank: 2 },
   { pattern: '(?:tỷ lệ|mức|giá trị|số lượng|yêu cầu)', rank: 1 },

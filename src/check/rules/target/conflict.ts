@@ -45,11 +45,13 @@ export const targetConflict = defineRule({
         if (
           isOtherYear(scope, otherScope, subject) ||
           isOtherTier(scope, otherScope) ||
+          isOtherPart(scope, otherScope) ||
           isListed(scope, otherScope, scopes)
         )
           continue;
         // The end of a list is compared where both sides say of whom, or of which year, they speak.
-        const isToldOf = isSameTier(scope, otherScope) || isSameYear(scope, otherScope);
+        const isToldOf =
+          isSameTier(scope, otherScope) || isSameYear(scope, otherScope) || isSamePart(scope, otherScope);
         if ((scope.isElliptic || otherScope.isElliptic) && !(known && isToldOf)) continue;
         if (!known && ELLIPTIC.test(fold(target.text))) continue;
         const enough = known && !isScore(target) && !isScore(other) ? SAME_SCOPE : SAME_WORDS;
@@ -76,6 +78,11 @@ export const targetConflict = defineRule({
     {
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Số hóa hồ sơ ở cấp tỉnh đạt 90%, cấp xã đạt tối thiểu 70%.\nb) Thanh toán trực tuyến ở cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 60%.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn lĩnh vực hộ tịch đạt 100%.\nb) Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn của Công an xã đạt 99,9%.\nc) Đến hết quý II, tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt 97%.',
       finds: [],
     },
     {
@@ -112,11 +119,14 @@ const isScore = ({ where, unit }: Target): boolean => where === 'appendix' && un
 
 /** The ends of one range, a growth and its ceiling are no two values. */
 function disagree(a: Target, b: Target): boolean {
-  if (a.unit !== b.unit || a.value === b.value || a.op === '+' || b.op === '+') return false;
+  if (yearly(a) !== yearly(b) || a.value === b.value || a.op === '+' || b.op === '+') return false;
   if (overlap(a.at, b.at)) return false;
   const ceiling = (target: Target): boolean => target.op === '<=' || target.op === '<';
   return ceiling(a) === ceiling(b);
 }
+
+/** In the plan of a year "02 lần" are two a year. */
+const yearly = ({ unit }: Target): string => unit.replace(/\/năm$/u, '');
 
 /** Two figures of one clause are of two things, however its words were divided between them. */
 function overlap(a: At, b: At): boolean {
@@ -131,6 +141,8 @@ interface Scope {
   tiers: ReadonlySet<string>;
   /** The year by which it is to be reached, where it says one. */
   year: string | null;
+  /** The part of the matter that it is set for: "đất đai", "quý ii", "công an xã". */
+  parts: readonly string[];
   isElliptic: boolean;
 }
 
@@ -153,29 +165,56 @@ const SCOPE_WORDS = new Set(
 );
 const NEAR = 160;
 
+/** "riêng lĩnh vực đất đai đạt tối thiểu 96%" behind what all fields are to reach. */
+const SINGLED_OUT = /^(?:riêng|trong đó,?) (?:các )?lĩnh vực [^\d,]{3,40} (?:đạt|từ|tối thiểu|ít nhất)(?!\p{L})/iu;
+
 function scopesOf(targets: readonly Target[], yearAbove: (target: Target) => string | null): Scope[] {
   const scopes: Scope[] = [];
   for (const target of targets) {
-    const isElliptic = target.indicator === null && holdsScopeAlone(target.text);
+    const isElliptic = target.indicator === null && (holdsScopeAlone(target.text) || SINGLED_OUT.test(target.text));
     const before = scopes.at(-1);
     const [start, end] = [target.at[0]?.start ?? 0, before?.target.at.at(-1)?.end ?? -Infinity];
     // "100% …" begins a matter of its own; "ở cấp xã đạt …" goes on with the last one.
     const isNear = before !== undefined && before.target.where === target.where && start - end < NEAR;
     const goesOn = isElliptic && isNear && /^\p{Ll}/u.test(target.text);
+    const folded = fold(target.text);
     const tiers = new Set(
-      matchesIn(fold(target.text), TIERS).map(([, tier, office]) => TIER_OF[tier ?? office!] ?? tier ?? office!),
+      matchesIn(folded, TIERS).map(([, tier, office]) => TIER_OF[tier ?? office!] ?? tier ?? office!),
     );
     scopes.push({
       target,
       indicator: goesOn ? before.indicator : target.indicator,
       text: goesOn ? before.text : target.text,
       tiers,
-      year: BY_YEAR.exec(fold(target.text))?.[1] ?? yearAbove(target),
+      year: BY_YEAR.exec(folded)?.[1] ?? yearAbove(target),
+      parts: matchesIn(folded, PART_OF).map((match) => match.slice(1).find((part) => part !== undefined)!),
       isElliptic,
     });
   }
   return scopes;
 }
+
+/**
+ * Words that set a figure for a part of the matter alone: a field, those below or beside the issuer, a time within the year.
+ * "Người dân, doanh nghiệp" are everybody.
+ */
+const PART_OF = new RegExp(
+  [
+    '(?:lĩnh vực|ngành) (\\p{L}+ \\p{L}+)',
+    '(?:của|tại|ở|do) (doanh nghiệp|công an|(?:từng|mỗi) \\p{L}+)',
+    '(thái độ phục vụ)',
+    '(?:trong |đến |hết |cuối )(quý [iv1-4]+|\\d{1,2} tháng (?:đầu|cuối) năm|tháng \\d{1,2})',
+  ].join('|'),
+  'gu',
+);
+
+/** "Đúng hạn lĩnh vực đất đai 95%" beside "đúng hạn 98,5%": what one side is set for the other does not speak of. */
+const isOtherPart = (a: Scope, b: Scope): boolean => !holdsParts(b, a.parts) || !holdsParts(a, b.parts);
+const isSamePart = (a: Scope, b: Scope): boolean => a.parts.some((part) => b.parts.includes(part));
+const holdsParts = ({ target }: Scope, parts: readonly string[]): boolean => {
+  const folded = parts.length > 0 ? fold(target.text) : '';
+  return parts.every((part) => folded.includes(part));
+};
 
 /** "2.2. Những năm tiếp theo (2024 - 2025)": the years that the heading above a target names. */
 function yearsOfHeadings({ outline }: Plan): (target: Target) => string | null {
