@@ -1,6 +1,6 @@
 import { romanValue } from '../../../language/labels.ts';
 import { allHeadings } from '../../../plan/outline.ts';
-import type { Plan } from '../../../plan/types.ts';
+import type { Passage, Plan } from '../../../plan/types.ts';
 import { type Place, together } from '../../places.ts';
 import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -36,6 +36,18 @@ function hasForm({ appendices, outline, other }: Plan, number: number): boolean 
   );
 }
 
+/** An appendix of another document, or forms that some rule prescribes. */
+const OF_OTHERS =
+  /(?:phụ lục|biểu|mẫu|danh mục)[^;,.()]{0,40}?(?:kèm theo|của|tại|theo)? ?(?:nghị định|nghị quyết|thông tư|quyết định|công văn|kế hoạch|hướng dẫn) số \d[^;)]*|phụ lục,? biểu mẫu[^;,.()]{0,30} quy định/giu;
+
+/** The mentions that are of this plan's own appendices. */
+function ownMentions({ appendixMentions, header }: Plan): Passage[] {
+  return appendixMentions.filter(({ text }) => {
+    const own = text.replace(OF_OTHERS, (found) => (header.number && found.includes(header.number) ? found : ' '));
+    return own === text || APPENDIX.test(own);
+  });
+}
+
 /** The plan refers to its appendix, and there is none. */
 export const appendixMissing = defineRule({
   id: 'appendix/missing',
@@ -43,7 +55,8 @@ export const appendixMissing = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
   *check({ plan, whereIs }) {
-    for (const { text, at } of plan.appendixMentions) {
+    const mentions = ownMentions(plan);
+    for (const { text, at } of mentions) {
       const lacking = [...text.matchAll(FORM)].find(([, , number]) => !hasForm(plan, Number(number)));
       if (!lacking) continue;
       const label = lacking[0];
@@ -52,9 +65,13 @@ export const appendixMissing = defineRule({
     if (plan.appendices.some((appendix) => appendix.where === 'appendix')) {
       const headings = plan.outline.filter(({ role }) => role === 'appendix');
       const labels = [...plan.appendices, ...headings].map(({ label }) => numberOf(label ?? ''));
-      if (labels.every((number) => number === null)) return;
-      for (const { text, at } of plan.appendixMentions) {
-        const lacking = [...text.matchAll(NUMBERED)].find((match) => !labels.includes(numberOf(match[0])));
+      const isUnnumbered = labels.every((number) => number === null);
+      if (isUnnumbered && headings.length > 1) return;
+      for (const { text, at } of mentions) {
+        const numbered = [...text.matchAll(NUMBERED)];
+        // "Phụ lục I và Phụ lục II" are more than the one that has no number.
+        const known = isUnnumbered ? [numberOf(numbered[0]?.[0] ?? '')] : labels;
+        const lacking = numbered.find((match) => !known.includes(numberOf(match[0])));
         if (!lacking) continue;
         yield {
           data: { label: lacking[0] },
@@ -66,7 +83,7 @@ export const appendixMissing = defineRule({
       }
       return;
     }
-    const [first, ...more] = plan.appendixMentions;
+    const [first, ...more] = mentions;
     if (!first) return;
     if (hasAppendixHeading(plan.outline)) return;
     const place = ({ text, at }: typeof first): Place => ({
@@ -95,6 +112,11 @@ export const appendixMissing = defineRule({
       frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Nhiệm vụ theo Phụ lục kèm theo; kết quả báo cáo theo Biểu số 02 kèm theo Kế hoạch này)\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['kết quả báo cáo theo Biểu số 02 kèm theo Kế hoạch này)'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Lập hồ sơ theo mẫu số 01 tại Phụ lục ban hành kèm theo Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.\nb) Chỉ tiêu thực hiện theo Phụ lục II kèm theo Quyết định số 28/QĐ-UBND của UBND tỉnh.',
+      finds: [],
     },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],

@@ -13,7 +13,7 @@ export const headerIssuerMismatch = defineRule({
     const { issuers } = plan.header;
     const decides = issuers.some(({ where }) => where === 'authority') ? 'authority' : 'head';
     const named = issuers.filter(({ where }) => where === decides || where === 'preamble' || where === 'caption');
-    const [odd, other] = oddOf(named);
+    const [odd, other] = oddOf(named) ?? ofOtherPlace(named, plan) ?? [];
     if (!odd || !other) return;
     yield {
       data: { found: odd.name, expected: other.name },
@@ -43,6 +43,11 @@ export const headerIssuerMismatch = defineRule({
     },
     {
       frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tân ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: ['UBND xã Minh Tân'],
+    },
+    {
+      frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: [],
     },
@@ -50,16 +55,17 @@ export const headerIssuerMismatch = defineRule({
 });
 
 type Issuer = Plan['header']['issuers'][number];
+type OddAndOther = readonly [odd: Issuer, other: Issuer];
 
 /** The name of the rarer kind and one of the other: the chairman's among the committee's, the committee's among an office's. */
-function oddOf(named: readonly Issuer[]): [odd?: Issuer, other?: Issuer] {
+function oddOf(named: readonly Issuer[]): OddAndOther | null {
   const kinds = named.map(({ name }) => kindOf(name));
   for (const [kind, others] of MISMATCHES) {
     const [rare, usual] = [kind, others].map((own) => named.filter((_, i) => kinds[i] === own));
     if (rare!.length === 0 || usual!.length === 0) continue;
     return rare!.length <= usual!.length ? [rare![0]!, usual![0]!] : [usual![0]!, rare![0]!];
   }
-  return [];
+  return null;
 }
 
 type Kind = 'chairman' | 'committee' | 'office';
@@ -74,3 +80,15 @@ function kindOf(name: string): Kind | null {
   if (/^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u.test(folded)) return 'committee';
   return /^(?:sở|phòng|ban|chi cục|văn phòng)(?!\p{L})/u.test(folded) ? 'office' : null;
 }
+
+/** "của UBND xã Minh Tân" under the head of xã Minh Tâm. */
+function ofOtherPlace(named: readonly Issuer[], { header: { locality } }: Plan): OddAndOther | null {
+  const own = locality && `${locality.level} ${fold(locality.name)}`;
+  const head = named.find(({ where, name }) => where === 'head' && placeOf(name) === own);
+  const odd = named.find(({ where, name }) => where !== 'head' && placeOf(name) !== null && placeOf(name) !== own);
+  return head && odd ? [odd, head] : null;
+}
+
+const OF_PLACE =
+  /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) ((?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh) [^,;.()]+)$/u;
+const placeOf = (name: string): string | null => OF_PLACE.exec(fold(name).trim())?.[1] ?? null;

@@ -1,6 +1,7 @@
 import { likeness } from '../../../language/similarity.ts';
 import { fold } from '../../../registry/match.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
+import { strangeCaptions } from '../../own-number.ts';
 import { referencePlace, relatedPlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,7 +13,8 @@ export const referenceInconsistent = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Thực tiễn thẩm định: một văn bản chỉ có một số, ký hiệu và một ngày ban hành',
-  *check({ references, whereIs, lexicon }) {
+  *check({ plan, references, whereIs, lexicon }) {
+    yield* strangeCaptions(plan);
     const first = new Map<string, CitedReference>();
     const told = new Set<string>();
     const isOneMatter = (a: string, b: string): boolean =>
@@ -52,6 +54,11 @@ export const referenceInconsistent = defineRule({
       frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nCăn cứ Quyết định số 3152/QĐ-UBND ngày 25/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản theo Quyết định số 3162/QĐ-UBND ngày 25/12/2025 của UBND tỉnh.',
       finds: ['Quyết định số 3162/QĐ-UBND ngày 25/12/2025'],
+    },
+    {
+      frame: 'document',
+      text: 'Số: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n## PHỤ LỤC\n\n(Kèm theo Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['(Kèm theo Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)'],
     },
     {
       frame: 'preamble',
