@@ -42,6 +42,8 @@ export interface Rule<Options = unknown> {
   tier: Tier;
   /** Off until the configuration turns it on. */
   optional?: true;
+  /** Asks for what the annual plan must have, and is silent on other documents. */
+  ofAnnualPlans?: true;
   /** The decree or practice behind it. */
   basis: string | null;
   defaults?: Options;

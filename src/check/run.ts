@@ -27,6 +27,7 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   for (const rule of options.rules ?? RULES) {
     const level = options.levels?.[rule.id];
     if (level === 'off' || (rule.optional && level === undefined)) continue;
+    if (rule.ofAnnualPlans && subject.isOtherDocument) continue;
     const ruleOptions = { ...(rule.defaults as object | undefined), ...options.options?.[rule.id] };
     for (const draft of rule.check(subject, ruleOptions)) {
       findings.push(findingOf(rule, draft, subject, level, language));

@@ -1,7 +1,9 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
 import { type Years, yearsOf } from '../language/planned-years.ts';
 import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
+import { ANNUAL_TITLE } from '../registry/document-kinds.ts';
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
+import { fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
 import { quoteHeading } from './quote.ts';
 import { toldRows } from './told-rows.ts';
@@ -65,6 +67,8 @@ export interface Subject {
   lexicon: Lexicon;
   /** Whether any part of a plan was read: where none was, what is absent says nothing of the document. */
   structureRead: boolean;
+  /** It says itself that it is no plan of the reform for a year or a period. */
+  isOtherDocument: boolean;
   /** True where the words came through OCR, so that a fault may be the reader's. */
   fromOcr: boolean;
 }
@@ -113,6 +117,7 @@ export function subjectOf(plan: Plan): Subject {
       return lexicon();
     },
     structureRead: hasStructure(plan),
+    isOtherDocument: plan.warnings.some(({ code }) => code === 'not-a-cchc-plan') && !isForPeriod(plan.header),
     fromOcr: plan.source.textFrom === 'ocr' || plan.source.textFrom === 'mixed',
   };
 }
@@ -238,6 +243,10 @@ function planDate(plan: Plan): Subject['date'] {
   // Plans are issued from the last weeks of the year before.
   return year ? { iso: `${year}-12-31`, earliest: `${year - 1}-12-01`, exact: false } : null;
 }
+
+/** The reform's plan for several years is checked by the same rules as that for one. */
+const isForPeriod = (header: Plan['header']): boolean =>
+  header.year === null && yearsFor(header) !== null && ANNUAL_TITLE.test(fold(header.title ?? ''));
 
 /** The years of the title, where it names the plan's among them. */
 function yearsFor({ title, year }: Plan['header']): Years | null {

@@ -1,18 +1,15 @@
-import { ANNUAL_TITLE } from '../../../registry/document-kinds.ts';
-import { fold } from '../../../registry/match.ts';
 import { defineRule } from '../../rule.ts';
-import type { Subject } from '../../subject.ts';
 
-/** What was read has no part of a plan, or says itself that it is another document: other findings would mean little. */
+/** What was read has no part of a plan, or says itself that it is another document: what the annual plan must have is not asked of it. */
 export const documentNotAPlan = defineRule({
   id: 'document/not-a-plan',
   level: 'info',
   tier: 'B',
   basis: null,
   *check(subject) {
-    const { plan, structureRead } = subject;
+    const { plan, structureRead, isOtherDocument } = subject;
     const told = plan.warnings.find((warning) => warning.code === 'not-a-cchc-plan');
-    if (structureRead && (!told || isForPeriod(subject))) return;
+    if (structureRead && !isOtherDocument) return;
     const at = told?.at ?? [];
     const evidence = told ? [plan.header.docType, plan.header.title].filter(Boolean).join(' ') || null : null;
     // Nobody may take a file of which nothing was understood for a plan without faults.
@@ -29,7 +26,3 @@ export const documentNotAPlan = defineRule({
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
-
-/** The reform's plan for several years is checked by the same rules as that for one. */
-const isForPeriod = ({ plan, year, years }: Subject): boolean =>
-  year === null && years !== null && ANNUAL_TITLE.test(fold(plan.header.title ?? ''));

@@ -4,6 +4,7 @@ import { printYears, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { isRunningText, textsWithWord } from '../../text-places.ts';
+import { yearMeant } from '../../title-year.ts';
 
 /** "Kế hoạch … năm 2023" as this year's work; not over the end of a clause. */
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
@@ -38,6 +39,8 @@ export const leftoverYear = defineRule({
     const { year } = subject;
     if (!year) return;
     yield* pastTitles(subject, year);
+    yield* titleOfOtherYear(subject, year);
+    yield* announcedForOtherYear(subject, year);
     const years = [year - 2, year - 1, year].map(String);
     const mayMean = new RegExp(`năm (?:${year - 2}|${year - 1})|(?:hơn|so với)(?: cùng kỳ)? năm ${year}`, 'u');
     for (const place of textsWithWord(subject, ({ text }) => years.includes(text.slice(0, 4)))) {
@@ -96,6 +99,11 @@ export const leftoverYear = defineRule({
       finds: ['DANH MỤC NHIỆM VỤ NĂM 2025', 'Kế hoạch rà soát văn bản năm 2025'],
     },
     {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2025 với các nội dung sau:',
+      finds: ['UBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2025 với các nội dung sau:'],
+    },
+    {
       frame: 'tasks',
       text: '5. Cải cách tài chính công\na) Kinh phí thực hiện Kế hoạch lấy từ dự toán ngân sách năm 2025 đã được Hội đồng nhân dân xã quyết định.\nb) Sử dụng kinh phí chuyển nguồn từ dự toán năm 2025 đã giao.',
       finds: ['Kinh phí thực hiện Kế hoạch lấy từ dự toán ngân sách năm 2025 đã được Hội đồng nhân dân xã quyết định.'],
@@ -123,6 +131,30 @@ function* pastTitles({ plan, whereIs }: Subject, year: number): Iterable<Draft> 
     yield { data: { found, expected }, actual: found, expected, evidence: quote(title!), where: whereIs(at), at };
   }
 }
+
+/** "Kế hoạch … năm 2025" over deadlines that are all in 2026. */
+function* titleOfOtherYear(subject: Subject, year: number): Iterable<Draft> {
+  const { title, at } = subject.plan.header;
+  const meant = yearMeant(subject);
+  if (meant === null || !title) return;
+  const [found, expected] = [`năm ${year}`, `năm ${meant}`];
+  const where = 'Đầu văn bản';
+  yield { data: { found, expected }, actual: found, expected, evidence: quote(title), where, at: at.title ?? [] };
+}
+
+/** "UBND xã ban hành Kế hoạch … năm 2025 như sau:" in the plan for 2026. */
+function* announcedForOtherYear({ plan, whereIs }: Subject, year: number): Iterable<Draft> {
+  for (const { text, at } of plan.preamble) {
+    const named = ANNOUNCES.exec(fold(text))?.[1];
+    if (!named || Number(named) >= year || Number(named) < year - 2) continue;
+    const [found, expected] = [`năm ${named}`, `năm ${year}`];
+    const evidence = quote(text.slice(-160).replace(/^[^;]*;\s*/u, ''));
+    yield { data: { found, expected }, actual: found, expected, evidence, where: whereIs(at) ?? 'Mở đầu', at };
+  }
+}
+
+const ANNOUNCES =
+  /(?:ban hành|xây dựng|triển khai) (?:và (?:triển khai|tổ chức) (?:thực hiện )?)?kế hoạch [^;]{0,80}?năm (20\d\d)[^;]{0,60}(?:như sau|sau đây|nội dung sau|cụ thể)[^;]{0,12}$/u;
 
 /** A plan for a period that is over, as work still to be done. */
 const PERIODS_WORK =

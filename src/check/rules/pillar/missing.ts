@@ -9,6 +9,7 @@ export const pillarMissing = defineRule({
   id: 'pillar/missing',
   level: 'error',
   tier: 'A',
+  ofAnnualPlans: true,
   basis: 'Nghị quyết 76/NQ-CP ngày 15/7/2021; tiêu chí Chỉ số CCHC: kế hoạch đủ các lĩnh vực',
   *check({ plan }) {
     const present = new Set<Pillar | null>([
@@ -16,9 +17,11 @@ export const pillarMissing = defineRule({
       ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
       ...allHeadings(plan.outline).map((heading) => heading.pillar),
     ]);
+    // An area that has nothing but targets is pillar/no-task's.
+    const promised = new Set(plan.targets.map((target) => target.pillar));
     if (present.size === 0 || [...present].every((pillar) => pillar === null)) return;
     for (const pillar of PILLARS) {
-      if (present.has(pillar)) continue;
+      if (present.has(pillar) || promised.has(pillar)) continue;
       const { name } = pillarEntry(pillar);
       const level = pillar === 'chi-dao' ? 'warning' : 'error';
       yield { data: { pillar: name }, expected: name, where: pillar, level };

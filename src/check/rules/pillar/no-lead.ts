@@ -15,6 +15,7 @@ export const pillarNoLead = defineRule({
   id: 'pillar/no-lead',
   level: 'warning',
   tier: 'B',
+  ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: rõ trách nhiệm của từng cơ quan với từng nội dung',
   *check(subject) {
     const { plan, whereIs } = subject;

@@ -11,6 +11,7 @@ export const pillarNoTarget = defineRule({
   id: 'pillar/no-target',
   level: 'warning',
   tier: 'A',
+  ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
   *check({ plan, whereIs }) {
     // Where areas share a paragraph or a table, the indicator tells whose figure it is.

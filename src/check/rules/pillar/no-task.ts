@@ -9,6 +9,7 @@ export const pillarNoTask = defineRule({
   id: 'pillar/no-task',
   level: 'error',
   tier: 'A',
+  ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: mỗi lĩnh vực có nhiệm vụ cụ thể',
   *check({ plan, whereIs }) {
     const withTask = new Set<Pillar | null>([

@@ -21,6 +21,7 @@ export const referenceNoSuperior = defineRule({
   id: 'reference/no-superior',
   level: 'warning',
   tier: 'B',
+  ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: kế hoạch cụ thể hóa kế hoạch năm của cấp trên trực tiếp',
   *check(subject) {
     const { plan, year, level } = subject;

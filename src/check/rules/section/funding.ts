@@ -10,6 +10,7 @@ export const sectionFunding = defineRule({
   id: 'section/funding',
   level: 'warning',
   tier: 'A',
+  ofAnnualPlans: true,
   basis: 'Thông tư 167/2017/TT-BTC (kinh phí thực hiện nhiệm vụ CCHC)',
   *check({ plan, passages, structureRead }) {
     if (plan.funding.length > 0 || !structureRead) return;

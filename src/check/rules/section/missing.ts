@@ -17,6 +17,7 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
   id: 'section/missing',
   level: 'error',
   tier: 'A',
+  ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC về kế hoạch năm: đủ mục tiêu, nhiệm vụ, trách nhiệm; thực tiễn bố cục kế hoạch CCHC',
   defaults: { required: ['purposes', 'targets', 'tasks', 'organization'] },
   *check({ plan, structureRead }, { required }) {

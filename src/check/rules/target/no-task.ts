@@ -10,6 +10,7 @@ export const targetNoTask = defineRule({
   id: 'target/no-task',
   level: 'info',
   tier: 'C',
+  ofAnnualPlans: true,
   basis: 'Thực tiễn thẩm định: mỗi chỉ tiêu có nhiệm vụ bảo đảm thực hiện',
   *check({ plan, rows, whereIs, lexicon: { meaning } }) {
     const tasks = [...plan.tasks.map((task) => task.text), ...rows.map(({ row }) => row.content)].map((text) =>

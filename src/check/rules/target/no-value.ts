@@ -103,7 +103,7 @@ export const targetNoValue = defineRule({
     const openIndices = plan.targetPoints.flatMap((point) =>
       clausesWithoutFigure(point, withFigure.has(point))
         .filter((clause) => INDEX.test(fold(clause)))
-        .filter((clause) => !(isGeneral(point) && isMeasuredElsewhere(clause)))
+        .filter((clause) => !(isGeneral(point) && (indicesIn(clause).size === 0 || isMeasuredElsewhere(clause))))
         .slice(0, 1)
         .map((clause) => ({ point, clause })),
     );
@@ -158,6 +158,11 @@ export const targetNoValue = defineRule({
       frame: 'targets',
       text: '1. Mục tiêu chung\n- Nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của người dân.\n2. Mục tiêu cụ thể\n- 100% văn bản được ban hành đúng trình tự.',
       finds: ['Nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của người dân.'],
+    },
+    {
+      frame: 'targets',
+      text: '1. Mục tiêu chung\n- Xây dựng nền hành chính dân chủ, hiện đại; cải thiện các chỉ số thành phần còn thấp điểm.\n2. Mục tiêu cụ thể\n- 100% văn bản được ban hành đúng trình tự.',
+      finds: [],
     },
     {
       frame: 'targets',

@@ -13,6 +13,7 @@ export const targetOnlyInTasks = defineRule({
   id: 'target/only-in-tasks',
   level: 'info',
   tier: 'B',
+  ofAnnualPlans: true,
   basis: 'Thực tiễn thẩm định: chỉ tiêu nêu tập trung ở phần mục tiêu',
   *check({ plan, whereIs, lexicon: { meaning } }) {
     const stated = plan.targets.filter((target) => target.where === 'targets');

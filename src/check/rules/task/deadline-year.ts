@@ -1,15 +1,16 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
 import type { Deadline } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { cellAt, type Place } from '../../places.ts';
+import { cellAt, type Place, together } from '../../places.ts';
 import { printDate, printYears, quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
+import { yearMeant } from '../../title-year.ts';
 
 /** Reports and scores on a year are rightly made in the first weeks of the next. */
 const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|quyết toán/u;
 
-/** A deadline outside the plan's year, or before the plan itself was signed. */
+/** A deadline outside the plan's year, or before the plan itself was signed; those of one wrong year are one finding. */
 export const taskDeadlineYear = defineRule({
   id: 'task/deadline-year',
   level: 'error',
@@ -19,26 +20,33 @@ export const taskDeadlineYear = defineRule({
     const { years, date } = subject;
     if (!years) return;
     const { from, to } = years;
-    for (const { deadline, task, evidence, where, at } of deadlinesOf(subject, to)) {
+    // Where the title has the wrong year, every deadline is right.
+    if (yearMeant(subject) !== null) return;
+    const strange = new Map<string, { draft: Draft; places: Place[] }>();
+    for (const { deadline, task, ...place } of deadlinesOf(subject, to)) {
       for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
           part.to > `${to}-12-31` ? laterThanYear(part.to, part.from, to, task) : part.to < `${from}-01-01`;
         const beforePlan = date?.exact === true && part.to < date.iso && part.to >= `${from}-01-01`;
         if (!outside && !beforePlan) continue;
-        yield {
-          data: {
-            found: deadline.text,
-            expected: beforePlan && date ? `sau ngày ${printDate(date.iso)}` : `trong ${printYears(years)}`,
-          },
-          actual: deadline.text,
-          expected: beforePlan && date ? `≥ ${printDate(date.iso)}` : printYears(years),
-          evidence,
-          where,
-          at,
-        };
+        const key = beforePlan ? 'before' : part.to.slice(0, 4);
+        const known = strange.get(key);
+        if (known) known.places.push(place);
+        else {
+          const found = deadline.text;
+          const [words, expected] =
+            beforePlan && date
+              ? [`sau ngày ${printDate(date.iso)}`, `≥ ${printDate(date.iso)}`]
+              : [`trong ${printYears(years)}`, printYears(years)];
+          strange.set(key, { draft: { data: { found, expected: words }, actual: found, expected }, places: [place] });
+        }
         break;
       }
+    }
+    for (const { draft, places } of strange.values()) {
+      const [first, ...more] = places;
+      yield { ...draft, ...together(first!, more) };
     }
   },
   examples: [
