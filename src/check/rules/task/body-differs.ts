@@ -55,7 +55,7 @@ export const taskBodyDiffers = defineRule({
         ...inRow,
       ].filter((word) => MATTERS.test(word) && word !== ownLevel);
       if (telling.length === 0 && !told) continue;
-      if (!told && (isCutShort(plain(task.text), plain(row.content)) || onlyAddsAside(task, row))) continue;
+      if (!told && (isCutShort(plain(task.text), plain(row.content)) || onlyAddsAside(task, row, inBody))) continue;
       yield {
         data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
         actual: row.content,
@@ -98,8 +98,8 @@ export const taskBodyDiffers = defineRule({
 });
 
 /** "(mỗi tháng 02 tin, bài)": figures that a row adds in brackets make it more exact. */
-const onlyAddsAside = (task: Task, row: Row): boolean =>
-  differingWords(task.text, row.content.replace(/\([^()]*\d[^()]*\)/gu, ' '))[1].length === 0;
+const onlyAddsAside = ({ text }: Task, { content }: Row, inBody: readonly string[]): boolean =>
+  inBody.length === 0 && differingWords(text, content.replace(/\([^()]*\d[^()]*\)/gu, ' ')).flat().length === 0;
 
 /** The row says the beginning of the task and leaves out its end: shorter, not otherwise. */
 function isCutShort(task: string, row: string): boolean {
