@@ -41,6 +41,8 @@ const REFORM = '(?:cải cách hành chính|cchc)';
 const NQ76 = 'Nghị quyết 76/NQ-CP ngày 15/7/2021';
 const QD749 = 'Quyết định 749/QĐ-TTg ngày 03/6/2020';
 const QD282 = 'Quyết định 282/QĐ-TTg (02/2026)';
+/** The year from which plans can know a document. */
+const KNOWN_FROM: Readonly<Record<string, number>> = { [QD282]: 2026 };
 
 const on = (weight: number, all: readonly string[], none?: readonly string[]): ClausePattern =>
   none === undefined ? { all, weight } : { all, none, weight };
@@ -904,8 +906,8 @@ export function indicatorBySlug(slug: string): Indicator | null {
 }
 
 /**
- * What the national documents ask in a year: the nearest value due in that year or later; for years past the last one,
- * the last. Null where no document is known, or only uncertainly.
+ * What the national documents ask in a year: the last value that was due by then, which a later goal does not lower; before
+ * the first is due, that one. Null where no document is known by then, or only uncertainly.
  */
 export function nationalReference(
   slug: string,
@@ -914,6 +916,7 @@ export function nationalReference(
 ): NationalReference | null {
   const known = (indicatorBySlug(slug)?.references ?? [])
     .filter((reference) => reference.certainty !== 'L' && (reference.level === undefined || reference.level === level))
+    .filter(({ basis }) => (KNOWN_FROM[basis] ?? 0) <= year)
     .toSorted((a, b) => a.year - b.year);
-  return known.find((reference) => reference.year >= year) ?? known.at(-1) ?? null;
+  return known.findLast((reference) => reference.year <= year) ?? known[0] ?? null;
 }

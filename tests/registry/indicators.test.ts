@@ -108,7 +108,9 @@ describe('indicators', () => {
   it('knows the national values by year and level, and keeps silent where they are uncertain', () => {
     expect(nationalReference('inspection-digital', 2024, 'commune')?.value).toBe(50);
     expect(nationalReference('satisfaction-tthc', 2025, 'commune')?.value).toBe(90);
-    expect(nationalReference('satisfaction-tthc', 2026, 'commune')?.value).toBe(95);
+    // 95 % is for 2030.
+    expect(nationalReference('satisfaction-tthc', 2026, 'commune')?.value).toBe(90);
+    expect(nationalReference('satisfaction-tthc', 2030, 'commune')?.value).toBe(95);
     expect(nationalReference('digitise-old-results', 2025, 'district')?.value).toBe(80);
     expect(nationalReference('work-files-online', 2025, 'commune')).toBeNull();
     expect(nationalReference('postal-share', 2025, 'commune')).toBeNull();

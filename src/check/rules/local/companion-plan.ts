@@ -15,6 +15,8 @@ export const localCompanionPlan = defineRule<{ plans: readonly string[] }>({
     const texts = [
       ...passages.filter(({ part }) => part !== 'preamble').map(({ text }) => text),
       ...rows.flatMap(({ row }) => [row.content, productsOf(row)]),
+      // What a row's plan is for, the row says: "Tự kiểm tra công tác CCHC" with the product "Kế hoạch tự kiểm tra".
+      ...rows.flatMap(({ row }) => (row.products.some(isPlan) ? [`Kế hoạch ${row.content}`] : [])),
     ];
     for (const text of texts) for (const { id } of companionPlansIn(text)) named.add(id);
     for (const id of plans) {
@@ -32,6 +34,12 @@ export const localCompanionPlan = defineRule<{ plans: readonly string[] }>({
       finds: [null],
     },
     {
+      frame: 'table',
+      text: '1 | Tự kiểm tra công tác cải cách hành chính tại các phòng | Kế hoạch tự kiểm tra | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý II/2026',
+      options: { plans: ['kiem-tra-cchc'] },
+      finds: [],
+    },
+    {
       frame: 'tasks',
       text: '7. Công tác chỉ đạo, điều hành\na) Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026.',
       options: { plans: ['tuyen-truyen-cchc'] },
@@ -39,3 +47,5 @@ export const localCompanionPlan = defineRule<{ plans: readonly string[] }>({
     },
   ],
 });
+
+const isPlan = (product: string): boolean => /^[-–+•\s]*kế hoạch(?!\p{L})/iu.test(product);

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts';
 
 /** Money named as somebody's duty satisfies the rule. */
 const PROVIDES_MONEY =
-  /(?:bố trí|bảo đảm|đảm bảo|cân đối|dự toán|lập dự toán|cấp|tham mưu)[^.;]{0,60}(?:kinh phí|nguồn kinh phí|ngân sách)|kinh phí[^.;]{0,40}(?:bố trí|bảo đảm|đảm bảo|lấy từ|cân đối)/u;
+  /(?:bố trí|bảo đảm|đảm bảo|cân đối|dự toán|lập dự toán|cấp|tham mưu)[^.;]{0,60}(?:kinh phí|nguồn kinh phí|ngân sách|nguồn lực(?: tài chính)?|nguồn tài chính)|kinh phí[^.;]{0,40}(?:bố trí|bảo đảm|đảm bảo|lấy từ|cân đối)/u;
 
 /** No section, no point and no duty says what the plan is paid from. */
 export const sectionFunding = defineRule({

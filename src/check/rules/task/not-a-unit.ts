@@ -36,6 +36,11 @@ export const taskNotAUnit = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Tuần tra rừng | Báo cáo | Hạt Kiểm lâm khu vực II | Phòng Kinh tế xã | Quý IV/2026\n2 | Rà soát văn bản | Báo cáo | Bà Nguyễn Thị Hà, công chức Phòng Kinh tế | Phòng Kinh tế xã | Quý IV/2026\n3 | Kiểm tra văn bản | Báo cáo | Đ/c Trần Văn Nam | Phòng Kinh tế xã | Quý IV/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Kiểm tra văn bản | Báo cáo | nt | nt | Quý IV/2026',
       finds: [],
     },
