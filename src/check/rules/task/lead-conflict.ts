@@ -1,3 +1,4 @@
+import { containment, likeness, type Meaning } from '../../../language/similarity.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Passage, Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
@@ -6,7 +7,7 @@ import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
 
@@ -21,17 +22,18 @@ export const taskLeadConflict = defineRule({
   tier: 'B',
   basis: 'Nguyên tắc phân công: một việc một cơ quan chủ trì',
   *check(subject) {
-    for (const { pillar, body, passage } of [...areaLeads(subject), ...areaDuties(subject)]) {
-      const rows = subject.assigned.filter(({ row, leads }) => row.pillar === pillar && namedBodies(leads).length > 0);
+    for (const { pillar, office, passage } of [...areaLeads(subject), ...areaDuties(subject)]) {
+      const rows = subject.assigned.filter(({ row, leads }) => row.pillar === pillar && office.mayBeAmong(leads));
       const first = rows[0];
-      if (!first || rows.some(({ leads }) => namedBodies(leads).some((lead) => lead.class === body.class))) continue;
+      if (!first || rows.some(({ leads }) => office.isAmong(leads))) continue;
       yield {
-        data: { pillar: pillarEntry(pillar).name, body: body.name, rows: leadsOf(first.row) },
+        data: { pillar: pillarEntry(pillar).name, body: office.name, rows: leadsOf(first.row) },
         actual: leadsOf(first.row),
-        expected: body.name,
+        expected: office.name,
         ...together(cellPlace(first, 'lead'), [passagePlace(passage, subject.whereIs)]),
       };
     }
+    yield* dutiesOfOthers(subject);
     for (const { task, best } of taskMatching(subject).tasks) {
       if (!best || best.likeness < SOME_LIKENESS || best.containment < SAME_TASK) continue;
       const body = givenTo(task.text);
@@ -58,6 +60,16 @@ export const taskLeadConflict = defineRule({
     },
     {
       frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội xã\n\n- Chủ trì lấy phiếu đánh giá của người dân về thái độ phục vụ tại bộ phận tiếp nhận, bảo đảm khách quan.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thủ tục hành chính | | | | |\n| 1 | Lấy phiếu đánh giá của người dân về thái độ phục vụ tại bộ phận tiếp nhận | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026 |\n| 2 | Niêm yết thủ tục tại trụ sở | Bảng niêm yết | Công an xã | Văn phòng HĐND và UBND xã | Quý I/2026 |',
+      finds: ['Công an xã'],
+    },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ\nSỞ XÂY DỰNG\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026 của Sở Xây dựng\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Pháp chế\n\n- Chủ trì nội dung cải cách thể chế.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thể chế | | | | |\n| 1 | Rà soát văn bản của ngành | Báo cáo | Phòng Quản lý nhà | Thanh tra Sở | Quý IV/2026 |',
+      finds: ['Phòng Quản lý nhà'],
+    },
+    {
+      frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế xã\n\n- Chủ trì triển khai nội dung cải cách tài chính công.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách tài chính công | | | | |\n| 1 | Công khai dự toán | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026 |',
       finds: ['Công an xã'],
     },
@@ -77,11 +89,40 @@ function givenTo(text: string): Body | null {
   return body && others.length === 0 ? body : null;
 }
 
+/** Who is to lead, and whether that is one of a row's leads. */
+interface Office {
+  name: string;
+  /** Do the leads name offices that this one could be told from? */
+  mayBeAmong(leads: readonly string[]): boolean;
+  isAmong(leads: readonly string[]): boolean;
+}
+
 interface AreaLead {
   pillar: Pillar;
-  body: Body;
+  office: Office;
   passage: Passage;
 }
+
+const knownOffice = (body: Body): Office => ({
+  name: body.name,
+  mayBeAmong: (leads) => namedBodies(leads).length > 0,
+  isAmong: (leads) => namedBodies(leads).some((lead) => lead.class === body.class),
+});
+
+/** "Phòng Pháp chế" of a department: an office that no registry knows is told by its name, or the beginning of it. */
+function namedOffice(unit: string): Office | null {
+  const name = fold(unit).trim();
+  if (!OFFICE.test(name)) return null;
+  const isIt = (lead: string): boolean => name.startsWith(lead) || lead.startsWith(name);
+  return {
+    name: unit,
+    mayBeAmong: (leads) => leads.length > 0 && leads.every((lead) => OFFICE.test(fold(lead))),
+    isAmong: (leads) => leads.some((lead) => isIt(fold(lead).trim())),
+  };
+}
+
+const OFFICE =
+  /^(?:phòng|trung tâm|chi cục|ban|văn phòng|thanh tra|viện|trường) (?!ban(?!\p{L})|chuyên môn)\p{L}[^;:]{1,70}$/u;
 
 /** A heading that names no more than its area is no longer. */
 const LONGEST_NAME = 30;
@@ -96,7 +137,7 @@ function* areaLeads({ passages, plan }: Subject): Iterable<AreaLead> {
     const match = folded.includes('chủ trì') ? AREA_LEAD.exec(folded.slice(0, 240)) : null;
     const pillar = match ? pillarOfHeading(match[1]!) : null;
     const [body] = match ? namedBodies([match[2]!]) : [];
-    if (pillar && body) yield { pillar, body, passage };
+    if (pillar && body) yield { pillar, office: knownOffice(body), passage };
   }
 }
 
@@ -108,13 +149,53 @@ const AREA_DUTY =
 function areaDuties({ plan }: Subject): AreaLead[] {
   const given = new Map<Pillar, AreaLead[]>();
   for (const { unit, duties } of plan.responsibilities) {
-    const [body, ...others] = namedBodies([unit]);
-    if (!body || others.length > 0) continue;
+    const office = officeOf(unit);
+    if (!office) continue;
     for (const passage of duties) {
       const named = AREA_DUTY.exec(fold(passage.text))?.[1];
       const areas = named ? [named, ...named.split(/,? và |, /u)].flatMap((area) => pillarOfHeading(area) ?? []) : [];
-      for (const pillar of new Set(areas)) given.set(pillar, [...(given.get(pillar) ?? []), { pillar, body, passage }]);
+      for (const pillar of new Set(areas))
+        given.set(pillar, [...(given.get(pillar) ?? []), { pillar, office, passage }]);
     }
   }
   return [...given.values()].flatMap((leads) => (leads.length === 1 ? leads : []));
 }
+
+function officeOf(unit: string): Office | null {
+  const [body, ...others] = namedBodies([unit]);
+  if (body) return others.length === 0 ? knownOffice(body) : null;
+  return namedOffice(unit);
+}
+
+/** A duty of this length is a task, and no area. */
+const FEWEST_WORDS_OF_DUTY = 6;
+/** … up to what is only asked of how it is done. */
+const DUTY_TO_LEAD =
+  /^chủ trì (?:tổ chức |thực hiện |triển khai )?([^.;:]+?)(?=,? (?:bảo đảm|đảm bảo|nhằm|kịp thời|đúng quy định|theo quy định)(?!\p{L})|[.;:]|$)/u;
+/** The row has so much of the duty's meaning. */
+const SAME_DUTY = 0.8;
+
+/** "Chủ trì khảo sát mức độ hài lòng của người dân …" among the duties of one unit, and a row of just that led by another. */
+function* dutiesOfOthers({ plan, assigned, lexicon, whereIs }: Subject): Iterable<Draft> {
+  const duties = plan.responsibilities.flatMap(({ unit, duties: own }) => {
+    const office = officeOf(unit);
+    return office ? own.map((passage) => ({ office, passage })) : [];
+  });
+  for (const { office, passage } of duties) {
+    const duty = DUTY_TO_LEAD.exec(fold(passage.text))?.[1];
+    if (!duty || duty.split(' ').length < FEWEST_WORDS_OF_DUTY || AREA_DUTY.test(fold(passage.text))) continue;
+    const meaning = lexicon.meaning(duty);
+    const meant = assigned.filter(({ row }) => isOneWork(lexicon.meaning(row.content), meaning));
+    const [row, ...others] = meant;
+    if (!row || others.length > 0 || !office.mayBeAmong(row.leads) || office.isAmong(row.leads)) continue;
+    yield {
+      data: { pillar: quote(passage.text, 60), body: office.name, rows: leadsOf(row.row) },
+      actual: leadsOf(row.row),
+      expected: office.name,
+      ...together(cellPlace(row, 'lead'), [passagePlace(passage, whereIs)]),
+    };
+  }
+}
+
+const isOneWork = (row: Meaning, duty: Meaning): boolean =>
+  likeness(row, duty) >= SOME_LIKENESS && containment(row, duty) >= SAME_DUTY;
