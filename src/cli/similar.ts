@@ -10,8 +10,17 @@ export function suggestSimilar(given: string, known: readonly string[]): string 
       least = distance;
     }
   }
-  return best;
+  return best ?? beginningOf(given, known);
 }
+
+/** "ontime" is how "on-time-rate" begins. */
+function beginningOf(given: string, known: readonly string[]): string | null {
+  const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/gu, '');
+  const begun = letters(given);
+  return begun.length >= FEWEST_LETTERS ? (known.find((name) => letters(name).startsWith(begun)) ?? null) : null;
+}
+
+const FEWEST_LETTERS = 4;
 
 /** Insertions, deletions and replacements that turn one word into the other. */
 function editDistance(a: string, b: string): number {

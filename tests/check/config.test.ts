@@ -70,7 +70,7 @@ describe('settings', () => {
   it('hand requirements to the local rules', () => {
     const { options } = settingsFor(
       readConfig(
-        'extends: xa\nrules:\n  section/missing: {required: [tasks]}\nrequirements:\n  sections: [Kinh phí]\n  indicators: [on-time-rate >= 98, "satisfaction-tthc", {indicator: sipas, max: 3}]\n  companionPlans: [so-hoa]\n  issueBy: 01-31\n',
+        'extends: xa\nrules:\n  section/missing: {required: [tasks]}\nrequirements:\n  sections: [Kinh phí]\n  indicators: [on-time-rate ≥ 98, "satisfaction-tthc", {indicator: sipas, max: 3}]\n  companionPlans: [so-hoa]\n  issueBy: 01-31\n',
         'cchc.yaml',
       ),
       'a.pdf',

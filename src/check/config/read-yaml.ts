@@ -48,7 +48,9 @@ export function readYaml<Schema extends z.ZodType>(text: string, file: string, s
     case 'custom': {
       const known = issue.params?.known;
       if (!Array.isArray(known)) return fail('invalid', { value: printed(value) }, [], place);
-      return fail('unknown-value', { value: printed(value), expected: known.join(', ') }, known.map(String), place);
+      // "ontime >= 98": the name alone is looked for among those known.
+      const name = printed(value).split(/\s/u)[0]!;
+      return fail('unknown-value', { value: name, expected: known.join(', ') }, known.map(String), place);
     }
     default:
       return fail('invalid', { value: printed(value) }, [], place);

@@ -41,7 +41,7 @@ const ruleSettings = z
 
 const words = filled.describe('Words, not a regular expression: "|" between alternatives, "*" for any words between');
 const slugs = INDICATORS.map((indicator) => indicator.slug);
-const COMPARISON = /^\s*([a-z0-9-]+)(?:\s*(>=|<=)\s*(\d+(?:[.,]\d+)?)\s*%?)?\s*$/;
+const COMPARISON = /^\s*([a-z0-9-]+)(?:\s*(>=|<=|≥|≤)\s*(\d+(?:[.,]\d+)?)\s*%?)?\s*$/;
 
 const comparison = z
   .string()
@@ -114,8 +114,8 @@ export function comparisonOf(source: string): { indicator: string; min?: number;
   if (!match || !slugs.includes(match[1]!)) return null;
   const [, indicator, operator, value] = match;
   const bound = Number(value?.replace(',', '.'));
-  if (operator === '>=') return { indicator: indicator!, min: bound };
-  return operator === '<=' ? { indicator: indicator!, max: bound } : { indicator: indicator! };
+  if (operator === '>=' || operator === '≥') return { indicator: indicator!, min: bound };
+  return operator !== undefined ? { indicator: indicator!, max: bound } : { indicator: indicator! };
 }
 
 /** For editors, so that they complete and underline while it is written. */
