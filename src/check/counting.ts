@@ -54,6 +54,8 @@ export function repeatedRows(list: readonly Sibling[]): Sibling[] {
     if (CODE.test(row.bare)) return list.slice(0, index).some((other) => isAnother(other, row));
     const [before, last] = [list[index - 2], list[index - 1]];
     if (row.kind !== 'arabic' || last?.bare !== row.bare || last.at[0]?.start === row.at[0]?.start) return false;
+    // 1, 1, 3: no group that begins again.
+    if (rankOf(row) === 1 && before === undefined && rankOf(list[index + 1]) === 3) return true;
     return prefixOf(before) === prefixOf(row) && rankOf(row) > 1 && rankOf(before) === rankOf(row) - 1;
   });
 }
@@ -90,6 +92,14 @@ function faultsOf(list: readonly Ranked[], name: (rank: number) => string): Faul
       // "II" beside "2" is of another kind, not the same label again.
       const isSame = (earlier: Ranked): boolean => earlier.rank === rank && earlier.sibling.kind === sibling.kind;
       if (list.slice(0, index).some(isSame)) faults.duplicates.push(sibling);
+      // 3, 4, 4, 6: the second 4 is 5, and nothing is left out.
+      if (rank === previous && next === previous + 2) seen.add(++previous);
+      return;
+    }
+    // a, b, d, d: the first d is c, and the label stands twice.
+    if (rank === previous + 2 && next === rank) {
+      seen.add(previous + 1).add(rank);
+      previous = rank;
       return;
     }
     const comesBack = next !== undefined && next > previous && next <= previous + 2 && next !== rank + 1;

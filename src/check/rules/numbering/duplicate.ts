@@ -35,6 +35,16 @@ export const numberingDuplicate = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nd) Phổ biến pháp luật.\nd) Theo dõi thi hành pháp luật.',
+      finds: ['d) Theo dõi thi hành pháp luật.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản do xã ban hành | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n1 | Công khai ngân sách xã | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026\n3 | Kiểm kê tài sản công | Biên bản | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      finds: ['1 Công khai ngân sách xã'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\n2. Cải cách thủ tục hành chính\na) Công khai thủ tục.\nb) Giải quyết hồ sơ đúng hạn.',
       finds: [],
     },

@@ -56,6 +56,16 @@ export const numberingSkipped = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nb) Phổ biến pháp luật.\nd) Theo dõi thi hành.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Về văn bản: 100% văn bản đúng trình tự.\nb) Cải cách thủ tục hành chính:\n- Niêm yết thủ tục.\n- Giải quyết hồ sơ đúng hạn.\nc) Về bộ máy: sắp xếp các thôn.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\n1.1. Rà soát văn bản\n- Lập danh mục văn bản.\n1.2. Tổ chức phổ biến pháp luật cho Nhân dân trên địa bàn; tiếp nhận, giải đáp vướng mắc của người dân.',
       finds: [],
     },
@@ -79,6 +89,8 @@ function skippedRows({ plan: { source }, rows: all }: Subject, rows: readonly Si
   const gaps = rows.flatMap((row, i): [Sibling, string][] => {
     const before = rows[i - 1]?.value ?? [];
     const last = row.value.at(-1);
+    // The number that is lacking was printed as the one before it.
+    if (rows[i - 2]?.bare === rows[i - 1]?.bare) return [];
     const isNext = last !== undefined && before.length === row.value.length && before.at(-1)! + 2 === last;
     if (!isNext || before.slice(0, -1).join('.') !== row.value.slice(0, -1).join('.')) return [];
     return isBare(placeOf(row)) ? [] : [[row, [...row.value.slice(0, -1), last - 1].join('.')]];

@@ -28,7 +28,8 @@ export const numberingStyle = defineRule({
     const latin: Sibling[] = [];
     for (const list of siblingLists(subject)) {
       const faults = countingFaults(list);
-      for (const { at, expected } of faults.strays) if (at.kind !== 'none') yield draft(at, `${expected})`);
+      for (const { at, expected } of faults.strays)
+        if (at.kind !== 'none') yield draft(at, `${expected}${closingOf(at)}`);
       // Letters that no Vietnamese enumeration has show it best.
       if (faults.latin) latin.push(list.find(({ bare }) => NOT_VIETNAMESE.test(bare)) ?? list[4]!);
       const bare = subject.fromOcr ? [] : bareHeadings(list);
@@ -41,6 +42,11 @@ export const numberingStyle = defineRule({
     if (first) yield draft(first, first.kind === 'capital' ? ALPHABET.toUpperCase() : ALPHABET, others);
   },
   examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc. Phổ biến pháp luật.\nd. Theo dõi thi hành.',
+      finds: ['c. Phổ biến pháp luật.', 'd. Theo dõi thi hành.'],
+    },
     {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\ny) Phổ biến pháp luật.\nd) Theo dõi thi hành.',
@@ -119,7 +125,10 @@ function oddClosings(list: readonly Sibling[]): [Sibling, string][] {
   return list.filter(isOdd).map((sibling) => [sibling, `${sibling.bare}${usual}`]);
 }
 
-const LONG_LIST = 5;
+const LONG_LIST = 4;
+
+/** The mark behind a label, a bracket where none is known. */
+const closingOf = ({ printed }: Sibling): string => /[.)/]$/u.exec(printed ?? '')?.[0] ?? ')';
 
 /** "2/" where all other headings of the plan that count 1, 2, 3 close with a dot; in a list too short to tell by itself. */
 function strayClosings(lists: readonly (readonly Sibling[])[]): [Sibling, string][] {
