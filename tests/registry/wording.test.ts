@@ -60,6 +60,28 @@ describe('left-overs', () => {
     ['Ban hành kế hoạch chuyển đổi số thành phố', 'commune', ['ke-hoach-cua-cap-tren']],
     ['Thực hiện Quyết định số 12/QĐ-UBND ban hành Kế hoạch cải cách hành chính tỉnh', 'commune', []],
     ['Niêm yết TTHC tại trụ sở UBND xã', 'commune', []],
+    // Asked, heard, joined, followed
+    ['Kiến nghị các sở, ngành gỡ vướng mắc về đất đai', 'commune', []],
+    ['Dự lớp bồi dưỡng do sở, ngành của tỉnh mở', 'commune', []],
+    ['Góp ý dự thảo quy định của UBND tỉnh, các sở, ngành', 'commune', []],
+    ['Thực hiện ý kiến chỉ đạo của lãnh đạo tỉnh', 'commune', []],
+    ['Tập huấn theo kế hoạch các phòng, ban huyện đã mở', 'commune', []],
+    ['Quyết định số 7/QĐ-UBND về Chỉ số cải cách hành chính các sở, ngành', 'commune', []],
+    // … save where the superior commands, or acts
+    ['Phối hợp với Công an, chỉ đạo các sở, ngành số hóa hồ sơ', 'commune', ['so-nganh']],
+    ['Các sở, ban, ngành phối hợp triển khai', 'commune', ['so-nganh']],
+    ['Đôn đốc, hướng dẫn UBND cấp xã niêm yết thủ tục', 'commune', ['ubnd-cap-xa']],
+    // Peers
+    ['Học tập kinh nghiệm của các xã, phường dẫn đầu', 'commune', []],
+    ['Trao đổi dữ liệu với UBND các xã, phường', 'commune', []],
+    ['Đối với UBND các xã, phường chậm báo cáo', 'commune', ['ubnd-cac-xa-phuong']],
+    // The whole of which the place is a part
+    ['Niêm yết thủ tục được UBND tỉnh công bố áp dụng trên địa bàn tỉnh', 'commune', []],
+    ['Dự hội nghị trực tuyến toàn tỉnh', 'commune', []],
+    // The superior's plan is carried out, not drawn up
+    ['Triển khai Kế hoạch tuyên truyền của tỉnh đến các thôn', 'commune', []],
+    ['Ban hành kế hoạch thực hiện Đề án chuyển đổi số của tỉnh', 'commune', []],
+    ['Thực hiện Đề án sắp xếp đơn vị hành chính cấp huyện, cấp xã', 'commune', []],
   ] as const)('"%s" in the plan of a %s: %j', (text, level, expected) => expect(ids(text, level)).toEqual(expected));
 });
 
