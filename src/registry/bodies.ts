@@ -116,7 +116,7 @@ export const BODIES: readonly Body[] = frozen([
       'vhtt',
       'vhht',
       `(?:công chức|cán bộ|cc|bộ phận|ban) văn hóa(?:,? truyền thanh)?(?! ?(?:-|và) ?xã hội (?:của )?(?:hđnd|hội đồng))`,
-      'văn hóa (?:xã|phường)',
+      '(?<!(?:bưu điện|nhà|trung tâm|thiết chế|đời sống|nếp sống|đội) )văn hóa (?:xã|phường)',
       `${POST}(?:lao động,? ?-? ?thương binh(?: và| -)? xã hội|lđtb ?& ?xh|lđtbxh)`,
     ],
     { until: LAST_DAY, successors: ['phong-van-hoa-xa-hoi'] },
@@ -183,7 +183,8 @@ export const BODIES: readonly Body[] = frozen([
       'bộ phận một (?:xã|phường)',
       '(?:cán bộ|công chức|cbcc)(?: (?:tại|ở|trực))?(?: bộ phận)? một cửa',
     ],
-    { until: LAST_DAY, successors: ['trung-tam-phuc-vu-hanh-chinh-cong'] },
+    // The decree of 2025 calls the new centres "Bộ phận Một cửa" as well.
+    { successors: ['trung-tam-phuc-vu-hanh-chinh-cong'] },
   ),
   // The committee, its head, the office as the plans before 2025 name it
   body('van-phong-ubnd', 'Văn phòng UBND', 'van-phong', 'any', [

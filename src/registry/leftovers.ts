@@ -60,7 +60,7 @@ export const DRAWS_UP =
   '(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức|thực hiện)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)(?! (?:hành động |triển khai |tổ chức )?(?:thực hiện|triển khai|hưởng ứng))';
 
 /** What a cited document is about. */
-const CITED = '\\d/\\p{L}+(?:-\\p{L}+)*(?: [^.;:]{0,80})? (?:về|ban hành)';
+const CITED = '\\d/[\\p{L}-]{2,20}(?: [^.;:]{0,80})? (?:về|ban hành)';
 
 /** These have their object do something, whatever was said before. */
 const COMMAND =

@@ -33,9 +33,11 @@ describe('outdated terms', () => {
     ['80% hồ sơ trực tuyến mức độ 3, mức độ 4', '2022-08-14', []],
     ['Dịch vụ công trực tuyến mức độ 3 và 4', '2024-01-05', ['muc-do-3-4']],
     ['Quản trị dữ liệu đạt mức độ 3', '2026-01-05', []],
-    ['Giao Công chức Văn phòng - Thống kê tổng hợp', '2025-06-30', []],
-    ['Giao Công chức Văn phòng – Thống kê tổng hợp', '2025-07-01', ['cong-chuc-van-phong-thong-ke']],
-    ['Báo cáo Phòng Nội vụ huyện', '2025-09-01', ['phong-noi-vu']],
+    ['Mức hài lòng từ mức 4 trên thang 5 mức', '2026-01-05', []],
+    ['Công chức đạt tin học mức 3', '2026-01-05', []],
+    // Whoever ended with the districts is told by leftover/dissolved.
+    ['Giao Công chức Văn phòng – Thống kê tổng hợp', '2025-07-01', []],
+    ['Công văn số 12/STTTT-CNTT của Sở Thông tin và Truyền thông', '2025-09-01', []],
     ['Sở Thông tin và Truyền thông', '2024-09-01', []],
     ['Sở Thông tin và Truyền thông', '2025-09-01', ['so-thong-tin-truyen-thong']],
   ])('"%s" on %s: %j', (text, date, expected) => expect(ids(text, date)).toEqual(expected));

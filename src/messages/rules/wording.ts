@@ -118,13 +118,13 @@ export const WORDING_WORDS = {
     vi: {
       title: 'Thuật ngữ không còn dùng',
       why: 'Thuật ngữ đã được pháp luật thay thế trước ngày ban hành kế hoạch.',
-      message: ({ since, basis, instead }) => `Thuật ngữ đã thay từ ${since} (${basis}); nay dùng «${instead}».`,
+      message: ({ found, since, basis, instead }) => `«${found}» đã thay từ ${since} (${basis}); nay dùng «${instead}».`,
       suggestion: ({ instead }) => `Dùng «${instead}».`,
     },
     en: {
       title: 'An outdated term',
       why: 'The law had replaced the term before the plan was signed.',
-      message: ({ since, basis, instead }) => `Replaced since ${since} (${basis}); now «${instead}».`,
+      message: ({ found, since, basis, instead }) => `«${found}» was replaced on ${since} (${basis}); now «${instead}».`,
       suggestion: ({ instead }) => `Write «${instead}».`,
     },
   },

@@ -14,7 +14,7 @@ const LIVE_DISTRICT =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
 const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST =
-  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
+  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(
@@ -40,6 +40,12 @@ const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => 
   return FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
 };
 
+const OF_DISTRICT = /^(?: và \p{L}+ \p{L}+)?(?: của)?(?: các)? (?:cấp huyện|huyện|quận|thị xã|thành phố)(?!\p{L})/u;
+
+/** Each unit keeps its books, whatever became of the post: "Kế toán ngân sách xã". */
+const isBookkeeper = (folded: string, { start, end }: BodyMention): boolean =>
+  /^kế toán[^-]*$/u.test(folded.slice(start, end));
+
 /** "Công chức Tư pháp, Văn phòng HĐND và UBND": whoever has that field in an office that stands, by no old post's full name. */
 const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | undefined, iso: string): boolean =>
   next !== undefined &&
@@ -60,8 +66,13 @@ export const leftoverDissolved = defineRule({
   *check(subject) {
     const { date, plan } = subject;
     if (!date || date.earliest < REORGANISATION) return;
-    const found = new Map<string, Place[]>();
-    const hasEnded = ({ until }: Body): boolean => until !== undefined && until < date.earliest;
+    const found = new Map<string, { words: string; places: Place[] }>();
+    // Departments of the province were merged under other names, which is told of their terms.
+    const hasEnded = ({ until, level }: Body): boolean =>
+      until !== undefined && until < date.earliest && level !== 'province';
+    // … and have offices of their own that are called as a district's were.
+    const isOwnOffice = (folded: string, { body, end }: BodyMention): boolean =>
+      subject.level === 'sở' && body.level === 'district' && !OF_DISTRICT.test(folded.slice(end));
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
       const gone = bodiesIn(text).find(
@@ -69,13 +80,18 @@ export const leftoverDissolved = defineRule({
           !bodyExistsOn(mention.body, date.iso) &&
           !isLettersAlone(folded, mention) &&
           hasEnded(mention.body) &&
+          !isOwnOffice(folded, mention) &&
+          !isBookkeeper(folded, mention) &&
           !isNowIn(folded, mention, all[index + 1], date.iso) &&
           !isFieldOfLeader(folded, mention) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
-      const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
-      if (name && !isOfThePast(folded))
-        found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
+      const words = gone ? folded.slice(gone.start, gone.end) : LIVE_DISTRICT.exec(folded)?.[0];
+      if (words === undefined || isOfThePast(folded)) return;
+      const name = gone?.body.name ?? words;
+      const known = found.get(name) ?? { words: asPrinted(text, words), places: [] };
+      found.set(name, known);
+      known.places.push({ evidence: quote(text), where, at });
     };
     for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN])) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
@@ -90,9 +106,9 @@ export const leftoverDissolved = defineRule({
     // "Lưu: VT, VHXH" names the drafter by letters that outlived the office.
     for (const line of plan.header.recipients)
       if (!/^lưu(?!\p{L})/iu.test(line)) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
-    for (const [name, [first, ...more]] of found) {
+    for (const { words, places } of found.values()) {
+      const [first, ...more] = places;
       if (!first) continue;
-      const words = asPrinted(first.evidence, name);
       yield { data: { found: words }, actual: words, ...together(first, more) };
     }
   },
@@ -122,6 +138,11 @@ export const leftoverDissolved = defineRule({
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Cử công chức học nghiệp vụ tài chính, ngân sách; sử dụng phần mềm kế toán.\nb) Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.',
       finds: ['Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Thu lệ phí | Sổ thu | Kế toán ngân sách xã | Phòng Kinh tế xã | Quý I/2026\n2 | Nhận hồ sơ tại thôn | Báo cáo | Bưu điện văn hóa xã; Bộ phận Một cửa xã | Phòng Kinh tế xã | Quý II/2026',
+      finds: [],
     },
     {
       frame: 'table',
