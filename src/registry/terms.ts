@@ -24,7 +24,16 @@ const PAST = ['trước đây', 'đã được thay thế', 'nay là', 'giai đo
 const ISSUER = ['\\d/\\p{L}{2,9}'] as const;
 
 /** Of a scale with more levels than services ever had, of skills and of other things. */
-const OTHER_SCALE = ['thang', '(?:5|năm) mức', 'mức (?:độ )?(?:5|năm|v)', 'hài lòng', 'tin học', 'kỹ năng', 'năng lực', 'ngoại ngữ'] as const;
+const OTHER_SCALE = [
+  'thang',
+  '(?:5|năm) mức',
+  'mức (?:độ )?(?:5|năm|v)',
+  'hài lòng',
+  'tin học',
+  'kỹ năng',
+  'năng lực',
+  'ngoại ngữ',
+] as const;
 
 export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
   {

@@ -33,7 +33,13 @@ export const termOutdated = defineRule({
       const [first, ...more] = places;
       if (!first) continue;
       yield {
-        data: { found: words, instead: term.instead, since: printDate(term.since), basis: term.basis, count: places.length },
+        data: {
+          found: words,
+          instead: term.instead,
+          since: printDate(term.since),
+          basis: term.basis,
+          count: places.length,
+        },
         actual: words,
         expected: term.instead,
         ...together(first, more),
