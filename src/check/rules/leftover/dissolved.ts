@@ -8,6 +8,7 @@ import { cellAt, type Place, together } from '../../places.ts';
 import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { isRunningText, textsHolding } from '../../text-places.ts';
+import { isLettersAlone } from '../../units.ts';
 
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
 const LIVE_DISTRICT =
@@ -52,10 +53,6 @@ const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | 
   bodyExistsOn(next.body, iso) &&
   !/[-–]/u.test(text.slice(start, end)) &&
   /^(?:,| thuộc| của)? $/u.test(text.slice(end, next.start));
-
-/** "P. VHXH": the letters of the post are those of the office that took over. */
-const isLettersAlone = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /^[^aeiouyăâêôơư\s-]{3,6}$/u.test(text.slice(start, end)) && !/(?:công chức|cán bộ|cc) $/u.test(text.slice(0, start));
 
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
