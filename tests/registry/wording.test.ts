@@ -103,6 +103,9 @@ describe('spelling', () => {
     ['siết chặt kỹ luật, kỹ cương', ['kỷ luật', 'kỷ cương']],
     ['Cải cách hành chính trên địa bàn phường, kỷ luật và kỹ năng', []],
     ['Bộ phận Một cửa phường; Cổng Dịch vụ công', []],
+    ['cải các thủ tục, phụ vụ tốt hơn theo vị chí việc làm', ['phục vụ', 'cải cách', 'vị trí']],
+    ['tạo đều kiện chuyển đỏi số bền vửng', ['điều kiện', 'chuyển đổi', 'vững']],
+    ['các ấp đều kiện toàn tổ; lao động phụ vụ mùa', []],
   ])('"%s": %j', (text, expected) => expect(slipsIn(text).map(({ slip }) => slip.right)).toEqual(expected));
 
   it('knows the syllables of Vietnamese', () => {
@@ -115,6 +118,7 @@ describe('spelling', () => {
 
   it('leaves names, foreign words, abbreviations and codes alone', () => {
     expect(impossibleSyllables('Đắk Lắk, iOffice, email, 30/2020/NĐ-CP, VNeID, website, đ)')).toEqual([]);
+    expect(impossibleSyllables('lắp kiốt tra cứu, in phôtô, treo panô')).toEqual([]);
     expect(impossibleSyllables('cải cáchh hành chính')).toEqual(['cáchh']);
   });
 });
