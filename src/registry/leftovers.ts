@@ -45,22 +45,32 @@ const WITH_THOSE_ABOVE = [
 const COMPETING = 'nhóm|thứ hạng|dẫn đầu|đứng (?:thứ|đầu|trong)';
 
 /** Whoever stands beside is learned from, worked with and competed with. */
-const WITH_PEERS = ['(?<!đối )với|trao đổi|kinh nghiệm|học tập|tham quan|giao lưu', COMPETING] as const;
+const WITH_PEERS = [
+  '(?<!đối )với|trao đổi|kinh nghiệm|học tập|tham quan|giao lưu|mô hình|cách làm',
+  'tiếp nhận hồ sơ|đoàn (?:kiểm tra|công tác|giám sát)',
+  COMPETING,
+] as const;
 
 /** A gathering or a system of the whole province has this place in it, as has what the province laid down. */
 const IN_THE_WHOLE = [
   'tham (?:gia|dự)|dự (?=hội|họp|tập huấn|lớp|thi)|hội (?:nghị|thi|thảo)|cuộc thi',
-  'dùng chung|địa giới|tiếp nhận hồ sơ|nộp hồ sơ',
+  'dùng chung|địa giới|tiếp nhận hồ sơ|nộp hồ sơ|bất kỳ|khắc phục',
+  '(?:của|do) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|huyện|thị xã|thành phố)',
   '(?:đã|được|do) [^.;:]{0,50}(?:công bố|ban hành|phê duyệt|tổ chức|áp dụng|triển khai)',
   COMPETING,
 ] as const;
 
-/** What the superior draws up for all below; a plan to carry that out is each one's own. */
-export const DRAWS_UP =
-  '(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức|thực hiện)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)(?! (?:hành động |triển khai |tổ chức )?(?:thực hiện|triển khai|hưởng ứng))';
+/** The rest of a plan's name, which ends where it is told whose it is, or after what it is made. */
+const ITS_NAME =
+  '(?:(?! (?:của (?:xã|phường|thị trấn|ubnd)|bám sát|phù hợp|trên cơ sở|cụ thể|căn cứ|theo(?! dõi)) )[^.;:]){0,70}?';
 
-/** What a cited document is about. */
-const CITED = '\\d/[\\p{L}-]{2,20}(?: [^.;:]{0,80})? (?:về|ban hành)';
+/** What the superior draws up for all below; a plan to carry that out is each one's own. */
+export const DRAWS_UP_PLAN =
+  '(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức|thực hiện)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)(?! (?:hành động |triển khai |tổ chức )?(?:thực hiện|triển khai|hưởng ứng))' +
+  ITS_NAME;
+
+/** What a cited document is about, and whom a set of criteria is for. */
+const CITED = '\\d/[\\p{L}-]{2,20}(?: [^.;:]{0,80})? (?:về|ban hành)|bộ (?:chỉ số|tiêu chí)';
 
 /** These have their object do something, whatever was said before. */
 const COMMAND =
@@ -75,7 +85,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'ubnd-cac-xa-phuong',
     pattern:
       'ubnd (?:các )(?:phường|xã|thị trấn)(?:,? (?:và )?(?:các )?(?:phường|xã|thị trấn))*|ủy ban nhân dân các (?:xã|phường)',
-    unless: ['giáp ranh', 'lân cận', 'cũ', 'trước (?:khi )?sắp xếp'],
+    unless: ['giáp ranh', 'lân cận', 'cũ', 'trước (?:khi )?sắp xếp', '(?:xã|phường|thị trấn) khác'],
     unlessBehind: WITH_PEERS,
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
@@ -101,6 +111,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
       'so với',
       'cũ',
       'trước (?:khi )?(?:sắp xếp|sáp nhập)',
+      '(?:xã|phường|thị trấn) khác',
     ],
     unlessBehind: WITH_PEERS,
     outOfPlaceIn: ['commune'],
@@ -133,7 +144,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'so-nganh',
     pattern: '(?:các )?sở,? (?:(?:thủ trưởng )?(?:các )?ban,? )?ngành',
     unless: [],
-    unlessBehind: [...WITH_THOSE_ABOVE, 'thuộc thẩm quyền'],
+    unlessBehind: [...WITH_THOSE_ABOVE, 'thuộc (?:thẩm quyền|phạm vi|lĩnh vực|trách nhiệm)'],
     outOfPlaceIn: ['commune', 'district'],
     belongsTo: 'province',
   },
@@ -210,7 +221,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   },
   {
     id: 'ke-hoach-cua-cap-tren',
-    pattern: `${DRAWS_UP}[^.;]{0,60} (?:của )?(?:tỉnh|huyện|quận|thị xã|thành phố)(?! (?:giao|ban hành|ủy))`,
+    pattern: `${DRAWS_UP_PLAN} (?:của )?(?:tỉnh|huyện|quận|thị xã|thành phố)(?! (?:giao|ban hành|ủy))`,
     unless: [...ABOVE, 'căn cứ', '\\d+(?:/\\d{4})?/(?:qđ|kh|nq|ct)-\\p{L}+'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',

@@ -10,6 +10,8 @@ export type OutdatedTerm = {
   pattern: string;
   /** Not where one of these stands in the same sentence: the term is spoken of as past, or belongs to a name. */
   unless: readonly string[];
+  /** Only where one of these stands there: the words alone are said of other things as well. */
+  onlyWith?: readonly string[];
   /** First day on which the term is out of date (ISO). */
   since: string;
   instead: string;
@@ -21,18 +23,18 @@ export type OutdatedTerm = {
 const PAST = ['trước đây', 'đã được thay thế', 'nay là', 'giai đoạn trước', 'chuyển từ', 'thay thế'] as const;
 
 /** Whoever issued a document is called as it then was. */
-const ISSUER = ['\\d/\\p{L}{2,9}'] as const;
+const ISSUER = ['\\d/\\p{L}{2,9}', 'văn bản', 'công văn', 'thông tư', 'quyết định'] as const;
 
-/** Of a scale with more levels than services ever had, of skills and of other things. */
+const OF_SERVICES = ['trực tuyến', 'dịch vụ công', 'dvc', 'dvctt', 'tthc', 'thủ tục', 'hồ sơ'] as const;
+/** Other scales of which one may speak beside services. */
 const OTHER_SCALE = [
   'thang',
   '(?:5|năm) mức',
   'mức (?:độ )?(?:5|năm|v)',
   'hài lòng',
   'tin học',
-  'kỹ năng',
-  'năng lực',
-  'ngoại ngữ',
+  'bộ chỉ số',
+  'dti',
 ] as const;
 
 export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
@@ -40,6 +42,7 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
     id: 'muc-do-3-4',
     pattern: 'mức (?:độ )?(?:3|4|ba|bốn|iii|iv)(?:(?:,| và|, và|,? ?-| hoặc)? ?(?:mức (?:độ )?)?(?:4|bốn|iv))?',
     unless: [...PAST, ...OTHER_SCALE, 'trưởng thành', 'quản trị dữ liệu', 'tự chủ', 'an toàn'],
+    onlyWith: OF_SERVICES,
     since: '2022-08-15',
     instead: 'dịch vụ công trực tuyến toàn trình, một phần',
     basis: 'Nghị định 42/2022/NĐ-CP',
@@ -118,6 +121,7 @@ const compiled = lazy(() =>
     mayHold: screen(term.pattern),
     patternFor: guarded(term.pattern, phrase),
     unless: term.unless.length > 0 ? phrase(term.unless.join('|')) : null,
+    onlyWith: term.onlyWith ? phrase(term.onlyWith.join('|')) : null,
   })),
 );
 
@@ -129,9 +133,10 @@ export const outdatedTermScreens = (date: string): Screen[] =>
 export function outdatedTerms(text: string, date: string): readonly TermUse[] {
   const folded = fold(text);
   const signs = signsOf(folded);
-  return compiled().flatMap(({ term, patternFor, unless }) => {
+  return compiled().flatMap(({ term, patternFor, unless, onlyWith }) => {
     if (date < term.since) return [];
     const match = patternFor(signs)?.exec(folded);
-    return !match || unless?.test(folded) ? [] : [{ term, text: match[0] }];
+    if (!match || unless?.test(folded) || onlyWith?.test(folded) === false) return [];
+    return [{ term, text: match[0] }];
   });
 }

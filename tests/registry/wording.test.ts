@@ -35,6 +35,8 @@ describe('outdated terms', () => {
     ['Quản trị dữ liệu đạt mức độ 3', '2026-01-05', []],
     ['Mức hài lòng từ mức 4 trên thang 5 mức', '2026-01-05', []],
     ['Công chức đạt tin học mức 3', '2026-01-05', []],
+    ['Chuyển đổi số cấp xã đạt mức độ 3', '2026-01-05', []],
+    ['100% thủ tục hành chính đạt mức độ 4', '2026-01-05', ['muc-do-3-4']],
     // Whoever ended with the districts is told by leftover/dissolved.
     ['Giao Công chức Văn phòng – Thống kê tổng hợp', '2025-07-01', []],
     ['Công văn số 12/STTTT-CNTT của Sở Thông tin và Truyền thông', '2025-09-01', []],
@@ -80,8 +82,12 @@ describe('left-overs', () => {
     // The whole of which the place is a part
     ['Niêm yết thủ tục được UBND tỉnh công bố áp dụng trên địa bàn tỉnh', 'commune', []],
     ['Dự hội nghị trực tuyến toàn tỉnh', 'commune', []],
+    ['Thực hiện Đề án của tỉnh về dữ liệu trên địa bàn tỉnh', 'commune', []],
+    ['Áp dụng Bộ chỉ số đánh giá các sở, ngành, UBND các xã, phường', 'commune', []],
+    ['Tiếp nhận hồ sơ của người dân các xã, phường khác', 'commune', []],
     // The superior's plan is carried out, not drawn up
     ['Triển khai Kế hoạch tuyên truyền của tỉnh đến các thôn', 'commune', []],
+    ['Xây dựng kế hoạch tuyên truyền của xã bám sát kế hoạch của tỉnh', 'commune', []],
     ['Ban hành kế hoạch thực hiện Đề án chuyển đổi số của tỉnh', 'commune', []],
     ['Thực hiện Đề án sắp xếp đơn vị hành chính cấp huyện, cấp xã', 'commune', []],
   ] as const)('"%s" in the plan of a %s: %j', (text, level, expected) => expect(ids(text, level)).toEqual(expected));

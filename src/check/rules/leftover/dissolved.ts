@@ -32,13 +32,11 @@ const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao đ�
 const WORK =
   /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu|phụ trách|kỷ luật)(?!\p{L})[^.;:]{0,40}$/u;
 const OFFICE = /^(?:công chức|cán bộ|bộ phận|ban)(?!\p{L})/u;
-/** "Phó Chủ tịch phụ trách văn hóa - xã hội": a leader's field. */
-const LED = /(?<!\p{L})(?:chủ tịch|pct|ct|lãnh đạo|đồng chí)(?: ubnd)?(?: \p{L}+)?\s*$/u;
-const isFieldOfLeader = (folded: string, { start, end }: BodyMention): boolean =>
-  folded.slice(start, end).startsWith('phụ trách') && LED.test(folded.slice(0, start));
+/** "Phó Chủ tịch phụ trách văn hóa - xã hội": what somebody is charged with, whatever the post. */
+const CHARGED = /^phụ trách(?!\p{L})/u;
 const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => {
   const name = folded.slice(start, end);
-  return FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
+  return CHARGED.test(name) || FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
 };
 
 const OF_DISTRICT = /^(?: và \p{L}+ \p{L}+)?(?: của)?(?: các)? (?:cấp huyện|huyện|quận|thị xã|thành phố)(?!\p{L})/u;
@@ -80,7 +78,6 @@ export const leftoverDissolved = defineRule({
           !isOwnOffice(folded, mention) &&
           !isBookkeeper(folded, mention) &&
           !isNowIn(folded, mention, all[index + 1], date.iso) &&
-          !isFieldOfLeader(folded, mention) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
       const words = gone ? folded.slice(gone.start, gone.end) : LIVE_DISTRICT.exec(folded)?.[0];

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { DRAWS_UP, leftoverScreens, leftoversOf } from '../../../registry/leftovers.ts';
+import { DRAWS_UP_PLAN, leftoverScreens, leftoversOf } from '../../../registry/leftovers.ts';
 import { escaped, fold, lazy } from '../../../registry/match.ts';
 import { screen } from '../../../registry/screen.ts';
 import { cellAt, type Place, together } from '../../places.ts';
@@ -154,12 +154,12 @@ function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Said> {
 
 /** The registry knows it by any superior, this plan by its own. */
 const SUPERIORS_PLAN = 'ke-hoach-cua-cap-tren';
-const drawsUp = lazy(() => screen(DRAWS_UP));
+const drawsUp = lazy(() => screen(DRAWS_UP_PLAN));
 
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
   if (planLevel(level) !== 'commune') return null;
   const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
   const whose = [...parents, 'của (?:tỉnh|huyện|thị xã|thành phố|quận)'].join('|');
-  return new RegExp(`${DRAWS_UP}[^.;:]{0,70}?(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
+  return new RegExp(`${DRAWS_UP_PLAN}(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
 }

@@ -19,7 +19,7 @@ const IN_THE_PAST =
   /(?<!\p{L})(?:cũ|trước đây|nay (?:thuộc|là)|sáp nhập|hợp nhất|nhập vào|giải thể|trước (?:khi )?(?:sắp xếp|chia tách|thành lập))(?!\p{L})/u;
 /** Neighbours are learned from and worked with, also those whose whole committee is named. */
 const AMONG_PEERS =
-  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?:phối hợp|ký kết|trao đổi)[^.;:,]{0,20} với(?: ubnd| ủy ban nhân dân)?\s*$/u;
+  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|từ|sang)(?: ubnd| ủy ban nhân dân)?\s*$/u;
 const NEIGHBOURING = /giáp ranh|lân cận|liền kề|phi địa giới/u;
 const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
