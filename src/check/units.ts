@@ -3,12 +3,44 @@ import { NO_LATIN } from '../language/letters.ts';
 import type { Row } from '../plan/types.ts';
 import { type Body, bodiesIn } from '../registry/bodies.ts';
 import { fold } from '../registry/match.ts';
+import { asPrinted } from './quote.ts';
 
 /** The offices that cells name and that can be held to answer; classes such as "các bộ phận" are none. */
 export function namedBodies(units: readonly string[]): Body[] {
   const found = new Map<string, Body>();
   for (const { body } of units.flatMap((unit) => bodiesIn(unit))) if (body.class !== 'vague') found.set(body.id, body);
   return [...found.values()];
+}
+
+export interface PrintedBody {
+  body: Body;
+  /** What the plan itself calls the office: all the words where they name no other and are no more than a name. */
+  printed: string;
+}
+
+/** The offices that are meant, not those that they belong to: of "Các phòng thuộc UBND xã" not the committee. */
+export function printedBodies(text: string): PrintedBody[] {
+  const folded = fold(text);
+  const mentions = bodiesIn(text).filter(
+    ({ body, start }) => body.class !== 'vague' && !BELONGING.test(folded.slice(0, start)),
+  );
+  const isName = new Set(mentions.map(({ body }) => body)).size === 1 && text.length <= LONGEST_NAME;
+  return mentions.map(({ body, start, end }) => ({
+    body,
+    printed: (isName ? text : asPrinted(text, folded.slice(start, end))).replace(NO_NAME_AT_END, ''),
+  }));
+}
+
+const NO_NAME_AT_END = /(?:[\s.,;:-]| và)+$/u;
+
+const BELONGING = /(?<!\p{L})(?:thuộc|của)\s*$/u;
+/** Longer words than a name say more. */
+const LONGEST_NAME = 60;
+
+/** Letters that an old post and the office that took its work over share: "P. VHXH". */
+export function isLettersAlone(folded: string, { start, end }: { start: number; end: number }): boolean {
+  const isInPost = /(?:công chức|cán bộ|cc) $/u.test(folded.slice(0, start));
+  return !isInPost && /^[^aeiouyăâêôơư\s-]{3,6}$/u.test(folded.slice(start, end));
 }
 
 /** An office and what is said of it behind its name: whose it is, or what it is for ("Văn phòng" "Đăng ký đất đai"). */

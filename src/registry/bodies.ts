@@ -116,7 +116,7 @@ export const BODIES: readonly Body[] = frozen([
       'vhtt',
       'vhht',
       `(?:công chức|cán bộ|cc|bộ phận|ban) văn hóa(?:,? truyền thanh)?(?! ?(?:-|và) ?xã hội (?:của )?(?:hđnd|hội đồng))`,
-      'văn hóa (?:xã|phường)',
+      '(?<!(?:bưu điện|nhà|trung tâm|thiết chế|đời sống|nếp sống|đội) )văn hóa (?:xã|phường)',
       `${POST}(?:lao động,? ?-? ?thương binh(?: và| -)? xã hội|lđtb ?& ?xh|lđtbxh)`,
     ],
     { until: LAST_DAY, successors: ['phong-van-hoa-xa-hoi'] },
@@ -162,7 +162,7 @@ export const BODIES: readonly Body[] = frozen([
     ['phòng (?:kinh tế|kt),? ?(?:-|và )? ?(?:hạ tầng|ht)(?:,? ?(?:-|và)? ?(?:đô thị|đt))?'],
     { from: FIRST_DAY },
   ),
-  body('phong-kinh-te', 'Phòng Kinh tế', 'kinh-te', 'any', ['phòng (?:kinh tế|kt)']),
+  body('phong-kinh-te', 'Phòng Kinh tế', 'kinh-te', 'any', ['phòng (?:kinh tế|kt)', 'p\\. ?kt', 'pkt']),
   body('trung-tam-phuc-vu-hanh-chinh-cong', 'Trung tâm Phục vụ hành chính công', 'mot-cua', 'any', [
     '(?:trung tâm|tt) (?:phục vụ (?:hành chính công|hcc)|pvhcc)',
     'ttpvhcc',
@@ -183,14 +183,15 @@ export const BODIES: readonly Body[] = frozen([
       'bộ phận một (?:xã|phường)',
       '(?:cán bộ|công chức|cbcc)(?: (?:tại|ở|trực))?(?: bộ phận)? một cửa',
     ],
-    { until: LAST_DAY, successors: ['trung-tam-phuc-vu-hanh-chinh-cong'] },
+    // The decree of 2025 calls the new centres "Bộ phận Một cửa" as well.
+    { successors: ['trung-tam-phuc-vu-hanh-chinh-cong'] },
   ),
   // The committee, its head, the office as the plans before 2025 name it
   body('van-phong-ubnd', 'Văn phòng UBND', 'van-phong', 'any', [
     '(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|ủy ban)',
     'vpubnd',
     '(?:chánh|phó chánh) văn phòng',
-    '(?:văn phòng|vp)(?! (?:đăng ký|đại diện|công chứng|điều phối|luật sư|thừa phát lại))(?: (?:xã|phường))?',
+    '(?:văn phòng|vp)(?! (?:đăng ký|đại diện|công chứng|điều phối|luật sư|thừa phát lại|chính phủ|quốc hội|chủ tịch nước|trung ương|(?:đảng|tỉnh|thành|thị|huyện|quận) ủy))(?: (?:xã|phường))?',
   ]),
   body('chu-tich-ubnd', 'Chủ tịch UBND', 'lanh-dao', 'any', [
     '(?:(?:các )?(?:phó )?(?:chủ tịch|ct|pct)(?:,? (?:các )?(?:phó chủ tịch|pct))?) (?:ubnd|ủy ban nhân dân)',
@@ -218,7 +219,7 @@ export const BODIES: readonly Body[] = frozen([
     '(?:trưởng )?(?:các )?(?:hội,? )?đoàn thể(?: (?:chính trị ?- ?xã hội|ct ?- ?xh))?',
     'đoàn thanh niên|đoàn tn(?:cs ?hcm)?|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|công đoàn|hội (?:cựu|chữ|người)',
   ]),
-  body('cong-an', 'Công an', 'cong-an', 'any', ['(?:trưởng )?công an', `công an${COMMUNE}`]),
+  body('cong-an', 'Công an', 'cong-an', 'any', ['(?:trưởng )?công an', `công an${COMMUNE}`, 'cax|cap|catt']),
   body('quan-su', 'Ban Chỉ huy Quân sự', 'quan-su', 'any', [
     '(?:ban )?(?:chỉ huy |ch)?quân sự',
     '(?:ban |bch ?)?chqs',
@@ -242,8 +243,10 @@ export const BODIES: readonly Body[] = frozen([
     '(?:ban chỉ đạo|bcđ)(?: (?:cải cách hành chính|cchc|chuyển đổi số|cđs))?',
   ]),
   body('to-cong-nghe-so', 'Tổ công nghệ số cộng đồng', 'cong-nghe', 'commune', [
-    'tổ (?:công nghệ số|chuyển đổi số|cns)(?: cộng đồng)?',
+    'tổ (?:công nghệ số|cns)(?: cộng đồng)?',
+    'tổ chuyển đổi số',
   ]),
+  body('to-chuyen-doi-so', 'Tổ chuyển đổi số cộng đồng', 'cong-nghe', 'commune', ['tổ chuyển đổi số cộng đồng']),
   // Offices of the district until 30/6/2025
   body(
     'phong-noi-vu',
@@ -383,7 +386,10 @@ export const BODIES: readonly Body[] = frozen([
   body('so-dan-toc-ton-giao', 'Sở Dân tộc và Tôn giáo', 'so-nganh', 'province', ['sở dân tộc(?: và|,) tôn giáo'], {
     from: '2025-03-01',
   }),
-  body('so', 'Sở, ban, ngành', 'so-nganh', 'province', ['(?:các )?sở(?:,? (?:ban,? )?ngành)?', 'các ngành,? các cấp']),
+  body('so', 'Sở, ban, ngành', 'so-nganh', 'province', [
+    '(?:các )?(?<!(?:trụ|cơ|công) )sở(?:,? (?:ban,? )?ngành)?',
+    'các ngành,? các cấp',
+  ]),
   // Words that make nobody answerable
   body('cac-bo-phan-chuyen-mon', 'Các bộ phận chuyên môn', 'vague', 'any', [
     '(?:các |cán bộ,? )?(?:bộ phận|công chức|cán bộ|ban|ngành)(?:,? (?:các )?(?:bộ phận|công chức|cán bộ))* (?:môn|chuyên môn)(?: (?:có )?liên quan)?',

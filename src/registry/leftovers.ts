@@ -1,4 +1,5 @@
 /** Phrases that belong to a plan of another level and betray that a text was copied from above. */
+import { matchesIn } from '../language/matches.ts';
 import { fold, frozen, lazy, phrase } from './match.ts';
 import { guarded, signsOf } from './needs.ts';
 import { type Screen, screen } from './screen.ts';
@@ -12,6 +13,8 @@ export type Leftover = {
   pattern: string;
   /** Not where one of these stands in the same sentence: there the other level is rightly spoken of. */
   unless: readonly string[];
+  /** Nor behind one of these, unless a command stands between: there it is asked, heard, joined or compared with. */
+  unlessBehind?: readonly string[];
   /** The levels of plan in which the phrase is out of place. */
   outOfPlaceIn: readonly PlanLevel[];
   /** Whose words they are. */
@@ -27,6 +30,52 @@ const ABOVE = [
   'ban hành theo',
 ] as const;
 
+/** What a body above has said or done, which is followed, and answered. */
+const WORD_OF_THEIRS =
+  'văn bản|ý kiến|chỉ đạo|hướng dẫn|yêu cầu|kế hoạch|chương trình|đề án|dự thảo|quy định|quyết định|nghị quyết|kết luận|chỉ thị' +
+  '|kiến nghị|đề nghị|kiểm tra|giám sát|thanh tra|thẩm định|phân công|hỗ trợ|giúp đỡ|thẩm quyền|chức năng|kinh nghiệm|mô hình';
+
+/** Whoever stands above is asked, answered, joined and followed. */
+const WITH_THOSE_ABOVE = [
+  'đề nghị|kiến nghị|đề xuất|xin ý kiến|tranh thủ|báo cáo|trình|gửi|chuyển(?! đổi)',
+  'phối hợp|cùng|(?<!đối )với|tham (?:gia|dự)|góp ý',
+  `theo|do|(?:${WORD_OF_THEIRS})(?: [^.;:,]{0,40})? của`,
+] as const;
+
+const COMPETING = 'nhóm|thứ hạng|dẫn đầu|đứng (?:thứ|đầu|trong)';
+
+/** Whoever stands beside is learned from, worked with and competed with. */
+const WITH_PEERS = [
+  '(?<!đối )với|trao đổi|kinh nghiệm|học tập|tham quan|giao lưu|mô hình|cách làm',
+  'tiếp nhận hồ sơ|đoàn (?:kiểm tra|công tác|giám sát)',
+  COMPETING,
+] as const;
+
+/** A gathering or a system of the whole province has this place in it, as has what the province laid down. */
+const IN_THE_WHOLE = [
+  'tham (?:gia|dự)|dự (?=hội|họp|tập huấn|lớp|thi)|hội (?:nghị|thi|thảo)|cuộc thi',
+  'dùng chung|địa giới|tiếp nhận hồ sơ|nộp hồ sơ|bất kỳ|khắc phục',
+  '(?:của|do) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|huyện|thị xã|thành phố)',
+  '(?:đã|được|do) [^.;:]{0,50}(?:công bố|ban hành|phê duyệt|tổ chức|áp dụng|triển khai)',
+  COMPETING,
+] as const;
+
+/** The rest of a plan's name, which ends where it is told whose it is, or after what it is made. */
+const ITS_NAME =
+  '(?:(?! (?:của (?:xã|phường|thị trấn|ubnd)|bám sát|phù hợp|trên cơ sở|cụ thể|căn cứ|theo(?! dõi)) )[^.;:]){0,70}?';
+
+/** What the superior draws up for all below; a plan to carry that out is each one's own. */
+export const DRAWS_UP_PLAN =
+  '(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức|thực hiện)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)(?! (?:hành động |triển khai |tổ chức )?(?:thực hiện|triển khai|hưởng ứng))' +
+  ITS_NAME;
+
+/** What a cited document is about, and whom a set of criteria is for. */
+const CITED = '\\d/[\\p{L}-]{2,20}(?: [^.;:]{0,80})? (?:về|ban hành)|bộ (?:chỉ số|tiêu chí)';
+
+/** These have their object do something, whatever was said before. */
+const COMMAND =
+  '(?<!(?:theo|sự|được|xin|ý kiến|văn bản) )(?:chỉ đạo|hướng dẫn|đôn đốc|yêu cầu|giao(?= )|phân công|kiểm tra|chấm điểm)(?! của)';
+
 /** To draw up, to issue, to carry out: what is asked of those who are given a plan. */
 const DO_THEIR_OWN =
   'chủ động|căn cứ|có trách nhiệm|xây dựng|ban hành|tổ chức|triển khai|bố trí|phân công|quán triệt|nghiêm túc|khẩn trương|tập trung|rà soát';
@@ -36,7 +85,17 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'ubnd-cac-xa-phuong',
     pattern:
       'ubnd (?:các )(?:phường|xã|thị trấn)(?:,? (?:và )?(?:các )?(?:phường|xã|thị trấn))*|ủy ban nhân dân các (?:xã|phường)',
-    unless: ['giáp ranh', 'lân cận', 'cũ', 'trước (?:khi )?sắp xếp'],
+    unless: ['giáp ranh', 'lân cận', 'cũ', 'trước (?:khi )?sắp xếp', '(?:xã|phường|thị trấn) khác'],
+    unlessBehind: WITH_PEERS,
+    outOfPlaceIn: ['commune'],
+    belongsTo: 'district',
+  },
+  {
+    // No commune guides its like.
+    id: 'ubnd-cap-xa',
+    pattern: '(?:hướng dẫn|đôn đốc|chỉ đạo|yêu cầu)(?:,? (?:và )?\\p{L}+ \\p{L}+)? (?:ubnd|ủy ban nhân dân) cấp xã',
+    unless: ['văn bản', 'công văn'],
+    unlessBehind: WITH_THOSE_ABOVE,
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },
@@ -52,7 +111,9 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
       'so với',
       'cũ',
       'trước (?:khi )?(?:sắp xếp|sáp nhập)',
+      '(?:xã|phường|thị trấn) khác',
     ],
+    unlessBehind: WITH_PEERS,
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },
@@ -60,6 +121,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'tren-dia-ban-tinh',
     pattern: 'trên (?:địa bàn|toàn) (?:tỉnh|huyện|quận|thị xã|thành phố)|(?:toàn|trong toàn) (?:tỉnh|huyện|thị xã)',
     unless: [...ABOVE, 'căn cứ', 'về việc', 'bình quân', 'so với', 'xếp hạng'],
+    unlessBehind: IN_THE_WHOLE,
     outOfPlaceIn: ['commune'],
     belongsTo: 'province',
   },
@@ -67,6 +129,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'tren-dia-ban-tinh-huyen',
     pattern: 'trên (?:địa bàn|toàn) tỉnh|toàn tỉnh',
     unless: [...ABOVE, 'căn cứ', 'về việc', 'bình quân', 'so với', 'xếp hạng'],
+    unlessBehind: IN_THE_WHOLE,
     outOfPlaceIn: ['district'],
     belongsTo: 'province',
   },
@@ -80,7 +143,8 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'so-nganh',
     pattern: '(?:các )?sở,? (?:(?:thủ trưởng )?(?:các )?ban,? )?ngành',
-    unless: ['hướng dẫn của', 'chỉ đạo của', 'phối hợp', 'theo'],
+    unless: [],
+    unlessBehind: [...WITH_THOSE_ABOVE, 'thuộc (?:thẩm quyền|phạm vi|lĩnh vực|trách nhiệm)'],
     outOfPlaceIn: ['commune', 'district'],
     belongsTo: 'province',
   },
@@ -142,7 +206,8 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'cac-phong-ban-huyen',
     pattern:
       '(?:các )?phòng,? ban(?: chuyên môn)?(?: (?:huyện|quận|thị xã|thành phố))|(?:thủ trưởng|trưởng) các phòng,? ban',
-    unless: ['phối hợp', 'hướng dẫn', 'chỉ đạo của', 'theo'],
+    unless: [],
+    unlessBehind: WITH_THOSE_ABOVE,
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },
@@ -156,16 +221,16 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   },
   {
     id: 'ke-hoach-cua-cap-tren',
-    pattern:
-      '(?:ban hành|xây dựng|triển khai) (?:và (?:triển khai|thực hiện) )?(?:kế hoạch|chương trình)[^.;]{0,60} (?:của )?(?:tỉnh|huyện|quận|thị xã|thành phố)(?! (?:giao|ban hành))',
-    unless: [...ABOVE, 'căn cứ', 'triển khai thực hiện kế hoạch', '\\d+(?:/\\d{4})?/(?:qđ|kh|nq|ct)-\\p{L}+'],
+    pattern: `${DRAWS_UP_PLAN} (?:của )?(?:tỉnh|huyện|quận|thị xã|thành phố)(?! (?:giao|ban hành|ủy))`,
+    unless: [...ABOVE, 'căn cứ', '\\d+(?:/\\d{4})?/(?:qđ|kh|nq|ct)-\\p{L}+'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },
   {
     id: 'lanh-dao-cap-tren',
     pattern: 'lãnh đạo (?:tỉnh|huyện|quận|thị xã|thành phố)',
-    unless: [...ABOVE],
+    unless: [],
+    unlessBehind: WITH_THOSE_ABOVE,
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
   },
@@ -210,7 +275,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'cap-huyen-cap-xa',
     pattern: '(?:ở|tại|của) (?:cả )?cấp huyện(?:,| và) cấp xã|cấp huyện,? cấp xã',
-    unless: [...ABOVE, 'hệ thống'],
+    unless: [...ABOVE, 'hệ thống', 'sắp xếp đơn vị'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'province',
   },
@@ -222,10 +287,16 @@ const compiled = lazy(() =>
   LEFTOVERS.map((leftover) => ({
     leftover,
     mayHold: screen(leftover.pattern),
-    patternFor: guarded(leftover.pattern, phrase),
+    patternFor: guarded(leftover.pattern, (source) => new RegExp(phrase(source).source, 'gu')),
     unless: leftover.unless.length > 0 ? phrase(leftover.unless.join('|')) : null,
+    unlessBehind: endingBehind([CITED, ...(leftover.unlessBehind ?? [])]),
   })),
 );
+
+/** A text that ends behind one of the words, with no command between. */
+function endingBehind(words: readonly string[]): RegExp {
+  return new RegExp(`${phrase(words.join('|')).source}(?:(?!${phrase(COMMAND).source}).)*$`, 'u');
+}
 
 /** Finds every text that may hold a phrase out of place in a plan of that level. */
 export const leftoverScreens = (level: PlanLevel): Screen[] =>
@@ -235,9 +306,12 @@ export const leftoverScreens = (level: PlanLevel): Screen[] =>
 export function leftoversOf(text: string, level: PlanLevel): readonly LeftoverUse[] {
   const folded = fold(text);
   const signs = signsOf(folded);
-  return compiled().flatMap(({ leftover, patternFor, unless }) => {
+  return compiled().flatMap(({ leftover, patternFor, unless, unlessBehind }) => {
     if (!leftover.outOfPlaceIn.includes(level)) return [];
-    const match = patternFor(signs)?.exec(folded);
-    return !match || unless?.test(folded) ? [] : [{ leftover, text: match[0] }];
+    const pattern = patternFor(signs);
+    if (!pattern || unless?.test(folded)) return [];
+    for (const { 0: found, index } of matchesIn(folded, pattern))
+      if (!unlessBehind.test(folded.slice(0, index))) return [{ leftover, text: found }];
+    return [];
   });
 }

@@ -143,12 +143,18 @@ function isBound(text: string, at: number, signs: ReadonlySet<number>): boolean 
   return isLetter(code) || isDigit(code) || signs.has(code);
 }
 
+/** Several syllables of another language in one word. */
+const LOANED: ReadonlySet<string> = new Set(
+  'kiốt panô phôtô rađiô ôtô môtô lôgô môđun ápphích băngrôn côngtơ karaôkê xêmina'.split(' '),
+);
+
 /** The words of a text, small initials only (names may come from other languages), that Vietnamese cannot have. */
 export function impossibleSyllables(printed: string): readonly string[] {
   const text = printed.normalize('NFC');
   const found = new Set<string>();
   for (let word = nextImpossible(text, 0); word !== null; word = nextImpossible(text, word.end)) {
-    found.add(text.slice(word.start, word.end));
+    const letters = text.slice(word.start, word.end);
+    if (!LOANED.has(letters)) found.add(letters);
   }
   return [...found];
 }

@@ -1,4 +1,4 @@
-/** Terms that were right until a day, and what replaced them. */
+/** Terms that were right until a day, and what replaced them. Posts and offices that ended with the districts are bodies. */
 import type { Certainty } from './indicators.ts';
 import { fold, frozen, lazy, phrase } from './match.ts';
 import { guarded, signsOf } from './needs.ts';
@@ -10,6 +10,8 @@ export type OutdatedTerm = {
   pattern: string;
   /** Not where one of these stands in the same sentence: the term is spoken of as past, or belongs to a name. */
   unless: readonly string[];
+  /** Only where one of these stands there: the words alone are said of other things as well. */
+  onlyWith?: readonly string[];
   /** First day on which the term is out of date (ISO). */
   since: string;
   instead: string;
@@ -20,11 +22,27 @@ export type OutdatedTerm = {
 
 const PAST = ['trước đây', 'đã được thay thế', 'nay là', 'giai đoạn trước', 'chuyển từ', 'thay thế'] as const;
 
+/** Whoever issued a document is called as it then was. */
+const ISSUER = ['\\d/\\p{L}{2,9}', 'văn bản', 'công văn', 'thông tư', 'quyết định'] as const;
+
+const OF_SERVICES = ['trực tuyến', 'dịch vụ công', 'dvc', 'dvctt', 'tthc', 'thủ tục', 'hồ sơ'] as const;
+/** Other scales of which one may speak beside services. */
+const OTHER_SCALE = [
+  'thang',
+  '(?:5|năm) mức',
+  'mức (?:độ )?(?:5|năm|v)',
+  'hài lòng',
+  'tin học',
+  'bộ chỉ số',
+  'dti',
+] as const;
+
 export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
   {
     id: 'muc-do-3-4',
     pattern: 'mức (?:độ )?(?:3|4|ba|bốn|iii|iv)(?:(?:,| và|, và|,? ?-| hoặc)? ?(?:mức (?:độ )?)?(?:4|bốn|iv))?',
-    unless: [...PAST, 'trưởng thành', 'quản trị dữ liệu', 'tự chủ', 'an toàn'],
+    unless: [...PAST, ...OTHER_SCALE, 'trưởng thành', 'quản trị dữ liệu', 'tự chủ', 'an toàn'],
+    onlyWith: OF_SERVICES,
     since: '2022-08-15',
     instead: 'dịch vụ công trực tuyến toàn trình, một phần',
     basis: 'Nghị định 42/2022/NĐ-CP',
@@ -40,58 +58,13 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
     certainty: 'M',
   },
   {
-    id: 'bo-phan-mot-cua',
-    pattern: 'bộ phận (?:một cửa|1 cửa|tiếp nhận và trả kết quả|tn ?& ?tkq)(?= (?:của )?(?:ubnd )?(?:xã|phường))',
+    id: 'bo-phan-tiep-nhan-tra-ket-qua',
+    pattern: 'bộ phận (?:tiếp nhận và trả kết quả|tn ?& ?tkq)(?= (?:của )?(?:ubnd )?(?:xã|phường))',
     unless: PAST,
     since: '2025-07-01',
     instead: 'Trung tâm Phục vụ hành chính công cấp xã',
     basis: 'Nghị định 118/2025/NĐ-CP',
     certainty: 'L',
-  },
-  {
-    id: 'cong-chuc-van-phong-thong-ke',
-    pattern: '(?:công chức|cán bộ|bộ phận) (?:văn phòng|vp) ?- ?(?:thống kê|tk)',
-    unless: PAST,
-    since: '2025-07-01',
-    instead: 'Văn phòng HĐND và UBND',
-    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
-    certainty: 'M',
-  },
-  {
-    id: 'cong-chuc-tu-phap-ho-tich',
-    pattern: '(?:công chức|cán bộ|bộ phận) (?:tư pháp|tp) ?- ?(?:hộ tịch|ht)',
-    unless: PAST,
-    since: '2025-07-01',
-    instead: 'Văn phòng HĐND và UBND hoặc phòng được giao công tác tư pháp',
-    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
-    certainty: 'M',
-  },
-  {
-    id: 'cong-chuc-tai-chinh-ke-toan',
-    pattern: '(?:công chức|cán bộ|bộ phận) (?:tài chính|tc) ?- ?(?:kế toán|kt)',
-    unless: PAST,
-    since: '2025-07-01',
-    instead: 'Phòng Kinh tế hoặc Phòng Kinh tế, Hạ tầng và Đô thị',
-    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
-    certainty: 'M',
-  },
-  {
-    id: 'cong-chuc-van-hoa-xa-hoi',
-    pattern: '(?:công chức|cán bộ|bộ phận) (?:văn hóa|vh) ?- ?(?:xã hội|xh)',
-    unless: PAST,
-    since: '2025-07-01',
-    instead: 'Phòng Văn hóa - Xã hội',
-    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
-    certainty: 'M',
-  },
-  {
-    id: 'cong-chuc-dia-chinh',
-    pattern: '(?:công chức|cán bộ|bộ phận) (?:địa chính|đc) ?- ?(?:xây dựng|nông nghiệp|đô thị|xd)',
-    unless: PAST,
-    since: '2025-07-01',
-    instead: 'Phòng Kinh tế hoặc Phòng Kinh tế, Hạ tầng và Đô thị',
-    basis: 'Nghị định 150/2025/NĐ-CP, Nghị định 170/2025/NĐ-CP',
-    certainty: 'M',
   },
   {
     id: 'mot-cua-dien-tu',
@@ -114,7 +87,7 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
   {
     id: 'so-thong-tin-truyen-thong',
     pattern: '(?:sở|bộ) thông tin (?:và|&) truyền thông',
-    unless: PAST,
+    unless: [...PAST, ...ISSUER],
     since: '2025-03-01',
     instead: 'Sở (Bộ) Khoa học và Công nghệ',
     basis: 'Nghị quyết 176/2025/QH15',
@@ -123,7 +96,7 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
   {
     id: 'so-ke-hoach-dau-tu',
     pattern: '(?:sở|bộ) kế hoạch (?:và|&) đầu tư',
-    unless: PAST,
+    unless: [...PAST, ...ISSUER],
     since: '2025-03-01',
     instead: 'Sở (Bộ) Tài chính',
     basis: 'Nghị quyết 176/2025/QH15',
@@ -132,20 +105,10 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = frozen([
   {
     id: 'so-lao-dong',
     pattern: '(?:sở|bộ) lao động,? ?-? ?thương binh (?:và|&) xã hội',
-    unless: PAST,
+    unless: [...PAST, ...ISSUER],
     since: '2025-03-01',
     instead: 'Sở (Bộ) Nội vụ',
     basis: 'Nghị quyết 176/2025/QH15',
-    certainty: 'M',
-  },
-  {
-    id: 'phong-noi-vu',
-    pattern:
-      'phòng (?:nội vụ|tư pháp|tài chính ?- ?kế hoạch|văn hóa (?:và|-) thông tin|quản lý đô thị|tài nguyên và môi trường)(?: (?:huyện|quận|thị xã|thành phố))?',
-    unless: PAST,
-    since: '2025-07-01',
-    instead: 'sở của tỉnh hoặc phòng chuyên môn của xã, phường',
-    basis: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15',
     certainty: 'M',
   },
 ]);
@@ -158,6 +121,7 @@ const compiled = lazy(() =>
     mayHold: screen(term.pattern),
     patternFor: guarded(term.pattern, phrase),
     unless: term.unless.length > 0 ? phrase(term.unless.join('|')) : null,
+    onlyWith: term.onlyWith ? phrase(term.onlyWith.join('|')) : null,
   })),
 );
 
@@ -169,9 +133,10 @@ export const outdatedTermScreens = (date: string): Screen[] =>
 export function outdatedTerms(text: string, date: string): readonly TermUse[] {
   const folded = fold(text);
   const signs = signsOf(folded);
-  return compiled().flatMap(({ term, patternFor, unless }) => {
+  return compiled().flatMap(({ term, patternFor, unless, onlyWith }) => {
     if (date < term.since) return [];
     const match = patternFor(signs)?.exec(folded);
-    return !match || unless?.test(folded) ? [] : [{ term, text: match[0] }];
+    if (!match || unless?.test(folded) || onlyWith?.test(folded) === false) return [];
+    return [{ term, text: match[0] }];
   });
 }

@@ -37,13 +37,23 @@ const WORDS = frozen(
     ' hội viên, đoàn viên, biên giới, thế giới, hướng nghiệp, xây dựng, áp dụng, sử dụng, tuyển dụng, ứng dụng, tín dụng,' +
     ' nội dung, bao dung, tài sản, công sản, di sản, hải quan, chủ quan, khách quan, tham quan, trực quan, tài nguyên,' +
     ' cá nhân, tư nhân, công nhân, chứng nhân, bệnh nhân, nguyên nhân, chủ nhân, quân nhân, đất đai, phê duyệt, xét duyệt,' +
-    ' kiểm duyệt, công bố, phân bố, quốc phòng, văn phòng, dự phòng, đề phòng, hình thành, hoàn thành, trưởng thành, cấu thành'
+    ' kiểm duyệt, đảm bảo, công an, giải pháp, biện pháp, hợp pháp, tư pháp, mục tiêu, chỉ tiêu, trưởng phòng, công trình, ngày hội, vai trò, gắn kết, đảng ủy, tỉnh ủy, cập nhật, thông báo, phát huy, tài khoản, nông dân, vụ công, nghiệp công, chính công, tư công,' +
+    ' đại biểu, bí thư, tiêu chí, đồng chí, kịp thời, phong trào, dữ liệu, tài liệu, công bố, phân bố, quốc phòng, văn phòng, dự phòng, đề phòng, hình thành, hoàn thành, trưởng thành, cấu thành'
   ).split(', '),
 );
 
+/** Words that begin as short ones end which stand alone or end many another: "Công an xã | xã hội hóa", "số hóa | hóa đơn". */
+const BEGUN_ANEW = frozen('xã hội, ban hành, hóa đơn, hóa chất'.split(', '));
+
 const known = lazy(() => new Set(WORDS.map(fold)));
+const begunAnew = lazy(() => new Set(BEGUN_ANEW.map(fold)));
 
 /** Whether these two folded syllables are one word of the list. */
 export function isWordEnd(pair: string): boolean {
   return known().has(pair);
+}
+
+/** Whether these two folded syllables are one word, before which its first syllable may stand by itself. */
+export function isBegunAnew(pair: string): boolean {
+  return begunAnew().has(pair);
 }

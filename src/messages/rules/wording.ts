@@ -90,13 +90,13 @@ export const WORDING_WORDS = {
     vi: {
       title: 'Tên địa phương khác còn sót',
       why: 'Tên địa phương khác cho thấy nội dung chép từ kế hoạch nơi khác.',
-      message: ({ found, expected }) => `Nhắc «${found}», trong khi kế hoạch là của ${expected}.`,
+      message: ({ found, of }) => `Nhắc «${found}», trong khi kế hoạch là của ${of}.`,
       suggestion: ({ expected }) => `Kiểm tra, thay bằng «${expected}» nếu là chép sót.`,
     },
     en: {
       title: 'Another place left over',
       why: 'The name of another place shows text copied from its plan.',
-      message: ({ found, expected }) => `Speaks of «${found}», while the plan is of ${expected}.`,
+      message: ({ found, of }) => `Speaks of «${found}», while the plan is of ${of}.`,
       suggestion: ({ expected }) => `Check; write «${expected}» if it was copied.`,
     },
   },
@@ -118,13 +118,15 @@ export const WORDING_WORDS = {
     vi: {
       title: 'Thuật ngữ không còn dùng',
       why: 'Thuật ngữ đã được pháp luật thay thế trước ngày ban hành kế hoạch.',
-      message: ({ since, basis, instead }) => `Thuật ngữ đã thay từ ${since} (${basis}); nay dùng «${instead}».`,
+      message: ({ found, since, basis, instead }) =>
+        `«${found}» đã thay từ ${since} (${basis}); nay dùng «${instead}».`,
       suggestion: ({ instead }) => `Dùng «${instead}».`,
     },
     en: {
       title: 'An outdated term',
       why: 'The law had replaced the term before the plan was signed.',
-      message: ({ since, basis, instead }) => `Replaced since ${since} (${basis}); now «${instead}».`,
+      message: ({ found, since, basis, instead }) =>
+        `«${found}» was replaced on ${since} (${basis}); now «${instead}».`,
       suggestion: ({ instead }) => `Write «${instead}».`,
     },
   },

@@ -8,13 +8,14 @@ import { cellAt, type Place, together } from '../../places.ts';
 import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { isRunningText, textsHolding } from '../../text-places.ts';
+import { isLettersAlone } from '../../units.ts';
 
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
 const LIVE_DISTRICT =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
 const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST =
-  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
+  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(
@@ -31,14 +32,18 @@ const FIELD_OF_WORK = /^(?:tư pháp|tài chính|văn hóa|địa chính|lao đ�
 const WORK =
   /(?<!\p{L})(?:nghiệp vụ|lĩnh vực|kỹ năng|chuyên môn|hồ sơ|thủ tục|tthc|dữ liệu|phụ trách|kỷ luật)(?!\p{L})[^.;:]{0,40}$/u;
 const OFFICE = /^(?:công chức|cán bộ|bộ phận|ban)(?!\p{L})/u;
-/** "Phó Chủ tịch phụ trách văn hóa - xã hội": a leader's field. */
-const LED = /(?<!\p{L})(?:chủ tịch|pct|ct|lãnh đạo|đồng chí)(?: ubnd)?(?: \p{L}+)?\s*$/u;
-const isFieldOfLeader = (folded: string, { start, end }: BodyMention): boolean =>
-  folded.slice(start, end).startsWith('phụ trách') && LED.test(folded.slice(0, start));
+/** "Phó Chủ tịch phụ trách văn hóa - xã hội": what somebody is charged with, whatever the post. */
+const CHARGED = /^phụ trách(?!\p{L})/u;
 const isFieldOfWork = (folded: string, { start, end }: BodyMention): boolean => {
   const name = folded.slice(start, end);
-  return FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
+  return CHARGED.test(name) || FIELD_OF_WORK.test(name) || (!OFFICE.test(name) && WORK.test(folded.slice(0, start)));
 };
+
+const OF_DISTRICT = /^(?: và \p{L}+ \p{L}+)?(?: của)?(?: các)? (?:cấp huyện|huyện|quận|thị xã|thành phố)(?!\p{L})/u;
+
+/** Each unit keeps its books, whatever became of the post: "Kế toán ngân sách xã". */
+const isBookkeeper = (folded: string, { start, end }: BodyMention): boolean =>
+  /^kế toán[^-]*$/u.test(folded.slice(start, end));
 
 /** "Công chức Tư pháp, Văn phòng HĐND và UBND": whoever has that field in an office that stands, by no old post's full name. */
 const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | undefined, iso: string): boolean =>
@@ -46,10 +51,6 @@ const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | 
   bodyExistsOn(next.body, iso) &&
   !/[-–]/u.test(text.slice(start, end)) &&
   /^(?:,| thuộc| của)? $/u.test(text.slice(end, next.start));
-
-/** "P. VHXH": the letters of the post are those of the office that took over. */
-const isLettersAlone = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /^[^aeiouyăâêôơư\s-]{3,6}$/u.test(text.slice(start, end)) && !/(?:công chức|cán bộ|cc) $/u.test(text.slice(0, start));
 
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
@@ -60,8 +61,13 @@ export const leftoverDissolved = defineRule({
   *check(subject) {
     const { date, plan } = subject;
     if (!date || date.earliest < REORGANISATION) return;
-    const found = new Map<string, Place[]>();
-    const hasEnded = ({ until }: Body): boolean => until !== undefined && until < date.earliest;
+    const found = new Map<string, { words: string; places: Place[] }>();
+    // Departments of the province were merged under other names, which is told of their terms.
+    const hasEnded = ({ until, level }: Body): boolean =>
+      until !== undefined && until < date.earliest && level !== 'province';
+    // … and have offices of their own that are called as a district's were.
+    const isOwnOffice = (folded: string, { body, end }: BodyMention): boolean =>
+      subject.level === 'sở' && body.level === 'district' && !OF_DISTRICT.test(folded.slice(end));
     const note = (text: string, where: string | null, at: At, isCell = true): void => {
       const folded = fold(text);
       const gone = bodiesIn(text).find(
@@ -69,13 +75,17 @@ export const leftoverDissolved = defineRule({
           !bodyExistsOn(mention.body, date.iso) &&
           !isLettersAlone(folded, mention) &&
           hasEnded(mention.body) &&
+          !isOwnOffice(folded, mention) &&
+          !isBookkeeper(folded, mention) &&
           !isNowIn(folded, mention, all[index + 1], date.iso) &&
-          !isFieldOfLeader(folded, mention) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
-      const name = gone?.body.name ?? LIVE_DISTRICT.exec(folded)?.[0];
-      if (name && !isOfThePast(folded))
-        found.set(name, [...(found.get(name) ?? []), { evidence: quote(text), where, at }]);
+      const words = gone ? folded.slice(gone.start, gone.end) : LIVE_DISTRICT.exec(folded)?.[0];
+      if (words === undefined || isOfThePast(folded)) return;
+      const name = gone?.body.name ?? words;
+      const known = found.get(name) ?? { words: asPrinted(text, words), places: [] };
+      found.set(name, known);
+      known.places.push({ evidence: quote(text), where, at });
     };
     for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN])) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
@@ -90,9 +100,9 @@ export const leftoverDissolved = defineRule({
     // "Lưu: VT, VHXH" names the drafter by letters that outlived the office.
     for (const line of plan.header.recipients)
       if (!/^lưu(?!\p{L})/iu.test(line)) note(line, 'Nơi nhận', plan.header.at.recipients ?? []);
-    for (const [name, [first, ...more]] of found) {
+    for (const { words, places } of found.values()) {
+      const [first, ...more] = places;
       if (!first) continue;
-      const words = asPrinted(first.evidence, name);
       yield { data: { found: words }, actual: words, ...together(first, more) };
     }
   },
@@ -122,6 +132,11 @@ export const leftoverDissolved = defineRule({
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Cử công chức học nghiệp vụ tài chính, ngân sách; sử dụng phần mềm kế toán.\nb) Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.',
       finds: ['Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Thu lệ phí | Sổ thu | Kế toán ngân sách xã | Phòng Kinh tế xã | Quý I/2026\n2 | Nhận hồ sơ tại thôn | Báo cáo | Bưu điện văn hóa xã; Bộ phận Một cửa xã | Phòng Kinh tế xã | Quý II/2026',
+      finds: [],
     },
     {
       frame: 'table',

@@ -1,11 +1,11 @@
 import { sentencesOf } from '../../../language/sentences.ts';
-import { leftoverScreens, leftoversOf } from '../../../registry/leftovers.ts';
-import { escaped, fold } from '../../../registry/match.ts';
+import { DRAWS_UP_PLAN, leftoverScreens, leftoversOf } from '../../../registry/leftovers.ts';
+import { escaped, fold, lazy } from '../../../registry/match.ts';
 import { screen } from '../../../registry/screen.ts';
-import { cellAt } from '../../places.ts';
+import { cellAt, type Place, together } from '../../places.ts';
 import { planLevel } from '../../plan-level.ts';
 import { asPrinted, quote } from '../../quote.ts';
-import { type Draft, defineRule } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { textsHolding } from '../../text-places.ts';
 import { coordinatorsOf, leadsOf } from '../../units.ts';
@@ -17,31 +17,12 @@ export const leftoverLevel = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch cấp trên',
   *check(subject) {
-    yield* wrongfulDemands(subject);
-    const level = subject.level === 'sở' ? 'department' : planLevel(subject.level);
-    if (!level) return;
-    yield* superiorsRows(subject);
-    const superiorsWork = superiorsWorkPattern(subject);
-    for (const { row, where } of subject.rows) {
-      const found = leftoversOf(coordinatorsOf(row), level).find(({ leftover }) => COORDINATING.has(leftover.id));
-      if (!found) continue;
-      const words = asPrinted(coordinatorsOf(row), found.text);
-      const evidence = quote(coordinatorsOf(row));
-      yield { data: { found: words }, actual: words, evidence, where, at: cellAt(row, 'coordinator') };
-    }
-    const screens = [
-      ...leftoverScreens(level),
-      ...(superiorsWork ? [{ openings: DRAWS_UP.openings, pattern: superiorsWork }] : []),
-    ];
-    for (const { text, where, at, part } of textsHolding(subject, screens)) {
-      if (part === 'title' || part === 'preamble' || part === 'closing') continue;
-      for (const sentence of sentencesOf(text)) {
-        const used = leftoversOf(sentence, level)[0]?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
-        if (!used) continue;
-        const words = asPrinted(sentence, used);
-        yield { data: { found: words }, actual: words, evidence: quote(sentence), where, at };
-        break;
-      }
+    // A plan that was copied says the same in many places.
+    const bySaying = new Map<string, Said[]>();
+    for (const said of sayingsOf(subject)) bySaying.set(said.saying, [...(bySaying.get(said.saying) ?? []), said]);
+    for (const [first, ...more] of bySaying.values()) {
+      if (!first) continue;
+      yield { data: { found: first.words }, actual: first.words, ...together(placeOf(first), more.map(placeOf)) };
     }
   },
   examples: [
@@ -49,6 +30,16 @@ export const leftoverLevel = defineRule({
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.',
       finds: ['Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.'],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Đôn đốc UBND các xã, phường số hóa hồ sơ.\nb) Giao chỉ tiêu cho UBND các phường, xã.',
+      finds: ['Đôn đốc UBND các xã, phường số hóa hồ sơ.'],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Đề nghị các sở, ngành hỗ trợ đường truyền; học tập kinh nghiệm của các xã, phường trong tỉnh.',
+      finds: [],
     },
     {
       frame: 'table',
@@ -91,45 +82,84 @@ export const leftoverLevel = defineRule({
   ],
 });
 
+/** What is said for another level: the words as printed, and which saying they are. */
+interface Said extends Place {
+  saying: string;
+  words: string;
+}
+
+const placeOf = ({ evidence, where, at }: Said): Place => ({ evidence, where, at });
+
+const saidIn = (text: string, found: string, place: Pick<Place, 'where' | 'at'>, saying = found): Said => ({
+  saying,
+  words: asPrinted(text, found),
+  evidence: quote(text),
+  ...place,
+});
+
+function* sayingsOf(subject: Subject): Iterable<Said> {
+  yield* wrongfulDemands(subject);
+  const level = subject.level === 'sở' ? 'department' : planLevel(subject.level);
+  if (!level) return;
+  yield* superiorsRows(subject);
+  for (const { row, where } of subject.rows) {
+    const cell = coordinatorsOf(row);
+    const used = leftoversOf(cell, level).find(({ leftover }) => COORDINATING.has(leftover.id));
+    if (used) yield saidIn(cell, used.text, { where, at: cellAt(row, 'coordinator') }, used.leftover.id);
+  }
+  const superiorsWork = superiorsWorkPattern(subject);
+  const screens = [
+    ...leftoverScreens(level),
+    ...(superiorsWork ? [{ openings: drawsUp().openings, pattern: superiorsWork }] : []),
+  ];
+  for (const { text, where, at, part } of textsHolding(subject, screens)) {
+    if (part === 'title' || part === 'preamble' || part === 'closing') continue;
+    for (const sentence of sentencesOf(text)) {
+      const [used] = leftoversOf(sentence, level);
+      const found = used?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
+      if (!found) continue;
+      yield saidIn(sentence, found, { where, at }, used?.leftover.id ?? SUPERIORS_PLAN);
+      break;
+    }
+  }
+}
+
 /** Offices of other levels may help with many a task; committees of the own or a lower rank elsewhere do not. */
 const COORDINATING = new Set(['ubnd-cac-huyen', 'ubnd-cac-xa-phuong']);
 
 /** No department of the province answers to a plan of a place below it: the row is the province's. */
-function* superiorsRows({ rows, level }: Subject): Iterable<Draft> {
+function* superiorsRows({ rows, level }: Subject): Iterable<Said> {
   const rank = planLevel(level);
   if (rank !== 'commune' && rank !== 'district') return;
   for (const { row, where } of rows) {
     if (row.leads.length === 0 || !row.leads.every((lead) => DEPARTMENT.test(fold(lead)))) continue;
-    const found = leadsOf(row);
-    yield { data: { found }, actual: found, evidence: quote(found), where, at: cellAt(row, 'lead') };
+    yield saidIn(leadsOf(row), fold(leadsOf(row)), { where, at: cellAt(row, 'lead') });
   }
 }
 
 const DEPARTMENT = /^sở \p{L}/u;
 
-/** Only a province's committee demands anything of all departments and districts. */
+/** Only a province's committee demands anything of all departments and districts; whoever asks for help may ask them, too. */
 const PROVINCES_DEMAND =
-  /(?:yêu cầu|đề nghị|giao) (?:thủ trưởng |giám đốc |các đồng chí )?(?:các )?sở,? (?:ban,? )?ngành|(?:yêu cầu|giao)[^.]{0,60}chủ tịch ubnd các huyện/u;
+  /(?:yêu cầu|đề nghị|giao) (?:thủ trưởng |giám đốc |các đồng chí )?(?:các )?sở,? (?:ban,? )?ngành(?![^.]*(?:quan tâm|hỗ trợ|giúp đỡ|tạo điều kiện))|(?:yêu cầu|giao)[^.]{0,60}chủ tịch ubnd các huyện/u;
 
-function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Draft> {
+function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Said> {
   if (level === null || level === 'tỉnh' || level === 'bộ' || level === 'khác') return;
   if (level === 'thành phố' && plan.header.parents.length === 0) return;
   for (const { text, at } of plan.closing) {
     const found = PROVINCES_DEMAND.exec(fold(text))?.[0];
-    if (!found) continue;
-    const words = asPrinted(text, found);
-    yield { data: { found: words }, actual: words, evidence: quote(text), where: whereIs(at), at };
+    if (found) yield saidIn(text, found, { where: whereIs(at), at });
   }
 }
 
-const DRAWS_UP = screen(
-  '(?:xây dựng|ban hành)(?: và (?:triển khai|tổ chức)(?: thực hiện)?)? (?:kế hoạch|chương trình|đề án)',
-);
+/** The registry knows it by any superior, this plan by its own. */
+const SUPERIORS_PLAN = 'ke-hoach-cua-cap-tren';
+const drawsUp = lazy(() => screen(DRAWS_UP_PLAN));
 
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
   if (planLevel(level) !== 'commune') return null;
   const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
   const whose = [...parents, 'của (?:tỉnh|huyện|thị xã|thành phố|quận)'].join('|');
-  return new RegExp(`${DRAWS_UP.pattern.source}[^.;:]{0,70}?(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
+  return new RegExp(`${DRAWS_UP_PLAN}(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
 }

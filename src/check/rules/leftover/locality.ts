@@ -1,7 +1,7 @@
 import { WORD_EDGE } from '../../../language/letters.ts';
 import { matchesIn } from '../../../language/matches.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
-import type { Level } from '../../../plan/types.ts';
+import type { Level, Unit } from '../../../plan/types.ts';
 import { fold, lazy } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,7 +16,11 @@ const NAMED_PLACE = new RegExp(
 const NO_NAME = /^(?:Hội|Đội|Đoàn|Ủy|Uỷ|Đảng|Nội|Trưởng|Bộ|Ban|Phòng|Ông|Bà|Năm|Quý|Kế|Và|Các|Hồ Chí Minh)(?!\p{L})/u;
 /** A unit that went into this one is rightly spoken of. */
 const IN_THE_PAST =
-  /(?<!\p{L})(?:cũ|trước đây|sáp nhập|hợp nhất|nhập vào|giải thể|trước (?:khi )?(?:sắp xếp|chia tách|thành lập))(?!\p{L})/u;
+  /(?<!\p{L})(?:cũ|trước đây|nay (?:thuộc|là)|sáp nhập|hợp nhất|nhập vào|giải thể|trước (?:khi )?(?:sắp xếp|chia tách|thành lập))(?!\p{L})/u;
+/** Neighbours are learned from and worked with, also those whose whole committee is named. */
+const AMONG_PEERS =
+  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|từ|sang)(?: ubnd| ủy ban nhân dân)?\s*$/u;
+const NEIGHBOURING = /giáp ranh|lân cận|liền kề|phi địa giới/u;
 const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
 
@@ -34,14 +38,17 @@ export const leftoverLocality = defineRule({
     const told = new Set<string>();
     for (const { text, where, at, part } of textPlaces(subject)) {
       if (part === 'preamble') continue;
-      for (const [words, level, name] of matchesIn(text, NAMED_PLACE)) {
+      for (const { 0: words, 1: level, 2: name, index } of matchesIn(text, NAMED_PLACE)) {
         if (NO_NAME.test(name!) || cited().includes(fold(words))) continue;
         // A list of such units may be long: what is said of them counts for its whole clause.
-        if (sentencesOf(text).some((clause) => clause.includes(words) && IN_THE_PAST.test(fold(clause)))) continue;
-        if (!isOutside(level as Level, fold(name!), chain) || told.has(fold(words))) continue;
+        const clauses = sentencesOf(text).flatMap((clause) => (clause.includes(words) ? [fold(clause)] : []));
+        if (clauses.some((clause) => IN_THE_PAST.test(clause) || NEIGHBOURING.test(clause))) continue;
+        if (AMONG_PEERS.test(fold(text.slice(0, index)))) continue;
+        const own = ownInstead(level as Level, fold(name!), chain);
+        if (!own || told.has(fold(words))) continue;
         told.add(fold(words));
         yield {
-          data: { found: words, expected: `${locality.level} ${locality.name}` },
+          data: { found: words, of: nameOf(locality), expected: nameOf(own) },
           actual: words,
           evidence: quote(text),
           where,
@@ -68,16 +75,22 @@ export const leftoverLocality = defineRule({
     },
     {
       frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Tham quan, học tập cách làm của xã Hòa Phong, phường Đông Khê.\nb) Cấp đổi giấy tờ cho người dân thị trấn Phú Lộc (nay thuộc xã Minh Tâm).\nc) Phối hợp với UBND xã Bình An.\nd) Khảo sát người dân xã Bình Hòa.',
+      finds: ['Khảo sát người dân xã Bình Hòa.'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản do xã Hòa Phong, xã Bình An, xã Phú Lộc ban hành từ trước khi sắp xếp.',
       finds: [],
     },
   ],
 });
 
-/** Outside only where the plan names its own unit of that rank: an unknown chain proves nothing. */
-function isOutside(level: Level, name: string, chain: readonly { level: Level; name: string }[]): boolean {
+const nameOf = ({ level, name }: Unit): string => `${level} ${name}`;
+
+/** The plan's own unit of that rank, where another one is named: an unknown chain proves nothing. */
+function ownInstead(level: Level, name: string, chain: readonly Unit[]): Unit | null {
   const rank = [COMMUNE, DISTRICT, ['tỉnh']].find((levels) => levels.includes(level)) ?? [];
-  const own = chain.filter((unit) => rank.includes(unit.level));
-  if (own.length === 0) return false;
-  return !chain.some((unit) => name.startsWith(fold(unit.name)) || fold(unit.name).startsWith(name));
+  const isInChain = chain.some((unit) => name.startsWith(fold(unit.name)) || fold(unit.name).startsWith(name));
+  return isInChain ? null : (chain.find((unit) => rank.includes(unit.level)) ?? null);
 }

@@ -10,7 +10,7 @@ import { yearMeant } from '../../title-year.ts';
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|hoàn thành \d|đạt \d/u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|(?<!\p{L})chậm(?! nhất)|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|hoàn thành \d|đạt \d/u;
 /**
  * … and so is what has been done with that plan, not with other things behind a comma ("hồ sơ đã có"). Money of last year's
  * budget is spent, whoever decided it.
@@ -110,7 +110,7 @@ export const leftoverYear = defineRule({
     },
     {
       frame: 'tasks',
-      text: '1. Cải cách thể chế\na) Khắc phục hạn chế nêu trong tổng kết Kế hoạch rà soát văn bản năm 2025.\nb) Ban hành Kế hoạch rà soát văn bản năm 2026.',
+      text: '1. Cải cách thể chế\na) Khắc phục hạn chế nêu trong tổng kết Kế hoạch rà soát văn bản năm 2025; không lặp lại việc chậm ban hành Kế hoạch pháp chế năm 2025.\nb) Ban hành Kế hoạch rà soát văn bản năm 2026.',
       finds: [],
     },
   ],

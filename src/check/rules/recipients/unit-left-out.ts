@@ -2,10 +2,11 @@ import type { BodyClass } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellPlace, type Place, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { namedBodies } from '../../units.ts';
+import { namedBodies, printedBodies } from '../../units.ts';
 
 /** A line that reaches every office of the place. */
-const REACHES_ALL = /bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng(?!\s*:)|cơ quan|đơn vị|như điều|như trên/u;
+const REACHES_ALL =
+  /bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng(?!\s*:)|cơ quan|đơn vị|như (?:điều|trên|mục|phần)/u;
 /** Classes that such a line does not reach: they are no offices of the committee. */
 const OUTSIDE = new Set<BodyClass>([
   'cong-an',
@@ -18,26 +19,27 @@ const OUTSIDE = new Set<BodyClass>([
   'thon',
 ]);
 /** … save by a line that sends the plan to all whom it names. */
-const REACHES_NAMED = /như (?:điều|trên)/u;
+const REACHES_NAMED = /như (?:điều|trên|mục|phần)/u;
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
 const OWN_SEAL = /^(?:các )?(trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
-const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên)/u;
+const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên|mục|phần)/u;
 /** Offices of central branches, posts and banks stand beside the committee: only their name or their kind reaches them. */
 const BESIDE =
   /^(?:chi cục (?:thuế|thống kê|hải quan|thi hành án)|thuế|thống kê|bưu điện|kho bạc|bảo hiểm xã hội|ngân hàng|điện lực|viễn thông|tòa án|viện kiểm sát)(?!\p{L})/u;
-const REACHES_BESIDE = /ngành dọc|trung ương đóng|như (?:điều|trên)/u;
+const REACHES_BESIDE = /ngành dọc|trung ương đóng|như (?:điều|trên|mục|phần)/u;
 
 /** The committees of the ranks below are nobody's office: only a line of their own reaches them. */
 const BELOW = ['xã|phường|thị trấn', 'huyện|quận|thị xã'].map((names) => ({
   unit: new RegExp(`^(?:đề nghị )?(?:ubnd|ủy ban nhân dân) các (?:${names})(?!\\p{L})`, 'u'),
   reached: new RegExp(
-    `(?:(?:ubnd|ủy ban nhân dân)|các|cấp) (?:các )?(?:${names})(?!\\p{L})|địa phương|như (?:điều|trên)`,
+    `(?:(?:ubnd|ủy ban nhân dân)|các|cấp) (?:các )?(?:${names})(?!\\p{L})|địa phương|như (?:điều|trên|mục|phần)`,
     'u',
   ),
 }));
 
-/** Longer words than a name say more. */
-const LONGEST_NAME = 60;
+/** "Các phòng, Trung tâm" reaches each centre, "Các phòng, Trung tâm Y tế" that one. */
+const NO_OTHER_NAME =
+  '(?= *(?:[^\\p{L}\\s]|$|và |thuộc|trực thuộc|của|sự nghiệp|liên quan|tỉnh|huyện|thành phố|xã|phường))';
 const LEVEL_AT_END = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u;
 
 /** Units with duties or lead tasks that the plan is not sent to. One finding. */
@@ -46,7 +48,7 @@ export const recipientsUnitLeftOut = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: nơi nhận gồm cơ quan, cá nhân thực hiện, giám sát, kiểm tra',
-  *check({ plan, assigned, whereIs }) {
+  *check({ plan, assigned, whereIs, date }) {
     const { recipients } = plan.header;
     if (recipients.length === 0) return;
     const told = new Set(namedBodies(recipients).map((body) => body.class));
@@ -55,13 +57,12 @@ export const recipientsUnitLeftOut = defineRule({
     const lacking = new Map<string, { name: string; place: Place }>();
     const note = (texts: readonly string[], place: () => Place): void => {
       for (const text of texts) {
-        const bodies = namedBodies([text]);
-        for (const body of bodies) {
+        for (const { body, printed } of printedBodies(text)) {
+          // Whoever is gone is to be replaced, not written to.
+          if (date && body.until !== undefined && body.until < date.earliest) continue;
           if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
           if (reachesNamed && body.class === 'thon') continue;
-          // What the plan itself calls the office, where the words name no other.
-          const name = bodies.length === 1 && text.length <= LONGEST_NAME ? text : body.name;
-          lacking.set(body.class, { name, place: place() });
+          lacking.set(body.class, { name: printed, place: place() });
         }
       }
     };
@@ -80,7 +81,8 @@ export const recipientsUnitLeftOut = defineRule({
       const reaches = name ? REACHES_BESIDE : REACHES_SEALS;
       const own = name ?? folded.replace(LEVEL_AT_END, '');
       const isReached = lines.some(
-        (line) => reaches.test(line) || line.includes(own) || new RegExp(`các [^;]*${kind}`, 'u').test(line),
+        (line) =>
+          reaches.test(line) || line.includes(own) || new RegExp(`các [^;]*${kind}${NO_OTHER_NAME}`, 'u').test(line),
       );
       if (!isReached) lacking.set(folded, { name: unit, place: place() });
     };
@@ -113,6 +115,16 @@ export const recipientsUnitLeftOut = defineRule({
     {
       frame: 'signature',
       text: 'Nơi nhận:\n- UBND tỉnh Sơn Hà (để b/c);\n- Các phòng, bộ phận chuyên môn xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
+      finds: [],
+    },
+    {
+      frame: 'signature',
+      text: 'Nơi nhận:\n- Như mục V;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
+      finds: [],
+    },
+    {
+      frame: 'signature',
+      text: 'Nơi nhận:\n- UBND tỉnh Sơn Hà;\n- VP; P.KT; P.VHXH; CAX;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
       finds: [],
     },
     {

@@ -3,6 +3,9 @@ import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { coordinatorsOf } from '../../units.ts';
 
+/** A dash parts units, but joins the council to its committee: "Văn phòng HĐND - UBND". */
+const BETWEEN_UNITS = /[,;]|(?<!HĐND|hội đồng nhân dân)\s-\s/iu;
+
 /** The committee that issues the plan, named as a helper of its own offices. One finding for all rows. */
 export const taskCoordinatorIsIssuer = defineRule({
   id: 'task/coordinator-is-issuer',
@@ -17,7 +20,7 @@ export const taskCoordinatorIsIssuer = defineRule({
     );
     const found = assigned.filter(({ row }) =>
       row.coordinators
-        .flatMap((unit) => unit.split(/[,;]|\s-\s/u))
+        .flatMap((unit) => unit.split(BETWEEN_UNITS))
         .some((unit) => own.test(fold(unit).replace(/^[-+•*\s]+|[.\s]+$/gu, ''))),
     );
     const [first, ...more] = found;
@@ -39,7 +42,7 @@ export const taskCoordinatorIsIssuer = defineRule({
     },
     {
       frame: 'table',
-      text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
+      text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã; Văn phòng HĐND - UBND | Quý IV/2026',
       finds: [],
     },
   ],

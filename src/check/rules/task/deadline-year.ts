@@ -66,6 +66,11 @@ export const taskDeadlineYear = defineRule({
       finds: ['Quý I/2025'],
     },
     {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Tổng hợp kết quả, báo cáo UBND tỉnh trước ngày 30/11/2025.\nb) Báo cáo UBND tỉnh các văn bản ban hành trước ngày 30/6/2025.',
+      finds: ['báo cáo UBND tỉnh trước ngày 30/11/2025'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
@@ -83,6 +88,10 @@ interface Due extends Place {
 const IN_BRACKETS =
   /\((?:[^()]*[;,:\s])?(?:thời (?:gian|hạn)|hoàn thành)(?: (?:thực hiện|hoàn thành))?\s*:\s*([^();]+)\)/iu;
 
+/** What is reported to somebody by a day; of other things the day may tell which of them are meant. */
+const REPORTED_BY =
+  /(?:báo cáo|gửi)(?: kết quả)?(?: về| cho| đến)? (?:ubnd|ủy ban|sở|văn phòng|phòng|chủ tịch|trung tâm|huyện|tỉnh)(?!\p{L})(?:(?! (?:đã|được|các|những|ban hành|phát sinh|tồn đọng|cấp) )[^.;:,()]){0,50}? ((?:trước|chậm nhất)(?: là| vào)?(?: ngày)? \d{1,2}[/.-]\d{1,2}[/.-]20\d\d)/iu;
+
 function* deadlinesOf({ plan, assigned, whereIs }: Subject, year: number): Iterable<Due> {
   for (const { row, where } of assigned) {
     const task = `${row.content} ${row.products.join(' ')}`;
@@ -92,6 +101,13 @@ function* deadlinesOf({ plan, assigned, whereIs }: Subject, year: number): Itera
   for (const { text, at } of plan.tasks) {
     const found = IN_BRACKETS.exec(text);
     if (!found || isTold.has(at[0]?.start)) continue;
+    const deadline = parseDeadline(found[1]!, year);
+    yield { deadline, task: text, evidence: quote(found[0], 160), where: whereIs(at), at };
+  }
+  const duties = plan.responsibilities.flatMap((unit) => unit.duties);
+  for (const { text, at } of [...plan.tasks, ...duties]) {
+    const found = isTold.has(at[0]?.start) ? null : REPORTED_BY.exec(text);
+    if (!found) continue;
     const deadline = parseDeadline(found[1]!, year);
     yield { deadline, task: text, evidence: quote(found[0], 160), where: whereIs(at), at };
   }

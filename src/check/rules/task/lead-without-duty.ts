@@ -4,7 +4,7 @@ import { fold, lazy } from '../../../registry/match.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
-import { leadsOf, namedBodies, plainCell } from '../../units.ts';
+import { leadsOf, namedBodies, plainCell, printedBodies } from '../../units.ts';
 
 /** A duty passed on: who is told to do something is given it, who is merely spoken of is not. */
 const GIVEN =
@@ -16,7 +16,7 @@ export const taskLeadWithoutDuty = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Thực tiễn thẩm định: phần tổ chức thực hiện và phụ lục giao việc phải khớp nhau',
-  *check({ plan, assigned }) {
+  *check({ plan, assigned, date }) {
     if (plan.responsibilities.length === 0) return;
     const units = plan.responsibilities.map(({ unit }) => unit);
     const headed = new Set(namedBodies(units).map((body) => body.class));
@@ -29,8 +29,10 @@ export const taskLeadWithoutDuty = defineRule({
     const hasDuty = (body: Body): boolean => headed.has(body.class) || given().has(body.class);
     const lacking = new Map<string, { name: string; named: NamedRow }>();
     for (const named of assigned) {
-      for (const body of namedBodies(named.leads)) {
-        if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: body.name, named });
+      for (const { body, printed } of named.leads.flatMap(printedBodies)) {
+        // Whoever is gone is to be replaced, not given a duty.
+        if (date && body.until !== undefined && body.until < date.earliest) continue;
+        if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: printed, named });
       }
     }
     for (const named of assigned) {
@@ -56,6 +58,11 @@ export const taskLeadWithoutDuty = defineRule({
       frame: 'table',
       text: '1 | Bảo đảm an toàn dữ liệu dân cư | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
       finds: ['Công an xã'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Các phòng chuyên môn thuộc UBND xã | Công an xã | Quý IV/2026',
+      finds: [],
     },
     {
       frame: 'table',

@@ -44,6 +44,11 @@ export const taskVagueDeadline = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Thường xuyên, báo cáo trước ngày 25 tháng cuối quý',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trong năm 2026',
       finds: [],
     },
@@ -52,8 +57,11 @@ export const taskVagueDeadline = defineRule({
 
 const TIME_TOLD = /(?:^|[;.(]\s*)(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?\s*:\s*([^;.)]+)/iu;
 
+/** "Thường xuyên, báo cáo trước ngày 25 tháng cuối quý", "Tuần cuối của quý", "6 tháng một lần": somebody can. */
+const NAMES_DAY = /ngày \d|\d ngày|tuần (?:đầu|cuối)|\d+ (?:tháng|tuần)/iu;
+
 /** Every part is open; "Trong năm 2026" names an end and is not vague. */
 function isVague(deadline: Row['deadline']): boolean {
-  if (!deadline.text.trim() || deadline.parts.length === 0) return false;
+  if (!deadline.text.trim() || deadline.parts.length === 0 || NAMES_DAY.test(deadline.text)) return false;
   return deadline.parts.every((part) => ['ongoing', 'conditional', 'unknown'].includes(part.kind));
 }

@@ -1,9 +1,11 @@
 import { sentencesOf } from '../../../language/sentences.ts';
+import type { At } from '../../../plan/types.ts';
 import { type OutdatedTerm, outdatedTermScreens, outdatedTerms } from '../../../registry/terms.ts';
-import { type Place, together } from '../../places.ts';
-import { printDate, quote } from '../../quote.ts';
+import { cellAt, type Place, together } from '../../places.ts';
+import { asPrinted, printDate, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { isRunningText, textsHolding } from '../../text-places.ts';
+import { textsHolding } from '../../text-places.ts';
+import { coordinatorsOf } from '../../units.ts';
 
 /** A term that the law had given up before the plan was signed. One finding per term. */
 export const termOutdated = defineRule({
@@ -14,20 +16,31 @@ export const termOutdated = defineRule({
   *check(subject) {
     const { date } = subject;
     if (!date) return;
-    const found = new Map<OutdatedTerm, Place[]>();
-    for (const place of textsHolding(subject, outdatedTermScreens(date.earliest))) {
-      if (!isRunningText(place)) continue;
-      const { text, at } = place;
+    const found = new Map<OutdatedTerm, { words: string; places: Place[] }>();
+    const note = (text: string, where: string | null, at: At): void => {
       for (const sentence of sentencesOf(text)) {
-        for (const { term } of outdatedTerms(sentence, date.earliest)) {
-          found.set(term, [...(found.get(term) ?? []), { evidence: quote(sentence), where: place.where, at }]);
+        for (const { term, text: used } of outdatedTerms(sentence, date.earliest)) {
+          const known = found.get(term) ?? { words: asPrinted(sentence, used), places: [] };
+          found.set(term, known);
+          known.places.push({ evidence: quote(sentence), where, at });
         }
       }
-    }
-    for (const [term, [first, ...more]] of found) {
+    };
+    for (const { text, where, at, part } of textsHolding(subject, outdatedTermScreens(date.earliest)))
+      if (part !== 'title') note(text, where, at);
+    for (const { row, where } of subject.rows) note(coordinatorsOf(row), where, cellAt(row, 'coordinator'));
+    for (const [term, { words, places }] of found) {
+      const [first, ...more] = places;
       if (!first) continue;
       yield {
-        data: { instead: term.instead, since: printDate(term.since), basis: term.basis, count: more.length + 1 },
+        data: {
+          found: words,
+          instead: term.instead,
+          since: printDate(term.since),
+          basis: term.basis,
+          count: places.length,
+        },
+        actual: words,
         expected: term.instead,
         ...together(first, more),
         level: term.certainty === 'H' ? 'warning' : 'info',
@@ -40,6 +53,16 @@ export const termOutdated = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Đẩy mạnh dịch vụ công trực tuyến mức độ 3, mức độ 4.',
       finds: ['Đẩy mạnh dịch vụ công trực tuyến mức độ 3, mức độ 4.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Tập huấn kỹ năng số | Báo cáo | Phòng Văn hóa - Xã hội xã | Sở Thông tin và Truyền thông | Quý II/2026',
+      finds: ['Sở Thông tin và Truyền thông'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Đưa điểm hài lòng lên mức 4 trên thang 5 mức; 100% công chức đạt tin học mức 3.',
+      finds: [],
     },
     {
       frame: 'tasks',

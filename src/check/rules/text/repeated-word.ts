@@ -1,4 +1,4 @@
-import { isWordEnd } from '../../../registry/word-ends.ts';
+import { isBegunAnew, isWordEnd } from '../../../registry/word-ends.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { isRunningText, textsWithDoubled } from '../../text-places.ts';
@@ -55,6 +55,11 @@ export const textRepeatedWord = defineRule({
       finds: [],
     },
     {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Đảm bảo bảo mật hồ sơ; trình Ủy ban ban hành quy chế; đề nghị Công an xã xã hội hóa kinh phí; số hóa hóa đơn.\nb) Công khai thủ tục trên địa bàn xã xã.',
+      finds: ['địa bàn xã xã'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Công an xã; xã đoàn | Quý IV/2026',
       finds: [],
@@ -107,7 +112,9 @@ function isNameAndVerb(
 function mayBeTwoWords(words: readonly { word: string }[], i: number): boolean {
   const syllable = words[i]!.word;
   if (REDUPLICATED.has(syllable) || syllable.length < 2 || syllable === 'vv') return true;
-  return i > 0 && isWordEnd(`${words[i - 1]!.word} ${syllable}`);
+  if (i === 0) return false;
+  const after = words[i + 2]?.word;
+  return isWordEnd(`${words[i - 1]!.word} ${syllable}`) || (after !== undefined && isBegunAnew(`${syllable} ${after}`));
 }
 
 /** The same line twice in one cell. */

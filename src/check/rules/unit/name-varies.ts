@@ -1,11 +1,13 @@
 import type { At } from '../../../plan/types.ts';
 import { type Body, bodiesIn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold, unaccented } from '../../../registry/match.ts';
+import { REORGANISATION } from '../../../registry/provinces.ts';
 import { rememberingWords } from '../../../registry/remember.ts';
 import { cellAt } from '../../places.ts';
 import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { allTexts, type TextPlace, textsOpening } from '../../text-places.ts';
+import { isLettersAlone } from '../../units.ts';
 
 interface Named {
   id: string;
@@ -30,6 +32,11 @@ interface Mention extends Named {
 /** Whom the commune has in its service: a neighbourhood has no posts. */
 const isPost = ({ class: kind, level }: Body): boolean => level === 'commune' && kind !== 'vague' && kind !== 'thon';
 
+/** Of the levels only the plan's own has its offices under this plan's names. */
+const LEVEL_NEXT = /^ (tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+/** What an office is called once it has been named. */
+const SHORT_FOR_OFFICE = /^(?:(?:phó )?chánh )?(?:văn phòng|vp)(?: (?:xã|phường))?$/u;
+
 /** The centre that each level has since 2025, with and without "Phục vụ". */
 const CENTRE = 'trung-tam-hanh-chinh-cong';
 const isCentre = ({ id }: Body): boolean => id === CENTRE || id === 'trung-tam-phuc-vu-hanh-chinh-cong';
@@ -41,7 +48,13 @@ export const unitNameVaries = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: gọi thống nhất tên cơ quan, chức danh trong văn bản',
   *check(subject) {
-    const { plan, assigned, whereIs } = subject;
+    const { plan, assigned, whereIs, date, level } = subject;
+    const isOfOtherLevel = (folded: string, end: number): boolean => {
+      const behind = LEVEL_NEXT.exec(folded.slice(end))?.[1];
+      return behind !== undefined && behind !== level;
+    };
+    // Whoever is gone under whatever name is told elsewhere.
+    const hasEnded = ({ until }: Body): boolean => date !== null && date.iso >= REORGANISATION && until !== undefined;
     const byOffice = new Map<string, Mention[]>();
     const offices: Office[] = [];
     const put = (office: string, mention: Named, printed: () => string, { text, where, at }: Said): void => {
@@ -54,9 +67,12 @@ export const unitNameVaries = defineRule({
       const folded = fold(text);
       const isCell = part === 'cell';
       const said = { text, where, at };
-      for (const { body, start, end } of bodiesIn(text)) {
+      for (const mention of bodiesIn(text)) {
+        const { body, start, end } = mention;
         if (body.class === 'vague' || body.level === 'province' || body.level === 'district') continue;
+        if (isOfOtherLevel(folded, end) || hasEnded(body) || isLettersAlone(folded, mention)) continue;
         const found = folded.slice(start, end);
+        if (SHORT_FOR_OFFICE.test(found)) continue;
         const spelling = spellingOf(found, isCell);
         // Tasks speak of many an office; who is to do one is named by the post.
         if (part === 'tasks' && (!spelling || !isPost(body))) continue;
@@ -103,9 +119,8 @@ export const unitNameVaries = defineRule({
     for (const mentions of byOffice.values()) {
       const [first, second, ...more] = mentions;
       if (!first || !second) continue;
-      const isSame = first.id === second.id;
       yield {
-        data: { first: isSame ? first.printed : first.name, second: isSame ? second.printed : second.name },
+        data: { first: first.printed, second: second.printed },
         actual: second.words,
         expected: first.words,
         evidence: second.words,
@@ -118,6 +133,7 @@ export const unitNameVaries = defineRule({
   examples: [
     {
       frame: 'organization',
+      year: 2025,
       text: '1. Công chức Văn phòng - Thống kê\n- Theo dõi, tổng hợp việc thực hiện Kế hoạch.\n2. Công chức Tư pháp - Hộ tịch\n- Phối hợp với Văn phòng UBND xã rà soát thủ tục hành chính.',
       finds: ['Phối hợp với Văn phòng UBND xã rà soát thủ tục hành chính.'],
     },
@@ -146,6 +162,16 @@ export const unitNameVaries = defineRule({
     },
     {
       frame: 'organization',
+      text: '1. Văn phòng HĐND và UBND xã\n- Gửi báo cáo về Văn phòng Chính phủ, Văn phòng UBND tỉnh.\n2. Phòng Kinh tế xã\n- Phối hợp với Văn phòng, Văn phòng Đảng ủy xã bố trí kinh phí.',
+      finds: [],
+    },
+    {
+      frame: 'table',
+      text: '1 | Hướng dẫn nộp hồ sơ | Báo cáo | Tổ công nghệ số cộng đồng | Công an xã | Quý I/2026\n2 | Cài đặt định danh | Báo cáo | Tổ chuyển đổi số cộng đồng | Công an xã | Quý II/2026',
+      finds: ['Tổ chuyển đổi số cộng đồng'],
+    },
+    {
+      frame: 'organization',
       text: '1. Công chức Tư pháp - Hộ tịch\n- Chủ trì nội dung cải cách thể chế.\n2. Công chức Văn hóa - Xã hội\n- Phối hợp với công chức Tư pháp, Hộ tịch, các hoạt động văn hóa, thông tin.',
       finds: [],
     },
@@ -168,11 +194,17 @@ const LEVEL_BEHIND = / (?:(?:tỉnh|huyện|quận|thị xã|thành phố|xã|ph
 function officeOf(text: string): Pick<Office, 'head' | 'fields' | 'key'> | null {
   const [, head, rest] = NAMED_OFFICE.exec(fold(text).trim()) ?? [];
   const name = rest?.replace(LEVEL_BEHIND, '').trim();
-  const words = name?.match(/\p{L}+/gu) ?? [];
+  const words = name?.replace(/^quản lý /u, '').match(/\p{L}+/gu) ?? [];
   const fields = words.filter((word) => word !== 'và');
-  if (!head || !name || fields.length < 3 || !fields.every(hasVowel) || SEVERAL.test(name)) return null;
+  if (!head || !name || fields.length < 2 || !fields.every(hasVowel) || SEVERAL.test(name)) return null;
   const key = `${head} ${name.replace(/\s*[,–-]\s*/gu, ' - ')}`;
   return { head, fields, key };
+}
+
+/** "Phòng Đất đai" and "Phòng Quản lý đất đai"; one of two fields is no other of three. */
+function isSameOffice(a: Office, b: Office): boolean {
+  const [short, long] = a.fields.length <= b.fields.length ? [a.fields, b.fields] : [b.fields, a.fields];
+  return (short.length > 2 || short.length === long.length) && short.every((word) => long.includes(word));
 }
 
 /** One office under two names, the rarer one told; two that both have duties of their own are two offices. */
@@ -186,8 +218,7 @@ function variants(
   return names.flatMap((second, i) => {
     const first = names.slice(0, i).find((other) => {
       if (other.head !== second.head || (heads.has(other.key) && heads.has(second.key))) return false;
-      const [short, long] = other.fields.length <= second.fields.length ? [other, second] : [second, other];
-      return short.fields.every((word) => long.fields.includes(word));
+      return isSameOffice(other, second);
     });
     return first ? [{ first, second }] : [];
   });
