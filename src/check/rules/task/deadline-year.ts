@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
+import { impossibleTimeIn } from '../../../language/times.ts';
 import type { Deadline } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt, type Place } from '../../places.ts';
@@ -9,7 +10,7 @@ import type { Subject } from '../../subject.ts';
 /** Reports and scores on a year are rightly made in the first weeks of the next. */
 const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|quyết toán/u;
 
-/** A deadline outside the plan's year, or before the plan itself was signed. */
+/** A deadline outside the plan's year, before the plan itself was signed, or in no calendar. */
 export const taskDeadlineYear = defineRule({
   id: 'task/deadline-year',
   level: 'error',
@@ -20,6 +21,18 @@ export const taskDeadlineYear = defineRule({
     if (!years) return;
     const { from, to } = years;
     for (const { deadline, task, evidence, where, at } of deadlinesOf(subject, to)) {
+      const impossible = hasUnknown(deadline) ? impossibleTimeIn(deadline.text, to) : null;
+      if (impossible !== null) {
+        yield {
+          data: { found: impossible, expected: 'ngày, tháng có trong lịch' },
+          actual: impossible,
+          expected: null,
+          evidence,
+          where,
+          at,
+        };
+        continue;
+      }
       for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
@@ -59,11 +72,18 @@ export const taskDeadlineYear = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 31/9/2026',
+      finds: ['Trước ngày 31/9/2026'],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
     },
   ],
 });
+
+const hasUnknown = ({ parts }: Deadline): boolean => parts.some(({ kind }) => kind === 'unknown');
 
 interface Due extends Place {
   deadline: Deadline;

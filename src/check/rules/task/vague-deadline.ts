@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
+import { impossibleTimeIn } from '../../../language/times.ts';
 import type { Row } from '../../../plan/types.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,13 +12,13 @@ export const taskVagueDeadline = defineRule({
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ thời hạn hoàn thành',
   *check({ assigned, passages, year, whereIs }) {
     const ofRows = assigned
-      .filter(({ row }) => isVague(row.deadline))
+      .filter(({ row }) => isVague(row.deadline, year))
       .map((named) => ({ found: named.row.deadline.text, place: cellPlace(named, 'deadline') }));
     // "Thời gian: Thường xuyên." below a task of the body.
     const ofBody = passages.flatMap((passage) => {
       const found = TIME_TOLD.exec(passage.text)?.[1]?.trim();
       if (ofRows.some(({ place }) => place.at === passage.at)) return [];
-      if (passage.part !== 'other' || !found || !isVague(parseDeadline(found, year))) return [];
+      if (passage.part !== 'other' || !found || !isVague(parseDeadline(found, year), year)) return [];
       return [{ found, place: passagePlace(passage, whereIs) }];
     });
     const [first, ...more] = [...ofRows, ...ofBody];
@@ -52,8 +53,8 @@ export const taskVagueDeadline = defineRule({
 
 const TIME_TOLD = /(?:^|[;.(]\s*)(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?\s*:\s*([^;.)]+)/iu;
 
-/** Every part is open; "Trong năm 2026" names an end and is not vague. */
-function isVague(deadline: Row['deadline']): boolean {
-  if (!deadline.text.trim() || deadline.parts.length === 0) return false;
+/** Every part is open; "Trong năm 2026" names an end and is not vague, "31/9" is another rule's. */
+function isVague(deadline: Row['deadline'], year: number | null): boolean {
+  if (!deadline.text.trim() || deadline.parts.length === 0 || impossibleTimeIn(deadline.text, year)) return false;
   return deadline.parts.every((part) => ['ongoing', 'conditional', 'unknown'].includes(part.kind));
 }
