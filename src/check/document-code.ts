@@ -47,6 +47,14 @@ export const documentCode: (number: string) => Readonly<DocumentCode> = remember
   };
 });
 
+/** "118/NĐ-CP" is the "118/2025/NĐ-CP" that a plan cites elsewhere. */
+export const isSameButYear = (short: Readonly<DocumentCode>, whole: Readonly<DocumentCode>): boolean =>
+  short.year === null &&
+  whole.year !== null &&
+  whole.serial === short.serial &&
+  whole.type === short.type &&
+  whole.org === short.org;
+
 /** The number as its branch writes it: "22/KH-TU" becomes "22-KH/TU". */
 export function canonicalNumber(number: string): string {
   const code = documentCode(number);

@@ -1,6 +1,7 @@
 /** Who issued a document, as its naming tells: behind "của", or before it in one of the ways that officials write. */
 import type { DocumentNumber } from '../language/document-numbers.ts';
 import { findIssueDates } from '../language/issue-date.ts';
+import { hasSmallLetter } from '../language/letters.ts';
 import { typeWords } from '../registry/doc-types.ts';
 import { lazy } from '../registry/match.ts';
 
@@ -8,9 +9,15 @@ export const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const NO_NAME =
+  '[vV]\\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|kết luận|thay|bãi bỏ|hết hiệu lực|còn hiệu lực';
 /** What cannot belong to a body's name; no other syllable begins with "về", so a word may be glued to it. */
-const ISSUER_STOP =
-  /(?:\s(?:về|(?:v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|kết luận)(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)/u;
+const ISSUER_STOP = new RegExp(
+  String.raw`(?:\s(?:về|(?:${NO_NAME})(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)`,
+  'u',
+);
+/** The same where all stands in capitals, and "và" may join the words of a name. */
+const CAPITAL_STOP = new RegExp(`\\s(?:về|(?:${NO_NAME})(?!\\p{L}))|[;:.()“”",/\\d]`, 'iu');
 
 const PLACED_ISSUER =
   /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;
@@ -22,6 +29,8 @@ const WHOLE_ISSUER =
 /** One person in two offices: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ". */
 const TWO_OFFICES = /^Bộ trưởng(?:,| -| –)\s+(?=Chủ nhiệm\s)/u;
 
+const LONGEST_NAME = 90;
+
 /** The issuer's name at the start of a text: up to the word or mark that cannot belong to a body's name. */
 export function issuerAt(text: string): string | null {
   const minister = TWO_OFFICES.exec(text)?.[0];
@@ -32,7 +41,7 @@ export function issuerAt(text: string): string | null {
   const whole = WHOLE_ISSUER.exec(text);
   if (whole && whole[0].length <= 110) return whole[0];
   let end = text.length;
-  const stop = ISSUER_STOP.exec(text);
+  const stop = (hasSmallLetter(text.slice(0, LONGEST_NAME)) ? ISSUER_STOP : CAPITAL_STOP).exec(text);
   if (stop) end = stop.index;
   // Names of ministries hold commas: "Bộ Văn hóa, Thể thao và Du lịch".
   const listed = /^(?:Bộ|Sở|Phòng|Ban)\s[^;.()]{2,30},\s\p{Lu}[^,;.()]{2,24}\svà\s\p{Lu}\p{L}*(?:\s\p{Ll}+)?/u.exec(
@@ -43,7 +52,23 @@ export function issuerAt(text: string): string | null {
   const placed = PLACED_ISSUER.exec(text);
   if (placed && placed[0].length < end && /^\s+\p{Ll}/u.test(text.slice(placed[0].length))) end = placed[0].length;
   const issuer = text.slice(0, end).trimEnd();
-  return issuer.length >= 2 && issuer.length <= 90 && /\p{Lu}/u.test(issuer) ? issuer : null;
+  return issuer.length >= 2 && issuer.length <= LONGEST_NAME && /\p{Lu}/u.test(issuer) ? issuer : null;
+}
+
+/** "của Bộ Chính trị, Ban Bí thư về …", "của Bộ Nội vụ, Bộ Tài chính hướng dẫn …": a second body before the subject. */
+const AND_BODY = /^(?:,|\s+và)\s+(?=(?:Bộ|Ban|Sở|Văn phòng|Viện|Tòa|Toà|Thanh tra|Tổng|[UỦ][ỷy] ban)\s)/u;
+
+/** All who issued a document together; the first alone where what follows the others is not what the document is about. */
+export function issuersAt(text: string, opensSubject: (rest: string) => boolean): string | null {
+  const first = issuerAt(text);
+  if (first === null) return null;
+  let all = first;
+  for (let joint = AND_BODY.exec(text.slice(all.length)); joint; joint = AND_BODY.exec(text.slice(all.length))) {
+    const next = issuerAt(text.slice(all.length + joint[0].length));
+    if (next === null) break;
+    all += joint[0] + next;
+  }
+  return opensSubject(text.slice(all.length)) ? all : first;
 }
 
 /** "các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …": who issued all of a list, named once before it. */

@@ -6,7 +6,7 @@ import { WORD_EDGE } from '../language/letters.ts';
 import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Reference } from '../plan/types.ts';
-import { docTypesOfCode, typeWords } from '../registry/doc-types.ts';
+import { docTypesOfCode, repairCode, typeWords } from '../registry/doc-types.ts';
 import { lazy } from '../registry/match.ts';
 import { atOf, type Context } from './context.ts';
 import {
@@ -15,6 +15,7 @@ import {
   collectiveBefore,
   issuedBefore,
   issuerAt,
+  issuersAt,
   proposerBefore,
   spaced,
 } from './reference-issuers.ts';
@@ -34,6 +35,16 @@ const TYPE_BEFORE = lazy(
 const QUALIFIED_TYPE = lazy(
   () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s+\\p{Ll}+){1,3}\\s+số\\s*[:.]?\\s*$`, 'u'),
 );
+/** "Nghị định của Chính phủ số 118/2025/NĐ-CP": who issued it stands before the number. */
+const TYPE_OF_ISSUER = lazy(
+  () =>
+    new RegExp(
+      `${WORD_EDGE}(?<type>${typeWords().map(spaced).join('|')})(?<of>\\s+của\\s+)(?<issuer>\\p{L}[^,;:.()“”"]{2,60}?)\\s+số\\s*[:.]?\\s*$`,
+      'u',
+    ),
+);
+/** "Mẫu 03a-BC/BNV", "biểu số 02-BC/SNV": a form's number names no document. */
+const FORM_BEFORE = /(?<!\p{L})(?:mẫu|biểu)(?:\s+(?:mẫu|biểu))?(?:\s+số)?\s*[:.]?\s*$/u;
 /** A law's title stands between its type and its number: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
 const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
 /** "Đề án 06", "Nghị quyết số 57": a type with a running number and no code. */
@@ -67,7 +78,9 @@ const COUNTED =
 export function referencesIn(context: Context, traced: TracedText, where?: 'body' | 'appendix'): FoundReference[] {
   if (!/\d/u.test(traced.text)) return [];
   const { text, folded } = traced;
-  const numbers = findDocumentNumbers(text);
+  const numbers = findDocumentNumbers(text).filter(
+    ({ start }) => !FORM_BEFORE.test(folded.slice(Math.max(0, start - 24), start)),
+  );
   const named = numbers.map((number, index) => {
     const from = index === 0 ? 0 : numbers[index - 1]!.end;
     return { number, ...typeBefore(folded, text, number, from) };
@@ -83,6 +96,7 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
   let collective: Collective | null = null;
   const found = named.map((entry, index) => {
     const details = detailed[index]!;
+    details.issuer ??= entry.issuer;
     const proposer = proposerBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.start));
     collective =
       collectiveBefore(text.slice(index === 0 ? 0 : numbers[index - 1]!.end, entry.number.start)) ?? collective;
@@ -200,20 +214,29 @@ function made(
   };
 }
 
-/** The type word before a number, with where it begins, and a law's title that stands between. */
+/** The type word before a number, with where it begins, and a law's title or the issuer that stands between. */
 function typeBefore(
   folded: string,
   text: string,
   number: DocumentNumber,
   from: number,
-): { type: string | null; start: number; title: string | null } {
+): { type: string | null; start: number; title: string | null; issuer: string | null } {
   const left = folded.slice(Math.max(from, number.start - 220), number.start);
   const base = number.start - left.length;
   const near = left.slice(-60);
-  const direct = TYPE_BEFORE().exec(near) ?? QUALIFIED_TYPE().exec(near);
-  if (direct) {
-    const start = base + Math.max(0, left.length - 60) + direct.index;
-    return { type: text.slice(start, start + direct[1]!.length), start, title: null };
+  const direct = TYPE_BEFORE().exec(near);
+  const ofIssuer = direct ? null : TYPE_OF_ISSUER().exec(left.slice(-100));
+  if (ofIssuer) {
+    const { type, of, issuer } = ofIssuer.groups!;
+    const start = base + Math.max(0, left.length - 100) + ofIssuer.index;
+    const name = text.slice(start + type!.length + of!.length).slice(0, issuer!.length);
+    if (issuerAt(name) === name)
+      return { type: text.slice(start, start + type!.length), start, title: null, issuer: name };
+  }
+  const typed = direct ?? QUALIFIED_TYPE().exec(near);
+  if (typed) {
+    const start = base + Math.max(0, left.length - 60) + typed.index;
+    return { type: text.slice(start, start + typed[1]!.length), start, title: null, issuer: null };
   }
   if (number.form === 'assembly' || number.form === 'committee') {
     const act = ACT_BEFORE.exec(left);
@@ -221,17 +244,17 @@ function typeBefore(
       const start = base + act.index;
       const titleStart = base + act.index + act[0].indexOf(act[2]!);
       const title = text.slice(titleStart, titleStart + act[2]!.length).replace(/[\s,]+$/u, '');
-      return { type: text.slice(start, start + act[1]!.length), start, title };
+      return { type: text.slice(start, start + act[1]!.length), start, title, issuer: null };
     }
   }
   const so = /số\s*[:.]?\s*$/u.exec(left);
-  return { type: null, start: so ? base + so.index : number.start, title: null };
+  return { type: null, start: so ? base + so.index : number.start, title: null, issuer: null };
 }
 
 function typeOfCode(number: DocumentNumber): string | null {
   if (number.form === 'assembly') return null;
   const branch = number.form === 'party' ? 'party' : number.form === 'committee' ? 'assembly' : 'state';
-  return docTypesOfCode(number.codes[0] ?? '', branch)[0]?.name ?? null;
+  return docTypesOfCode(repairCode(number.codes[0] ?? ''), branch)[0]?.name ?? null;
 }
 
 /** Date and issuer behind a number, in whichever order the author put them. */
@@ -247,9 +270,9 @@ function detailsAfter(text: string, from: number): Details {
       details.isDated = true;
       continue;
     }
-    const of = /^\s*,?\s*của\s+/u.exec(rest);
+    const of = /^\s*,?\s*của\s+/iu.exec(rest);
     if (of && details.issuer === null) {
-      const issuer = issuerAt(rest.slice(of[0].length));
+      const issuer = issuersAt(rest.slice(of[0].length), (behind) => SUBJECT_START.test(behind));
       if (issuer !== null) {
         details.issuer = issuer;
         details.end += of[0].length + issuer.length;
@@ -273,7 +296,7 @@ const TERM_OF_ISSUER =
 
 /** No other syllable begins with "về": a word glued to it opens the subject too. */
 const SUBJECT_START =
-  /^\s*,?\s*(?:về|(?:v\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
+  /^\s*,?\s*(?:về|VỀ|(?:[vV]\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
 /** Where the plan's own announcement follows the last basis without a stop. */
 const ANNOUNCEMENT =
   /[,;.]?\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Văn phòng|Ban Chỉ đạo)\s[^,;.]{0,80}?\s?(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\s+(?:và|Kế|kế|thực))/u;

@@ -26,7 +26,9 @@ const FORMS = [
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})`, 'giu');
 /** "ngày 06/12 của Chính phủ": a citation's year may be forgotten. */
 const WITHOUT_YEAR = String.raw`ngày\s*\d{1,2}\s?\/\s?\d{1,2}(?![\d/])(?=\s+của\s)`;
-const HERE = new RegExp(`^(?:${FORMS.join('|')}|${WITHOUT_YEAR})`, 'iu');
+/** "ngày 23/62022", "ngày 236/2022": a mark of the date is lost. */
+const MARK_LOST = String.raw`ngày\s*(?:\d{1,2}\s?\/\s?\d{5,6}|\d{3,4}\s?\/\s?\d{4})(?![\d/])`;
+const HERE = new RegExp(`^(?:${FORMS.join('|')}|${WITHOUT_YEAR}|${MARK_LOST})`, 'iu');
 
 /** The date that stands at the very start of a text. */
 export function issueDateAt(text: string): IssueDate | null {

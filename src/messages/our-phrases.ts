@@ -33,6 +33,7 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   'quốc hiệu': 'the national motto',
   'tên cơ quan ban hành': 'the issuing body',
   'số, ký hiệu': 'number and code',
+  'ngày, tháng có trong lịch': 'a day of the calendar',
   'ngày ban hành': 'date of issue',
   'mục đích, yêu cầu': 'purposes',
   'mục tiêu, chỉ tiêu': 'targets',

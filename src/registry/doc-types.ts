@@ -42,7 +42,7 @@ export const DOC_TYPES: readonly DocType[] = frozen([
   // At the centre both "Quyết định" and "Quy định" of the Party are coded QĐ.
   type('Quy định', ['QyĐ'], { party: ['QĐ', 'QĐi', 'QyĐ'] }),
   type('Thông cáo', ['TC'], { party: ['TC'] }),
-  type('Thông báo', ['TB'], { party: ['TB'] }),
+  type('Thông báo', ['TB'], { party: ['TB'], variants: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'] }),
   type('Hướng dẫn', ['HD'], { party: ['HD'] }),
   type('Chương trình', ['CTr'], { party: ['CTr'] }),
   type('Kế hoạch', ['KH'], { party: ['KH'] }),

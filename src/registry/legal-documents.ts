@@ -4,7 +4,7 @@
  */
 import { STROKE_REPAIRS } from './doc-types.ts';
 import type { Certainty } from './indicators.ts';
-import { frozen, lazy } from './match.ts';
+import { fold, frozen, lazy } from './match.ts';
 
 export const AS_OF = '2026-11-21';
 
@@ -1169,6 +1169,27 @@ export function findLegalDocuments(number: string, issuedOn?: string | null): re
   if (issuedOn === undefined || issuedOn === null) return all;
   const exact = all.filter((entry) => entry.issuedOn === issuedOn);
   return exact.length > 0 ? exact : all;
+}
+
+const LAWS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
+
+/** The law of that day and title, as bases name laws without their number. */
+export function findLawByTitle(title: string, issuedOn: string): LegalDocument | null {
+  const ofDay = LEGAL_DOCUMENTS.filter((entry) => entry.issuedOn === issuedOn && LAWS.has(entry.type));
+  return ofDay.find((entry) => isOfOneTitle(entry.subject, title)) ?? null;
+}
+
+/** So much of the shorter title's words that both are of one document. */
+const SAME_MATTER = 0.8;
+const FEWEST_WORDS = 4;
+
+export function isOfOneTitle(known: string, printed: string): boolean {
+  const [a, b] = [known, printed].map((title) => new Set(fold(title).match(/[\p{L}\d]+/gu))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return few.size >= FEWEST_WORDS && [...few].filter((word) => many.has(word)).length >= SAME_MATTER * few.size;
 }
 
 export type LegalStatus = 'in-force' | 'not-yet' | 'partly-ended' | 'ended' | 'period-over' | 'uncertain';

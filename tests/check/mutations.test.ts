@@ -203,6 +203,7 @@ const MUTATIONS: readonly [string, string, Mutation][] = [
   ],
   ['task/deadline-year', 'a deadline of last year', (p) => (p.row('I.1').deadline = 'Trước 30/9/2025')],
   ['task/deadline-year', 'a deadline before the plan', (p) => (p.row('V.3').deadline = 'Trước 05/01/2026')],
+  ['task/deadline-year', 'a deadline in no calendar', (p) => (p.row('V.3').deadline = 'Tháng 13/2026')],
   ['task/deadline-year', 'a deadline after the year', (p) => (p.row('VI.3').deadline = 'Quý II/2027')],
   ['task/duplicate', 'one task in two rows', (p) => p.table.groups[4]!.rows.push({ ...p.row('V.2'), no: '4' })],
   [

@@ -85,3 +85,51 @@ I. MỤC ĐÍCH
 `);
   expect(legalBases.map(({ issuer }) => issuer)).toEqual(['UBND tỉnh Sơn Hòa']);
 });
+
+it('reads an issuer between type and number, one in capitals, and two that issued together', async () => {
+  expect(
+    await basesOf(
+      'Căn cứ Quyết định của Chủ tịch UBND huyện số 11/QĐ-UBND ngày 05/01/2024 về quy chế làm việc;',
+      'CĂN CỨ NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2023 CỦA BỘ CHÍNH TRỊ VỀ CHUYỂN ĐỔI SỐ;',
+      'Căn cứ Kết luận số 27-KL/TW ngày 28/02/2023 của Bộ Chính trị, Ban Bí thư về sắp xếp tổ chức;',
+      'Căn cứ Quyết định số 5/QĐ-UBND ngày 05/01/2024 của UBND tỉnh, Sở Nội vụ đã trình;',
+    ),
+  ).toEqual([
+    ['11/QĐ-UBND', '2024-01-05', 'Chủ tịch UBND huyện', 'về quy chế làm việc'],
+    ['57-NQ/TW', '2023-12-22', 'BỘ CHÍNH TRỊ', 'VỀ CHUYỂN ĐỔI SỐ'],
+    ['27-KL/TW', '2023-02-28', 'Bộ Chính trị, Ban Bí thư', 'về sắp xếp tổ chức'],
+    ['5/QĐ-UBND', '2024-01-05', 'UBND tỉnh', null],
+  ]);
+});
+
+it('ends an issuer at V/v and before what replaces what, and reads on behind a date that lost a mark', async () => {
+  expect(
+    await basesOf(
+      'Căn cứ Kế hoạch số 02/KH-UBND ngày 05/01/2024 của UBND huyện An Sơn V/v cải cách hành chính năm 2024;',
+      'Căn cứ Nghị định số 18/2023/NĐ-CP ngày 09/6/2023 của Chính phủ thay thế các văn bản trước đây;',
+      'Căn cứ Quyết định số 766/QĐ-TTg ngày 23/62022 của Thủ tướng Chính phủ phê duyệt Bộ chỉ số;',
+    ),
+  ).toEqual([
+    ['02/KH-UBND', '2024-01-05', 'UBND huyện An Sơn', 'V/v cải cách hành chính năm 2024'],
+    ['18/2023/NĐ-CP', '2023-06-09', 'Chính phủ', null],
+    ['766/QĐ-TTg', null, 'Thủ tướng Chính phủ', 'phê duyệt Bộ chỉ số'],
+  ]);
+});
+
+it('tells a type by its whole name or its code, and takes no form for a document', async () => {
+  const lines = [
+    'UBND HUYỆN AN SƠN',
+    'KẾ HOẠCH',
+    'Cải cách hành chính năm 2024',
+    'I. NHIỆM VỤ',
+    '- Thực hiện Thông báo kết luận số 45-TB/HU ngày 05/01/2024 của Thường trực Huyện ủy.',
+    '- Theo Quyết định số 12/2020/QĐ-TTg ngày 01/3/2020; Nghi định số 20/2020/ND-CP ngày 17/02/2020.',
+    '- Báo cáo theo Mẫu 03a-BC/BNV và biểu số 02-BC/SNV.',
+  ];
+  const plan = extractPlan(await read(lines.join('\n'), { name: 'plan.txt' }));
+  expect(plan.citations.map(({ type, number }) => [type, number])).toEqual([
+    ['Thông báo kết luận', '45-TB/HU'],
+    ['Quyết định', '12/2020/QĐ-TTg'],
+    ['Nghị định', '20/2020/ND-CP'],
+  ]);
+});

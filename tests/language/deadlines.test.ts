@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysIn, findDates, isoDate, shiftDay } from '../../src/language/dates.ts';
 import { parseDeadline } from '../../src/language/deadlines.ts';
+import { impossibleTimeIn } from '../../src/language/times.ts';
 
 /** "kind from to every", a dash for nothing. */
 const meanings = (text: string): string[] =>
@@ -73,6 +74,42 @@ const CASES: Record<string, string[]> = {
   'Giai đoạn 2024–2025': ['year 2024-01-01 2025-12-31 -'],
   'Đến năm 2025': ['year - 2025-12-31 -'],
   'Đang cập nhật': ['unknown - - -'],
+  'Từ Quý II đến Quý IV/2025': ['quarter 2025-04-01 2025-12-31 -'],
+  'Quý I đến hết Quý III': ['quarter 2024-01-01 2024-09-30 -'],
+  'Từ quý I - Quý III/2025': ['quarter 2025-01-01 2025-09-30 -'],
+  'Quý III/2023-Quý I/2024': ['quarter 2023-07-01 2024-03-31 -'],
+  'Quý IV - Quý I/2025': ['quarter 2024-10-01 2025-03-31 -'],
+  'Quý I+II': ['quarter 2024-01-01 2024-03-31 -', 'quarter 2024-04-01 2024-06-30 -'],
+  '- Quý I - Quý III': ['quarter 2024-01-01 2024-03-31 -', 'quarter 2024-07-01 2024-09-30 -'],
+  'Tháng 2 - tháng 5/2025': ['month 2025-02-01 2025-05-31 -'],
+  '3/2024 - 15/12/2024': ['date 2024-03-01 2024-12-15 -'],
+  '15-20/3/2024': ['date 2024-03-15 2024-03-20 -'],
+  'Từ ngày 05 đến ngày 10/4': ['date 2024-04-05 2024-04-10 -'],
+  'Trước ngày 20/3; 20/6; 20/9': ['date - 2024-03-19 -', 'date - 2024-06-19 -', 'date - 2024-09-19 -'],
+  'Tháng 12 năm trước': ['month 2023-12-01 2023-12-31 -'],
+  'Trước 15/01 năm sau': ['date - 2025-01-14 -'],
+  'Năm 2024-2025': ['year 2024-01-01 2025-12-31 -'],
+  '2024': [`year ${YEAR} -`],
+  'Hết năm 2024': ['year - 2024-12-31 -'],
+  'Tháng 13/2024': ['unknown - - -'],
+  '24/7': [`ongoing ${YEAR} -`],
+  'Trước 24/7': ['date - 2024-07-23 -'],
+  'Quí I năm 2024': ['quarter 2024-01-01 2024-03-31 -'],
+  'Q.II/2024': ['quarter 2024-04-01 2024-06-30 -'],
+  'Q1/2024': ['quarter 2024-01-01 2024-03-31 -'],
+  'Không muộn hơn ngày 15/01/2024': ['date - 2024-01-15 -'],
+  '9 tháng đầu năm': ['month 2024-01-01 2024-09-30 -'],
+  'Báo cáo tháng, quý, năm': [`recurring ${YEAR} month`, `recurring ${YEAR} quarter`, `recurring ${YEAR} year`],
+  '06 tháng/lần': [`recurring ${YEAR} half-year`],
+  '3 tháng một lần': [`recurring ${YEAR} quarter`],
+  'Hằng ngày': [`recurring ${YEAR} -`],
+  'Trước ngày 20 của tháng cuối quý': [`recurring ${YEAR} quarter`],
+  'Ngày 05 của tháng sau': [`recurring ${YEAR} month`],
+  'Tháng cuối quý II': ['quarter 2024-04-01 2024-06-30 -'],
+  'Sau 05 ngày làm việc kể từ ngày ký': ['conditional - - -'],
+  'Chậm nhất 03 ngày làm việc sau khi có văn bản': ['conditional - - -'],
+  'Trước kỳ họp thường lệ': ['conditional - - -'],
+  'Trước ngày 10 tháng 3': ['date - 2024-03-09 -'],
   '-': [],
   '': [],
 };
@@ -90,6 +127,28 @@ describe('what a deadline means', () => {
     expect(labels('Kế hoạch kiểm tra trước 12/01/2024.')).toEqual(['Kế hoạch kiểm tra']);
     expect(labels('Hoàn thành trong tháng 3')).toEqual([null]);
     expect(labels('Trước ngày 25 hằng tháng')).toEqual([null]);
+    expect(labels('Trong tuần đầu tháng 3')).toEqual([null]);
+    expect(labels('Cuối Quý III')).toEqual([null]);
+  });
+
+  it('takes the words between two times as what is due at the second, unless they are of the first', () => {
+    expect(labels('Lập kế hoạch trong quý I, kiểm tra thường xuyên trong năm')).toEqual(['Lập kế hoạch', 'kiểm tra']);
+    expect(labels('Kế hoạch: Quý I Kiểm tra: quý II')).toEqual(['Kế hoạch', 'Kiểm tra']);
+    expect(labels('Quý I ban hành, quý II kiểm tra')).toEqual([null, null]);
+    expect(labels('15/6 (sơ kết), 15/12 (tổng kết)')).toEqual([null, null]);
+  });
+
+  it('tells the time that stands in no calendar', () => {
+    const printed = ['Trước 31/9/2026', 'Tháng 13/2026', 'Quý V/2026', '29/02', 'Hỗ trợ 24/24', 'Trước 30/9/2026'];
+    expect(printed.map((text) => impossibleTimeIn(text, 2026))).toEqual([
+      '31/9/2026',
+      'Tháng 13/2026',
+      'Quý V',
+      '29/02',
+      null,
+      null,
+    ]);
+    expect(impossibleTimeIn('29/02', null)).toBeNull();
   });
 
   it('keeps the cell’s words', () => expect(parseDeadline(' Quý  I/2024. ', null).text).toBe('Quý I/2024.'));

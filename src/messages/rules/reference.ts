@@ -12,18 +12,24 @@ export const REFERENCE_WORDS = {
       why: WHY_CODE_VI,
       message: ({ type, number }) =>
         `Viện dẫn «${type} số ${number}» nhưng ký hiệu trong số không phải của loại «${type}».`,
-      suggestion: ({ expected, type }) =>
-        expected ? `Đối chiếu bản gốc: sửa số thành «${expected}», hoặc sửa tên loại «${type}» theo ký hiệu.` : null,
+      suggestion: ({ expected, ofCode }) => {
+        const number = expected ? `sửa số thành «${expected}»` : '';
+        const type = ofCode ? `sửa tên loại thành «${ofCode}»` : '';
+        const mends = [number, type].filter(Boolean).join(', hoặc ');
+        return mends ? `Đối chiếu bản gốc: ${mends}.` : null;
+      },
     },
     en: {
       title: 'Document type and code disagree',
       why: WHY_CODE_EN,
       message: ({ type, number }) =>
         `Cites «${type} số ${number}», but the code in the number is not that of a «${type}».`,
-      suggestion: ({ expected, type }) =>
-        expected
-          ? `Compare with the original: write «${expected}», or correct the type «${type}» to fit the code.`
-          : null,
+      suggestion: ({ expected, ofCode }) => {
+        const number = expected ? `write the number «${expected}»` : '';
+        const type = ofCode ? `name the type «${ofCode}»` : '';
+        const mends = [number, type].filter(Boolean).join(', or ');
+        return mends ? `Compare with the original: ${mends}.` : null;
+      },
     },
   },
   'reference/separator': {
@@ -126,27 +132,37 @@ export const REFERENCE_WORDS = {
     vi: {
       title: 'Văn bản viện dẫn ban hành sau kế hoạch',
       why: 'Kế hoạch không thể căn cứ văn bản chưa ban hành; thường là gõ nhầm năm.',
-      message: ({ issued, plan }) => `Văn bản viện dẫn ghi ngày ${issued}, sau ngày của kế hoạch (${plan}).`,
-      suggestion: () => 'Kiểm tra lại ngày, năm của văn bản viện dẫn.',
+      message: ({ issued, plan, count, meant }) =>
+        meant
+          ? `Kế hoạch ghi ngày ${plan}, trước ${count} văn bản mà nó viện dẫn; có lẽ là ngày ${meant}.`
+          : `Văn bản viện dẫn ghi ngày ${issued}, sau ngày của kế hoạch (${plan}).`,
+      suggestion: ({ meant }) =>
+        meant ? 'Kiểm tra lại năm trong ngày ban hành kế hoạch.' : 'Kiểm tra lại ngày, năm của văn bản viện dẫn.',
     },
     en: {
       title: 'The document cited is later than the plan',
       why: 'A plan cannot rest on a document not yet issued; mostly a year was mistyped.',
-      message: ({ issued, plan }) => `The document cited is dated ${issued}, after the plan (${plan}).`,
-      suggestion: () => 'Check the date of the document cited.',
+      message: ({ issued, plan, count, meant }) =>
+        meant
+          ? `The plan is dated ${plan}, before ${count} documents that it cites; ${meant} is likely meant.`
+          : `The document cited is dated ${issued}, after the plan (${plan}).`,
+      suggestion: ({ meant }) =>
+        meant ? "Check the year in the plan's own date." : 'Check the date of the document cited.',
     },
   },
   'reference/inconsistent': {
     vi: {
       title: 'Cùng một văn bản được viện dẫn khác nhau',
       why: WHY_CODE_VI,
-      message: ({ first, second }) => `Cùng một văn bản, chỗ này ghi «${second}», chỗ trước ghi «${first}».`,
+      message: ({ first, second, known }) =>
+        `Cùng một văn bản, chỗ này ghi «${second}», chỗ trước ghi «${first}»${known ? `; theo danh mục là ngày ${known}` : ''}.`,
       suggestion: () => 'Đối chiếu bản gốc và thống nhất cách ghi.',
     },
     en: {
       title: 'One document cited in two ways',
       why: WHY_CODE_EN,
-      message: ({ first, second }) => `One document stands here as «${second}», earlier as «${first}».`,
+      message: ({ first, second, known }) =>
+        `One document stands here as «${second}», earlier as «${first}»${known ? `; by the registry it is of ${known}` : ''}.`,
       suggestion: () => 'Compare with the original and write it one way.',
     },
   },
@@ -183,16 +199,16 @@ export const REFERENCE_WORDS = {
     vi: {
       title: 'Văn bản viện dẫn đã hết hiệu lực',
       why: 'Căn cứ hoặc giao việc theo văn bản đã hết hiệu lực vào ngày ban hành kế hoạch.',
-      message: ({ number, until, successors, partly }) =>
-        `«${number}» ${partly ? 'đã hết hiệu lực một phần' : 'đã hết hiệu lực'} từ sau ngày ${until}${successors ? `; thay bằng ${successors}` : ''}.`,
+      message: ({ number, since, successors, partly }) =>
+        `«${number}» ${partly ? 'đã hết hiệu lực một phần' : 'đã hết hiệu lực'} từ ngày ${since}${successors ? `; thay bằng ${successors}` : ''}.`,
       suggestion: ({ successors }) =>
         successors ? `Kiểm tra và viện dẫn ${successors}.` : 'Kiểm tra văn bản thay thế.',
     },
     en: {
       title: 'The document cited is no longer in force',
       why: "A basis or task rests on a document that had ended on the plan's own date.",
-      message: ({ number, until, successors, partly }) =>
-        `«${number}» ${partly ? 'ended in part' : 'ended'} after ${until}${successors ? `; replaced by ${successors}` : ''}.`,
+      message: ({ number, since, successors, partly }) =>
+        `«${number}» is ${partly ? 'in part ' : ''}no longer in force since ${since}${successors ? `; replaced by ${successors}` : ''}.`,
       suggestion: ({ successors }) => (successors ? `Check, and cite ${successors}.` : 'Look for what replaced it.'),
     },
   },

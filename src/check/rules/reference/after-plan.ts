@@ -1,6 +1,13 @@
-import { referencePlace } from '../../places.ts';
+import { referencePlace, relatedPlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
+import type { CitedReference, Subject } from '../../subject.ts';
+
+/** The same day of the year planned for, where a plan is dated in the first weeks of the year before. */
+function nextJanuary(iso: string, year: number): string | null {
+  const isYearBefore = Number(iso.slice(0, 4)) === year - 1 && iso.slice(5, 7) <= '02';
+  return isYearBefore ? `${year}${iso.slice(4)}` : null;
+}
 
 /** A plan cannot rest on a document that did not exist when it was signed. */
 export const referenceAfterPlan = defineRule({
@@ -8,10 +15,17 @@ export const referenceAfterPlan = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8: căn cứ là văn bản đã có hiệu lực hoặc đã ban hành',
-  *check({ references, date, whereIs }) {
+  *check(subject) {
+    const { references, date, year, whereIs } = subject;
     if (!date) return;
-    for (const reference of references) {
-      if (!reference.issuedOn || reference.issuedOn <= date.iso) continue;
+    const later = references.filter(({ issuedOn }) => issuedOn !== null && issuedOn > date.iso);
+    // In January the old year is still in the fingers: one slip in the head, not one in each citation.
+    const meant = date.exact && year !== null ? nextJanuary(date.iso, year) : null;
+    const explained = later.filter(({ issuedOn }) => meant !== null && issuedOn! <= meant);
+    const isSlip = meant !== null && explained.length > 1;
+    if (isSlip) yield slipOfHead(subject, date.iso, meant, explained);
+    for (const reference of later) {
+      if (!reference.issuedOn || (isSlip && explained.includes(reference))) continue;
       yield {
         data: { issued: printDate(reference.issuedOn), plan: printDate(date.iso) },
         actual: printDate(reference.issuedOn),
@@ -21,6 +35,11 @@ export const referenceAfterPlan = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'document',
+      text: 'Số: 12/KH-UBND\n\nMinh Tâm, ngày 12 tháng 01 năm 2025\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nCăn cứ Nghị quyết số 10-NQ/TU ngày 05/12/2025 của Tỉnh ủy Sơn Hà về nhiệm vụ năm 2026;\nCăn cứ Kế hoạch số 412/KH-UBND ngày 24/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.',
+      finds: ['ngày 12 tháng 01 năm 2025'],
+    },
     {
       frame: 'preamble',
       text: 'Căn cứ Nghị quyết số 10-NQ/TU ngày 05/12/2026 của Tỉnh ủy Sơn Hà về nhiệm vụ năm 2026;',
@@ -33,3 +52,21 @@ export const referenceAfterPlan = defineRule({
     },
   ],
 });
+
+function slipOfHead(
+  { plan, whereIs }: Subject,
+  printed: string,
+  meant: string,
+  explained: readonly CitedReference[],
+): Draft {
+  const at = plan.header.at.issuedOn ?? [];
+  return {
+    data: { plan: printDate(printed), count: explained.length, meant: printDate(meant) },
+    actual: printDate(printed),
+    expected: printDate(meant),
+    evidence: plan.header.dateAsPrinted ?? printDate(printed),
+    where: whereIs(at),
+    at,
+    related: explained.map((reference) => relatedPlace(referencePlace(reference, whereIs))),
+  };
+}

@@ -1,5 +1,6 @@
 import { likeness } from '../../../language/similarity.ts';
-import { fold } from '../../../registry/match.ts';
+import { codeFits } from '../../../registry/doc-types.ts';
+import { isOneIssuer, isTwiceDated, rightDateOf } from '../../citation-dates.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
 import { strangeCaptions } from '../../own-number.ts';
 import { referencePlace, relatedPlace } from '../../places.ts';
@@ -18,7 +19,7 @@ export const referenceInconsistent = defineRule({
     const first = new Map<string, CitedReference>();
     const told = new Set<string>();
     const isOneMatter = (a: string, b: string): boolean =>
-      likeness(lexicon.meaning(a), lexicon.meaning(b)) >= SAME_SUBJECT;
+      likeness(lexicon.meaning(matterOf(a)), lexicon.meaning(matterOf(b))) >= SAME_SUBJECT;
     for (const reference of references) {
       const code = documentCode(reference.number);
       if (!code.type || !code.org) continue;
@@ -28,10 +29,12 @@ export const referenceInconsistent = defineRule({
       if (!first.has(key)) first.set(key, reference);
       if (!earlier) continue;
       const difference = differenceOf(earlier, reference);
-      if (!difference || told.has(key)) continue;
+      // Where the first mention is known to be the wrong one, that is told of it alone.
+      if (!difference || told.has(key) || (earlier.number === reference.number && rightDateOf(earlier))) continue;
       told.add(key);
+      const known = rightDateOf(reference);
       yield {
-        data: difference,
+        data: { ...difference, known: known ? printDate(known) : '' },
         actual: difference.second,
         expected: difference.first,
         ...referencePlace(reference, whereIs),
@@ -40,6 +43,16 @@ export const referenceInconsistent = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'tasks',
+      text: '3. Cải cách tổ chức bộ máy\na) Theo Nghị quyết số 76/NQ-CP ngày 15/7/2022 của Chính phủ.',
+      finds: ['Nghị quyết số 76/NQ-CP ngày 15/7/2022'],
+    },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nCăn cứ Quyết định số 3152/QĐ-UBND ngày 25/12/2025 của UBND tỉnh Sơn Hà ban hành Kế hoạch cải cách hành chính năm 2026;\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản theo Kế hoạch số 3152/KH-UBND ngày 25/12/2025 của UBND tỉnh.',
+      finds: ['Kế hoạch số 3152/KH-UBND ngày 25/12/2025'],
+    },
     {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 31-KH/TU ngày 12/8/2021 của Tỉnh ủy Sơn Hà về cải cách hành chính;\nCăn cứ Kế hoạch số 31-KH/TU ngày 21/8/2021 của Tỉnh ủy Sơn Hà về cải cách hành chính;',
@@ -89,8 +102,12 @@ function isMisnumbered(
 ): boolean {
   if (!a.issuedOn || a.issuedOn !== b.issuedOn || !isOneIssuer(a, b)) return false;
   const [codeA, codeB] = [documentCode(a.number), documentCode(b.number)];
-  if (codeA.type !== codeB.type || codeA.org !== codeB.org || codeA.serial === codeB.serial) return false;
+  if (codeA.org !== codeB.org) return false;
   const isOfOneMatter = !a.subject || !b.subject || isOneMatter(a.subject, b.subject);
+  // "3412/QĐ-UBND" and "3412/KH-UBND": so many papers on one day hardly bear one number twice.
+  if (codeA.serial === codeB.serial)
+    return codeA.serial.length >= LONG_NUMBER && isOfOneMatter && hasItsCode(a) && hasItsCode(b);
+  if (codeA.type !== codeB.type) return false;
   const digits = (serial: string): string => [...serial].sort().join('');
   if (digits(codeA.serial) === digits(codeB.serial)) return isOfOneMatter;
   // Of two long numbers but one digit differs: the text means what the preamble has named, unless it names a matter.
@@ -104,29 +121,23 @@ function isMisnumbered(
 
 const LONG_NUMBER = 4;
 
+/** Where word and code of one citation disagree, that is told of it alone. */
+function hasItsCode({ type, number }: CitedReference): boolean {
+  const { type: code, branch } = documentCode(number);
+  return type === null || code === null || codeFits(type, code, branch) !== false;
+}
+
+/** "ban hành Kế hoạch CCHC năm 2026" and "về Kế hoạch CCHC năm 2026" are about one thing. */
+const matterOf = (subject: string): string =>
+  subject.replace(/^(?:(?:về|v\/v)\s+(?:việc\s+)?)?(?:(?:ban hành|phê duyệt)\s+)?(?:kế hoạch\s+)?(?=\S)/iu, '');
+
 function isOneDigitOff(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < LONG_NUMBER) return false;
   return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
-/** "UBND huyện" in the text is the "UBND huyện …" of the preamble. */
-function isOneIssuer(a: CitedReference, b: CitedReference): boolean {
-  if (!a.issuer || !b.issuer) return true;
-  const [nameA, nameB] = [a, b].map(({ issuer }) => fold(issuer!).replace('ủy ban nhân dân', 'ubnd')) as [
-    string,
-    string,
-  ];
-  return nameA.startsWith(nameB) || nameB.startsWith(nameA);
-}
-
 function differenceOf(a: CitedReference, b: CitedReference): { first: string; second: string } | null {
   if (a.number !== b.number) return { first: a.number, second: b.number };
-  if (!a.issuedOn || !b.issuedOn || a.issuedOn === b.issuedOn) return null;
-  // Offices start their numbers again each year: another year is another document, unless it is the Party's or of law,
-  // or the day is the same: so many papers on the same day twice would be a wonder.
-  const restarts = documentCode(a.number).year === null;
-  const isOtherYear = a.issuedOn.slice(0, 4) !== b.issuedOn.slice(0, 4);
-  if (restarts && isOtherYear && a.issuedOn.slice(4) !== b.issuedOn.slice(4)) return null;
-  if (!isOneIssuer(a, b)) return null;
+  if (!a.issuedOn || !b.issuedOn || !isTwiceDated(a, b)) return null;
   return { first: printDate(a.issuedOn), second: printDate(b.issuedOn) };
 }

@@ -1,14 +1,18 @@
 import type { Reference } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
+import { wordingFault } from '../../citation-words.ts';
 import { quoteReference } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
-/** A level word glued behind the code: "180/QĐ-UBND tỉnh ngày …" names the issuer inside the number. */
-const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
-/** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025": the word "ngày" is lost. */
-const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+\d{1,2}\/\d{1,2}\/\d{4}/u;
-/** "ngày 25/10/" and nothing, "ngày 06/12 của Chính phủ". */
-const CUT_DATE = /ngày\s+\d{1,2}\/\d{1,2}(?:\/(?!\s*\d)|(?![\d/])(?=\s+của\s))/u;
+/** "Quyết định số /QĐ-UBND ngày …", "Quyết định số QĐ-TTg": a number was to be filled in. The plan's own decision is another rule's. */
+const NO_NUMBER = /số[\s:.…_]*[/-]?\s*(?:QĐ|KH|NQ|NĐ|TT|CT|KL|CTr|TB|HD)[-/](?:TTg|\p{Lu}{2,})/u;
+const TYPE_BEFORE = /(?<!\p{L}|kèm theo\s+)\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}\s+$/u;
+
+function citationWithoutNumber(text: string): string | null {
+  const found = NO_NUMBER.exec(text);
+  const type = found && TYPE_BEFORE.exec(text.slice(0, found.index));
+  return type ? type[0] + found[0] : null;
+}
 
 /** A stray or missing piece in a citation. */
 export const referenceMalformed = defineRule({
@@ -16,11 +20,14 @@ export const referenceMalformed = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: cách viện dẫn văn bản',
-  *check({ references, whereIs }) {
+  *check({ references, passages, whereIs }) {
+    for (const passage of passages) {
+      const found = citationWithoutNumber(passage.text);
+      if (found) yield { data: { found }, actual: found, evidence: found, where: whereIs(passage.at), at: passage.at };
+    }
     for (const reference of references) {
-      const { text, printed } = reference;
-      const after = text.slice(Math.max(0, text.indexOf(printed)) + printed.length);
-      const fault = STRAY_LEVEL.exec(after) ?? LOST_DAY_WORD.exec(after) ?? CUT_DATE.exec(after);
+      const { text } = reference;
+      const fault = wordingFault(reference);
       const signer = wrongSigner(reference);
       if (signer) {
         yield {
@@ -35,9 +42,9 @@ export const referenceMalformed = defineRule({
       }
       if (!fault) continue;
       yield {
-        data: { found: fault[0].trim() },
-        actual: fault[0].trim(),
-        evidence: quoteAround(quoteReference(reference), text, printed, fault),
+        data: { found: fault.words },
+        actual: fault.words,
+        evidence: quoteUpTo(fault.end, reference),
         where: whereIs(reference.at),
         at: reference.at,
       };
@@ -58,6 +65,16 @@ export const referenceMalformed = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Cắt giảm điều kiện kinh doanh theo Nghị quyết số 66/NQ-CP ngày 26/3 của Chính phủ.',
       finds: ['Nghị quyết số 66/NQ-CP ngày 26/3'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số 210/QĐ-UBND ngày 31/6/2025 của UBND tỉnh.',
+      finds: ['Quyết định số 210/QĐ-UBND ngày 31/6/2025'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số /QĐ-UBND ngày 02/3/2025 của UBND tỉnh.',
+      finds: ['Quyết định số /QĐ-UBND'],
     },
     {
       frame: 'tasks',
@@ -83,8 +100,8 @@ function wrongSigner({ number, issuer }: Reference): { found: string; expected: 
   return /-TTg$/u.test(number ?? '') && named === fold(government) ? { found: issuer!, expected: minister } : null;
 }
 
-function quoteAround(short: string, text: string, printed: string, fault: RegExpExecArray): string {
-  const from = Math.max(0, text.indexOf(printed)) + printed.length;
-  const end = from + fault.index + fault[0].length;
-  return end > short.length ? text.slice(0, end).trim() : short;
+/** The citation as it is quoted elsewhere, and further where the fault stands further on. */
+function quoteUpTo(end: number, reference: Reference): string {
+  const short = quoteReference(reference);
+  return end > short.length ? reference.text.slice(0, end).trim() : short;
 }

@@ -1,4 +1,5 @@
-import { canonicalNumber, documentCode } from '../../document-code.ts';
+import { isInTitleOfAnother, wordingFault } from '../../citation-words.ts';
+import { canonicalNumber, documentCode, isSameButYear } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -15,9 +16,11 @@ export const referenceNoDate = defineRule({
       const code = documentCode(reference.number);
       if (!code.org) continue;
       const key = canonicalNumber(reference.number).toUpperCase();
-      if (met.has(key)) continue;
+      if (met.has(key) || (!reference.issuedOn && isInTitleOfAnother(reference, references))) continue;
       met.add(key);
-      if (reference.issuedOn) continue;
+      if (reference.issuedOn || wordingFault(reference)?.part === 'date') continue;
+      // What it lacks is the year in its number.
+      if (references.some(({ number }) => isSameButYear(code, documentCode(number)))) continue;
       yield {
         data: { number: reference.number },
         actual: null,
@@ -26,6 +29,11 @@ export const referenceNoDate = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 30/KH-UBND ngày 20/01/2025 của UBND tỉnh Sơn Hà về triển khai Nghị quyết số 57-NQ/TW của Bộ Chính trị;',
+      finds: [],
+    },
     {
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Đánh giá công chức theo Nghị định số 335/2025/NĐ-CP.',

@@ -1,3 +1,4 @@
+import { isShortName, wordingFault } from '../../citation-words.ts';
 import { documentCode } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,6 +12,7 @@ export const referenceNoIssuer = defineRule({
   *check({ references, whereIs }) {
     for (const reference of references) {
       if (!reference.isBasis || reference.issuer || documentCode(reference.number).branch === 'assembly') continue;
+      if (isShortName(reference) || wordingFault(reference)?.part === 'issuer') continue;
       yield {
         data: { number: reference.number },
         ...referencePlace(reference, whereIs),
@@ -22,6 +24,11 @@ export const referenceNoIssuer = defineRule({
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 07/KH-UBND ngày 20/10/2021 về cải cách hành chính giai đoạn 2021-2025;',
       finds: ['Kế hoạch số 07/KH-UBND ngày 20/10/2021'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Đề án 06 về phát triển ứng dụng dữ liệu về dân cư (Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ);',
+      finds: [],
     },
     {
       frame: 'preamble',

@@ -1,3 +1,4 @@
+import { isShortName } from '../../citation-words.ts';
 import { documentCode } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -34,7 +35,9 @@ export const referenceNoSubject = defineRule({
         continue;
       }
       if (!reference.isBasis || reference.subject || documentCode(reference.number).branch === 'assembly') continue;
-      if (/^đại hội(?!\p{L})/iu.test(issuer ?? '')) continue;
+      if (/^đại hội(?!\p{L})/iu.test(issuer ?? '') || isShortName(reference)) continue;
+      // "Đề án … (Quyết định số …)": what it is about stands before the bracket.
+      if (preamble.some((words) => words.includes(`(${reference.text}`))) continue;
       yield {
         data: { number: reference.number },
         ...referencePlace(reference, whereIs),

@@ -1,5 +1,5 @@
 import { yearRule } from '../../../registry/issuers.ts';
-import { documentCode } from '../../document-code.ts';
+import { documentCode, isSameButYear } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,7 +14,8 @@ export const referenceNoYear = defineRule({
       const code = documentCode(reference.number);
       if (code.year !== null || !code.type || !code.org || code.branch !== 'state') continue;
       if (yearRule(code.org, code.type) !== 'always') continue;
-      const year = reference.issuedOn?.slice(0, 4) ?? null;
+      const whole = references.map(({ number }) => documentCode(number)).find((other) => isSameButYear(code, other));
+      const year = reference.issuedOn?.slice(0, 4) ?? whole?.year ?? null;
       const expected = year ? `${code.serial}/${year}/${code.type}-${code.org}` : null;
       yield {
         data: { found: reference.number, expected: expected ?? `${code.serial}/…/${code.type}-${code.org}` },

@@ -1,7 +1,17 @@
-import { findLegalDocuments, type LegalDocument, statusOn } from '../../../registry/legal-documents.ts';
+import { shiftDay } from '../../../language/dates.ts';
+import { issueDateAt } from '../../../language/issue-date.ts';
+import { matchesIn } from '../../../language/matches.ts';
+import {
+  findLawByTitle,
+  findLegalDocuments,
+  type LegalDocument,
+  type LegalStatus,
+  statusOn,
+} from '../../../registry/legal-documents.ts';
+import { wordsAround } from '../../citation-words.ts';
 import { referencePlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
 
 /** No longer in force on the plan's own date; one finding per document, at its first mention. */
 export const referenceSuperseded = defineRule({
@@ -9,7 +19,8 @@ export const referenceSuperseded = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Danh mục hiệu lực văn bản đã biết, kèm nguồn (registry/legal-documents)',
-  *check({ references, date, whereIs }) {
+  *check(subject) {
+    const { references, date, whereIs } = subject;
     if (!date) return;
     const told = new Set<string>();
     for (const reference of references) {
@@ -20,17 +31,22 @@ export const referenceSuperseded = defineRule({
       // A number used twice is judged only where every reading has ended.
       if (ended.length === 0 || ended.length < known.length) continue;
       const { entry, status } = ended[0]!;
-      if (told.has(entry.number)) continue;
+      if (told.has(entry.number) || saysItEnded(wordsAround(subject, reference))) continue;
       told.add(entry.number);
-      const until = entry.end ? printDate(entry.end.validUntil) : '';
-      const successors = replacements(entry);
       yield {
-        data: { number: reference.number, until, successors, partly: status === 'partly-ended' ? 1 : 0 },
-        actual: reference.number,
-        expected: successors || null,
+        ...draftOf(reference.number, entry, status, date.earliest),
         ...referencePlace(reference, whereIs),
         ...(status === 'partly-ended' ? { level: 'info' as const, confidence: 'doubtful' as const } : {}),
       };
+    }
+    for (const { text, at, part } of subject.passages) {
+      if (part !== 'preamble') continue;
+      for (const { words, entry } of datedLaws(text)) {
+        const status = statusOn(entry, date.earliest);
+        if (status !== 'ended' || told.has(entry.number)) continue;
+        told.add(entry.number);
+        yield { ...draftOf(words, entry, status, date.earliest), evidence: words, where: whereIs(at), at };
+      }
     }
   },
   examples: [
@@ -38,6 +54,21 @@ export const referenceSuperseded = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Thực hiện cơ chế một cửa theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.',
       finds: ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      finds: ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Áp dụng Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ thay thế Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.',
+      finds: [],
     },
     {
       frame: 'tasks',
@@ -48,6 +79,39 @@ export const referenceSuperseded = defineRule({
   ],
 });
 
-function replacements(entry: LegalDocument): string {
-  return (entry.end?.replacedBy ?? []).join(', ');
+/** What replaced a document, and what has replaced that by then. */
+function successorsOf({ end }: LegalDocument, date: string): string[] {
+  return (end?.replacedBy ?? []).flatMap((number) => {
+    const ended = findLegalDocuments(number).find((next) => statusOn(next, date) === 'ended');
+    return ended ? successorsOf(ended, date) : [number];
+  });
+}
+
+function draftOf(name: string, entry: LegalDocument, status: LegalStatus, date: string): Draft {
+  const { end } = entry;
+  const since = end ? printDate(shiftDay(end.validUntil, 1)) : '';
+  const successors = [...new Set(successorsOf(entry, date))].join(', ');
+  return {
+    data: { number: name, since, successors, partly: status === 'partly-ended' ? 1 : 0 },
+    actual: name,
+    expected: successors || null,
+  };
+}
+
+/** "… thay thế Nghị định số 61/2018/NĐ-CP", "… đã hết hiệu lực": the plan knows. */
+const saysItEnded = ({ before, after }: { before: string; after: string }): boolean =>
+  /(?:thay thế|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?$/iu.test(before) ||
+  /^[^;.]{0,80}?(?:hết hiệu lực|(?:bị|được)\s+(?:thay thế|bãi bỏ))/iu.test(after);
+
+/** "Luật Tổ chức chính quyền địa phương ngày 19/6/2015": in bases, laws are named by title and date, without their number. */
+const DATED_LAW =
+  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh)\s+(?<title>\p{L}[^;:."“”\d]{4,160}?)\s*,?\s+(?<date>ngày\s+\d[\d/]*(?:\s+tháng\s+\d+\s+năm\s+\d{4})?)/gu;
+
+function datedLaws(text: string): { words: string; entry: LegalDocument }[] {
+  return matchesIn(text, DATED_LAW).flatMap((match) => {
+    const { title, date } = match.groups!;
+    const issuedOn = issueDateAt(date!)?.iso;
+    const entry = issuedOn ? findLawByTitle(title!, issuedOn) : null;
+    return entry ? [{ words: match[0], entry }] : [];
+  });
 }

@@ -1,7 +1,23 @@
-import { codeFits, codesOf, docTypeOfName } from '../../../registry/doc-types.ts';
+import {
+  codeFits,
+  codesOf,
+  type DocType,
+  docTypeOfName,
+  docTypesOfCode,
+  repairCode,
+} from '../../../registry/doc-types.ts';
+import { issuerOfCode, yearRule } from '../../../registry/issuers.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+
+/** Whether the body issues that type, and numbers it so: "28/2025/QĐ-CP" and "76/NĐ-CP" are numbers of nothing. */
+function isNumberOf(entry: DocType, code: string, org: string, year: number | null): boolean {
+  const types = issuerOfCode(org)?.types ?? [];
+  const rule = yearRule(org, code);
+  const fitsYear = year === null ? rule !== 'always' : rule !== 'never';
+  return fitsYear && (types.length === 0 || types.includes(entry.name));
+}
 
 /** The word before the number says one type, the code inside it another: one of the two was copied over. */
 export const referenceTypeCode = defineRule({
@@ -15,9 +31,11 @@ export const referenceTypeCode = defineRule({
       if (!reference.type || !code.type || codeFits(reference.type, code.type, code.branch) !== false) continue;
       const entry = docTypeOfName(reference.type);
       const right = entry ? codesOf(entry, code.branch)[0] : undefined;
-      const expected = right ? canonicalNumber(reference.number).replace(code.type, right) : null;
+      const canExist = right && entry && code.org && isNumberOf(entry, right, code.org, code.year);
+      const expected = canExist ? canonicalNumber(reference.number).replace(code.type, right) : null;
+      const ofCode = docTypesOfCode(repairCode(code.type), code.branch)[0]?.name ?? '';
       yield {
-        data: { type: reference.type, number: reference.number, expected: expected ?? '' },
+        data: { type: reference.type, number: reference.number, expected: expected ?? '', ofCode },
         actual: `${reference.type} số ${reference.number}`,
         expected: expected && `${reference.type} số ${expected}`,
         ...referencePlace(reference, whereIs),

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
+import { impossibleTimeIn } from '../../../language/times.ts';
 import type { Deadline } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt, type Place, together } from '../../places.ts';
@@ -10,7 +11,7 @@ import { yearMeant } from '../../title-year.ts';
 /** Reports and scores on a year are rightly made in the first weeks of the next. */
 const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|quyết toán/u;
 
-/** A deadline outside the plan's year, or before the plan itself was signed; those of one wrong year are one finding. */
+/** A deadline outside the plan's year, before the plan itself was signed, or in no calendar; those of one wrong year are one finding. */
 export const taskDeadlineYear = defineRule({
   id: 'task/deadline-year',
   level: 'error',
@@ -21,9 +22,16 @@ export const taskDeadlineYear = defineRule({
     if (!years) return;
     const { from, to } = years;
     // Where the title has the wrong year, every deadline is right.
-    if (yearMeant(subject) !== null) return;
+    const areStrange = yearMeant(subject) === null;
     const strange = new Map<string, { draft: Draft; places: Place[] }>();
     for (const { deadline, task, ...place } of deadlinesOf(subject, to)) {
+      const impossible = hasUnknown(deadline) ? impossibleTimeIn(deadline.text, to) : null;
+      if (impossible !== null) {
+        const data = { found: impossible, expected: 'ngày, tháng có trong lịch' };
+        yield { data, actual: impossible, expected: null, ...place };
+        continue;
+      }
+      if (!areStrange) continue;
       for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
@@ -72,11 +80,18 @@ export const taskDeadlineYear = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 31/9/2026',
+      finds: ['Trước ngày 31/9/2026'],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
     },
   ],
 });
+
+const hasUnknown = ({ parts }: Deadline): boolean => parts.some(({ kind }) => kind === 'unknown');
 
 interface Due extends Place {
   deadline: Deadline;

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
+import { impossibleTimeIn } from '../../../language/times.ts';
 import type { Row } from '../../../plan/types.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,13 +12,13 @@ export const taskVagueDeadline = defineRule({
   basis: 'Tiêu chí Chỉ số CCHC: mỗi nhiệm vụ rõ thời hạn hoàn thành',
   *check({ assigned, passages, year, whereIs }) {
     const ofRows = assigned
-      .filter(({ row }) => isVague(row.deadline))
+      .filter(({ row }) => isVague(row.deadline, year))
       .map((named) => ({ found: named.row.deadline.text, place: cellPlace(named, 'deadline') }));
     // "Thời gian: Thường xuyên." below a task of the body.
     const ofBody = passages.flatMap((passage) => {
       const found = TIME_TOLD.exec(passage.text)?.[1]?.trim();
       if (ofRows.some(({ place }) => place.at === passage.at)) return [];
-      if (passage.part !== 'other' || !found || !isVague(parseDeadline(found, year))) return [];
+      if (passage.part !== 'other' || !found || !isVague(parseDeadline(found, year), year)) return [];
       return [{ found, place: passagePlace(passage, whereIs) }];
     });
     const [first, ...more] = [...ofRows, ...ofBody];
@@ -60,8 +61,9 @@ const TIME_TOLD = /(?:^|[;.(]\s*)(?:thời gian|thời hạn|tiến độ)(?: th
 /** "Thường xuyên, báo cáo trước ngày 25 tháng cuối quý", "Tuần cuối của quý", "6 tháng một lần": somebody can. */
 const NAMES_DAY = /ngày \d|\d ngày|tuần (?:đầu|cuối)|\d+ (?:tháng|tuần)/iu;
 
-/** Every part is open; "Trong năm 2026" names an end and is not vague. */
-function isVague(deadline: Row['deadline']): boolean {
+/** Every part is open; "Trong năm 2026" names an end and is not vague, "31/9" is another rule's. */
+function isVague(deadline: Row['deadline'], year: number | null): boolean {
   if (!deadline.text.trim() || deadline.parts.length === 0 || NAMES_DAY.test(deadline.text)) return false;
+  if (impossibleTimeIn(deadline.text, year) !== null) return false;
   return deadline.parts.every((part) => ['ongoing', 'conditional', 'unknown'].includes(part.kind));
 }

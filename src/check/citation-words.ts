@@ -1,0 +1,63 @@
+/** How a citation is worded: what is wrong in it, and what the sentence around it says. */
+import { issueDateAt } from '../language/issue-date.ts';
+import type { At, Reference } from '../plan/types.ts';
+import type { Subject } from './subject.ts';
+
+/** A level word glued behind the code: "180/QĐ-UBND tỉnh ngày …" names the issuer inside the number. */
+const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
+/** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025": the word "ngày" is lost. */
+const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+\d{1,2}\/\d{1,2}\/\d{4}/u;
+/** "ngày 25/10/" and nothing, "ngày 06/12 của Chính phủ", "ngày 23/62022". */
+const CUT_DATE =
+  /ngày\s+(?:\d{1,2}\/\d{1,2}(?:\/(?!\s*\d)|(?![\d/])(?=\s+của\s))|(?:\d{1,2}\/\d{5,6}|\d{3,4}\/\d{4})(?![\d/]))/u;
+
+export interface WordingFault {
+  part: 'issuer' | 'date';
+  words: string;
+  /** Where the words end in the citation. */
+  end: number;
+}
+
+/** The stray or missing piece in a citation; the rules on what it leaves out are silent where it is that piece. */
+export function wordingFault({ text, printed }: Reference): WordingFault | null {
+  const from = Math.max(0, text.indexOf(printed)) + printed.length;
+  const after = text.slice(from);
+  const told = (part: WordingFault['part'], words: string, at: number): WordingFault => ({
+    part,
+    words: words.trim(),
+    end: from + at + words.length,
+  });
+  const level = STRAY_LEVEL.exec(after);
+  if (level) return told('issuer', level[0], level.index);
+  const cut = LOST_DAY_WORD.exec(after) ?? CUT_DATE.exec(after);
+  if (cut) return told('date', cut[0], cut.index);
+  const dateAt = after.search(/(?<!\p{L})ngày\s*\d/u);
+  const date = dateAt < 0 ? null : issueDateAt(after.slice(dateAt));
+  return date?.impossible ? told('date', after.slice(dateAt, dateAt + date.end), dateAt) : null;
+}
+
+/** The words before and behind a citation in its paragraph; empty where that is not known. */
+export function wordsAround({ passages, rows }: Subject, { text, at }: Reference): { before: string; after: string } {
+  const start = at[0]?.start ?? -1;
+  const holds = (place: At | undefined): boolean =>
+    place?.some((span) => span.start <= start && start < span.end) ?? false;
+  const paragraph =
+    passages.find((passage) => holds(passage.at))?.text ??
+    rows.find(({ row }) => holds(row.cellsAt.content))?.row.content ??
+    '';
+  const found = paragraph.indexOf(text);
+  if (found < 0) return { before: '', after: '' };
+  return { before: paragraph.slice(0, found), after: paragraph.slice(found + text.length) };
+}
+
+/** "Đề án 06": what everybody calls a scheme, whose decision has number, date and issuer. */
+export const isShortName = ({ type, number }: Reference): boolean => type === 'Đề án' && /^\d+$/u.test(number);
+
+/** "Kế hoạch số 30/KH-UBND … về triển khai Nghị quyết số 57-NQ/TW": the second stands in the title of the first, as that has it. */
+export function isInTitleOfAnother(reference: Reference, all: readonly Reference[]): boolean {
+  const start = reference.at[0]?.start ?? -1;
+  return all.some(({ subject, at }) => {
+    const distance = start - (at.at(-1)?.end ?? Infinity);
+    return distance >= 0 && subject !== null && distance <= subject.length && subject.includes(reference.text);
+  });
+}
