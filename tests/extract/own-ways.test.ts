@@ -46,6 +46,11 @@ it('names a place that begins as an office does', async () => {
   expect(plan.header.locality).toEqual({ level: 'xã', name: 'Đại Lâm' });
 });
 
+it('reads the place of issue with its level, in small letters', async () => {
+  const plan = await parsePlan(HEAD.replace('Đại Lâm, ngày', 'xã Đại Lâm, ngày'));
+  expect(plan.header.place).toBe('xã Đại Lâm');
+});
+
 describe('a numbered table of the body', () => {
   it('is no appendix: the chapters behind it are the plan’s', async () => {
     const plan = await markdown(`## A. CHỈ TIÊU
