@@ -555,3 +555,74 @@ it('takes the limit of bare numbers from the heading over them', async () => {
     ]),
   );
 });
+
+describe('a table behind the signature', () => {
+  const behind = (lines: string): Promise<Plan> =>
+    markdown(`## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\n- Rà soát văn bản do xã ban hành.\n\n${SIGNED}\n${lines}`);
+
+  it('is an appendix by its title in capitals alone', async () => {
+    const plan = await behind(`DANH MỤC NHIỆM VỤ
+
+CẢI CÁCH HÀNH CHÍNH NĂM 2026
+
+| TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn |
+|---|---|---|---|---|
+| 1 | Niêm yết thủ tục | Bảng niêm yết | Văn phòng | Quý I |
+| 2 | Công khai dự toán | Quyết định | Phòng Kinh tế | Quý I |
+`);
+    const title = 'DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026';
+    expect(plan.appendices).toMatchObject([{ where: 'appendix', kind: 'tasks', title }]);
+    expect(plan.outline.at(-1)).toMatchObject({ title, role: 'appendix' });
+    expect(plan.header.signer.name).toBe('Trần Văn Mẫu');
+  });
+
+  it('is a calendar where its first column is of months', async () => {
+    const { appendices } = await behind(`LỊCH CÔNG TÁC
+
+| Tháng | Nội dung công việc | Bộ phận thực hiện |
+|---|---|---|
+| 01 | Ban hành kế hoạch | Văn phòng |
+| 02 | Rà soát văn bản | Tư pháp |
+| 03 | Kiểm tra công vụ | Văn phòng |
+`);
+    expect(appendices).toMatchObject([{ kind: 'schedule', rows: [] }]);
+  });
+});
+
+describe('cells of units', () => {
+  const unitsOf = async (heads: string, cells: readonly string[]): Promise<string[][][]> => {
+    const columns = heads.split(' | ').length;
+    const { appendices } = await markdownWithAppendix(
+      [
+        `| TT | Nhiệm vụ | Sản phẩm | ${heads} | Thời hạn |`,
+        `|${'---|'.repeat(columns + 4)}`,
+        ...cells.map((cell, i) => `| ${i + 1} | Rà soát văn bản | Báo cáo | ${cell} | Quý I |`),
+      ].join('\n'),
+    );
+    return appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators]);
+  };
+
+  it('hold a name with dashes, unless a unit begins behind one or the cell is a list', async () => {
+    expect(
+      await unitsOf('Chủ trì | Phối hợp', [
+        'Sở Thông tin - Truyền thông | Sở Lao động - Thương binh - Xã hội',
+        'Phòng Hành chính - Tổ chức | Phòng Nội vụ - Công an xã',
+        'Ban Tuyên giáo - Dân vận | - Công an xã - Quân sự xã',
+      ]),
+    ).toEqual([
+      [['Sở Thông tin - Truyền thông'], ['Sở Lao động - Thương binh - Xã hội']],
+      [['Phòng Hành chính - Tổ chức'], ['Phòng Nội vụ', 'Công an xã']],
+      [['Ban Tuyên giáo - Dân vận'], ['Công an xã', 'Quân sự xã']],
+    ]);
+  });
+
+  it('are parted by a stroke where their heading is', async () => {
+    expect(
+      await unitsOf('Chủ trì/phối hợp', ['Tư pháp/Văn phòng', 'Văn phòng', 'Công an xã / Các thôn; trường học']),
+    ).toEqual([
+      [['Tư pháp'], ['Văn phòng']],
+      [['Văn phòng'], []],
+      [['Công an xã'], ['Các thôn', 'trường học']],
+    ]);
+  });
+});
