@@ -589,6 +589,20 @@ CẢI CÁCH HÀNH CHÍNH NĂM 2026
   });
 });
 
+it('says that the table of an appendix set in too narrow columns is not read', async () => {
+  const body = ['I. NHIỆM VỤ', '1. Cải cách thể chế', '- Rà soát văn bản do xã ban hành.'];
+  const table = [
+    '   Nội                        Thời\n                      Cơ quan\n   dung Sản   Cơ quan         gian',
+    'TT                    phối\n   việc phẩm  chủ trì         hạn\n                      hợp',
+  ].join('\n');
+  const row = '    Rà\n    soát        Văn   Tư pháp Quý\n1\n    văn  Báo    phòng         IV\n    bản  cáo';
+  const text = `${HEAD}${body.join('\n\n')}\n\n${SIGNED.trim()}\nPHỤ LỤC\n\nNHIỆM VỤ NĂM 2026\n\n${table}\n\n${row}\n`;
+  const plan = await parsePlan(text.replace(/(?<=\S)\n(?=- )/gu, '\n\n'));
+  expect(plan.appendices).toEqual([]);
+  expect(plan.outline.at(-1)).toMatchObject({ label: 'PHỤ LỤC', role: 'appendix' });
+  expect(plan.warnings.map(({ code }) => code)).toContain('table-not-rebuilt');
+});
+
 describe('cells of units', () => {
   const unitsOf = async (heads: string, cells: readonly string[]): Promise<string[][][]> => {
     const columns = heads.split(' | ').length;

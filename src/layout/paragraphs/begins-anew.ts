@@ -6,7 +6,7 @@ import type { Label } from '../../language/labels.ts';
 import { hasSmallLetter } from '../../language/letters.ts';
 import { CAPITAL, isCapitals, isFinished, isSentence, opensSmall, staysOpen } from './line-ends.ts';
 import type { OpenParagraph } from './open-paragraph.ts';
-import { isFirstBasis, opensUnderHeading, opensWithFormula, pointsToAppendix } from './opening-words.ts';
+import { isFirstBasis, opensAppendix, opensUnderHeading, opensWithFormula, pointsToAppendix } from './opening-words.ts';
 import { closesRemark } from './remarks.ts';
 import type { Running } from './running-lines.ts';
 import { fits, isSetIn, type Setting } from './setting.ts';
@@ -101,8 +101,9 @@ function byFormat(place: Place, open: OpenParagraph): boolean | null {
 }
 
 /** Where every paragraph stands between blank lines, these decide for all lines but labelled ones. */
-function byBlanksAlone({ here, previous, label, finished, small }: Place, setting: Setting): boolean | null {
+function byBlanksAlone({ here, previous, text, label, finished, small }: Place, setting: Setting): boolean | null {
   if (!setting.onlyBlankParts || here.line.cell !== null || label !== null) return null;
+  if (opensAppendix(text)) return true;
   if (here.blanksBefore > 0) return finished || !small;
   return /^\|?$/u.test(previous) ? null : false;
 }
