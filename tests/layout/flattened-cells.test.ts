@@ -180,26 +180,6 @@ it('takes a unit that stands alone for the lead, and tells the reader to look wh
   expect(doubted).toEqual([2]);
 });
 
-it('takes back the second lead that a semicolon promises', async () => {
-  const rows = await rowsOf(
-    HEAD,
-    ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026'],
-    ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Công an xã', 'Phòng Kinh tế', 'Quý I/2026'],
-    ...[
-      '3',
-      'Khảo sát người dân',
-      'Báo cáo',
-      'Phòng Kinh tế;',
-      'Trung tâm Phục vụ hành',
-      'chính công',
-      'Công an xã',
-      'Quý II/2026',
-    ],
-    ...['4', 'Công khai dự toán', 'Quyết định', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026'],
-  );
-  expect(rows[2]!.split(' | ').slice(3, 5)).toEqual(['Phòng Kinh tế; Trung tâm Phục vụ hành chính công', 'Công an xã']);
-});
-
 it('reads the title of an area that a narrow column broke over several lines', async () => {
   const rows = await rowsOf(
     HEAD,
