@@ -4,6 +4,7 @@ import type { Paragraph } from '../layout/paragraphs/index.ts';
 import { TracedText } from '../plan/traced.ts';
 import type { LineStyle } from '../read/source-document.ts';
 import { type Context, tracedOf } from './context.ts';
+import { withInnerNumbers } from './inner-numbers.ts';
 import { withLostDots } from './lost-dots.ts';
 
 /** A paragraph with its label read off. */
@@ -31,10 +32,11 @@ export function blocksOf(context: Context, paragraphs: readonly Paragraph[]): Bl
     const tableBehind = tables.some((start) => start >= end && start < next);
     return { whole, label: readLabel(whole.text), style: context.document.lines[line]!.style, line, tableBehind };
   });
-  const labels = withLostDots(
+  const settled = withLostDots(
     blocks.map(({ whole }) => whole.text),
     settleCapitals(blocks.map(({ label }) => label)),
   );
+  const labels = withInnerNumbers(settled);
   return joinBareLabels(
     blocks
       .map((block, index) => {

@@ -153,7 +153,7 @@ function complete(
   const parts: Parts = { preamble: [], body: [], closing: [], appendix: [], other: [] };
   const lineCount = context.document.lines.length;
   const behind = blocks.filter(({ line }) => line > fore.titleLine);
-  const bodyAt = bodyStart(behind);
+  const bodyAt = bodyStart(behind, header.docType !== 'Quyết định');
   const bodyLine = bodyAt < 0 ? lineCount : behind[bodyAt]!.line;
   const decision = fore.decision ?? decisionAlone(header, behind, [fore.titleLine, bodyLine]);
   const rest = piecesOf(context, bodyLine, lineCount, fore.skip);
@@ -229,10 +229,24 @@ function noteDoubts(
     doubt(context, 'second-plan', { title: title.text.slice(0, 120) }, title);
 }
 
-function bodyStart(blocks: readonly Block[]): number {
+/** `inArticles`: a plan may be set out in articles; a decision's own are none of its plan. */
+function bodyStart(blocks: readonly Block[], inArticles: boolean): number {
   const [named] = chaptersByNameAlone(blocks);
-  return named ? blocks.indexOf(named) : blocks.findIndex(opensBody);
+  if (named) return blocks.indexOf(named);
+  return blocks.findIndex(
+    (block, index) => opensBody(block, index, blocks) || (inArticles && opensArticles(block, index, blocks)),
+  );
 }
+
+/** "Điều 1. Mục tiêu" over points, not an article that says what it orders itself. */
+const opensArticles = ({ label, body }: Block, index: number, blocks: readonly Block[]): boolean =>
+  label?.kind === 'article' &&
+  label.value[0] === 1 &&
+  body.length <= LONGEST_ARTICLE &&
+  !/[.;,]$/u.test(body.text) &&
+  blocks.slice(index + 1).some((later) => later.label?.kind === 'article');
+
+const LONGEST_ARTICLE = 120;
 
 /** The first heading behind the title: a chapter, or a known heading in any form. */
 function opensBody(block: Block, index: number, blocks: readonly Block[]): boolean {

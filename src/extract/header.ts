@@ -252,9 +252,12 @@ function readDate(context: Context, { text, traced }: Piece, head: Letterhead): 
   const placed = traced.slice(numberEnd, Math.max(numberEnd, comma)).trim();
   if (comma < 0 && !/^ngày(?!\s(?:ban hành|ký|có hiệu lực|hiệu lực|công báo))/iu.test(text)) return;
   head.date = dateRead(context, traced, date);
-  if (placed.length > 1 && placed.length <= 60 && /^\p{Lu}/u.test(placed.text))
+  if (placed.length > 1 && placed.length <= 60 && OPENS_PLACE.test(placed.text))
     head.place = { value: placed.text, at: atOf(context, placed) };
 }
+
+/** "Bình Minh, ngày …", "xã Bình Minh, ngày …". */
+const OPENS_PLACE = /^(?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s\p{Lu})/u;
 
 function dateRead(context: Context, traced: TracedText, { iso, partial, impossible, start, end }: IssueDate): DateRead {
   const printed = traced.slice(start, end);

@@ -29,7 +29,7 @@ import {
   opensList,
   taskOf,
 } from './tasks.ts';
-import { tornTables } from './torn-tables.ts';
+import { headLeftIn, tornTables } from './torn-tables.ts';
 
 export function extractPlan(document: SourceDocument): Plan {
   const context = contextOf(document);
@@ -43,6 +43,8 @@ export function extractPlan(document: SourceDocument): Plan {
   nameGroupsAsBody(root, appendices);
   const body = readBody(context, root);
   if (body.appendixMentions.length > 0 && !hasAppendix(parts, appendices)) doubt(context, 'appendix-not-found');
+  const lostHead = appendices.tables.some(isInAppendix) ? null : headLeftIn(parts.appendix);
+  if (lostHead) doubt(context, 'table-not-rebuilt', {}, lostHead.whole);
   const groups = new Map<Section, Heading[]>();
   const tableTargets = appendices.tables.flatMap((table) => readTable(context, table, root, body, groups));
   const notes = blocksOf(context, notesOf(document));
@@ -142,8 +144,10 @@ function wordsAt({ text }: SourceDocument, at: At | null): string | null {
 
 /** An appendix may hold prose instead of a table. */
 function hasAppendix(parts: Parts, appendices: AppendixReading): boolean {
-  return parts.appendix.length > 0 || appendices.tables.some(({ appendix }) => appendix.where === 'appendix');
+  return parts.appendix.length > 0 || appendices.tables.some(isInAppendix);
 }
+
+const isInAppendix = ({ appendix }: TracedAppendix): boolean => appendix.where === 'appendix';
 
 function headingOf(context: Context, section: Section, groups: ReadonlyMap<Section, Heading[]>): Heading {
   return {

@@ -128,9 +128,14 @@ function unitOfHeading(title: TracedText): TracedText {
   return bare.length > 1 ? bare : trimmed;
 }
 
-const VERBS =
-  'có trách nhiệm|chịu trách nhiệm|chủ trì|phụ trách|phối hợp|tăng cường|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|căn cứ|nghiêm túc|đẩy mạnh|tiếp tục|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|chủ động|tập trung|cân đối|thẩm định|phát huy|quan tâm|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|thường xuyên|kịp thời|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá';
+/** Words that open what is ordered, and such as never stand in a unit's name. */
+const ORDERS =
+  'có trách nhiệm|chịu trách nhiệm|nghiêm túc|căn cứ|đẩy mạnh|tiếp tục|chủ động|tích cực|khẩn trương|tập trung|quan tâm|tăng cường|kịp thời|thường xuyên|(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai|thực hiện))? nghiêm túc';
+const VERBS = `${ORDERS}|chủ trì|phụ trách|phối hợp|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|cân đối|thẩm định|phát huy|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá`;
 const VERB = new RegExp(`\\s(?=(?:${VERBS})(?!\\p{L}))`, 'gu');
+const ORDER = new RegExp(`^(?:${ORDERS})(?!\\p{L})`, 'u');
+const NAME_TO_COME =
+  /(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u;
 const ORDER_INSIDE = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao(?: cho)?)\s+(?=(?:\p{L}+\s+){1,3})/u;
 
 /** "Giao Phòng A chủ trì …; giao Phòng B …": each order by itself. */
@@ -168,6 +173,22 @@ function opensWithUnit(text: string): boolean {
 
 const NAMED_OFFICE = /^(?:Sở|Phòng|Văn phòng|Trung tâm|Chi cục|Ban|Bưu điện|Báo|Đài) \p{Lu}/u;
 
+/** Who leads with the help of others; the others are no part of the unit. */
+const HELPED = /,? (?:chủ trì,? )?(?:và )?phối hợp với (?=\p{L})/u;
+
+/** A unit, or a person with a name: "Ông Nguyễn Văn Bình - Phó Chủ tịch UBND xã". */
+const bearsDuties = (text: string): boolean => looksLikeUnit(text) || PERSON.test(text);
+const PERSON = /^(?:(?:[Ôô]ng|[Bb]à) \p{Lu}|(?:[Đđ]ồng chí|[Đđ]\/c) \p{L})/u;
+
+/** "Tư pháp", "Tài chính - Kế toán": a post of the commune by its field alone. */
+function namesPost(text: string): boolean {
+  const post = `công chức ${text}`;
+  const [first] = text.length <= LONGEST_POST ? bodiesIn(post) : [];
+  return first !== undefined && first.body.class !== 'vague' && first.end - first.start === post.length;
+}
+
+const LONGEST_POST = 40;
+
 interface Inline {
   unit: TracedText;
   duty: TracedText;
@@ -183,8 +204,12 @@ function unitInline(block: Block, current: Responsibility | null): Inline | null
   if (colon > 2 && colon <= 130 && !/[.;]/u.test(text.slice(0, colon))) {
     const head = body.slice(0, colon);
     const unit = unitOfHeading(head);
-    if (looksLikeUnit(unit.text) || GIVEN.test(head.text)) {
-      const numbered = label !== null || current === null || looksLikeUnit(unit.text);
+    const isBearer = bearsDuties(unit.text) || (label !== null && label.kind !== 'bullet' && namesPost(unit.text));
+    // "Văn phòng chủ trì, phối hợp với các phòng: tham mưu …": who helps stands in the duty.
+    const helped = isBearer ? HELPED.exec(unit.text) : null;
+    if (helped) return { unit: unit.slice(0, helped.index), duty: body.slice(helped.index).strip(/^[\s,]+/u, /\s+$/u) };
+    if (isBearer || GIVEN.test(head.text)) {
+      const numbered = label !== null || current === null || isBearer;
       if (numbered) return { unit, duty: body.slice(colon + 1).trim() };
     }
   }
@@ -198,7 +223,7 @@ function unitInline(block: Block, current: Responsibility | null): Inline | null
   if (stop !== null && / nào(?: |$)/u.test(rest.slice(0, stop))) return null;
   if (
     stop !== null &&
-    (given || (!unlabelled || current === null ? looksLikeUnit(rest.slice(0, stop)) : startsUnit(rest.slice(0, stop))))
+    (given || (!unlabelled || current === null ? bearsDuties(rest.slice(0, stop)) : startsUnit(rest.slice(0, stop))))
   ) {
     return { unit: body.slice(from, from + stop).strip(/^\s+/u, /[\s,]+$/u), duty: body.slice(from + stop).trim() };
   }
@@ -221,9 +246,7 @@ function firstVerb(text: string): number | null {
     if (
       match.index >= 3 &&
       !/[-–]\s?$/u.test(folded.slice(0, match.index + 1)) &&
-      !/(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u.test(
-        folded.slice(0, match.index),
-      )
+      (!NAME_TO_COME.test(folded.slice(0, match.index)) || ORDER.test(folded.slice(match.index + 1)))
     ) {
       return match.index;
     }

@@ -1,16 +1,24 @@
 /** What the whole tree tells of its chapters, where their headings one by one have said too little. */
 import type { Pillar, Role } from '../plan/types.ts';
-import { looksBack } from '../registry/headings.ts';
+import { looksBack, roleOfHeading } from '../registry/headings.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
 import { PILLARS } from '../registry/vocabulary.ts';
 import { mostlyFigures } from './chapter-roles.ts';
 import { areaOf, type Section, walk } from './section-tree.ts';
 
 export function settleRoles(root: Section): void {
+  for (const at of walk(root)) settleAims(at);
   for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
   settleRepeated(root);
   settleTasks(root);
   for (const at of walk(root)) settleAreas(at);
+}
+
+/** "A. Mục tiêu" in "MỤC TIÊU, YÊU CẦU": where most of what stands below has a figure, it sets targets. */
+function settleAims(at: Section): void {
+  if (at.role !== 'purposes' || at.parent?.role !== 'purposes') return;
+  if (roleOfHeading(at.title?.text ?? '') !== 'targets' || !mostlyFigures(pointsIn(at))) return;
+  for (const inside of [at, ...walk(at)]) giveRole(inside, 'targets');
 }
 
 /** A chapter with targets and tasks inside is one of tasks; the headings inside it tell them apart. */

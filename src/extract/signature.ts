@@ -20,9 +20,9 @@ export interface Signature {
 
 const RECEIVERS = /^(?:\*\*)?nơi nhận\s*:?/iu;
 const BEHALF = /^(?:TM|T\/M|TL|T\/L|TUQ|T\.?\s?UQ|THAY MẶT)[.\s]/u;
-const IN_PLACE = /^(?:KT|K\/T|Q)[.\s]\s*\p{Lu}/u;
+const IN_PLACE = /^(?:KT|K\/T)[.\s]\s*\p{Lu}/u;
 const POSITION =
-  /^(?:QUYỀN |Q\. ?)?(?:PHÓ |P\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TRƯỞNG|TRƯỞNG)/u;
+  /^(?:QUYỀN |Q[. ]\s?)?(?:PHÓ |P\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TRƯỞNG|TRƯỞNG)/u;
 /** "PHÓ" on a line of its own, where the column was narrow. */
 const DEPUTY = /^PHÓ$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
@@ -143,11 +143,12 @@ function readSigner(signature: Signature, { text, traced }: Piece): boolean {
   const { signer } = signature;
   if (signer.name) return false;
   const capitals = isInCapitals(text);
-  if (capitals && BEHALF.test(text)) {
-    signer.onBehalfOf ??= splitPosition(traced, signer);
+  if (capitals && BEHALF.test(text) && signer.onBehalfOf === null) {
+    signer.onBehalfOf = splitPosition(traced, signer);
     return true;
   }
-  if (capitals && IN_PLACE.test(text)) {
+  // "TM. ỦY BAN NHÂN DÂN" over "TUQ. CHỦ TỊCH": whose authority the signer has stands where a deputy's chief does.
+  if (capitals && (BEHALF.test(text) || IN_PLACE.test(text))) {
     signer.inPlaceOf ??= splitPosition(traced, signer);
     return true;
   }
@@ -181,7 +182,7 @@ function readSigner(signature: Signature, { text, traced }: Piece): boolean {
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line: the position stands behind the body. */
 function splitPosition(traced: TracedText, signer: Signature['signer']): TracedText {
   const match =
-    /^(.*?(?:NHÂN DÂN|TỊCH|ĐỐC|TRƯỞNG|BAN CHỈ ĐẠO|PHÒNG)(?:\s(?:PHƯỜNG|XÃ|THỊ TRẤN|HUYỆN|QUẬN|TỈNH)\s\S.*?)?)\s+((?:KT\.|PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG).*)$/u.exec(
+    /^(.*?(?:NHÂN DÂN|TỊCH|ĐỐC|TRƯỞNG|BAN CHỈ ĐẠO|PHÒNG)(?:\s(?:PHƯỜNG|XÃ|THỊ TRẤN|HUYỆN|QUẬN|TỈNH)\s\S.*?)?)\s+((?:KT\.|(?:QUYỀN |Q[. ]\s?)?(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)).*)$/u.exec(
       traced.text,
     );
   if (!match) return traced;

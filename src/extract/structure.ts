@@ -188,7 +188,7 @@ function runInCut(title: RunIn | undefined, above: Section, text: string): numbe
 /** "8. Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã": units that share their duties. */
 function listsUnits(text: string): boolean {
   const parts = text.split(/;\s+/u);
-  return text.length <= LONGEST_PLAIN_HEADING && parts.length > 1 && parts.every(looksLikeUnit);
+  return text.length <= LONGEST_PLAIN_HEADING && parts.length > 1 && parts.every((part) => looksLikeUnit(part));
 }
 
 /** "1. Mục đích: Triển khai …": a heading whose section follows on the same line. */

@@ -28,6 +28,13 @@ export function tornTables(root: Section): Block[][] {
   return torn;
 }
 
+/** The head of a table among an appendix's paragraphs, where no table was made of it: "TT phối nhiệm phẩm chủ trì"; null where none is left. */
+export const headLeftIn = (blocks: readonly Block[]): Block | null =>
+  blocks.find(({ whole: { text } }) => ROW_NUMBERS.test(text) && HEADED.test(text)) ?? null;
+
+const ROW_NUMBERS = /(?:^|\s)S?TT(?:\s|$)/u;
+const HEADED = /chủ trì|phối hợp|thực hiện|sản phẩm|thời (?:gian|hạn)/iu;
+
 function columnOf({ label, body: { text } }: Block): ReturnType<typeof roleOfColumn> {
   return label === null && text.length <= LONGEST_HEADING && !/[.;:]$/u.test(text) ? roleOfColumn(text) : null;
 }

@@ -6,7 +6,7 @@ export type LabelKind = 'part' | 'article' | 'capital' | 'roman' | 'decimal' | '
 
 export interface Label {
   kind: LabelKind;
-  /** Of a capital letter: it stands under a Roman number, not over it. */
+  /** It stands under labels of a kind that it mostly stands over: a capital letter under a Roman number, "1." under "3.1.". */
   isInner?: boolean;
   /** As printed, blanks at the ends removed: "1.2.", "a)", "Phần I". */
   printed: string;

@@ -467,14 +467,14 @@ const NEWSPAPER = /^[-+•*\s]*Báo \p{Lu}/u;
 /** Somebody by name: "Bà Lò Thị Hạnh", "Đ/c Trần Văn Nam". */
 const PERSON = /^[-+•*\s]*(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c)\.?:?\s+\p{Lu}\p{L}*\s+\p{Lu}/u;
 
-/** Whether a cell could be a unit or a post at all: it names a known body or opens with a unit's word. */
-export function looksLikeUnit(text: string): boolean {
+/** Whether a cell could be a unit or a post at all: it names a known body or opens with a unit's word, a few letters aside. */
+export function looksLikeUnit(text: string, aside = 4): boolean {
   if (NEWSPAPER.test(text) || PERSON.test(text)) return true;
   const folded = fold(text).replace(/^[-+•*\s]+/u, '');
   const match = UNIT_OPENERS().exec(folded);
-  if (match !== null && match.index <= 4) return true;
+  if (match !== null && match.index <= aside) return true;
   const [first] = bodiesIn(folded);
-  return first !== undefined && first.start <= 4;
+  return first !== undefined && first.start <= aside;
 }
 
 /** The entry with that id. */

@@ -201,3 +201,96 @@ Bộ phận Một cửa in sổ theo dõi hồ sơ trong năm và đánh dấu n
     expect(plan.other.some(({ text }) => text.startsWith('Mỗi bộ phận nộp bản chụp'))).toBe(true);
   });
 });
+
+describe('numbers that count anew', () => {
+  const sections = ({ tasks }: Plan): string[] =>
+    tasks.map(({ label, section, pillar }) => `${label} ${section} ${pillar}`);
+
+  it.each([
+    ['2.1.', '2.2.'],
+    ['II.1.', 'II.2.'],
+  ])('below %s and %s stand inside them', async (first, second) => {
+    const plan = await planOf(`I. MỤC TIÊU
+1. 95% hồ sơ được trả đúng hẹn.
+II. NHIỆM VỤ
+${first} Cải cách thủ tục hành chính
+1. Niêm yết đủ thủ tục tại trụ sở.
+2. Gộp các bước khi nhận hồ sơ.
+${second} Cải cách tài chính công
+1. Công khai ngân sách của xã.
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND xã
+- Theo dõi việc thực hiện Kế hoạch.
+`);
+    const [one, two] = [first.slice(0, -1), second.slice(0, -1)];
+    expect(sections(plan)).toEqual([`1. ${one} thu-tuc`, `2. ${one} thu-tuc`, `1. ${two} tai-chinh`]);
+  });
+
+  it('stand over longer ones where these follow them', async () => {
+    const plan = await planOf(`I. MỤC ĐÍCH, YÊU CẦU
+1.1. Giảm thời gian chờ của người dân.
+1.2. Phân công rõ người, rõ việc.
+NHIỆM VỤ CỤ THỂ
+1. Cải cách thể chế
+1.1. Rà soát văn bản do xã ban hành.
+2. Cải cách thủ tục hành chính
+2.1. Niêm yết đủ thủ tục tại trụ sở.
+`);
+    expect(plan.tasks.map(({ pillar }) => pillar)).toEqual(['the-che', 'thu-tuc']);
+  });
+});
+
+it('a plan in articles begins with its first', async () => {
+  const plan = await planOf(`Điều 1. Mục tiêu
+1. 95% hồ sơ được trả đúng hẹn.
+Điều 2. Nhiệm vụ
+1. Rà soát văn bản do xã ban hành.
+Điều 3. Tổ chức thực hiện
+1. Văn phòng: Theo dõi, đôn đốc.
+`);
+  expect(roles(plan)).toEqual(['Điều 1 targets', 'Điều 2 tasks', 'Điều 3 organization']);
+  expect(plan.targets).toMatchObject([{ value: 95 }]);
+});
+
+it('aims among purposes are targets where most of them have figures', async () => {
+  const part = (points: string): Promise<Plan> =>
+    planOf(`I. MỤC TIÊU, YÊU CẦU\nA. Mục tiêu\n${points}B. Yêu cầu\n1. Làm đúng thẩm quyền.\nII. NHIỆM VỤ\n${AREAS}`);
+  const counted = await part('1. 95% hồ sơ được trả đúng hẹn.\n2. Trên 90% người dân hài lòng.\n');
+  expect(counted.purposes).toEqual([]);
+  expect(counted.targets).toHaveLength(2);
+  const told = await part('1. Giảm thời gian chờ của người dân.\n2. Giữ nghiêm kỷ luật công vụ.\n');
+  expect(told.purposes).toHaveLength(2);
+});
+
+describe('who has to do what', () => {
+  const unitsOf = async (points: string): Promise<string[]> =>
+    (await planOf(`I. NHIỆM VỤ\n${AREAS}II. TỔ CHỨC THỰC HIỆN\n${points}`)).responsibilities.map(
+      ({ unit, duties }) => `${unit} | ${duties.map(({ text }) => text).join(' ')}`,
+    );
+
+  it('may be a person, or a post by its field alone', async () => {
+    expect(
+      await unitsOf(
+        '1. Ông Trần Văn Minh - Phó Chủ tịch UBND xã: Trực tiếp chỉ đạo.\n2. Bà Lê Thị Hoa, công chức Văn hóa: Tuyên truyền.\n',
+      ),
+    ).toEqual([
+      'Ông Trần Văn Minh - Phó Chủ tịch UBND xã | Trực tiếp chỉ đạo.',
+      'Bà Lê Thị Hoa, công chức Văn hóa | Tuyên truyền.',
+    ]);
+    expect(await unitsOf('1. Văn phòng: theo dõi;\n2. Tư pháp: rà soát văn bản;\n')).toEqual([
+      'Văn phòng | theo dõi;',
+      'Tư pháp | rà soát văn bản;',
+    ]);
+  });
+
+  it('ends where an order, or the help of others, begins', async () => {
+    expect(
+      await unitsOf(
+        '1. Văn phòng HĐND và UBND xã chủ trì, phối hợp với các phòng, đơn vị: tổng hợp kết quả.\nYêu cầu các phòng, ban, đơn vị nghiêm túc triển khai.\nUBND xã giữ Kế hoạch này tại Văn phòng.\n',
+      ),
+    ).toEqual([
+      'Văn phòng HĐND và UBND xã | chủ trì, phối hợp với các phòng, đơn vị: tổng hợp kết quả.',
+      'các phòng, ban, đơn vị | nghiêm túc triển khai. UBND xã giữ Kế hoạch này tại Văn phòng.',
+    ]);
+  });
+});

@@ -46,6 +46,11 @@ it('names a place that begins as an office does', async () => {
   expect(plan.header.locality).toEqual({ level: 'xã', name: 'Đại Lâm' });
 });
 
+it('reads the place of issue with its level, in small letters', async () => {
+  const plan = await parsePlan(HEAD.replace('Đại Lâm, ngày', 'xã Đại Lâm, ngày'));
+  expect(plan.header.place).toBe('xã Đại Lâm');
+});
+
 describe('a numbered table of the body', () => {
   it('is no appendix: the chapters behind it are the plan’s', async () => {
     const plan = await markdown(`## A. CHỈ TIÊU
@@ -549,4 +554,89 @@ it('takes the limit of bare numbers from the heading over them', async () => {
       ['<=', 3],
     ]),
   );
+});
+
+describe('a table behind the signature', () => {
+  const behind = (lines: string): Promise<Plan> =>
+    markdown(`## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\n- Rà soát văn bản do xã ban hành.\n\n${SIGNED}\n${lines}`);
+
+  it('is an appendix by its title in capitals alone', async () => {
+    const plan = await behind(`DANH MỤC NHIỆM VỤ
+
+CẢI CÁCH HÀNH CHÍNH NĂM 2026
+
+| TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn |
+|---|---|---|---|---|
+| 1 | Niêm yết thủ tục | Bảng niêm yết | Văn phòng | Quý I |
+| 2 | Công khai dự toán | Quyết định | Phòng Kinh tế | Quý I |
+`);
+    const title = 'DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026';
+    expect(plan.appendices).toMatchObject([{ where: 'appendix', kind: 'tasks', title }]);
+    expect(plan.outline.at(-1)).toMatchObject({ title, role: 'appendix' });
+    expect(plan.header.signer.name).toBe('Trần Văn Mẫu');
+  });
+
+  it('is a calendar where its first column is of months', async () => {
+    const { appendices } = await behind(`LỊCH CÔNG TÁC
+
+| Tháng | Nội dung công việc | Bộ phận thực hiện |
+|---|---|---|
+| 01 | Ban hành kế hoạch | Văn phòng |
+| 02 | Rà soát văn bản | Tư pháp |
+| 03 | Kiểm tra công vụ | Văn phòng |
+`);
+    expect(appendices).toMatchObject([{ kind: 'schedule', rows: [] }]);
+  });
+});
+
+it('says that the table of an appendix set in too narrow columns is not read', async () => {
+  const body = ['I. NHIỆM VỤ', '1. Cải cách thể chế', '- Rà soát văn bản do xã ban hành.'];
+  const table = [
+    '   Nội                        Thời\n                      Cơ quan\n   dung Sản   Cơ quan         gian',
+    'TT                    phối\n   việc phẩm  chủ trì         hạn\n                      hợp',
+  ].join('\n');
+  const row = '    Rà\n    soát        Văn   Tư pháp Quý\n1\n    văn  Báo    phòng         IV\n    bản  cáo';
+  const text = `${HEAD}${body.join('\n\n')}\n\n${SIGNED.trim()}\nPHỤ LỤC\n\nNHIỆM VỤ NĂM 2026\n\n${table}\n\n${row}\n`;
+  const plan = await parsePlan(text.replace(/(?<=\S)\n(?=- )/gu, '\n\n'));
+  expect(plan.appendices).toEqual([]);
+  expect(plan.outline.at(-1)).toMatchObject({ label: 'PHỤ LỤC', role: 'appendix' });
+  expect(plan.warnings.map(({ code }) => code)).toContain('table-not-rebuilt');
+});
+
+describe('cells of units', () => {
+  const unitsOf = async (heads: string, cells: readonly string[]): Promise<string[][][]> => {
+    const columns = heads.split(' | ').length;
+    const { appendices } = await markdownWithAppendix(
+      [
+        `| TT | Nhiệm vụ | Sản phẩm | ${heads} | Thời hạn |`,
+        `|${'---|'.repeat(columns + 4)}`,
+        ...cells.map((cell, i) => `| ${i + 1} | Rà soát văn bản | Báo cáo | ${cell} | Quý I |`),
+      ].join('\n'),
+    );
+    return appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators]);
+  };
+
+  it('hold a name with dashes, unless a unit begins behind one or the cell is a list', async () => {
+    expect(
+      await unitsOf('Chủ trì | Phối hợp', [
+        'Sở Thông tin - Truyền thông | Sở Lao động - Thương binh - Xã hội',
+        'Phòng Hành chính - Tổ chức | Phòng Nội vụ - Công an xã',
+        'Ban Tuyên giáo - Dân vận | - Công an xã - Quân sự xã',
+      ]),
+    ).toEqual([
+      [['Sở Thông tin - Truyền thông'], ['Sở Lao động - Thương binh - Xã hội']],
+      [['Phòng Hành chính - Tổ chức'], ['Phòng Nội vụ', 'Công an xã']],
+      [['Ban Tuyên giáo - Dân vận'], ['Công an xã', 'Quân sự xã']],
+    ]);
+  });
+
+  it('are parted by a stroke where their heading is', async () => {
+    expect(
+      await unitsOf('Chủ trì/phối hợp', ['Tư pháp/Văn phòng', 'Văn phòng', 'Công an xã / Các thôn; trường học']),
+    ).toEqual([
+      [['Tư pháp'], ['Văn phòng']],
+      [['Văn phòng'], []],
+      [['Công an xã'], ['Các thôn', 'trường học']],
+    ]);
+  });
 });

@@ -20,6 +20,19 @@ it('reads strokes for dots, a shortened deputy and a name behind the mark of sig
   });
 });
 
+it('reads who acts for a post as its holder, and who signs by another’s authority', async () => {
+  const signerOf = async (...lines: string[]) =>
+    ((await signedWith(...RECIPIENTS, ...lines)) as { signer: unknown }).signer;
+  for (const post of ['Q. CHỦ TỊCH', 'Q.CHỦ TỊCH', 'QUYỀN CHỦ TỊCH'])
+    expect(await signerOf('TM. UBND HUYỆN', post, 'Lê Thị Cúc')).toEqual(['TM. UBND HUYỆN', null, post, 'Lê Thị Cúc']);
+  expect(await signerOf('TM. ỦY BAN NHÂN DÂN', 'TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG NỘI VỤ', 'Lê Thị Cúc')).toEqual([
+    'TM. ỦY BAN NHÂN DÂN',
+    'TUQ. CHỦ TỊCH',
+    'TRƯỞNG PHÒNG NỘI VỤ',
+    'Lê Thị Cúc',
+  ]);
+});
+
 it('takes no line of the page behind the signature for a recipient', async () => {
   expect(
     await signedWith(

@@ -163,6 +163,37 @@ it('tells a unit that stands alone as ambiguous where leads are merged', async (
   expect(notes).toContainEqual(expect.objectContaining({ code: 'row-ambiguous', data: { row: 7, margin: 0 } }));
 });
 
+it('takes a unit that stands alone for the lead, and tells the reader to look where the table does not show it', async () => {
+  const lines = [
+    HEAD,
+    ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026'],
+    ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Công an xã', 'Quý I/2026'],
+    ...['3', 'Khảo sát người dân', 'Báo cáo', 'Công an xã', 'Phòng Kinh tế', 'Quý II/2026'],
+    ...['4', 'Công khai dự toán', 'Quyết định', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2026'],
+    ...['5', 'Kiểm kê tài sản', 'Biên bản', 'Các phòng, đơn vị liên quan', 'Quý III/2026'],
+  ];
+  const rows = await rowsOf(...lines);
+  expect(rows[1]!.split(' | ').slice(3, 5)).toEqual(['Công an xã', '']);
+  expect(rows[4]!.split(' | ').slice(3, 5)).toEqual(['', 'Các phòng, đơn vị liên quan']);
+  const { notes } = await readDocument(new TextEncoder().encode(textOf(lines)), { name: 'plan.txt' });
+  const doubted = notes.filter(({ code }) => code === 'row-ambiguous').map(({ data }) => data.row);
+  expect(doubted).toEqual([2]);
+});
+
+it('reads the title of an area that a narrow column broke over several lines', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['I', 'Cải', 'cách', 'thể', 'chế'],
+    ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026'],
+    ...['II', 'Cải cách thủ tục', 'hành chính'],
+    ...['1', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Công an xã', 'Các thôn', 'Quý I/2026'],
+  );
+  expect(rows.map((row) => row.split(' | ').slice(0, 2).join(' | '))).toEqual([
+    '1 | Rà soát văn bản của xã',
+    '1 | Niêm yết thủ tục',
+  ]);
+});
+
 it('gives rows numbered under another the units that only that row names', async () => {
   const rows = await rowsOf(
     HEAD,

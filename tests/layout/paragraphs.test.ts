@@ -133,3 +133,9 @@ describe('lines of raw text that go on, whatever the width', () => {
     ).toHaveLength(2);
   });
 });
+
+it('the recipients begin anew behind a full line, though nothing sets them apart', async () => {
+  const body =
+    '<w:p><w:r><w:t>- Báo cáo kết quả theo quy định./.</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>Nơi nhận:</w:t></w:r></w:p>';
+  expect(await paragraphs(writeDocx({ body }))).toEqual(['- Báo cáo kết quả theo quy định./.', 'Nơi nhận:']);
+});

@@ -41,8 +41,11 @@ export function appendixLabel(line: string): string | null {
   return line.slice(0, LONGEST_TITLE_LINE + 1).length > LONGEST_TITLE_LINE ? null : match[1]!;
 }
 
-/** The caption above a grid: the lines back to its label, or to the paragraph before. */
-export function captionAbove(document: SourceDocument, grid: Grid, floor: number): Caption {
+/**
+ * The caption above a grid: the lines back to its label, or to the paragraph before. Behind the signature a title in
+ * capitals is an appendix's, without a label and a tie, too.
+ */
+export function captionAbove(document: SourceDocument, grid: Grid, floor: number, isBehind: boolean): Caption {
   const { lines, text } = document;
   let index = lines.findIndex((line) => line.end > grid.start) - 1;
   const above: { start: number; end: number; words: string }[] = [];
@@ -65,9 +68,9 @@ export function captionAbove(document: SourceDocument, grid: Grid, floor: number
       break;
     }
     above.unshift(trimmed(text, line));
-    if (appendixLabel(words.trim()) !== null) return compose(document, above, true);
+    if (appendixLabel(words.trim()) !== null) return compose(document, above, true, isBehind);
   }
-  return compose(document, onPage?.some(({ words }) => opensTie(words)) ? onPage : above, false);
+  return compose(document, onPage?.some(({ words }) => opensTie(words)) ? onPage : above, false, isBehind);
 }
 
 function trimmed(text: string, { start, end }: Span): { start: number; end: number; words: string } {
@@ -81,6 +84,7 @@ function compose(
   document: SourceDocument,
   lines: readonly { start: number; end: number; words: string }[],
   labelled: boolean,
+  isBehind: boolean,
 ): Caption {
   const { text } = document;
   let label: TracedText | null = null;
@@ -99,7 +103,9 @@ function compose(
   // Without a label the title opens with its capitals; what stands above is the signer's name.
   const loud = labelled ? 0 : rest.findIndex(({ words }) => /\p{Lu}{2}/u.test(words) && words === words.toUpperCase());
   const tied = rest.findIndex(({ words }) => opensTie(words));
-  if (loud > 0 && loud < tied) rest = rest.slice(loud);
+  const isTitled = !labelled && isBehind && loud >= 0;
+  const above = isTitled || loud < tied ? Math.max(0, loud) : 0;
+  rest = rest.slice(above);
   const tieAt = rest.findIndex(({ words }) => opensTie(words));
   if (tieAt >= 0) {
     const closed = rest.findIndex(({ words }, i) => i >= tieAt && /\)\s*[*_]*$/u.test(words));
@@ -107,13 +113,13 @@ function compose(
     tieSpans = rest.slice(tieAt, end + 1);
     rest = [...rest.slice(0, tieAt), ...rest.slice(end + 1)];
   }
-  const isAppendix = labelled || tieAt >= 0;
+  const isAppendix = labelled || tieAt >= 0 || isTitled;
   const titled = isAppendix ? rest.filter(({ words }) => !isUnitLine(words)) : titleOfBodyTable(rest);
   const area = labelledArea(titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null);
   titleSpans = [...titleSpans, ...(area ? titled.slice(0, -1) : titled)];
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
   const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
-  const own = loud > 0 && loud < tied ? lines.slice(loud) : lines;
+  const own = lines.slice(above);
   const spans = isAppendix ? own.map(({ start, end }) => ({ start, end })) : [];
   const start = isAppendix ? own[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
   return { label, title: title && title.length > 0 ? title : null, area, tie, spans, start };

@@ -57,9 +57,12 @@ export function extractAppendices(document: SourceDocument, context: AppendixCon
   for (const grid of [...document.grids].sort((a, b) => a.start - b.start)) {
     const isData = grid.purpose === 'data' && grid.rowCount > 1 && grid.columnCount > 1;
     if (isData) {
-      const caption = captionAbove(document, grid, floor);
+      const isBehind = signed > 0 && grid.start > signed && !opensPlan(document, signed, grid.start);
+      const caption = captionAbove(document, grid, floor, isBehind);
       inAppendix ||=
-        caption.tie !== null || (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed));
+        caption.tie !== null ||
+        (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed)) ||
+        (isBehind && caption.spans.length > 0);
       addTable(reading, document, grid, caption, inAppendix, context);
     }
     floor = grid.end;
@@ -76,6 +79,14 @@ function signedAt({ lines, text }: SourceDocument): number {
   return line?.start ?? 0;
 }
 
+/** Does a chapter begin between these places, as in a plan that stands behind the decision that issues it? */
+const opensPlan = ({ lines, text }: SourceDocument, from: number, to: number): boolean =>
+  lines.some(
+    ({ start, end, cell }) =>
+      start > from && start < to && !cell && OPENS_PLAN.test(text.slice(start, Math.min(end, start + MARKED))),
+  );
+
+const OPENS_PLAN = /^[\s*_#]*(?:KẾ HOẠCH(?=[\s*_]*$)|(?:I|1|A)[.)]\s|(?:Điều|Phần|PHẦN|Chương|CHƯƠNG)\s)/u;
 const SIGNED = /^[\s*_]*nơi nhận\s*(?::|[*_]*$)/iu;
 /** Blanks and marks that may stand before the words. */
 const MARKED = 40;

@@ -10,7 +10,14 @@ const MOSTLY_NUMBERS = 0.4;
 const NUMBER = /^[<>≥≤=+-]?\s*\d[\d.,]*\s*(?:%|phần trăm|điểm|hồ sơ|lần|cuộc)?$/u;
 
 /** "Tháng | Nội dung công việc | Đơn vị": where the time stands first and nothing is to be delivered, days are filled with work. */
-const isCalendar = (roles: Columns['roles']): boolean => roles[0] === 'deadline' && !roles.includes('product');
+function isCalendar({ roles, headings }: Columns): boolean {
+  const first = roles.findIndex((role, c) => role !== 'no' || NAMES_PERIODS.test(headings[c]!));
+  const isTime = roles[first] === 'deadline' || NAMES_PERIODS.test(headings[first] ?? '');
+  return isTime && !roles.includes('product');
+}
+
+/** Over "01", "02" a column of months looks like one of row numbers. */
+const NAMES_PERIODS = /^\s*(?:tháng|quý|tuần)\s*$/iu;
 
 /** "Tiêu chí | Điểm tối đa | Cách chấm": how an index is scored, with nothing to do and no time for it. */
 const isScoring = (headings: readonly string[]): boolean =>
@@ -27,9 +34,10 @@ function holdsNumbers(data: Matrix, column: number): boolean {
 const FEWEST_NUMBERS = 3;
 const MOSTLY = 0.6;
 
-export function kindOf({ roles, headings, periods, contentTold, headRows }: Columns, matrix: Matrix): Appendix['kind'] {
+export function kindOf(columns: Columns, matrix: Matrix): Appendix['kind'] {
+  const { roles, headings, periods, contentTold, headRows } = columns;
   const told = TELLING.filter((role) => roles.includes(role) || (role === 'deadline' && periods.length > 0)).length;
-  if (isCalendar(roles)) return 'schedule';
+  if (isCalendar(columns)) return 'schedule';
   // "Đơn vị được kiểm tra | Nội dung | Trưởng đoàn | Thời gian": whom an inspection visits, and when.
   if (headings.some(namesInspected) && !roles.includes('product'))
     return roles.includes('deadline') ? 'schedule' : 'other';

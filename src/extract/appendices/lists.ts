@@ -2,6 +2,7 @@
 
 import { matchesIn } from '../../language/matches.ts';
 import type { TracedText } from '../../plan/traced.ts';
+import { looksLikeUnit } from '../../registry/bodies.ts';
 
 /** A dash that opens an item: at the start or after a blank, and before a word, not inside "Văn phòng - Thống kê". */
 const ITEM = /(?:^|[\s;.,])([-–+•*])(?=\s?["“(]?\p{Lu})/gu;
@@ -12,11 +13,24 @@ const NAME_BEFORE_DASH =
 /** Without any of these signs a cell is one item. */
 const MAY_BE_LIST = /[-–+•*;]/u;
 
+/** The units of a cell: unless dashes list them from its beginning on, one within its words opens a unit only before the name of one. */
+export function unitsOf(cell: TracedText): TracedText[] {
+  const { text } = cell;
+  const isList = OPENS_LIST.test(text);
+  return itemsOf(cell, (dash) => isList || opensUnit(text.slice(dash + 1, dash + LONGEST_OPENING).trimStart()));
+}
+
+/** "Tổ chức" is the second half of "Phòng Hành chính - Tổ chức". */
+const opensUnit = (text: string): boolean => looksLikeUnit(text, 0) && !/^tổ chức(?!\p{L})/iu.test(text);
+const OPENS_LIST = /^\s*[-–+•*]/u;
+/** A unit is told by its first words. */
+const LONGEST_OPENING = 40;
+
 /** The items of a cell: parts behind list dashes, and parts that a semicolon divides. */
-export function itemsOf(cell: TracedText): TracedText[] {
+export function itemsOf(cell: TracedText, mayOpen: (dash: number) => boolean = () => true): TracedText[] {
   const { text } = cell;
   if (!MAY_BE_LIST.test(text)) return itemsFrom([cell]);
-  const cuts = dashesOf(text);
+  const cuts = new Set([...dashesOf(text)].filter((dash) => dash === 0 || mayOpen(dash)));
   for (let i = 0; i < text.length - 1; i++) if (text[i] === ';' && isOutsideBrackets(text, i)) cuts.add(i + 1);
   return partsAt(cuts, cell);
 }

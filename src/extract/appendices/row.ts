@@ -4,7 +4,7 @@ import { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar, Row } from '../../plan/types.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
 import { type Columns, isMark } from './columns.ts';
-import { itemsOf } from './lists.ts';
+import { itemsOf, unitsOf } from './lists.ts';
 import { isSameCell, type Slot } from './matrix.ts';
 import { unitsApart } from './units-apart.ts';
 
@@ -52,7 +52,7 @@ export function rowOf(
     else if (role === 'start' && hasEnd) cells.start = text;
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
-  Object.assign(cells, unitsApart(cells));
+  Object.assign(cells, unitsApart(cells, columns.headings[columns.roles.indexOf('lead')] ?? ''));
   const marked = columns.periods.flatMap(({ column, name }) => {
     const { text } = slots[column]!.text;
     return text === '' ? [] : [isMark(text) ? name : text];
@@ -66,7 +66,7 @@ export function rowOf(
     if (text) cellsAt[role] = places[inOrder.indexOf(text)] ?? atOf(text);
   }
   if (cells.start && cellsAt.deadline) cellsAt.deadline = [...atOf(cells.start), ...cellsAt.deadline];
-  const itemTexts = (text: TracedText | undefined): string[] => (text ? itemsOf(text).map((item) => item.text) : []);
+  const textsOf = (items: readonly TracedText[]): string[] => items.map(({ text }) => text);
   const deadline = deadlineOf(cells.deadline?.text ?? marked.join(', '));
   const row: Row = {
     group: group?.label ?? null,
@@ -74,9 +74,9 @@ export function rowOf(
     pillar: area,
     no,
     content: content.slice(leading).text,
-    products: itemTexts(cells.product),
-    leads: itemTexts(cells.lead),
-    coordinators: itemTexts(cells.coordinator),
+    products: cells.product ? textsOf(itemsOf(cells.product)) : [],
+    leads: cells.lead ? textsOf(unitsOf(cells.lead)) : [],
+    coordinators: cells.coordinator ? textsOf(unitsOf(cells.coordinator)) : [],
     deadline: cells.start && cells.deadline ? spanOfTime(deadlineOf(cells.start.text), deadline) : deadline,
     other: Object.fromEntries(other.map(({ heading, text }) => [heading, text.text])),
     cellsAt,
@@ -127,8 +127,8 @@ export function addTo(
     row.cellsAt[role] = atOf(whole);
     row.at = [...row.at, ...atOf(own)];
     if (role === 'product') row.products.push(...itemsOf(own).map(({ text }) => text));
-    if (role === 'lead') row.leads.push(...itemsOf(own).map(({ text }) => text));
-    if (role === 'coordinator') row.coordinators.push(...itemsOf(own).map(({ text }) => text));
+    if (role === 'lead') row.leads.push(...unitsOf(own).map(({ text }) => text));
+    if (role === 'coordinator') row.coordinators.push(...unitsOf(own).map(({ text }) => text));
     if (role === 'deadline') row.deadline = deadlineOf(whole.text);
   }
 }

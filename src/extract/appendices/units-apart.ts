@@ -11,9 +11,9 @@ interface UnitCells {
   coordinator?: TracedText | undefined;
 }
 
-/** The two cells of a row; one that names no role of its own stays as it is. */
-export function unitsApart({ lead, coordinator }: UnitCells): UnitCells {
-  const led = lead && splitCell(lead);
+/** The two cells of a row, the lead's under its heading; one that names no role of its own stays as it is. */
+export function unitsApart({ lead, coordinator }: UnitCells, heading: string): UnitCells {
+  const led = lead && (splitCell(lead) ?? (coordinator ? null : atStroke(lead, heading)));
   const helped = coordinator && splitCell(coordinator);
   return {
     ...(lead && { lead: led?.lead ?? (led?.coordinator ? undefined : lead) }),
@@ -37,3 +37,14 @@ function splitCell(cell: TracedText): UnitCells | null {
     coordinator: coordinator && coordinator.length > 0 ? coordinator : undefined,
   };
 }
+
+/** "Chủ trì/phối hợp" over "Tư pháp/Văn phòng": the cell is parted as its heading is. */
+function atStroke(cell: TracedText, heading: string): UnitCells | null {
+  if (!BOTH.test(heading)) return null;
+  const [stroke, ...others] = [...cell.text.matchAll(STROKE)].map(({ index }) => index);
+  if (stroke === undefined || others.length > 0) return null;
+  return { lead: cell.slice(0, stroke).trim(), coordinator: cell.slice(stroke + 1).trim() };
+}
+
+const BOTH = /chủ trì\s*\/\s*(?:(?:cơ quan|đơn vị|bộ phận) )?phối hợp/iu;
+const STROKE = /(?<=\p{L}\s?)\/(?=\s?\p{L})/gu;

@@ -14,6 +14,8 @@ import type { TableRole } from './decoder/weights.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Head } from './heads/head.ts';
 import type { Table } from './heads/table.ts';
+import { withListedLeads } from './listed-leads.ts';
+import { withLoneLeads } from './lone-units.ts';
 
 /** The table's grids, one for each of its titled parts, numbered from `index`; none where nothing under the head is a row. */
 export function rebuild(
@@ -28,10 +30,12 @@ export function rebuild(
   const roles = rolesOf(table.head, named, document.text);
   const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
   if (decoded.rows.every(({ kind }) => kind === 'group')) return [];
-  const doubtOf = doubtsOf(decoded.rows, roles, atoms, phrases.lexicon);
-  const lines = decoded.rows.map(({ cells }) => atoms[cells.find((members) => members.length > 0)![0]!]!.line);
+  const listed = withListedLeads(decoded.rows, roles, atoms, document.text);
+  const decodedRows = withLoneLeads(listed, roles, atoms, document.text);
+  const doubtOf = doubtsOf(decodedRows, roles, atoms, phrases.lexicon);
+  const lines = decodedRows.map(({ cells }) => atoms[cells.find((members) => members.length > 0)![0]!]!.line);
   return partsOf(table).map((part, k) => {
-    const rows = decoded.rows.filter((_, r) => lines[r]! >= part.firstLine && lines[r]! < part.endLine);
+    const rows = decodedRows.filter((_, r) => lines[r]! >= part.firstLine && lines[r]! < part.endLine);
     return assemble(document, part, atoms, rows, index + k, roles, doubtOf);
   });
 }

@@ -6,7 +6,7 @@ import type { Label } from '../../language/labels.ts';
 import { hasSmallLetter } from '../../language/letters.ts';
 import { CAPITAL, isCapitals, isFinished, isSentence, opensSmall, staysOpen } from './line-ends.ts';
 import type { OpenParagraph } from './open-paragraph.ts';
-import { isFirstBasis, opensUnderHeading, opensWithFormula, pointsToAppendix } from './opening-words.ts';
+import { isFirstBasis, opensAppendix, opensUnderHeading, opensWithFormula, pointsToAppendix } from './opening-words.ts';
 import { closesRemark } from './remarks.ts';
 import type { Running } from './running-lines.ts';
 import { fits, isSetIn, type Setting } from './setting.ts';
@@ -73,7 +73,7 @@ export function beginsAnew(
 
 /** What the format or the page's geometry knows; null where only words are left. */
 function byFormat(place: Place, open: OpenParagraph): boolean | null {
-  const { above, here, previous, text, label, finished } = place;
+  const { above, here, previous, text, next, label, finished } = place;
   const { line } = here;
   const before = above.line;
   if (open.openBracket > 0 && line.cell === null && label === null) return false;
@@ -90,6 +90,8 @@ function byFormat(place: Place, open: OpenParagraph): boolean | null {
     return label !== null || !isRestOf(previous, text);
   }
   if (line.startsParagraph === false) {
+    // Where nothing is set in, a full line ends a paragraph as well as any other: "… theo quy định./." / "Nơi nhận:".
+    if (finished && opensWithFormula(text, next ?? '')) return true;
     if (label === null || label.kind === 'part' || !open.isNext(text, label)) return false;
     // A line that the author broke by hand: "1. Công chức Tư pháp - Hộ tịch / - Chủ trì …".
     const isBroken = line.box === null && !staysOpen(previous);
@@ -99,8 +101,9 @@ function byFormat(place: Place, open: OpenParagraph): boolean | null {
 }
 
 /** Where every paragraph stands between blank lines, these decide for all lines but labelled ones. */
-function byBlanksAlone({ here, previous, label, finished, small }: Place, setting: Setting): boolean | null {
+function byBlanksAlone({ here, previous, text, label, finished, small }: Place, setting: Setting): boolean | null {
   if (!setting.onlyBlankParts || here.line.cell !== null || label !== null) return null;
+  if (opensAppendix(text)) return true;
   if (here.blanksBefore > 0) return finished || !small;
   return /^\|?$/u.test(previous) ? null : false;
 }

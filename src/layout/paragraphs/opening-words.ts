@@ -23,6 +23,10 @@ const FIRST_BASIS =
 
 export const isFirstBasis = (previous: string, text: string): boolean => FIRST_BASIS.test(text) && !staysOpen(previous);
 
+/** "PHỤ LỤC II" by itself on a line, on a page of its own whatever stood last on the one before. */
+const APPENDIX = /^PHỤ (?:LỤC|BIỂU)(?:\s+(?:SỐ\s*)?(?:[IVX]{1,5}|\d{1,2}))?$/u;
+export const opensAppendix = (text: string): boolean => text.startsWith('PH') && APPENDIX.test(text);
+
 /** "(Chi tiết tại Phụ lục kèm theo)" stands by itself, whatever the width of the line before. */
 const POINTS_TO_APPENDIX = /^\([^)]{0,160}(?:phụ lục|kèm theo|đính kèm)/iu;
 

@@ -6,6 +6,8 @@ export interface Group {
   label: string | null;
   /** The title names an area of reform. */
   pillar: boolean;
+  /** Over how many lines the title stands that a label alone has below it. */
+  titleLines?: number;
 }
 
 export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
@@ -46,7 +48,8 @@ export function groupOf(line: string, next: (ahead: number) => string): Group | 
     if (title === '') {
       const below = next(1);
       const named = !GROUP_LABEL.test(below) && pillarOfHeading(below) !== null;
-      return named ? { label: match[1]!, pillar: true } : null;
+      const titleLines = named ? 1 : linesOfArea(next);
+      return titleLines > 0 ? { label: match[1]!, pillar: true, titleLines } : null;
     }
     if (/^["“]?\p{Lu}/u.test(title)) {
       const pillar = pillarOfHeading(title) !== null || LOUD_TITLE.test(title);
@@ -60,4 +63,16 @@ export function groupOf(line: string, next: (ahead: number) => string): Group | 
   }
   const isLoud = line.length > 8 && line[1] !== line[1]!.toLowerCase() && line === line.toUpperCase();
   return isLoud && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
+}
+
+/** How many lines name an area together ("Cải cách" / "thể chế"), down to the number of the first row; 0 where they do not. */
+function linesOfArea(next: (ahead: number) => string): number {
+  let title = next(1);
+  for (let lines = 1; title.length <= LONGEST_AREA; lines++) {
+    const below = next(lines + 1);
+    if (below === '') return 0;
+    if (isDigit(below.charCodeAt(0))) return AREA_OPENS.test(title) && pillarOfHeading(title) !== null ? lines : 0;
+    title += ` ${below}`;
+  }
+  return 0;
 }

@@ -32,6 +32,8 @@ export interface Atom extends Span {
   endsLine: boolean;
   /** A group row's label and title may begin here. */
   group: Group | null;
+  /** It stands on a line that names an area together with others, below their label. */
+  inTitle: boolean;
   /** The first behind a title between two parts of the table: no row reaches over it. */
   opensPart: boolean;
 }
@@ -75,6 +77,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     startsLine: place.startsLine,
     endsLine: place.endsLine,
     group: null,
+    inTitle: false,
     opensPart: false,
   };
 }

@@ -23,6 +23,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
   let opensPart = false;
+  let titleLines = 0;
   let blanks = 0;
   let page = lines[table.firstLine]!.page;
   let broken = true;
@@ -84,11 +85,13 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
         numbers,
       });
       if (k === 0) atom.group = group;
+      atom.inTitle = titleLines > 0;
       atom.opensPart = opensPart;
       opensPart = false;
       atoms.push(atom);
       word = to;
     }
+    titleLines = group?.titleLines ?? Math.max(0, titleLines - 1);
     blanks = 0;
     broken = false;
   }

@@ -155,9 +155,14 @@ class Search {
       const score = closed + order + (atom.group.pillar ? WEIGHTS.groupNamesArea : 0);
       survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), stepOf(r, STEP.group, ROW, value));
     }
-    if (current === IN_GROUP && !atom.opensPart && beam.groupLines[r]! < GROUP_LINES && !opensNumberedGroup(atom)) {
+    const mayGoOn = atom.inTitle || beam.groupLines[r]! < GROUP_LINES;
+    if (current === IN_GROUP && !atom.opensPart && mayGoOn && !opensNumberedGroup(atom)) {
       const goesOn =
-        beam.groupLines[r] === 0 ? 3 : atom.opens === 'lower' ? WEIGHTS.groupGoesOn : WEIGHTS.groupOpensAnew;
+        atom.inTitle || beam.groupLines[r] === 0
+          ? 3
+          : atom.opens === 'lower'
+            ? WEIGHTS.groupGoesOn
+            : WEIGHTS.groupOpensAnew;
       const key = stateKey(1, IN_GROUP, 0, i, group);
       survivors.offer(beam.scores[r]! + goesOn, key, stepOf(r, STEP.groupOn, ON, -1));
     }

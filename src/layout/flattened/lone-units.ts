@@ -1,0 +1,47 @@
+/**
+ * A row with one unit where the columns of those who lead and who help stand side by side: nothing but words tells whose
+ * cell it is. Every task is led by someone; only where leads are merged over rows does a unit that stands alone help.
+ */
+import { isVagueBody } from '../../registry/bodies.ts';
+import type { Atom } from './atoms/atoms.ts';
+import type { DecodedRow } from './decoder/path.ts';
+import type { TableRole } from './decoder/weights.ts';
+import { FEWEST_MERGED, lacksLead } from './merged-units.ts';
+
+/** The rows, a unit that stands alone among those who lead unless the table knows it as a helper. */
+export function withLoneLeads(
+  rows: readonly DecodedRow[],
+  roles: readonly TableRole[],
+  atoms: readonly Atom[],
+  text: string,
+): readonly DecodedRow[] {
+  const [lead, helpers] = [roles.indexOf('lead'), roles.indexOf('coordinator')];
+  if (lead < 0 || Math.abs(helpers - lead) !== 1) return rows;
+  const lone = rows.filter((row) => lacksLead(row, lead, helpers));
+  if (lone.length === 0) return rows;
+  const areMerged = lone.length >= FEWEST_MERGED;
+  const wordsOf = ({ cells }: DecodedRow, column: number): string =>
+    cells[column]!.map((member) => text.slice(atoms[member]!.start, atoms[member]!.end)).join(' ');
+  const both = rows.filter(({ cells }) => cells[lead]!.length > 0 && cells[helpers]!.length > 0);
+  const timesIn = (column: number, words: string): number =>
+    both.filter((row) => wordsOf(row, column) === words).length;
+  return rows.map((row) => {
+    if (!lacksLead(row, lead, helpers)) return row;
+    const words = wordsOf(row, helpers);
+    const [led, helped] = [timesIn(lead, words), timesIn(helpers, words)];
+    const isOne = !words.includes(';') && !isVagueBody(words);
+    const leads = isOne && !areMerged && helped - led < PROVEN;
+    // Known in both columns, in neither or in the other alone: the reader is to look.
+    const isDoubtful = isOne && (leads ? led === 0 || helped > 0 : !areMerged || led >= helped);
+    return { ...(leads ? withLead(row, lead, helpers) : row), margin: isDoubtful ? 0 : row.margin };
+  });
+}
+
+/** By so many rows a unit must help more often than it leads. */
+const PROVEN = 2;
+
+function withLead(row: DecodedRow, lead: number, helpers: number): DecodedRow {
+  const cells = [...row.cells];
+  [cells[lead], cells[helpers]] = [row.cells[helpers]!, []];
+  return { ...row, cells };
+}
