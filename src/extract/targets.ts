@@ -38,8 +38,8 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
       ofWhole();
     before = pillar;
     // "giảm ít nhất 30% thời gian, 30% chi phí": what begins with its number is cut by the verb before.
-    verb = CUTS.exec(clause.text)?.[0] ?? (joined && /^\d/u.test(clause.text) ? verb : null);
-    const told = verb && /^\d/u.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
+    verb = CUTS.exec(clause.text)?.[0] ?? (joined && OPENS_WITH_NUMBER.test(clause.text) ? verb : null);
+    const told = verb && OPENS_WITH_NUMBER.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
     const singledOut = above !== null && AMONG.test(traced.text.slice(quantities[index - 1]!.end, quantity.start));
     const indicator =
       indicatorOfShare(told, pillar) ??
@@ -116,6 +116,7 @@ function indicatorAmong({ text, indicator, pillar }: Target, told: string): stri
   return together === indicator ? null : together;
 }
 
+const OPENS_WITH_NUMBER = /^(?:(?:từ|trên|ít nhất|tối thiểu)\s)?\d/iu;
 const CUTS = /(?<!\p{L})(?:cắt giảm|rút ngắn|giảm|bãi bỏ)(?!\p{L})/iu;
 
 /** A sentence may begin with its share: "… về quản trị dữ liệu. 100% thủ tục …", or without a blank: "trở lên.Tỷ lệ …". */

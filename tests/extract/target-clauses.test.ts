@@ -77,6 +77,14 @@ it.each([
       'satisfaction-land <=85 lĩnh vực đất đai đạt từ 80 - 85%',
     ],
   ],
+  [
+    'Cắt giảm ít nhất 20% thời gian giải quyết, từ 20 - 30% chi phí tuân thủ.',
+    [
+      'tthc-cut >=20 Cắt giảm ít nhất 20% thời gian giải quyết',
+      'tthc-cut >=20 từ 20 - 30% chi phí tuân thủ',
+      'tthc-cut <=30 từ 20 - 30% chi phí tuân thủ',
+    ],
+  ],
   ['SIPAS đạt trên 85%, PAPI thuộc nhóm trung bình cao.', ['sipas >85 SIPAS đạt trên 85%']],
   ['Không để quá 3% hồ sơ trễ hạn.', ['late-rate <=3 Không để quá 3% hồ sơ trễ hạn']],
 ])('reads "%s"', async (point, targets) => expect(await targetsOf(point)).toEqual(targets));
