@@ -2,7 +2,7 @@
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Pillar, Target } from '../plan/types.ts';
-import { indicatorOf } from '../registry/indicators.ts';
+import { indicatorBySlug, indicatorOf } from '../registry/indicators.ts';
 import { lazy } from '../registry/match.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
 import type { TracedAppendix } from './appendices/index.ts';
@@ -22,6 +22,10 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
   let verb: string | null = null;
   let above: Target | null = null;
   return quantities.map((quantity, index): Target => {
+    // A range: two numbers, and one clause for both.
+    if (above !== null && quantities[index - 1]!.end > quantity.start) {
+      return (above = { ...above, op: quantity.op, value: quantity.value });
+    }
     const clause = clauseOf(traced, quantities, index);
     const { value, unit } = quantity;
     const op = isExceptionOf(traced.text, quantities[index - 1], quantity) ? quantities[index - 1]!.op : quantity.op;
@@ -34,19 +38,20 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
       ofWhole();
     before = pillar;
     // "giảm ít nhất 30% thời gian, 30% chi phí": what begins with its number is cut by the verb before.
-    verb = CUTS.exec(clause.text)?.[0] ?? (joined && /^\d/u.test(clause.text) ? verb : null);
-    const told = verb && /^\d/u.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
+    verb = CUTS.exec(clause.text)?.[0] ?? (joined && OPENS_WITH_NUMBER.test(clause.text) ? verb : null);
+    const told = verb && OPENS_WITH_NUMBER.test(clause.text) ? `${verb} ${clause.text}` : clause.text;
     const singledOut = above !== null && AMONG.test(traced.text.slice(quantities[index - 1]!.end, quantity.start));
+    const indicator =
+      indicatorOfShare(told, pillar) ??
+      indicatorOf(told, { pillar, unit }) ??
+      (singledOut ? indicatorAmong(above!, told) : null);
     const target: Target = {
-      indicator:
-        indicatorOfShare(told, pillar) ??
-        indicatorOf(told, { pillar, unit }) ??
-        (singledOut ? indicatorAmong(above!, told) : null),
+      indicator,
       op,
       value,
       unit,
       text: clause.text,
-      pillar,
+      pillar: pillar ?? areaOfIndicator(indicator),
       where,
       at: atOf(context, clause),
     };
@@ -54,6 +59,10 @@ export function targetsIn(context: Context, traced: TracedText, where: Target['w
     return target;
   });
 }
+
+/** "100% hồ sơ được số hóa": where neither heading nor words tell the area, the indicator's own. */
+const areaOfIndicator = (slug: string | null): Pillar | null =>
+  slug === null ? null : (indicatorBySlug(slug)?.pillar ?? null);
 
 /** "Đạt tối thiểu 92% (lĩnh vực đất đai: 90%)": the bare number of a bracket has the limit of the one that it excepts from. */
 function isExceptionOf(text: string, before: Quantity | undefined, { start, op, unit }: Quantity): boolean {
@@ -107,6 +116,7 @@ function indicatorAmong({ text, indicator, pillar }: Target, told: string): stri
   return together === indicator ? null : together;
 }
 
+const OPENS_WITH_NUMBER = /^(?:(?:từ|trên|ít nhất|tối thiểu)\s)?\d/iu;
 const CUTS = /(?<!\p{L})(?:cắt giảm|rút ngắn|giảm|bãi bỏ)(?!\p{L})/iu;
 
 /** A sentence may begin with its share: "… về quản trị dữ liệu. 100% thủ tục …", or without a blank: "trở lên.Tỷ lệ …". */
@@ -135,10 +145,10 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
       break;
     }
   }
-  const before = quantities[index - 1];
-  const after = quantities[index + 1];
-  if (before && before.end > from && before.end <= start) from = Math.max(from, seam(text, before.end, start) ?? from);
-  if (after && after.start < to && after.start >= end) to = Math.min(to, seam(text, end, after.start) ?? to);
+  from = seamBefore(text, quantities, index, from) ?? from;
+  to = seamBehind(text, quantities, index, to) ?? to;
+  const other = NEXT_INDEX.exec(text.slice(end, to));
+  if (other) to = end + other.index;
   // A bracket that opens behind the number and closes behind the clause is about something else ("(Chủ trì: Sở Nội vụ; …)").
   const opened = /\([^()]*$/u.exec(text.slice(end, to));
   const clause = traced
@@ -148,11 +158,31 @@ function clauseOf(traced: TracedText, quantities: readonly Quantity[], index: nu
   return clause.text.includes('(') ? clause : clause.strip(/^(?!)/u, /\)+$/u);
 }
 
+/** Where the clause of a number begins behind another's of its sentence; numbers that no seam parts share theirs. */
+function seamBefore(text: string, quantities: readonly Quantity[], index: number, from: number): number | null {
+  const [before, own] = [quantities[index - 1], quantities[index]!];
+  if (!before || before.end <= from) return null;
+  const at = before.end <= own.start ? seam(text, before.end, own.start) : null;
+  return at ?? seamBefore(text, quantities, index - 1, from);
+}
+
+/** … and where it ends before another's. */
+function seamBehind(text: string, quantities: readonly Quantity[], index: number, to: number): number | null {
+  const [own, behind] = [quantities[index]!, quantities[index + 1]];
+  if (!behind || behind.start >= to) return null;
+  const at = behind.start >= own.end ? seam(text, own.end, behind.start) : null;
+  return at ?? seamBehind(text, quantities, index + 1, to);
+}
+
+/** "SIPAS đạt trên 85%, PAPI thuộc nhóm trung bình cao": another index has a clause of its own, with a number or without. */
+const NEXT_INDEX =
+  /,\s(?:và\s)?(?:chỉ số\s)?(?:PAR[ -]?INDEX|SIPAS|PAPI|PCI|DDCI|DTI|ICT[ -]?INDEX)\s[^,;]{0,40}?(?:thuộc|nằm|xếp|đứng|đạt|tăng|giữ|duy trì|vào|cải thiện)(?!\p{L})/iu;
+
 /** Commas of a list that no number stands in: "sở, ban, ngành", "cán bộ, công chức", "mức độ 3, mức độ 4". */
 const LISTED =
   'bộ|sở|ban|ngành|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|cán bộ|công chức|viên chức|người dân|tổ chức|cơ quan|đơn vị|phòng';
 const PARTS = new RegExp(
-  `(?!,\\smức độ \\d)(?:(?<!(?<!\\p{L})(?:${LISTED})),|,(?!\\s(?:${LISTED}|địa phương|doanh nghiệp|người lao động)(?!\\p{L}))|(?<!\\p{L})và(?=\\s+\\d|\\s*$))`,
+  `(?!,\\smức độ \\d)(?:(?<!(?<!\\p{L})(?:${LISTED})),|,(?!\\s(?:${LISTED}|địa phương|doanh nghiệp|người lao động)(?!\\p{L}))|(?<!\\p{L})và(?=\\s+\\d|\\s*$|\\s(?:cắt giảm|giảm|rút ngắn|tiết kiệm)\\s$))`,
   'gu',
 );
 
@@ -193,8 +223,9 @@ export function targetsOfTable(
     const pillar = own ?? area ?? pillarOfGoal(name.text, numbers, goals) ?? pillarOfWords(name.text);
     const indicator = indicatorOf(name.text, { pillar });
     const at = atOf(context, whole);
+    const told = pillar ?? areaOfIndicator(indicator);
     return numbers.map(
-      ({ op, value }): Target => ({ indicator, op, value, unit, text: whole.text, pillar, where, at }),
+      ({ op, value }): Target => ({ indicator, op, value, unit, text: whole.text, pillar: told, where, at }),
     );
   });
   return [...ofRows, ...measured];

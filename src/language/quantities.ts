@@ -3,30 +3,30 @@
  * "ít nhất 02 cuộc". Years, dates, document numbers, "mức độ 3", "ISO 9001:2015", "5 tại chỗ", "quy trình 05 bước"
  * commit to nothing: they carry neither a percentage nor a counted thing with a limit or a period.
  */
+import { COUNTED, ONLY_LIMITED, TIME } from './counted.ts';
 import { fold } from './fold.ts';
 import { LATIN, WORD_EDGE } from './letters.ts';
+import { isAtLeast, LIMIT_WORDS, type Limit, limitOf, type Operator } from './limits.ts';
 import { matchesIn } from './matches.ts';
+import { ranksIn } from './ranks.ts';
 
-export type Operator = '=' | '>=' | '<=' | '>' | '<' | '+';
+export type { Operator };
 
-export interface Quantity {
-  op: Operator;
+/** From the first word of the limit or number to the last of the unit. */
+export interface Quantity extends Limit {
   value: number;
   unit: string;
-  /** From the first word of the limit or number to the last of the unit. */
-  start: number;
-  end: number;
 }
 
 /** All patterns look at folded text: what ignored case would be four times as slow. */
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)`;
 const NOT_BEFORE = `(?<![${LATIN}\\d/:]|\\d[.,-])`;
 const PERCENT = String.raw`\s?(?:%|phần trăm(?!\p{L}))`;
-const RANGE = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—]|đến|tới)\\s?(${NUMBER})${PERCENT}`, 'gu');
+const RANGE = new RegExp(
+  `${NOT_BEFORE}(${NUMBER})(?:${PERCENT})?\\s?(?:[-–—]|(?:đến|tới)(?:\\s(dưới))?)\\s?(${NUMBER})${PERCENT}`,
+  'gu',
+);
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
-/** What plans count; a noun of two syllables stands before the one that it begins with. */
-const COUNTED =
-  'lần|cuộc|kỳ(?! họp)|phút(?:\\/(?:lượt|hồ sơ))?|giờ|đợt|hội nghị|hội thi|buổi|lớp|khóa(?! họp)|tin,? bài|bài viết|tin|bài|chuyên mục|chuyên đề|chuyên trang|sáng kiến(?:,| và) mô hình|sáng kiến|mô hình,? sáng kiến|mô hình|giải pháp|điểm hỗ trợ|điểm trường|điểm|bậc|video(?: clip)?|phóng sự|bản tin|lượt(?: người)?|ấn phẩm|thủ tục|tthc|biên chế|dịch vụ|đơn vị|đầu mối|ngày làm việc|ngày|tuyên truyền viên|thành viên|tỉnh, thành phố|huyện(?:, (?:thị xã|thành phố))*|tỉnh|địa phương|thị trấn|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở|phòng, đơn vị|phòng, trung tâm|phòng chuyên môn|khoa, phòng|phòng|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ, công chức(?:, viên chức)?|công chức, viên chức|cán bộ|công chức|viên chức|cấp phó|tổ dân phố|khu phố|tổ|tiết|thôn|xóm|ấp|buôn|xã|phường|hộ|cơ sở dữ liệu|cơ sở|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|khẩu hiệu|lĩnh vực|nhiệm vụ|chỉ tiêu|hồ sơ|quy trình|doanh nghiệp|sản phẩm|đồ án|tỷ đồng|triệu đồng|học viên|đề tài';
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period, but of times. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=lần\s)trong năm)`;
@@ -49,71 +49,33 @@ const WRITTEN: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+/** "02 (hai) cuộc", "hai (02) cuộc" */
+const ONCE_MORE = String.raw`(?:\((?:\p{L}+(?:\s\p{L}+){0,2}|\d+)\)\s+)?`;
 const COUNT = new RegExp(
-  `(?:${NOT_BEFORE}(${NUMBER})|${WORD_EDGE}(${Object.keys(WRITTEN).join('|')}))\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `(?:${NOT_BEFORE}(${NUMBER})|${WORD_EDGE}(${Object.keys(WRITTEN).join('|')}))\\s+${ONCE_MORE}((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
 const HAS_SHARE = /%|phần trăm/u;
 const HAS_WRITTEN = new RegExp(`${WORD_EDGE}(?:${Object.keys(WRITTEN).join('|')})\\s+(?:${COUNTED})`, 'u');
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 
-/** "từ 150 đến 180 lượt", "từ 06 - 08 tin, bài"; a dash alone would be a code's. */
+/** "từ 150 đến 180 lượt", "tổ chức 01-02 cuộc"; where nothing says that it is promised, a dash may be a code's. */
+const HAS_RANGE = /\d\s?(?:[-–]|đến\s|tới\s)\s?\d/u;
 const COUNT_RANGE = new RegExp(
-  `${WORD_EDGE}từ\\s+(${NUMBER})\\s+(?:đến|tới|[-–])\\s+(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `${NOT_BEFORE}(${NUMBER})\\s?(?:đến|tới|[-–])\\s?(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
 
-/** "14/14 xã, phường": all of them, or so many of so many; a rank ("xếp thứ 9/13 huyện") and a date are neither. */
+/** "14/14 xã, phường": all of them, or so many of so many; a rank ("xếp thứ 9/13 huyện"), a date and "1/2 ngày" are neither. */
 const OF_SO_MANY = '(\\d{1,4}(?:,\\d{1,2})?)';
 const FRACTION = new RegExp(
   `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}${OF_SO_MANY}\\/${OF_SO_MANY}\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
 
-/** "xếp thứ 06/13 huyện, thành, thị trở lên": so far down at most; a rank without limit may be last year's. */
-const RANK = new RegExp(
-  `${WORD_EDGE}(?:xếp|đứng|giữ)\\s+(?:từ\\s+)?(?:vị trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,3})(?:\\/\\d{1,3})?(?=[^\\d;.:]{0,50}trở lên)`,
-  'gu',
-);
-
-/** "xếp trong 05 huyện, thành, thị đứng đầu tỉnh": the fifth at most. */
-const AMONG_FIRST = new RegExp(
-  `${WORD_EDGE}(?:xếp|đứng|nằm)\\s+(?:trong|vào)\\s+(\\d{1,3})(?=\\s[^\\d;.:]{0,50}(?:đứng đầu|dẫn đầu))`,
-  'gu',
-);
-
-/** What stands before a number and limits it, longest readings first; matched at the end of the words before it. */
-const BEFORE: readonly (readonly [RegExp, Operator])[] = [
-  [/(?:(?<!\p{L})(?:tăng|nâng|tiết kiệm(?= thêm))(?: thêm| trưởng)?(?: lên)?(?: khoảng| từ| trên)?)(?<!lên)\s*$/u, '+'],
-  [/(?<!\p{L})tăng(?: thêm)? (?:ít nhất|tối thiểu)\s*$/u, '+'],
-  [
-    /(?:không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|tối thiểu(?: là| đạt| tại)?|ít nhất(?: là| đạt| có| tại)?|thấp nhất(?: là)?)\s*(?:từ\s*)?$/u,
-    '>=',
-  ],
-  [/(?:không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn)|tối đa(?: là)?|nhiều nhất(?: là)?)\s*$/u, '<='],
-  [/(?<!\p{L})không (?:sử dụng|bố trí|vượt|để|giảm|tăng)[\p{L}\s]{0,10} quá\s*$/u, '<='],
-  [/(?<!\p{L})không (?:được )?(?:\p{L}+ )?(?:chậm|trễ|kéo dài) quá\s*$/u, '<='],
-  [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
-  [/(?:(?<!\p{L})trên|hơn|vượt|cao hơn|lớn hơn)\s*(?:mức\s*)?$/u, '>'],
-  [/(?:(?<!\p{L})dưới|thấp hơn|ít hơn|nhỏ hơn)\s*(?:mức\s*)?$/u, '<'],
-  [/(?:^|[;,.]\s|(?<!\p{L})có )thêm\s*$/u, '+'],
-  // "vào nhóm 5 huyện dẫn đầu"
-  [/(?:trong|vào|thuộc) (?:nhóm|top|tốp)\s*$/u, '<='],
-  // "giảm từ 15 ngày xuống còn 10 ngày": what is left is the promise.
-  [/(?:xuống|giảm|rút) còn\s*$/u, '='],
-  [/(?:≥|>\s?=)\s*$/u, '>='],
-  [/(?:≤|<\s?=)\s*$/u, '<='],
-  [/>\s*$/u, '>'],
-  [/<\s*$/u, '<'],
-];
-const ORDERED_AFTER: readonly (readonly [RegExp, Operator])[] = [
-  [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
-  [/^\s*trở xuống/u, '<='],
-  // "đạt 90 điểm Chỉ số CCHC trở lên"
-  [/^\s[^\d;.,:%]{1,60}?\strở lên/u, '>='],
-];
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
-const BASELINE_AFTER = /^\s*(?:năm\s20\d\d\s?)?lên\s+(?:trên\s|ít nhất\s|đạt\s|mức\s)?\d/u;
+const BASELINE_AFTER =
+  /^\s*(?:năm\s20\d\d\s?)?(?:lên|xuống(?:\scòn)?)\s+(?:trên\s|dưới\s|ít nhất\s|không quá\s|đạt\s|mức\s)?\d/u;
 /** "đạt 65% (năm 2022 đạt 47,3%)": what was reached before. */
 const BASELINE_BEFORE = /\d[^()]{0,40}\((?:kết quả |thực hiện )?(?:cuối )?năm 20\d\d(?: đã)?(?: đạt| là|:)?\s*$/u;
 const BASELINE_REACH = 90;
@@ -131,9 +93,6 @@ const SHARE_AND_COUNT = /^ (?:số |tổng số )?(?:phòng|ban|ngành|sở|cơ 
 const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
 const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng| thanh)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
-/** Too common beside numbers that commit to nothing ("5 lĩnh vực"): counted only where limited or per period. */
-const ONLY_LIMITED =
-  /^(?:lần|kỳ|khóa|máy(?: vi)? tính|đoàn viên(?: thanh niên)?|phòng, đơn vị|phòng, trung tâm|phòng chuyên môn|khoa, phòng|cấp phó|phút(?:\/(?:lượt|hồ sơ))?|giờ|ngày|đầu mối|tuyên truyền viên|thành viên|điểm|bậc|giải pháp|lượt|tin|bài|đơn vị|cơ quan, đơn vị, địa phương|cơ quan, đơn vị|cơ quan|sở, ban, ngành|phòng, ban|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|phòng|văn bản|người dân|người|phiếu|trang|tài khoản|trường hợp|cán bộ, công chức(?:, viên chức)?|công chức, viên chức|cán bộ|công chức|viên chức|tổ|tổ dân phố|khu phố|tiết|thôn|xóm|ấp|buôn|xã|phường|thị trấn|huyện(?:, (?:thị xã|thành phố))*|tỉnh(?:, thành phố)?|địa phương|sở|ngày làm việc|hộ|lĩnh vực|nhiệm vụ|chỉ tiêu|quy trình|hồ sơ|sản phẩm|doanh nghiệp|cơ sở dữ liệu|cơ sở|dịch vụ|đồ án|tỷ đồng|triệu đồng|học viên|đề tài|điểm trường)$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 /** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */
@@ -147,16 +106,21 @@ const REACHES = /(?<!\p{L})(?:kiểm tra|thanh tra|khảo sát|thí điểm)(?!\
 const IS_THERE = /^[^;.,]{0,40}(?<!\p{L})(?:hiện có|xuống còn)(?!\p{L})/u;
 /** Days are promised where they are fewest ("không quá 05 ngày làm việc"); counted from an event they are a deadline. */
 const DAYS = /^ngày(?: làm việc)?$/u;
+const OF_TIME = new RegExp(`^(?:ngày|${TIME})`, 'u');
 const FROM_EVENT = /^\s+(?:kể|tính|sau|trước|trong|tháng|đầu)(?!\p{L})/u;
+/** "không để người dân đi lại quá 01 lần": how all work is done, and no number of a year. */
+const FORBIDS = /^không (?!quá|vượt)/u;
 /** "đối thoại với doanh nghiệp mỗi quý một lần": how often, behind what is to be done. */
 const EVERY = /[^;.:]{10,}(?<!\p{L})mỗi (?:năm|quý|tháng|tuần),? $/u;
 /** What the law allows, what share something had: said aside in brackets, and no promise. */
 const ASIDE = /\((?:theo )?(?:quy định|chiếm|trước đây|hiện (?:nay|tại)|cùng kỳ)(?!\p{L})[^()]*$/u;
 const MONEY = /đồng$/u;
+/** "tổ chức 02 đợt kiểm tra, 02 hội nghị đối thoại": what is done is done to both. */
+const AND = /^(?:\s\p{L}+){0,12}(?:,|\svà)\s$/u;
+/** "Chỉ số PAPI đạt 42 điểm"; what an index of a year named behind it reached may be a result. */
+const SCORES = /(?<!\p{L})(?:chỉ số|index|papi|pci|ddci|dti|sipas)(?!\p{L})[^\d;.:]{0,60}\sđạt(?: được)?\s$/u;
 /** One for each of many: "mỗi thôn có 01 tổ công nghệ số". */
 const FOR_EACH = /(?<!\p{L})mỗi [\p{L}, ]{2,40}(?:có|bố trí|thành lập|duy trì)\s*$/u;
-const LIMIT_WORDS = 28;
-const LIMIT_BEHIND = 80;
 
 /** Every such number of a text, in order; a range gives two. Who has folded the text already gives it along. */
 export function findQuantities(text: string, folded: string = fold(text)): Quantity[] {
@@ -166,13 +130,19 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
   const sharesIn = HAS_SHARE.test(folded) ? folded : '';
   const isTaken = (at: number): boolean => taken.some(([from, to]) => at >= from && at < to);
   for (const match of matchesIn(sharesIn, RANGE)) {
-    const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
+    const [low, high] = [numberOf(match[1]!), numberOf(match[3]!)];
     if (low >= high || high > 100 || BASELINE_AFTER.test(folded.slice(match.index + match[1]!.length))) continue;
     const end = match.index + match[0].length;
     taken.push([match.index, end]);
-    const secondAt = end - match[0].length + match[0].lastIndexOf(match[2]!);
+    if (isGrowth(folded, match.index, end)) {
+      quantities.push({ op: '+', value: low, unit: '%', start: match.index, end });
+      continue;
+    }
+    const secondAt = end - match[0].length + match[0].lastIndexOf(match[3]!);
     quantities.push({ op: '>=', value: low, unit: '%', start: match.index, end });
-    quantities.push({ op: '<=', value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
+    if (isAtLeast(folded, match.index)) continue;
+    const op: Operator = match[2] === undefined ? '<=' : '<';
+    quantities.push({ op, value: high, unit: '%', start: Math.max(match.index + 1, secondAt), end });
   }
   let shared: { op: Operator; end: number } | null = null;
   const limits: { op: Operator; end: number }[] = [];
@@ -194,32 +164,29 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     if (shared) limits.push(shared);
     taken.push([match.index, end]);
   }
-  for (const match of folded.includes('từ') ? matchesIn(folded, COUNT_RANGE) : []) {
+  for (const match of HAS_RANGE.test(folded) ? matchesIn(folded, COUNT_RANGE) : []) {
     const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
     const end = match.index + match[0].length;
-    if (low >= high) continue;
+    const atLeast = isAtLeast(folded, match.index);
+    if (low >= high || !(atLeast || isRangeMeant(folded, match.index, match[3]!))) continue;
     taken.push([match.index, end]);
     const unit = printedUnit(text, match[3]!, end);
     quantities.push({ op: '>=', value: low, unit, start: match.index, end });
-    quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
+    if (!atLeast) quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
   }
   for (const match of folded.includes('/') ? matchesIn(folded, FRACTION) : []) {
-    if (isTaken(match.index) || numberOf(match[1]!) > numberOf(match[2]!)) continue;
+    if (isTaken(match.index) || numberOf(match[1]!) > numberOf(match[2]!) || OF_TIME.test(match[3]!)) continue;
     const end = match.index + match[0].length;
     taken.push([match.index, end]);
     const unit = printedUnit(text, match[3]!, end);
     quantities.push({ ...limitOf(folded, match.index, end), value: numberOf(match[1]!), unit });
   }
-  const ranks = [
-    ...(folded.includes('trở lên') ? matchesIn(folded, RANK) : []),
-    ...(folded.includes('đầu') ? matchesIn(folded, AMONG_FIRST) : []),
-  ];
-  for (const match of ranks) {
-    const end = match.index + match[0].length;
-    taken.push([match.index, end]);
-    quantities.push({ op: '<=', value: numberOf(match[1]!), unit: 'hạng', start: match.index, end });
+  for (const rank of ranksIn(folded)) {
+    taken.push([rank.start, rank.end]);
+    quantities.push({ ...rank, unit: 'hạng' });
   }
   let limiting: { op: Operator; end: number } | null = null;
+  let listed = -1;
   for (const match of matchesIn(folded, COUNT)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
@@ -232,8 +199,9 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
             (share) => share.end <= match.index && SHARE_AND_COUNT.test(folded.slice(share.end, match.index)),
           );
     const inherits: boolean = own.op === '=' && before !== undefined;
-    const limit: typeof own = inherits ? { ...own, op: before!.op } : own;
-    if (ASIDE.test(folded.slice(0, match.index))) continue;
+    const limit: Limit = inherits ? { ...own, op: before!.op } : own;
+    const head = folded.slice(0, match.index);
+    if (ASIDE.test(head) || BASELINE_BEFORE.test(head.slice(-BASELINE_REACH))) continue;
     const promised = match[1] !== undefined && !MONEY.test(match[3]!) && isPromised(folded, match.index, end);
     const limited = inherits || promised || limit.start < match.index || limit.end > end;
     const counted = match[3]!;
@@ -249,11 +217,15 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
       bracketed ||
       (isEvent && match[1] !== undefined && (OPENS_CLAUSE.test(words) || period !== null)) ||
       WITH_PERIOD.test(counted) ||
-      (counted === 'lần' && period !== null && EVERY.test(folded.slice(0, match.index))) ||
-      (!once && (DOES.test(words) || period !== null)) ||
-      (match[1] !== undefined && FOR_EACH.test(folded.slice(Math.max(0, match.index - 60), match.index)));
+      (counted === 'lần' && period !== null && EVERY.test(head)) ||
+      (!once &&
+        (DOES.test(words) || period !== null || (listed >= 0 && AND.test(folded.slice(listed, match.index))))) ||
+      (match[1] !== undefined && FOR_EACH.test(head.slice(-60))) ||
+      (counted === 'điểm' && SCORES.test(head.slice(-BASELINE_REACH)));
     limiting = promised || limit.start < match.index ? { op: limit.op, end } : null;
+    listed = told ? end : -1;
     if (!told) continue;
+    if (counted === 'lần' && period === null && FORBIDS.test(folded.slice(limit.start, match.index))) continue;
     if (DAYS.test(counted) && (!['<=', '<', '='].includes(limit.op) || FROM_EVENT.test(folded.slice(end)))) continue;
     quantities.push({
       op: limit.op,
@@ -265,6 +237,17 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
   }
   return quantities.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "tăng 10 - 15%": so much more at least; "tăng từ 60 đến 70%" is a level. */
+const isGrowth = (folded: string, start: number, end: number): boolean =>
+  !FROM.test(folded.slice(Math.max(0, start - LIMIT_WORDS), start)) && limitOf(folded, start, end).op === '+';
+
+function isRangeMeant(folded: string, start: number, counted: string): boolean {
+  const before = folded.slice(Math.max(0, start - LIMIT_WORDS), start);
+  return FROM.test(before) || WITH_PERIOD.test(counted) || (!ONLY_LIMITED.test(counted) && DOES.test(before));
+}
+
+const FROM = new RegExp(`${WORD_EDGE}từ\\s+$`, 'u');
 
 function isPromised(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 120), start);
@@ -283,7 +266,7 @@ export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | 
   // "46/46": all of them.
   const fraction = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u.exec(folded);
   if (fraction && Number(fraction[1]) <= Number(fraction[2])) return [{ op: '=', value: Number(fraction[1]) }];
-  const numbers = [...folded.matchAll(new RegExp(`${NOT_BEFORE}(${NUMBER})(?![\\p{L}\\d/])`, 'gu'))];
+  const numbers = [...folded.matchAll(IN_CELL)];
   const rest = folded.replace(/[\d.,%≥≤<>=\s–—-]/gu, '').replace(CELL_WORDS, '');
   if (numbers.length === 0 || numbers.length > 2 || rest !== '') return null;
   const [first, second] = numbers as [RegExpExecArray, RegExpExecArray | undefined];
@@ -291,47 +274,28 @@ export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | 
   if (second) {
     const most = numberOf(second[1]!);
     const between = folded.slice(first.index + first[0].length, second.index);
-    // "2 30" is what a scan made of "≥ 30", and no range.
-    return value < most && BETWEEN_ENDS.test(between)
-      ? [
-          { op: '>=', value },
-          { op: '<=', value: most },
-        ]
-      : null;
+    // "2 30" is what a scan made of "≥ 30", and no range; "6-2024" is a month.
+    if (value >= most || !BETWEEN_ENDS.test(between) || MONTH.test(folded)) return null;
+    if (isAtLeast(folded, first.index)) return [{ op: '>=', value }];
+    return [
+      { op: '>=', value },
+      { op: /dưới\s*$/u.test(between) ? '<' : '<=', value: most },
+    ];
   }
   return [{ op: limitOf(folded, first.index, first.index + first[0].length).op, value }];
 }
 
+/** With nothing but a number and its limit in it, a dash stands between two ends, and not in a code. */
+const IN_CELL = new RegExp(`(?<![${LATIN}\\d/:]|\\d[.,])(${NUMBER})(?![\\p{L}\\d/])`, 'gu');
+const MONTH = /^(?:0?[1-9]|1[0-2])\s?-\s?20\d\d$/u;
 const BETWEEN_ENDS = /[-–—]|(?<!\p{L})(?:đến|tới)(?!\p{L})/u;
 
 /** Words of limits and shares, written without their blanks. */
 const CELL_WORDS =
-  /(?:trong|vào|thuộc)(?:nhóm|top|tốp)|từ|trởlên|trởxuống|trên|dưới|đạt|tốithiểu|ítnhất|khôngquá|khôngdưới|tốiđa|phầntrăm|đến|tới|hơn/gu;
+  /(?:trong|vào|thuộc)(?:nhóm|top|tốp)|không(?:quá|dưới|vượt(?:quá)?|(?:thấp|ít|cao)hơn)|(?:thấp|ít|nhỏ|cao|lớn)hơn|từ|trởlên|trởxuống|trên|dưới|đạt|tốithiểu|ítnhất|tốiđa|phầntrăm|đến|tới|hơn|hoặc|bằng|vượt|tăng(?:thêm)?|giảm/gu;
 
 /** Vietnamese decimals: "99,9" and "99.9" are the same share; dots before three digits part thousands. */
 function numberOf(printed: string): number {
   const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(printed) ? printed.replaceAll('.', '') : printed;
   return Number(plain.replace(',', '.'));
-}
-
-function limitOf(folded: string, from: number, to: number): { op: Operator; start: number; end: number } {
-  const left = folded.slice(Math.max(0, from - LIMIT_WORDS), from);
-  const right = folded.slice(to, to + LIMIT_BEHIND);
-  for (const [pattern, op] of BEFORE) {
-    const match = pattern.exec(left);
-    if (match) {
-      const after = /^\s*trở lên/u.exec(right);
-      // "Tối đa 90% trở lên": what ends the sentence is meant.
-      const meant = after && (op === '<=' || op === '<') ? '>=' : op;
-      return { op: meant, start: from - (left.length - match.index), end: to + (after?.[0].length ?? 0) };
-    }
-  }
-  // "Từ 90% công chức trở lên": what is counted stands inside the limit.
-  const open = /(?<!\p{L})từ\s*$/u.exec(left);
-  if (open && /^[^\d;.:]{1,60}?\strở lên/u.test(right)) return { op: '>=', start: from - open[0].length, end: to };
-  for (const [pattern, op] of ORDERED_AFTER) {
-    const match = pattern.exec(right);
-    if (match) return { op, start: from, end: to + match[0].length };
-  }
-  return { op: '=', start: from, end: to };
 }

@@ -186,12 +186,21 @@ export const INDICATORS: readonly Indicator[] = frozen([
     on(
       9,
       ['(?:quá|trễ|chậm) (?:hạn|hẹn)'],
-      ['xin lỗi', 'đúng (?:hạn|hẹn|và trước|, trước)', 'trước hạn', 'không (?:có|để|bị)', 'báo cáo', 'nhiệm vụ', 'lần'],
+      [
+        'xin lỗi',
+        'đúng (?:hạn|hẹn|và trước|, trước)',
+        'trước hạn',
+        'không (?:có|để|bị|(?:quá|trễ|chậm) h[ạẹ]n)',
+        'báo cáo',
+        'nhiệm vụ',
+        'lần',
+      ],
     ),
+    // "không có hồ sơ quá hạn (0%)", "không để quá 2% hồ sơ trễ hạn": the figure is of the late ones all the same.
     on(
       9,
-      ['không (?:có|để|bị)', '(?:quá|trễ|chậm) (?:hạn|hẹn)', '(?<![\\d,.])0 ?%'],
-      ['xin lỗi', 'báo cáo', 'nhiệm vụ'],
+      ['không (?:có|để|bị)', '(?:quá|trễ|chậm) (?:hạn|hẹn)', '(?<![\\d,.])0 ?%|(?:quá|vượt) \\d+'],
+      ['xin lỗi', 'báo cáo', 'nhiệm vụ', 'đúng (?:hạn|hẹn|và trước|, trước)', 'trước hạn'],
     ),
   ]),
   indicator('late-apology', 'thu-tuc', 'Xin lỗi khi giải quyết hồ sơ trễ hạn', 'Apologies for late applications', [

@@ -156,6 +156,43 @@ describe('a table of indicators', () => {
     });
   });
 
+  it('is told by what is aimed at, and by units under "Đơn vị"', async () => {
+    const rows = (...more: string[][]): string => more.map((cells) => row(...cells)).join('');
+    const aimed = rows(
+      ['STT', 'Tên chỉ tiêu', 'Mức phấn đấu', 'Cơ quan theo dõi'],
+      ['1', 'Hồ sơ nộp trực tuyến', '≥ 80%', 'Văn phòng'],
+      ['2', 'Hồ sơ trễ hạn', '< 1%', 'Văn phòng'],
+      ['3', 'Thứ hạng Chỉ số CCHC', 'tăng 2 bậc', 'Phòng Nội vụ'],
+    );
+    const measured = rows(
+      ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch năm 2026'],
+      ['1', 'Hồ sơ nộp trực tuyến', '%', '85'],
+      ['2', 'Thời gian cấp giấy phép xây dựng', 'ngày', '12'],
+    );
+    const read = await plan(
+      `${body}<p>Phụ lục I</p><p>CHỈ TIÊU</p><table>${aimed}</table><p>Phụ lục II</p><p>CHỈ TIÊU KHÁC</p><table>${measured}</table>`,
+    );
+    expect(told(read)).toEqual([
+      '>=80% thu-tuc appendix',
+      '<1% thu-tuc appendix',
+      '+2bậc chi-dao appendix',
+      '=85% thu-tuc appendix',
+      '=12ngày null appendix',
+    ]);
+  });
+
+  it('is no table of what the plan costs', async () => {
+    const rows = [
+      ['TT', 'Nội dung chi', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['1', 'In tờ rơi', '1.000', '5.000', '5.000.000'],
+      ['2', 'Mua máy quét', '01', '12.000.000', '12.000.000'],
+    ];
+    const read = await plan(
+      `${body}<p>Phụ lục</p><p>DỰ TOÁN KINH PHÍ</p><table>${rows.map((cells) => row(...cells)).join('')}</table>`,
+    );
+    expect(read.appendices.map(({ kind }) => kind)).toEqual(['other']);
+  });
+
   it('commits to the plan of its own year, not to the result of the last', async () => {
     const read = await plan(body + table('TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả năm 2025', 'Kế hoạch năm 2026'));
     expect(told(read)).toHaveLength(4);

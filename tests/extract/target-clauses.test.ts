@@ -61,4 +61,36 @@ it.each([
     'Số hóa 80% kết quả (còn hiệu lực) trong năm.',
     ['digitise-old-results =80 Số hóa 80% kết quả (còn hiệu lực) trong năm'],
   ],
+  [
+    'Đơn giản hóa ít nhất 20% thủ tục hành chính, giảm 25% chi phí tuân thủ và giảm 15% thời gian giải quyết.',
+    [
+      'tthc-cut >=20 Đơn giản hóa ít nhất 20% thủ tục hành chính',
+      'tthc-cut =25 giảm 25% chi phí tuân thủ',
+      'tthc-cut =15 giảm 15% thời gian giải quyết',
+    ],
+  ],
+  [
+    'Hài lòng về thủ tục đạt trên 90%, lĩnh vực đất đai đạt từ 80 - 85%.',
+    [
+      'satisfaction-tthc >90 Hài lòng về thủ tục đạt trên 90%',
+      'satisfaction-land >=80 lĩnh vực đất đai đạt từ 80 - 85%',
+      'satisfaction-land <=85 lĩnh vực đất đai đạt từ 80 - 85%',
+    ],
+  ],
+  [
+    'Cắt giảm ít nhất 20% thời gian giải quyết, từ 20 - 30% chi phí tuân thủ.',
+    [
+      'tthc-cut >=20 Cắt giảm ít nhất 20% thời gian giải quyết',
+      'tthc-cut >=20 từ 20 - 30% chi phí tuân thủ',
+      'tthc-cut <=30 từ 20 - 30% chi phí tuân thủ',
+    ],
+  ],
+  ['SIPAS đạt trên 85%, PAPI thuộc nhóm trung bình cao.', ['sipas >85 SIPAS đạt trên 85%']],
+  ['Không để quá 3% hồ sơ trễ hạn.', ['late-rate <=3 Không để quá 3% hồ sơ trễ hạn']],
 ])('reads "%s"', async (point, targets) => expect(await targetsOf(point)).toEqual(targets));
+
+it('takes the area of an indicator from the registry where no words tell it', async () => {
+  const lines = ['UBND TỈNH SƠN LA', 'KẾ HOẠCH', 'CẢI CÁCH HÀNH CHÍNH NĂM 2026', 'I. MỤC TIÊU', '1. Số hóa 90% hồ sơ.'];
+  const { targets } = extractPlan(await read(lines.join('\n'), { name: 'plan.txt' }));
+  expect(targets.map(({ indicator, pillar }) => [indicator, pillar])).toEqual([['digitise-results', 'thu-tuc']]);
+});

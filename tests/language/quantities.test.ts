@@ -91,6 +91,45 @@ describe('quantities', () => {
     ['có thêm 01 đơn vị sự nghiệp tự chủ', ['+1đơn vị']],
     ['giảm thời gian chờ xuống dưới 20 phút/lượt', ['<20phút/lượt']],
     ['Tài liệu; 03 hội nghị', ['=3hội nghị']],
+    ['hồ sơ quá hạn thấp hơn 2%', ['<2%']],
+    ['thời gian chờ ít hơn 15 phút', ['<15phút']],
+    ['nhỏ hơn 3% hồ sơ bị trả lại', ['<3%']],
+    ['hài lòng không được thấp hơn 90%', ['>=90%']],
+    ['không để tỷ lệ đúng hạn thấp hơn 95%', ['>=95%']],
+    ['không để văn bản đến xử lý chậm quá 2%', ['<=2%']],
+    ['không có phòng chuyên môn nào nợ việc vượt quá 5%', ['<=5%']],
+    ['không để tỷ lệ hồ sơ bổ sung cao hơn 4%', ['<=4%']],
+    ['thanh toán không dùng tiền mặt vượt 50%', ['>50%']],
+    ['hồ sơ không được xử lý kịp thời dưới 1%', ['<1%']],
+    ['không yêu cầu công dân bổ sung giấy tờ quá 01 lần', []],
+    ['tăng số giao dịch trực tuyến thêm 10%', ['+10%']],
+    ['tăng tỷ lệ ký số ít nhất 8% so với năm 2025', ['+8%']],
+    ['tăng tỷ lệ ký số lên ít nhất 80% so với yêu cầu', ['>=80%']],
+    ['tăng cường kiểm tra ít nhất 30% đơn vị', ['>=30%']],
+    ['tỷ lệ ký số tăng bình quân 5%/năm', ['+5%']],
+    ['cao hơn năm trước 10%', ['+10%']],
+    ['năm sau cao hơn so với năm trước ít nhất 3%', ['+3%']],
+    ['tỷ lệ ký số tăng lên trên 60%', ['>60%']],
+    ['tăng 5 - 10% so với năm 2025', ['+5%']],
+    ['trễ hạn giảm từ 5% xuống dưới 2%', ['<2%']],
+    ['trên hoặc bằng 95%', ['>=95%']],
+    ['dưới hoặc bằng 2%', ['<=2%']],
+    ['đạt 98% hoặc cao hơn', ['>=98%']],
+    ['đạt và vượt 30% kế hoạch', ['>=30%']],
+    ['ký số: => 98%', ['>=98%']],
+    ['từ 95 đến dưới 98% hồ sơ', ['>=95%', '<98%']],
+    ['ít nhất 80 - 85% hồ sơ', ['>=80%']],
+    ['trả trước hạn ít nhất 1/2 ngày', []],
+    ['tối đa 4 tiếng làm việc/hồ sơ', ['<=4tiếng làm việc/hồ sơ']],
+    ['ít nhất 02 (hai) cuộc kiểm tra', ['>=2cuộc']],
+    ['tổ chức 01-02 cuộc kiểm tra', ['>=1cuộc', '<=2cuộc']],
+    ['ít nhất 2-3 cuộc kiểm tra', ['>=2cuộc']],
+    ['tổ chức 02 đợt kiểm tra, 03 hội nghị đối thoại', ['=2đợt', '=3hội nghị']],
+    ['Chỉ số PAPI đạt 42 điểm', ['=42điểm']],
+    ['xếp từ vị trí thứ 5 trở lên', ['<=5hạng']],
+    ['thuộc tốp 5 của tỉnh', ['<=5hạng']],
+    ['phấn đấu Chỉ số CCHC xếp thứ 5/12 xã', ['=5hạng']],
+    ['cấp phép rút ngắn từ 15 ngày xuống 10 ngày làm việc', ['=10ngày làm việc']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -115,6 +154,8 @@ describe('quantities', () => {
     'sắp xếp lại 36 tổ dân phố hiện có',
     'kiểm tra văn bản do 03 xã cũ ban hành',
     'niêm yết tại 12 nhà văn hóa',
+    'Chỉ số CCHC năm 2022 của huyện đạt 81 điểm',
+    'theo Nghị quyết 03-05 văn bản',
   ])('finds nothing committed in «%s»', (text) => expect(read(text)).toEqual([]));
 
   it('places the number and its limit', () => {
@@ -133,6 +174,14 @@ describe('a number in a cell of its own', () => {
     ['Trên 80%', [{ op: '>', value: 80 }]],
     ['46/46', [{ op: '=', value: 46 }]],
     ['Trong nhóm 20', [{ op: '<=', value: 20 }]],
+    ['tăng 2', [{ op: '+', value: 2 }]],
+    [
+      '95-100',
+      [
+        { op: '>=', value: 95 },
+        { op: '<=', value: 100 },
+      ],
+    ],
     [
       '80 - 90',
       [
@@ -142,7 +191,7 @@ describe('a number in a cell of its own', () => {
     ],
   ])('%s', (cell, expected) => expect(numbersOfCell(cell)).toEqual(expected));
 
-  it.each(['2 30', '', 'Không', '15/6/2026', '118/2025/NĐ-CP', '3 đơn vị', '1 2 3', '90 - 80'])(
+  it.each(['2 30', '', 'Không', '15/6/2026', '118/2025/NĐ-CP', '3 đơn vị', '1 2 3', '90 - 80', '6-2026'])(
     '«%s» is none',
     (cell) => expect(numbersOfCell(cell)).toBeNull(),
   );

@@ -7,6 +7,7 @@ import {
   settleArea,
   tellingIn,
 } from '../../registry/columns.ts';
+import { isMeasure } from '../../registry/indicator-columns.ts';
 import { fold } from '../../registry/match.ts';
 import { oncePer } from '../../registry/remember.ts';
 import { distinct, isSameCell, type Matrix } from './matrix.ts';
@@ -180,6 +181,8 @@ function checked(
   const looks = roles.map((role, c) => lookOfColumn(data, c, role));
   const result = roles.map((role, c): ColumnRole | null => {
     const look = looks[c]!;
+    // "Đơn vị" over "%", "cuộc", "ngày" says what is counted, not who acts.
+    if (role === 'lead' && fold(headings[c]!) === 'đơn vị' && look.unit < 0.5 && holdsMeasures(data, c)) return 'unit';
     if (look.cells < 3) return role;
     if ((role === 'lead' || role === 'coordinator' || role === 'product') && look.deadline > 0.7 && look.unit < 0.3) {
       return roles.includes('deadline') ? role : 'deadline';
@@ -206,6 +209,11 @@ function checked(
   // Where no heading tells who does what by when, the cells must say nearly all of it.
   const isTold = result.some((role) => DOUBTED.has(role)) || tellingIn(named).length >= TELLING_OF_TASKS;
   return isTold ? named : result;
+}
+
+function holdsMeasures(data: Matrix, column: number): boolean {
+  const cells = data.map((row) => row[column]!).filter(({ text, cell }) => text.length > 0 && cell?.columnSpan === 1);
+  return cells.length > 0 && cells.every(({ text }) => isMeasure(text.text));
 }
 
 /** Who is told of a task, or watches over it, does nothing for it; what it rests on is none of its products. */

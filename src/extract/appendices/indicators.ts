@@ -73,22 +73,24 @@ function pointsBesideTasks(matrix: Matrix, columns: Columns, years: Years | null
 /** "Xã A | ≥ 98 | 60": each column an indicator, each row what of it falls to a place. */
 function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: Years | null): TracedIndicator[] {
   const data = matrix.slice(columns.headRows);
-  return columns.headings.flatMap((heading, c) => {
-    const name = headsOf(matrix, columns, c);
+  const measures = columns.headings.flatMap((heading, column) => {
+    const name = headsOf(matrix, columns, column);
+    const isCommitment = columns.roles[column] !== 'no' && valueColumnRank(heading, years) !== null;
+    if (name.length === 0 || column === places || !isCommitment) return [];
+    if (!mostly(data, column, (cell) => valuesOf(cell) !== null)) return [];
     const pillar = pillarOfHeading(heading) ?? pillarOfWords(heading);
-    const unit = unitOfHeading(heading);
-    const isCommitment = columns.roles[c] !== 'no' && valueColumnRank(heading, years) !== null;
-    if (name.length === 0 || c === places || !isCommitment || !mostly(data, c, (cell) => valuesOf(cell) !== null))
-      return [];
-    return data.flatMap((row): TracedIndicator[] => {
-      const [place, value] = [row[places]!.text, row[c]!.text];
+    return [{ column, heading, name, pillar, unit: unitOfHeading(heading) }];
+  });
+  return data.flatMap((row) =>
+    measures.flatMap(({ column, heading, name, pillar, unit }): TracedIndicator[] => {
+      const [place, value] = [row[places]!.text, row[column]!.text];
       const numbers = isDealtTo(place.text) ? valuesOf(value.text) : null;
       const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
       const limited = limitedBy(heading, numbers);
       return [{ name, whole: TracedText.concat([place, value]), numbers: limited, unit: measured, pillar }];
-    });
-  });
+    }),
+  );
 }
 
 /** Each row an indicator, one column what the plan commits to, or one for each year of a period. */

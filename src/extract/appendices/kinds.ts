@@ -1,7 +1,7 @@
 /** What a table is: the plan's tasks, its numbers per unit, a calendar, or anything else. */
 import type { Appendix } from '../../plan/types.ts';
 import { namesInspected, TELLING } from '../../registry/columns.ts';
-import { unitOfHeading } from '../../registry/indicator-columns.ts';
+import { unitOfHeading, valueColumnRank } from '../../registry/indicator-columns.ts';
 import type { Columns } from './columns.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -24,6 +24,14 @@ const isScoring = (headings: readonly string[]): boolean =>
   headings.some((heading) => /^\s*(?:các |tên )?tiêu chí/iu.test(heading)) &&
   headings.some((heading) => /điểm (?:tối đa|chuẩn)|thang điểm|cách (?:chấm|tính|đánh giá)/iu.test(heading)) &&
   !headings.some((heading) => /phấn đấu|đăng ký|giải pháp/iu.test(heading));
+
+/** "Nội dung chi | Số lượng | Đơn giá | Thành tiền": what is spent on the plan, and nothing that it reaches. */
+const isBudget = (headings: readonly string[]): boolean =>
+  headings.some((heading) => /^\s*(?:đơn giá|thành tiền|số tiền|(?:nội dung|khoản|mục) chi(?!\p{L}))/iu.test(heading));
+
+/** "Mức phấn đấu", "Chỉ tiêu 2026", and no "Số lượng": that may be of anything. */
+const COMMITMENT = 3;
+const isCommitment = (heading: string): boolean => (valueColumnRank(heading, null) ?? 0) >= COMMITMENT;
 
 /** "Hồ sơ nộp trực tuyến (%)" over numbers. */
 function holdsNumbers(data: Matrix, column: number): boolean {
@@ -48,13 +56,15 @@ export function kindOf(columns: Columns, matrix: Matrix): Appendix['kind'] {
   const filled = cells.filter((cell) => cell !== '');
   const numbers = filled.filter((cell) => NUMBER.test(cell));
   const isMeasured = headings.some(
-    (heading, c) => roles[c] === null && unitOfHeading(heading) !== null && holdsNumbers(data, c),
+    (heading, c) =>
+      roles[c] === null && (unitOfHeading(heading) !== null || isCommitment(heading)) && holdsNumbers(data, c),
   );
   if (
-    roles.includes('target') ||
-    roles.includes('unit') ||
-    isMeasured ||
-    numbers.length > MOSTLY_NUMBERS * filled.length
+    !isBudget(headings) &&
+    (roles.includes('target') ||
+      roles.includes('unit') ||
+      isMeasured ||
+      numbers.length > MOSTLY_NUMBERS * filled.length)
   )
     return 'indicators';
   return roles.includes('deadline') ? 'schedule' : 'other';
