@@ -99,9 +99,12 @@ type Words<T> = T extends string
     ? (...gaps: G) => string
     : { readonly [Key in keyof T]: Words<T[Key]> };
 
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 const en: Words<typeof vi> = {
   levels: { error: 'ERROR', warning: 'WARNING', info: 'INFO' },
-  counts: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} hints`,
+  counts: (errors, warnings, infos) =>
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'hint')}`,
   columns: { errors: 'Errors', warnings: 'Warn.', infos: 'Hints', file: 'File' },
   headings: { level: 'Level', place: 'Place', found: 'Finding', reason: 'Why', mend: 'Mend', rule: 'Rule' },
   noFindings: 'Nothing found.',

@@ -1,6 +1,12 @@
 import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
+const SIGNED: Readonly<Record<string, string>> = {
+  'họ tên': 'name',
+  'chức vụ': 'position',
+  'chức vụ, họ tên': 'position and name',
+};
+
 export const HEADER_WORDS = {
   'header/not-found': {
     vi: {
@@ -99,7 +105,7 @@ export const HEADER_WORDS = {
     en: {
       title: 'Signature block without name or position',
       why: 'Without name and position the document is not in due form.',
-      message: ({ lacking }) => `The signature block lacks the signer's ${lacking === 'họ tên' ? 'name' : 'position'}.`,
+      message: ({ lacking }) => `The signature block lacks the signer's ${SIGNED[String(lacking)]}.`,
       suggestion: () => "Add the signer's name and position.",
     },
   },

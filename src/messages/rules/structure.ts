@@ -125,13 +125,18 @@ export const STRUCTURE_WORDS = {
     vi: {
       title: 'Phụ lục không khớp với phần lời',
       why: 'Người nhận có thể tưởng thiếu phụ lục.',
-      message: ({ found, count }) => `Phần lời nói «${found}» nhưng văn bản chỉ có ${count} phụ lục, không khớp.`,
+      message: ({ found, count }) =>
+        found === 'kinh phí'
+          ? 'Phần lời nói kinh phí ghi trong phụ lục, nhưng bảng của phụ lục không có cột kinh phí.'
+          : `Phần lời nói «${found}» nhưng văn bản chỉ có ${count} phụ lục.`,
     },
     en: {
       title: 'Appendix and body disagree',
       why: 'The reader will look for an appendix that is not there.',
       message: ({ found, count }) =>
-        `The body speaks of «${found}», the document holds ${count} appendix and does not match.`,
+        found === 'kinh phí'
+          ? 'The body says that the appendix names the money, and its table has no column for it.'
+          : `The body speaks of «${found}», and the document holds ${count} appendix.`,
     },
   },
   'pillar/no-lead': {

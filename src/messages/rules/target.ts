@@ -1,6 +1,9 @@
 import { ours } from '../our-phrases.ts';
 import type { Bilingual } from './words.ts';
 
+/** Words of an upper limit. */
+const CEILING = /dưới|tối đa|không quá|vượt quá|trở xuống/iu;
+
 export const TARGET_WORDS = {
   'target/conflict': {
     vi: {
@@ -37,13 +40,19 @@ export const TARGET_WORDS = {
       title: 'Ngưỡng chỉ tiêu tự mâu thuẫn',
       why: '«trên … trở lên» vừa loại trừ vừa bao gồm chính con số đó.',
       message: ({ found }) => `Cách ghi «${found}» mâu thuẫn: không rõ có gồm chính con số đó không.`,
-      suggestion: () => 'Dùng «từ … trở lên» hoặc «trên …».',
+      suggestion: ({ found }) =>
+        CEILING.test(String(found))
+          ? 'Dùng một cách: «dưới …», «không quá …» hoặc «từ … trở xuống»; nếu muốn nói mức thấp nhất: «từ … trở lên».'
+          : 'Dùng «từ … trở lên» hoặc «trên …».',
     },
     en: {
       title: 'Operators that contradict',
       why: '«trên … trở lên» both excludes and includes the figure.',
       message: ({ found }) => `«${found}» contradicts itself: does it include the figure or not?`,
-      suggestion: () => 'Write «từ … trở lên» or «trên …».',
+      suggestion: ({ found }) =>
+        CEILING.test(String(found))
+          ? 'Say it one way: «dưới …», «không quá …» or «từ … trở xuống»; for a floor «từ … trở lên».'
+          : 'Write «từ … trở lên» or «trên …».',
     },
   },
   'target/no-task': {

@@ -10,7 +10,7 @@ export const signSigner = defineRule({
     const { onBehalfOf, inPlaceOf, position, name } = plan.header.signer;
     if (!onBehalfOf && !inPlaceOf && !position && !name) return;
     if (position && name) return;
-    const lacking = name ? 'chức vụ' : 'họ tên';
+    const lacking = position ? 'họ tên' : name ? 'chức vụ' : 'chức vụ, họ tên';
     const evidence = [onBehalfOf, inPlaceOf, position, name].filter(Boolean).join(' ');
     const at =
       plan.header.at['signer.position'] ?? plan.header.at['signer.name'] ?? plan.header.at['signer.onBehalfOf'] ?? [];
