@@ -9,6 +9,9 @@ import { leadsOf, plainCell } from '../../units.ts';
 
 /** Names of places aside, the words are all but the same. */
 const SAME_TASK = 0.88;
+/** One row says all that the other does, and that other little more. */
+const TASK_WITHIN = 0.78;
+const MOSTLY_WITHIN = 0.94;
 /** Where the product is the same and one row says all that the other does, a word or two more make no other task. */
 const SAME_PRODUCT_TASK = 0.8;
 /** And a few more where one office has to bring both at the same time. */
@@ -44,6 +47,7 @@ export const taskDuplicate = defineRule({
         const isSame =
           isOneWork(works[later] ?? null, works[earlier] ?? null) ||
           alike.isAlike(earlier, SAME_TASK) ||
+          (alike.isAlike(earlier, TASK_WITHIN) && alike.isWithin(earlier, MOSTLY_WITHIN)) ||
           (alike.isAlike(earlier, SAME_RESULT_TASK) && bringTheSame(own.named, other.named)) ||
           (alike.isAlike(earlier, SAME_ORDER_TASK) &&
             alike.isWithin(earlier, ALL_BUT_WHOLLY) &&
@@ -90,6 +94,11 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Hướng dẫn, giúp người dân nộp hồ sơ trực tuyến ở trụ sở và ở các thôn | Báo cáo | Trung tâm Phục vụ hành chính công xã | Công an xã | Thường xuyên\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Giúp người dân nộp hồ sơ trực tuyến ở các thôn | Nhật ký hỗ trợ | Phòng Văn hóa - Xã hội xã | Công an xã | Hằng tuần',
+      finds: ['Giúp người dân nộp hồ sơ trực tuyến ở các thôn'],
+    },
+    {
+      frame: 'table',
       text: '1 | Ban hành Kế hoạch kiểm tra công tác CCHC năm 2026 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Ban hành Kế hoạch kiểm tra công tác CCHC năm 2027 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
       finds: [],
     },
@@ -110,8 +119,12 @@ export const taskDuplicate = defineRule({
 function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   const [years, others] = [yearsIn(a), yearsIn(b)];
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
-  return a.appendix !== b.appendix && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
+  return isOtherList(a, b) && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
 }
+
+/** Several tables under one label are parts of one appendix. */
+const isOtherList = (a: NamedRow, b: NamedRow): boolean =>
+  a.appendix !== b.appendix && (a.appendix.label ?? '') !== (b.appendix.label ?? '');
 
 function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
   const [product, other] = [a, b].map(({ row }) => plainCell(row.products.join(' ')));
