@@ -94,8 +94,8 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
-      text: '1 | Hướng dẫn, giúp người dân nộp hồ sơ trực tuyến ở trụ sở và ở các thôn | Báo cáo | Trung tâm Phục vụ hành chính công xã | Công an xã | Thường xuyên\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Giúp người dân nộp hồ sơ trực tuyến ở các thôn | Nhật ký hỗ trợ | Phòng Văn hóa - Xã hội xã | Công an xã | Hằng tuần',
-      finds: ['Giúp người dân nộp hồ sơ trực tuyến ở các thôn'],
+      text: '1 | Hướng dẫn, giúp người dân nộp hồ sơ, trả phí trực tuyến ở các thôn | Báo cáo | Trung tâm Phục vụ hành chính công xã | Công an xã | Thường xuyên\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Giúp người dân nộp hồ sơ, trả phí trực tuyến ở các thôn | Nhật ký hỗ trợ | Phòng Văn hóa - Xã hội xã | Công an xã | Hằng tuần',
+      finds: ['Giúp người dân nộp hồ sơ, trả phí trực tuyến ở các thôn'],
     },
     {
       frame: 'table',
