@@ -141,6 +141,15 @@ export class TracedText {
     return offset;
   }
 
+  /** Does a span of its own, a line of a cell, begin at `index`? The blank before it stands nowhere. */
+  opensLine(index: number): boolean {
+    let isJoined = false;
+    this.eachRun((at, from, length) => {
+      if (from === NOWHERE && at <= index - 1 && index - 1 < at + length) isJoined = true;
+    });
+    return isJoined;
+  }
+
   /** The spans of the canonical text that hold these characters, in reading order; gaps of white space are bridged. */
   spans(canonical: string): Span[] {
     const spans: Span[] = [];

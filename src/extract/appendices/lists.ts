@@ -13,26 +13,58 @@ const NAME_BEFORE_DASH =
 /** Without any of these signs a cell is one item. */
 const MAY_BE_LIST = /[-–+•*;]/u;
 
-/** The units of a cell: unless dashes list them from its beginning on, one within its words opens a unit only before the name of one. */
+/**
+ * The units of a cell: unless dashes list them from its beginning on, one within its words opens a unit only before the name
+ * of one; and so does a line of its own that begins with a unit's name behind a whole one.
+ */
 export function unitsOf(cell: TracedText): TracedText[] {
   const { text } = cell;
   const isList = OPENS_LIST.test(text);
-  return itemsOf(cell, (dash) => isList || opensUnit(text.slice(dash + 1, dash + LONGEST_OPENING).trimStart()));
+  const items = itemsOf(cell, (dash) => isList || opensUnit(text.slice(dash + 1, dash + LONGEST_OPENING).trimStart()));
+  return isList ? items : items.flatMap(linesApart);
 }
 
-/** "Tổ chức" is the second half of "Phòng Hành chính - Tổ chức". */
-const opensUnit = (text: string): boolean => looksLikeUnit(text, 0) && !/^tổ chức(?!\p{L})/iu.test(text);
+/** "Tổ chức" is the second half of "Phòng Hành chính - Tổ chức", "Chủ tịch UBND" says who somebody is. */
+const opensUnit = (text: string): boolean =>
+  looksLikeUnit(text, 0) && !/^(?:tổ chức|(?:phó )?chủ tịch|bí thư)(?!\p{L})/iu.test(text);
 const OPENS_LIST = /^\s*[-–+•*]/u;
 /** A unit is told by its first words. */
 const LONGEST_OPENING = 40;
+
+/** "Phòng Văn hóa - Xã hội" over "Phòng Kinh tế", each on a line. */
+function linesApart(item: TracedText): TracedText[] {
+  const cuts = new Set([0]);
+  for (const { index } of matchesIn(item.text, UNIT_IN_LINE)) {
+    const before = item.text.slice(Math.max(...cuts), index).trim();
+    if (item.opensLine(index) && looksLikeUnit(before, 0) && !GOES_ON.test(before)) cuts.add(index);
+  }
+  return cuts.size > 1 ? partsAt(cuts, item) : [item];
+}
+
+const UNIT_IN_LINE =
+  /(?<=\s)(?:Phòng|Công an|Văn phòng|Trung tâm|Sở|Ban|Công chức|Các|Đoàn|Hội|Trạm|Bộ phận|Đài|Thanh tra|Chi cục|Bưu điện)\s/gu;
+/** One word alone, a post, or words that want more. */
+const GOES_ON =
+  /^\S+$|[,(–-]$|(?<!\p{L})(?:và|các|của|với|thuộc|tại|trưởng|phó|giám đốc|chủ tịch|bí thư|thủ trưởng|lãnh đạo|công chức|cán bộ|viên chức|nhân viên|đội ngũ|thành viên|giúp việc|thường trực|chuyên trách)$/iu;
 
 /** The items of a cell: parts behind list dashes, and parts that a semicolon divides. */
 export function itemsOf(cell: TracedText, mayOpen: (dash: number) => boolean = () => true): TracedText[] {
   const { text } = cell;
   if (!MAY_BE_LIST.test(text)) return itemsFrom([cell]);
   const cuts = new Set([...dashesOf(text)].filter((dash) => dash === 0 || mayOpen(dash)));
+  for (const mark of marksOf(cell)) cuts.add(mark);
   for (let i = 0; i < text.length - 1; i++) if (text[i] === ';' && isOutsideBrackets(text, i)) cuts.add(i + 1);
   return partsAt(cuts, cell);
+}
+
+/** The marks that begin lines of a cell as its first one does, whatever stands before and behind them: "- Kế hoạch" over "- 02 báo cáo". */
+function marksOf(cell: TracedText): number[] {
+  const mark = /^\s*([-–+•*])/u.exec(cell.text)?.[1];
+  if (!mark) return [];
+  const marks: number[] = [];
+  for (let at = cell.text.indexOf(mark, 1); at > 0; at = cell.text.indexOf(mark, at + 1))
+    if (cell.opensLine(at)) marks.push(at);
+  return marks;
 }
 
 /** The points that dashes list in a cell; a semicolon divides clauses of one point. */
