@@ -131,6 +131,11 @@ function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boole
   const near = before ?? after;
   if (near?.kind !== 'arabic' || near.value.length !== point.value.length) return false;
   if (point.value.length > 1) return point.value.slice(0, -1).join('.') === near.value.slice(0, -1).join('.');
+  const [only] = point.value;
+  // "1." before the heading 2: a sentence, and the first of the chapter's points.
+  const isFirst = before === undefined && after !== undefined && only === after.value[0]! - 1;
+  const isOfChapter = node.heading?.children.some(({ at }) => at[0]?.start === after?.at[0]?.start);
+  if (isFirst && isOfChapter && isBracketed(after) === isBracketed(point)) return true;
   // A single number may as well count the points under the heading.
   const own = node.items.some((item) => item.kind === 'arabic' && item.value.length === 1);
   // … and does where a heading of that number follows, or where its label is another: "(3)" below "2.".

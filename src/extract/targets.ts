@@ -87,22 +87,41 @@ function amongAreas(clause: string, areas: readonly Pillar[]): Pillar {
 /** "Năm 2025, tỷ lệ hồ sơ đúng hạn đạt 98,4%; …": what was reached, up to where the sentence turns to what shall be. */
 function tellsResult(text: string, at: number, year: number | null): boolean {
   const before = text.slice(0, at);
-  if (ONLY_SO_FAR.test(before)) return true;
-  if (year === null || !/(?:19|20)\d\d/u.test(text)) return false;
+  if (ONLY_SO_FAR.test(before) || STARTS_FROM.test(before) || isListedResult(before, year)) return true;
+  if (year === null || !/(?:19|20)\d\d|năm (?:ngoái|trước)/iu.test(text)) return false;
   const opened = before.lastIndexOf('(');
   const bracket = opened > before.lastIndexOf(')') ? BRACKETED_RESULT.exec(before.slice(opened))?.[1] : undefined;
   if (bracket !== undefined) return Number(bracket) < year;
   const sentence = before.slice(1 + Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))));
+  if (LAST_YEAR.test(sentence) && !TURNS.test(sentence)) return true;
   const told = RESULT_OF.exec(sentence);
   if (!told || Number(told[1]) >= year) return false;
   const behind = sentence.slice(told[0].length);
   return !TURNS.test(behind) && !(behind.match(/20\d\d/gu) ?? []).some((named) => Number(named) >= year);
 }
 
+/** "Kết quả năm 2025: hồ sơ đúng hạn 96,4%, hồ sơ trực tuyến 68,5%": the head of the list says when all of it was reached. */
+function isListedResult(before: string, year: number | null): boolean {
+  const sentence = before.slice(
+    1 + Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')),
+  );
+  const head = sentence.includes(':') ? RESULT_HEAD.exec(sentence) : null;
+  if (!head || TURNS.test(sentence)) return false;
+  const named = [...head[0].matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([digits]) => Number(digits));
+  return /^\s*kết quả/iu.test(head[0])
+    ? named.length > 0
+    : year !== null && named.length > 0 && named.every((own) => own < year);
+}
+
+const RESULT_HEAD = /^[^:]{0,120}(?<!\p{L})năm (?:19|20)\d\d(?!\d)[^:]{0,60}:/iu;
+/** "Từ mức 68,5% …, phấn đấu đạt 80%". */
+const STARTS_FROM = /(?<!\p{L})từ mức\s$/iu;
+
 /** "(năm 2025 mới xử lý được 11/13 văn bản, bằng 84,6%)": a bracket that is still open. */
 const BRACKETED_RESULT = /^\((?:kết quả |thực hiện )?(?:cuối )?năm ((?:19|20)\d\d)/iu;
 const STOPS = ['.', ':', '!', '?'];
 
+const LAST_YEAR = /^\s*(?:cùng kỳ )?năm (?:ngoái|trước),?\s/iu;
 const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),?\s/iu;
 /** "mới đạt 86%", "mới có 71%": what has been reached so far. */
 const ONLY_SO_FAR = /(?<!\p{L})(?:mới|mới chỉ|chỉ mới)\s(?:đạt|có|được)(?: được| khoảng| trên| gần)?\s$/iu;

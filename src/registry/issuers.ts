@@ -428,6 +428,7 @@ export const ISSUERS: readonly Issuer[] = frozen([
 
 /** What each party committee's number can be taken for when its separators are swapped. */
 export const PARTY_CODES: ReadonlySet<string> = new Set([
+  'BCĐTW',
   'TW',
   'TU',
   'HU',

@@ -10,6 +10,16 @@ async function targetsOf(point: string): Promise<string[]> {
 }
 
 it.each([
+  ['Kết quả thực hiện năm 2025: hồ sơ trả đúng hạn 96,4%, hồ sơ gửi trực tuyến 68,5%, mức độ hài lòng 93,1%.', []],
+  ['Năm ngoái hồ sơ trả đúng hạn đạt 96,4%.', []],
+  [
+    'Từ mức 68,5% hồ sơ nộp trực tuyến, phấn đấu đạt 80%.',
+    ['online-filing =80 Từ mức 68,5% hồ sơ nộp trực tuyến, phấn đấu đạt 80%'],
+  ],
+  [
+    'Năm 2025: hồ sơ nộp trực tuyến đạt 60%; phấn đấu năm 2026 hồ sơ nộp trực tuyến đạt 75%.',
+    ['online-filing =75 phấn đấu năm 2026 hồ sơ nộp trực tuyến đạt 75%'],
+  ],
   [
     'Tỷ lệ người dân hài lòng khi làm thủ tục đạt tối thiểu 92%, trong đó, mức độ hài lòng về thủ tục đất đai, xây dựng, đầu tư đạt tối thiểu 88%.',
     [

@@ -15,7 +15,7 @@ const LIVE_DISTRICT =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
 const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST =
-  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không tổ chức/u;
+  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không (?:còn |có )?(?:tổ chức|cấp huyện)|(?:khi|thời) còn|còn (?:nhắc|ghi|nêu|quy định|căn cứ)|thay (?:thế )?cụm từ/u;
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(
@@ -107,6 +107,11 @@ export const leftoverDissolved = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản còn nhắc đến cấp huyện; kiến nghị sửa quy định không còn phù hợp khi không có cấp huyện.',
+      finds: [],
+    },
     {
       frame: 'signature',
       text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Văn phòng HĐND và UBND xã;\n- Phòng Kinh tế xã;\n- Phòng Văn hóa - Xã hội xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',

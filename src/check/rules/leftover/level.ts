@@ -105,7 +105,8 @@ function* sayingsOf(subject: Subject): Iterable<Said> {
   for (const { row, where } of subject.rows) {
     const cell = coordinatorsOf(row);
     const used = leftoversOf(cell, level).find(({ leftover }) => COORDINATING.has(leftover.id));
-    if (used) yield saidIn(cell, used.text, { where, at: cellAt(row, 'coordinator') }, used.leftover.id);
+    if (used && !namesItsUnits(cell, used.text))
+      yield saidIn(cell, used.text, { where, at: cellAt(row, 'coordinator') }, used.leftover.id);
   }
   const superiorsWork = superiorsWorkPattern(subject);
   const screens = [
@@ -117,7 +118,7 @@ function* sayingsOf(subject: Subject): Iterable<Said> {
     for (const sentence of sentencesOf(text)) {
       const [used] = leftoversOf(sentence, level);
       const found = used?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
-      if (!found) continue;
+      if (!found || namesItsUnits(sentence, found)) continue;
       yield saidIn(sentence, found, { where, at }, used?.leftover.id ?? SUPERIORS_PLAN);
       break;
     }
@@ -126,6 +127,13 @@ function* sayingsOf(subject: Subject): Iterable<Said> {
 
 /** Offices of other levels may help with many a task; committees of the own or a lower rank elsewhere do not. */
 const COORDINATING = new Set(['ubnd-cac-huyen', 'ubnd-cac-xa-phuong']);
+
+/** "UBND các xã Đức Quang, Đức Minh": units by their names are neighbours, and no words of another level. */
+const namesItsUnits = (sentence: string, found: string): boolean =>
+  /(?<!\p{L})các (?:xã|phường|thị trấn|huyện)$/u.test(found) &&
+  /^\s+(?!(?:Các|UBND|Sở|Phòng|Ban|Công an|Văn phòng|Trung tâm|Đoàn|Hội|Trạm)\s)\p{Lu}\p{Ll}/u.test(
+    sentence.slice(fold(sentence).indexOf(found) + found.length),
+  );
 
 /** No department of the province answers to a plan of a place below it: the row is the province's. */
 function* superiorsRows({ rows, level }: Subject): Iterable<Said> {

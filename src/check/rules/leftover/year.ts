@@ -57,7 +57,10 @@ export const leftoverYear = defineRule({
             (!ALREADY.test(upToComma(folded, match)) || match[0].includes('dự toán')) &&
             !NUMBERED.test(upToComma(folded, match)),
         );
-        const itself = [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
+        const isOfNextYear = folded.includes(`năm ${year + 1}`);
+        const itself = isOfNextYear
+          ? undefined
+          : [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
         const found = last ?? itself;
         if (!found) continue;
         const expected = `năm ${itself ? year - 1 : year}`;

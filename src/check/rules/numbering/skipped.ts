@@ -65,6 +65,11 @@ export const numberingSkipped = defineRule({
       finds: [],
     },
     {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nI. MỤC TIÊU\n\n1. Về thể chế: 100% văn bản ban hành đúng trình tự.\n\n2. Về thủ tục hành chính\n\n- 98% hồ sơ giải quyết đúng hạn.\n\n3. Về tổ chức bộ máy: 100% thôn được kiện toàn.\n\nII. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.',
+      finds: [],
+    },
+    {
       frame: 'tasks',
       text: '1. Cải cách thể chế\n1.1. Rà soát văn bản\n- Lập danh mục văn bản.\n1.2. Tổ chức phổ biến pháp luật cho Nhân dân trên địa bàn; tiếp nhận, giải đáp vướng mắc của người dân.',
       finds: [],

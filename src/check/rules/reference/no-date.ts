@@ -1,7 +1,9 @@
+import { findLegalDocuments } from '../../../registry/legal-documents.ts';
 import { isInTitleOfAnother, wordingFault } from '../../citation-words.ts';
 import { canonicalNumber, documentCode, isSameButYear } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import type { CitedReference } from '../../subject.ts';
 
 /** The first mention of a document names its date; later ones may be short. */
 export const referenceNoDate = defineRule({
@@ -12,6 +14,7 @@ export const referenceNoDate = defineRule({
     'NĐ 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, tên cơ quan, trích yếu',
   *check({ references, whereIs }) {
     const met = new Set<string>();
+    const byPlace = references.toSorted((a, b) => startOf(a) - startOf(b));
     for (const reference of references) {
       const code = documentCode(reference.number);
       if (!code.org) continue;
@@ -19,6 +22,7 @@ export const referenceNoDate = defineRule({
       if (met.has(key) || (!reference.issuedOn && isInTitleOfAnother(reference, references))) continue;
       met.add(key);
       if (reference.issuedOn || wordingFault(reference)?.part === 'date') continue;
+      if (sharesDate(reference, byPlace[byPlace.indexOf(reference) + 1])) continue;
       // What it lacks is the year in its number.
       if (references.some(({ number }) => isSameButYear(code, documentCode(number)))) continue;
       yield {
@@ -35,6 +39,11 @@ export const referenceNoDate = defineRule({
       finds: [],
     },
     {
+      frame: 'preamble',
+      text: 'Thực hiện Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII;',
+      finds: [],
+    },
+    {
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Đánh giá công chức theo Nghị định số 335/2025/NĐ-CP.',
       finds: ['Nghị định số 335/2025/NĐ-CP'],
@@ -46,3 +55,15 @@ export const referenceNoDate = defineRule({
     },
   ],
 });
+
+const startOf = ({ at }: CitedReference): number => at[0]?.start ?? 0;
+
+/** "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017": nothing but a joint between, and one date for both. */
+function sharesDate(reference: CitedReference, next: CitedReference | undefined): boolean {
+  const gap = next ? startOf(next) - (reference.at.at(-1)?.end ?? 0) : Number.POSITIVE_INFINITY;
+  if (next?.issuedOn == null || next.type !== reference.type || gap < 0 || gap > LONGEST_JOINT) return false;
+  const known = findLegalDocuments(reference.number);
+  return known.length === 0 || known.some(({ issuedOn }) => issuedOn === next.issuedOn);
+}
+
+const LONGEST_JOINT = 5;

@@ -82,7 +82,7 @@ export const targetConflict = defineRule({
     },
     {
       frame: 'tasks',
-      text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn lĩnh vực hộ tịch đạt 100%.\nb) Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn của Công an xã đạt 99,9%.\nc) Đến hết quý II, tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt 97%.',
+      text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn lĩnh vực hộ tịch đạt 100%.\nb) Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn của Công an xã đạt 99,9%; UBND tỉnh giao xã tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn 96%.\nc) Đến hết quý II, tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt 97%.',
       finds: [],
     },
     {
@@ -200,9 +200,10 @@ function scopesOf(targets: readonly Target[], yearAbove: (target: Target) => str
  */
 const PART_OF = new RegExp(
   [
-    '(?:lĩnh vực|ngành) (\\p{L}+ \\p{L}+)',
+    '(?:lĩnh vực|ngành) (\\p{L}+(?: \\p{L}+)?)',
     '(?:của|tại|ở|do) (doanh nghiệp|công an|(?:từng|mỗi) \\p{L}+)',
-    '(thái độ phục vụ)',
+    'của (?:100% |mỗi |các |từng )(đơn vị|cơ quan|chi cục|phòng|huyện|sở)',
+    '(thái độ phục vụ|(?:tỉnh|huyện|thành phố|cấp trên) giao)',
     '(?:trong |đến |hết |cuối )(quý [iv1-4]+|\\d{1,2} tháng (?:đầu|cuối) năm|tháng \\d{1,2})',
   ].join('|'),
   'gu',

@@ -26,6 +26,7 @@ const WITHIN = 0.6;
 const SAME_CLAUSE = 0.6;
 const FEWEST_OF_CLAUSE = 6;
 
+const EXTENT = /^(?:không|toàn bộ|một phần)$/u;
 const LEVEL = /^(?:cấp|tỉnh|thành phố|huyện|thị xã|phường|xã|sở|ngành)$/u;
 const TIME = /^(?:lần|quý|tháng|tuần|thường xuyên|định kỳ|đột xuất)$/u;
 
@@ -51,7 +52,7 @@ export const taskBodyDiffers = defineRule({
       // A row that only leaves words out, and several, is shorter: whose system, whose course it is, the body has said.
       const isShorter = inRow.length === 0 && inBody.length >= SEVERAL_WORDS;
       const telling = [
-        ...inBody.filter((word) => !TIME.test(word) && !(isShorter && (LEVEL.test(word) || word === 'không'))),
+        ...inBody.filter((word) => !TIME.test(word) && !(isShorter && (LEVEL.test(word) || EXTENT.test(word)))),
         ...inRow,
       ].filter((word) => MATTERS.test(word) && word !== ownLevel);
       if (telling.length === 0 && !told) continue;

@@ -66,6 +66,11 @@ export const termOutdated = defineRule({
     },
     {
       frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Không còn dùng khái niệm dịch vụ công trực tuyến mức độ 3, mức độ 4.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Đẩy mạnh dịch vụ công trực tuyến toàn trình.',
       finds: [],
     },

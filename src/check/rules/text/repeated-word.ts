@@ -51,6 +51,11 @@ export const textRepeatedWord = defineRule({
     },
     {
       frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Phổ biến Luật Chuyển đổi số số 148/2025/QH15.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Xử lý hành vi vi phạm; phân công công chức trực; cán bộ bộ phận một cửa luôn luôn đúng giờ, số hóa song song với bản giấy; gửi Sở Xây dựng xây dựng quy trình; giao ban Ban Chỉ đạo hằng quý; thực hiện cơ chế một cửa một cửa liên thông.',
       finds: [],
     },
@@ -84,6 +89,8 @@ function doubledPhrase(text: string): { phrase: string; context: string } | null
       const between = text.slice(first[0]!.start, second.at(-1)!.end);
       if (/[^\p{L}\p{M}\p{N}%\s]/u.test(between)) continue;
       if (length === 1 && mayBeTwoWords(words, i)) continue;
+      // "Luật Chuyển đổi số số 148/2025/QH15": a name's last word, and the number's sign.
+      if (length === 1 && words[i]!.word === 'số' && /^\s*\d/u.test(text.slice(second[0]!.end))) continue;
       // The two mechanisms are named in one breath: "cơ chế một cửa một cửa liên thông".
       if (length === 2 && /^một cửa liên thông/iu.test(text.slice(second[0]!.start)) && first[1]!.word === 'cửa')
         continue;
