@@ -131,11 +131,15 @@ function unitOfHeading(title: TracedText): TracedText {
 /** Words that open what is ordered, and such as never stand in a unit's name. */
 const ORDERS =
   'có trách nhiệm|chịu trách nhiệm|nghiêm túc|căn cứ|đẩy mạnh|tiếp tục|chủ động|tích cực|khẩn trương|tập trung|quan tâm|tăng cường|kịp thời|thường xuyên|(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai|thực hiện))? nghiêm túc';
-const VERBS = `${ORDERS}|chủ trì|phụ trách|phối hợp|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|cân đối|thẩm định|phát huy|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá`;
+const VERBS = `${ORDERS}|chủ trì|phụ trách|phối hợp|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|cân đối|thẩm định|phát huy|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá|kiểm soát|niêm yết|tiếp nhận|công khai|vận hành|số hóa|giải quyết|xử lý|chuẩn bị`;
 const VERB = new RegExp(`\\s(?=(?:${VERBS})(?!\\p{L}))`, 'gu');
 const ORDER = new RegExp(`^(?:${ORDERS})(?!\\p{L})`, 'u');
 const NAME_TO_COME =
-  /(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các)$/u;
+  /(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|(?<!văn )phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các|chi cục|đội|trạm|hạt|lĩnh vực)$/u;
+/** "Phòng Tổ chức cán bộ chủ trì …", "Các phòng, đơn vị thực hiện …": behind a whole name "cán bộ" and "đơn vị" open none. */
+const LEADS_ON = /^(?:chủ trì|tham mưu|thực hiện)(?!\p{L})/u;
+const isWholeName = (folded: string): boolean => folded.split(' ').length >= WORDS_OF_NAME;
+const WORDS_OF_NAME = 4;
 const ORDER_INSIDE = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao(?: cho)?)\s+(?=(?:\p{L}+\s+){1,3})/u;
 
 /** "Giao Phòng A chủ trì …; giao Phòng B …": each order by itself. */
@@ -178,7 +182,7 @@ const HELPED = /,? (?:chủ trì,? )?(?:và )?phối hợp với (?=\p{L})/u;
 
 /** A unit, or a person with a name: "Ông Nguyễn Văn Bình - Phó Chủ tịch UBND xã". */
 const bearsDuties = (text: string): boolean => looksLikeUnit(text) || PERSON.test(text);
-const PERSON = /^(?:(?:[Ôô]ng|[Bb]à) \p{Lu}|(?:[Đđ]ồng chí|[Đđ]\/c) \p{L})/u;
+const PERSON = /^(?:[Cc]ác )?(?:(?:[Ôô]ng|[Bb]à) \p{Lu}|(?:[Đđ]ồng chí|[Đđ]\/c) \p{L})/u;
 
 /** "Tư pháp", "Tài chính - Kế toán": a post of the commune by its field alone. */
 function namesPost(text: string): boolean {
@@ -246,7 +250,9 @@ function firstVerb(text: string): number | null {
     if (
       match.index >= 3 &&
       !/[-–]\s?$/u.test(folded.slice(0, match.index + 1)) &&
-      (!NAME_TO_COME.test(folded.slice(0, match.index)) || ORDER.test(folded.slice(match.index + 1)))
+      (!NAME_TO_COME.test(folded.slice(0, match.index)) ||
+        ORDER.test(folded.slice(match.index + 1)) ||
+        (isWholeName(folded.slice(0, match.index)) && LEADS_ON.test(folded.slice(match.index + 1))))
     ) {
       return match.index;
     }

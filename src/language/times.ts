@@ -96,7 +96,8 @@ const TIMES: readonly (readonly [RegExp, Reader])[] = [
     ),
     readDays,
   ],
-  [new RegExp(`${LIMIT}(?:${DAY_IN_WORDS}|${DAY})`, 'uy'), readDate],
+  // "Tuần 2 tháng 5" is no second of May.
+  [new RegExp(`(?<!tuần\\s(?:thứ\\s)?)${LIMIT}(?:${DAY_IN_WORDS}|${DAY})`, 'uy'), readDate],
   [
     new RegExp(
       `(?:trong\\s+)?${LIMIT}(?:trong\\s+)?(?:các\\s+)?(?:quý\\s*|q\\.?\\s?)(${QUARTER}(?:\\s*(?:-|–|\\+|,|và|đến|&)\\s*(?:quý\\s*)?${QUARTER}(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`,

@@ -392,6 +392,50 @@ it('orders that follow each other in a sentence go to a unit each', async () => 
   ]);
 });
 
+it('units do what any verb says, whatever their names hold', async () => {
+  const { responsibilities } = await plan(
+    '<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Giao Văn phòng kiểm soát thủ tục.</p><p>2. Các đồng chí Phó Chủ tịch UBND xã chỉ đạo lĩnh vực phụ trách.</p><p>3. Các phòng, đơn vị thực hiện việc được giao.</p><p>4. Phòng Tổ chức cán bộ chủ trì lĩnh vực tổ chức bộ máy.</p>',
+  );
+  expect(responsibilities.map(({ unit }) => unit)).toEqual([
+    'Văn phòng',
+    'Các đồng chí Phó Chủ tịch UBND xã',
+    'Các phòng, đơn vị',
+    'Phòng Tổ chức cán bộ',
+  ]);
+});
+
+it('lines of a cell are items where its first mark or a whole unit says so', async () => {
+  const { appendices } = await appendix(
+    row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian'),
+    row(
+      '1',
+      'Rà soát văn bản',
+      '<p>- Kế hoạch</p><p>- 02 báo cáo</p>',
+      '<p>- Phòng Kinh tế</p><p>- Văn phòng</p>',
+      '<p>Phòng Văn hóa - Xã hội</p><p>Phòng Kinh tế</p>',
+      'Quý I',
+    ),
+    row('2', 'Niêm yết thủ tục', 'Bảng niêm yết', '<p>Chủ trì: Văn phòng</p><p>Phối hợp: Các phòng</p>', '', 'Quý II'),
+    row(
+      '3',
+      'Tự kiểm tra',
+      'Biên bản',
+      'Đ/c Lò Văn A - Chủ tịch UBND xã',
+      '<p>Trưởng</p><p>Ban Chỉ đạo</p>',
+      'Quý III',
+    ),
+  );
+  expect(appendices[0]!.rows.map(({ products, leads, coordinators }) => [products, leads, coordinators])).toEqual([
+    [
+      ['Kế hoạch', '02 báo cáo'],
+      ['Phòng Kinh tế', 'Văn phòng'],
+      ['Phòng Văn hóa - Xã hội', 'Phòng Kinh tế'],
+    ],
+    [['Bảng niêm yết'], ['Văn phòng'], ['Các phòng']],
+    [['Biên bản'], ['Đ/c Lò Văn A - Chủ tịch UBND xã'], ['Trưởng Ban Chỉ đạo']],
+  ]);
+});
+
 it('a caption without label begins with its capitals, below the signer’s name', async () => {
   const { header, outline } = await plan(
     `<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lò Văn Pha</p><p>BIỂU GIAO VIỆC</p><p>(Kèm theo Kế hoạch số 15/KH-UBND)</p>

@@ -65,6 +65,7 @@ const CASES: Record<string, string[]> = {
   'Định kỳ hằng quý và năm 2024': [`recurring ${YEAR} quarter`, `recurring ${YEAR} year`],
   'Hàng tuần, hàng tháng, hàng quý': [`recurring ${YEAR} -`, `recurring ${YEAR} month`, `recurring ${YEAR} quarter`],
   'Định kỳ, đột xuất': [`recurring ${YEAR} -`, 'conditional - - -'],
+  'Tuần 2 tháng 5/2024': ['month 2024-05-01 2024-05-31 -'],
   '02 lần/năm': [`recurring ${YEAR} year`],
   'Sau khi có quyết định của UBND tỉnh': ['conditional - - -'],
   'Ngay sau khi được cấp kinh phí': ['conditional - - -'],
