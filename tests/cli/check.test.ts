@@ -72,7 +72,7 @@ describe('cchc check', () => {
 
   it('speaks English', async () => {
     const { stdout } = await check(['2026/b.md', '--lang', 'en']);
-    expect(stdout).toMatch(/1 errors, 1 warnings, \d+ hints\n$/u);
+    expect(stdout).toMatch(/1 error, 1 warning, \d+ hints?\n$/u);
   });
 
   it('prints the contract as JSON', async () => {

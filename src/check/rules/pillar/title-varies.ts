@@ -42,6 +42,11 @@ export const pillarTitleVaries = defineRule({
       text: '4. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức\na) Cử công chức tham gia đào tạo.',
       finds: ['Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức'],
     },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách TTHC\na) Niêm yết thủ tục.',
+      finds: [],
+    },
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
@@ -60,6 +65,7 @@ const ITS_LEAD = /(?:\s+[-–—]\s+|\s*[:(]\s*)[^:(]{3,90} chủ trì.*$/u;
 function core(title: string): string {
   return fold(title)
     .replace(ITS_LEAD, '')
+    .replace(/(?<!\p{L})tthc(?!\p{L})/u, 'thủ tục hành chính')
     .replace(HARMLESS, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(chính quyền|chính phủ)( (?:điện tử|số))( (?:chính quyền|chính phủ)(?: (?:điện tử|số)))?/u, '$1')

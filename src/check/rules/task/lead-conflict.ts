@@ -153,12 +153,18 @@ function areaDuties({ plan }: Subject): AreaLead[] {
     if (!office) continue;
     for (const passage of duties) {
       const named = AREA_DUTY.exec(fold(passage.text))?.[1];
-      const areas = named ? [named, ...named.split(/,? và |, /u)].flatMap((area) => pillarOfHeading(area) ?? []) : [];
+      const areas = named ? [named, ...named.split(/,? và |, /u)].flatMap(areaNamed) : [];
       for (const pillar of new Set(areas))
         given.set(pillar, [...(given.get(pillar) ?? []), { pillar, office, passage }]);
     }
   }
   return [...given.values()].flatMap((leads) => (leads.length === 1 ? leads : []));
+}
+
+/** To lead the propaganda is not to lead all direction. */
+function areaNamed(words: string): Pillar[] {
+  const pillar = pillarOfHeading(words);
+  return pillar === null || (pillar === 'chi-dao' && !/chỉ đạo|điều hành/u.test(words)) ? [] : [pillar];
 }
 
 function officeOf(unit: string): Office | null {
