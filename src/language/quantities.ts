@@ -75,7 +75,7 @@ const FRACTION = new RegExp(
 
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER =
-  /^\s*(?:năm\s20\d\d\s?)?(?:lên|xuống(?:\scòn)?)\s+(?:trên\s|dưới\s|ít nhất\s|không quá\s|đạt\s|mức\s)?\d/u;
+  /^\s*(?:\(?năm\s20\d\d\)?\s?)?(?:lên|xuống(?:\scòn)?)\s+(?:trên\s|dưới\s|ít nhất\s|không quá\s|đạt\s|mức\s)?\d/u;
 /** "đạt 65% (năm 2022 đạt 47,3%)": what was reached before. */
 const BASELINE_BEFORE = /\d[^()]{0,40}\((?:kết quả |thực hiện )?(?:cuối )?năm 20\d\d(?: đã)?(?: đạt| là|:)?\s*$/u;
 const BASELINE_REACH = 90;

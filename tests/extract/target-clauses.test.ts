@@ -11,6 +11,10 @@ async function targetsOf(point: string): Promise<string[]> {
 
 it.each([
   ['Kết quả thực hiện năm 2025: hồ sơ trả đúng hạn 96,4%, hồ sơ gửi trực tuyến 68,5%, mức độ hài lòng 93,1%.', []],
+  [
+    'Tỷ lệ hồ sơ nộp trực tuyến từ 60% (năm 2025) lên 80% (năm 2026).',
+    ['online-filing =80 Tỷ lệ hồ sơ nộp trực tuyến từ 60% (năm 2025) lên 80% (năm 2026)'],
+  ],
   ['Năm ngoái hồ sơ trả đúng hạn đạt 96,4%.', []],
   [
     'Từ mức 68,5% hồ sơ nộp trực tuyến, phấn đấu đạt 80%.',
