@@ -1,10 +1,10 @@
 /** The plan's own number and date as its appendix captions repeat them. */
 import { findDates } from '../language/dates.ts';
+import { findDocumentNumbers } from '../language/document-numbers.ts';
 import type { Passage, Plan } from '../plan/types.ts';
+import { documentCode } from './document-code.ts';
 import { printDate } from './quote.ts';
 import type { Draft } from './rule.ts';
-
-const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,6})\s*\/\s*((?:20\d\d\/)?\p{Lu}[\p{L}\d]*\s?[-–]\s?[\p{L}\d.&]+)/iu;
 
 /** "Kèm theo Kế hoạch số 05/KH-UBND ngày 12/01/2026" under the head "15/KH-UBND", "14/01/2026". */
 export function* strangeCaptions({ header, appendices }: Plan): Iterable<Draft> {
@@ -22,15 +22,20 @@ function differenceOf(
   { number, issuedOn, at: read }: Plan['header'],
 ): { first: string; second: string } | null {
   const isSource = (field: string): boolean => read[field]?.[0]?.start === undefined || isInside(read[field]!, at);
-  const printed = NUMBER.exec(text);
-  if (number && printed && !isSource('number')) {
-    const [figures = ''] = number.split('/');
-    if (Number(figures) !== Number(printed[1])) return { first: number, second: `${printed[1]}/${printed[2]}` };
-  }
+  const [printed] = findDocumentNumbers(text);
+  if (number && printed && !isSource('number') && !isOneNumber(number, printed.number))
+    return { first: number, second: printed.number };
   const date = findDates(text)[0]?.iso;
   if (issuedOn && date && date !== issuedOn && !isSource('issuedOn'))
     return { first: printDate(issuedOn), second: printDate(date) };
   return null;
+}
+
+/** "05/KH-UBND" is "5/KH-UBND", and not "05-KH/UBND". */
+const isOneNumber = (a: string, b: string): boolean => plain(a) === plain(b);
+function plain(number: string): string {
+  const { serial, separators } = documentCode(number);
+  return `${serial.replace(/^0+/u, '')} ${separators?.join('') ?? ''}`;
 }
 
 const isInside = (inner: Passage['at'], outer: Passage['at']): boolean =>

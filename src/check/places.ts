@@ -11,6 +11,9 @@ export interface Place {
   at: At;
 }
 
+/** Where something begins; what stands nowhere stands first. */
+export const startOf = ({ at }: { at: At }): number => at[0]?.start ?? 0;
+
 type Column = 'content' | 'product' | 'lead' | 'coordinator' | 'deadline';
 
 const CELL_TEXT: Readonly<Record<Column, (row: Row) => string>> = {

@@ -2,6 +2,7 @@
 import { allHeadings } from '../plan/outline.ts';
 import type { At, Heading, Plan } from '../plan/types.ts';
 import { oncePer, remembering } from '../registry/remember.ts';
+import { startOf } from './places.ts';
 import { quote } from './quote.ts';
 import type { Subject } from './subject.ts';
 
@@ -219,8 +220,6 @@ function nestByKind(items: readonly Sibling[]): Sibling[][] {
   }
   return lists;
 }
-
-export const startOf = (sibling: Sibling): number => sibling.at[0]?.start ?? 0;
 
 export function quoteSibling(sibling: Sibling): string {
   return quote([sibling.printed ?? sibling.label, sibling.text].filter(Boolean).join(' '), 90);

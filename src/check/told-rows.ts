@@ -5,6 +5,7 @@
 import { parseDeadline } from '../language/deadlines.ts';
 import type { Appendix, At, Passage, Plan, Row, Task } from '../plan/types.ts';
 import { type ColumnRole, roleOfColumn, TELLING } from '../registry/columns.ts';
+import { startOf } from './places.ts';
 import type { NamedRow, Subject } from './subject.ts';
 
 /** Further behind its task than this, in characters, a line tells of something else. */
@@ -27,10 +28,10 @@ export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
     if (own.length > 0) byTask.set(task, own);
   }
   if (below.length === 0 && byTask.size === 0) return [];
-  const tasks = [...plan.tasks].sort((a, b) => startOf(a.at) - startOf(b.at));
+  const tasks = [...plan.tasks].sort((a, b) => startOf(a) - startOf(b));
   for (const attribute of below) {
-    const start = startOf(attribute.at);
-    const task = tasks.findLast(({ at }) => startOf(at) < start);
+    const start = startOf(attribute);
+    const task = tasks.findLast((earlier) => startOf(earlier) < start);
     if (!task || start - (task.at.at(-1)?.end ?? 0) > FARTHEST) continue;
     byTask.set(task, [...(byTask.get(task) ?? []), attribute]);
   }
@@ -56,8 +57,6 @@ export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
     coordinators: row.coordinators,
   }));
 }
-
-const startOf = (at: At): number => at[0]?.start ?? 0;
 
 /** "Đầu mối chủ trì: Phòng Tư pháp; Hoàn thành: Quý II": each name with the words up to the next. */
 function attributesIn({ text, at }: Passage): Told[] {

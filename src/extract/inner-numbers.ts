@@ -26,6 +26,8 @@ export function withInnerNumbers(labels: readonly (Label | null)[]): (Label | nu
 
 /** "1." right over "1.1." counts chapters or areas, whatever stood before. */
 function isOverLonger(value: number | undefined, labels: readonly (Label | null)[], at: number): boolean {
-  const next = labels.find((label, i) => i > at && (label?.kind === 'decimal' || OPENS_CHAPTER.has(label?.kind)));
+  let i = at + 1;
+  while (i < labels.length && labels[i]?.kind !== 'decimal' && !OPENS_CHAPTER.has(labels[i]?.kind)) i++;
+  const next = labels[i];
   return next?.kind === 'decimal' && next.value.length > 1 && next.value[0] === value && next.value[1] === 1;
 }

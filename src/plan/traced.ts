@@ -143,11 +143,7 @@ export class TracedText {
 
   /** Does a span of its own, a line of a cell, begin at `index`? The blank before it stands nowhere. */
   opensLine(index: number): boolean {
-    let isJoined = false;
-    this.eachRun((at, from, length) => {
-      if (from === NOWHERE && at <= index - 1 && index - 1 < at + length) isJoined = true;
-    });
-    return isJoined;
+    return index > 0 && this.runs.from[firstRun(this.runs.at, this.begin + index - 1)] === NOWHERE;
   }
 
   /** The spans of the canonical text that hold these characters, in reading order; gaps of white space are bridged. */

@@ -482,6 +482,9 @@ export function bodyById(id: string): Body | null {
   return ids().get(id) ?? null;
 }
 
+/** Whether bodies of that kind were gone before a day (ISO). */
+export const bodyHasEnded = ({ until }: Body, date: string): boolean => until !== undefined && until < date;
+
 /** Whether bodies of that kind exist on a day (ISO). */
 export function bodyExistsOn(entry: Body, date: string): boolean {
   return (entry.from === undefined || date >= entry.from) && (entry.until === undefined || date <= entry.until);

@@ -1,6 +1,13 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { At } from '../../../plan/types.ts';
-import { type Body, type BodyMention, bodiesIn, bodyExistsOn, bodyScreens } from '../../../registry/bodies.ts';
+import {
+  type Body,
+  type BodyMention,
+  bodiesIn,
+  bodyExistsOn,
+  bodyHasEnded,
+  bodyScreens,
+} from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
 import { screen } from '../../../registry/screen.ts';
@@ -63,8 +70,7 @@ export const leftoverDissolved = defineRule({
     if (!date || date.earliest < REORGANISATION) return;
     const found = new Map<string, { words: string; places: Place[] }>();
     // Departments of the province were merged under other names, which is told of their terms.
-    const hasEnded = ({ until, level }: Body): boolean =>
-      until !== undefined && until < date.earliest && level !== 'province';
+    const hasEnded = (body: Body): boolean => bodyHasEnded(body, date.earliest) && body.level !== 'province';
     // … and have offices of their own that are called as a district's were.
     const isOwnOffice = (folded: string, { body, end }: BodyMention): boolean =>
       subject.level === 'sở' && body.level === 'district' && !OF_DISTRICT.test(folded.slice(end));

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { fold } from '../../../registry/match.ts';
+import type { Place } from '../../places.ts';
 import { printYears, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -64,14 +65,7 @@ export const leftoverYear = defineRule({
         const found = last ?? itself;
         if (!found) continue;
         const expected = `năm ${itself ? year - 1 : year}`;
-        yield {
-          data: { found: `năm ${found[1]}`, expected },
-          actual: `năm ${found[1]}`,
-          expected,
-          evidence: quote(clause),
-          where,
-          at,
-        };
+        yield draftOf(`năm ${found[1]}`, expected, { evidence: quote(clause), where, at });
       }
     }
   },
@@ -119,6 +113,13 @@ export const leftoverYear = defineRule({
   ],
 });
 
+const draftOf = (found: string, expected: string, place: Place): Draft => ({
+  data: { found, expected },
+  actual: found,
+  expected,
+  ...place,
+});
+
 /** What a title lists is to be done, not what was done. */
 const LISTS_WORK = /nhiệm vụ|công việc|đầu việc|các việc|tiến độ|lịch|kế hoạch|phân công|chỉ tiêu|danh mục|danh sách/u;
 const LISTS_RESULTS = /kết quả|thực trạng|hiện trạng|đánh giá|so với|đã |giai đoạn|số liệu|quyết toán|tổng kết/u;
@@ -131,7 +132,7 @@ function* pastTitles({ plan, whereIs }: Subject, year: number): Iterable<Draft> 
     if (where !== 'appendix' || named.length === 0 || named.some((own) => own >= year)) continue;
     if (!LISTS_WORK.test(folded) || LISTS_RESULTS.test(folded)) continue;
     const [found, expected] = [`năm ${named.at(-1)}`, `năm ${year}`];
-    yield { data: { found, expected }, actual: found, expected, evidence: quote(title!), where: whereIs(at), at };
+    yield draftOf(found, expected, { evidence: quote(title!), where: whereIs(at), at });
   }
 }
 
@@ -141,8 +142,7 @@ function* titleOfOtherYear(subject: Subject, year: number): Iterable<Draft> {
   const meant = yearMeant(subject);
   if (meant === null || !title) return;
   const [found, expected] = [`năm ${year}`, `năm ${meant}`];
-  const where = 'Đầu văn bản';
-  yield { data: { found, expected }, actual: found, expected, evidence: quote(title), where, at: at.title ?? [] };
+  yield draftOf(found, expected, { evidence: quote(title), where: 'Đầu văn bản', at: at.title ?? [] });
 }
 
 /** "UBND xã ban hành Kế hoạch … năm 2025 như sau:" in the plan for 2026. */
@@ -152,7 +152,7 @@ function* announcedForOtherYear({ plan, whereIs }: Subject, year: number): Itera
     if (!named || Number(named) >= year || Number(named) < year - 2) continue;
     const [found, expected] = [`năm ${named}`, `năm ${year}`];
     const evidence = quote(text.slice(-160).replace(/^[^;]*;\s*/u, ''));
-    yield { data: { found, expected }, actual: found, expected, evidence, where: whereIs(at) ?? 'Mở đầu', at };
+    yield draftOf(found, expected, { evidence, where: whereIs(at) ?? 'Mở đầu', at });
   }
 }
 
@@ -180,7 +180,7 @@ function* pastPeriods(subject: Subject): Iterable<Draft> {
       const found = printYears({ from: Number(from), to: Number(to) });
       const expected = printYears(years);
       const { where, at } = place;
-      yield { data: { found, expected }, actual: found, expected, evidence: quote(clause), where, at };
+      yield draftOf(found, expected, { evidence: quote(clause), where, at });
     }
   }
 }

@@ -1,12 +1,17 @@
-import type { BodyClass } from '../../../registry/bodies.ts';
+import { type BodyClass, bodyHasEnded } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellPlace, type Place, passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { namedBodies, printedBodies } from '../../units.ts';
 
+/** "Như Điều 3", "Như trên", "Như mục IV": all whom the plan names. */
+const AS_NAMED = 'như (?:điều|trên|mục|phần)';
+
 /** A line that reaches every office of the place. */
-const REACHES_ALL =
-  /bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng(?!\s*:)|cơ quan|đơn vị|như (?:điều|trên|mục|phần)/u;
+const REACHES_ALL = new RegExp(
+  `bộ phận|công chức|cán bộ|ban,? ngành|phòng,|các phòng(?!\\s*:)|cơ quan|đơn vị|${AS_NAMED}`,
+  'u',
+);
 /** Classes that such a line does not reach: they are no offices of the committee. */
 const OUTSIDE = new Set<BodyClass>([
   'cong-an',
@@ -19,20 +24,20 @@ const OUTSIDE = new Set<BodyClass>([
   'thon',
 ]);
 /** … save by a line that sends the plan to all whom it names. */
-const REACHES_NAMED = /như (?:điều|trên|mục|phần)/u;
+const REACHES_NAMED = new RegExp(AS_NAMED, 'u');
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
 const OWN_SEAL = /^(?:các )?(trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
-const REACHES_SEALS = /trực thuộc|đơn vị|như (?:điều|trên|mục|phần)/u;
+const REACHES_SEALS = new RegExp(`trực thuộc|đơn vị|${AS_NAMED}`, 'u');
 /** Offices of central branches, posts and banks stand beside the committee: only their name or their kind reaches them. */
 const BESIDE =
   /^(?:chi cục (?:thuế|thống kê|hải quan|thi hành án)|thuế|thống kê|bưu điện|kho bạc|bảo hiểm xã hội|ngân hàng|điện lực|viễn thông|tòa án|viện kiểm sát)(?!\p{L})/u;
-const REACHES_BESIDE = /ngành dọc|trung ương đóng|như (?:điều|trên|mục|phần)/u;
+const REACHES_BESIDE = new RegExp(`ngành dọc|trung ương đóng|${AS_NAMED}`, 'u');
 
 /** The committees of the ranks below are nobody's office: only a line of their own reaches them. */
 const BELOW = ['xã|phường|thị trấn', 'huyện|quận|thị xã'].map((names) => ({
   unit: new RegExp(`^(?:đề nghị )?(?:ubnd|ủy ban nhân dân) các (?:${names})(?!\\p{L})`, 'u'),
   reached: new RegExp(
-    `(?:(?:ubnd|ủy ban nhân dân)|các|cấp) (?:các )?(?:${names})(?!\\p{L})|địa phương|như (?:điều|trên|mục|phần)`,
+    `(?:(?:ubnd|ủy ban nhân dân)|các|cấp) (?:các )?(?:${names})(?!\\p{L})|địa phương|${AS_NAMED}`,
     'u',
   ),
 }));
@@ -59,7 +64,7 @@ export const recipientsUnitLeftOut = defineRule({
       for (const text of texts) {
         for (const { body, printed } of printedBodies(text)) {
           // Whoever is gone is to be replaced, not written to.
-          if (date && body.until !== undefined && body.until < date.earliest) continue;
+          if (date && bodyHasEnded(body, date.earliest)) continue;
           if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
           if (reachesNamed && body.class === 'thon') continue;
           lacking.set(body.class, { name: printed, place: place() });

@@ -1,7 +1,7 @@
 import { findLegalDocuments } from '../../../registry/legal-documents.ts';
 import { isInTitleOfAnother, wordingFault } from '../../citation-words.ts';
 import { canonicalNumber, documentCode, isSameButYear } from '../../document-code.ts';
-import { referencePlace } from '../../places.ts';
+import { referencePlace, startOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { CitedReference } from '../../subject.ts';
 
@@ -55,8 +55,6 @@ export const referenceNoDate = defineRule({
     },
   ],
 });
-
-const startOf = ({ at }: CitedReference): number => at[0]?.start ?? 0;
 
 /** "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017": nothing but a joint between, and one date for both. */
 function sharesDate(reference: CitedReference, next: CitedReference | undefined): boolean {

@@ -2,13 +2,13 @@ import { containment, likeness, type Meaning } from '../../../language/similarit
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Passage, Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
-import { fold } from '../../../registry/match.ts';
+import { fold, lazy } from '../../../registry/match.ts';
 import { pillarEntry, pillarOfHeading } from '../../../registry/pillars.ts';
 import { taskMatching } from '../../match-tasks.ts';
-import { cellPlace, passagePlace, together } from '../../places.ts';
+import { cellPlace, type Place, passagePlace, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
-import type { Subject } from '../../subject.ts';
+import type { NamedRow, Subject } from '../../subject.ts';
 import { leadsOf, namedBodies } from '../../units.ts';
 
 /** "Nội dung II: Cải cách thủ tục hành chính - Văn phòng UBND xã chủ trì." */
@@ -26,25 +26,14 @@ export const taskLeadConflict = defineRule({
       const rows = subject.assigned.filter(({ row, leads }) => row.pillar === pillar && office.mayBeAmong(leads));
       const first = rows[0];
       if (!first || rows.some(({ leads }) => office.isAmong(leads))) continue;
-      yield {
-        data: { pillar: pillarEntry(pillar).name, body: office.name, rows: leadsOf(first.row) },
-        actual: leadsOf(first.row),
-        expected: office.name,
-        ...together(cellPlace(first, 'lead'), [passagePlace(passage, subject.whereIs)]),
-      };
+      yield draftOf(pillarEntry(pillar).name, office, first, passagePlace(passage, subject.whereIs));
     }
     yield* dutiesOfOthers(subject);
     for (const { task, best } of taskMatching(subject).tasks) {
       if (!best || best.likeness < SOME_LIKENESS || best.containment < SAME_TASK) continue;
-      const body = givenTo(task.text);
-      const leads = namedBodies(best.row.leads);
-      if (!body || leads.length === 0 || leads.some((lead) => lead.class === body.class)) continue;
-      yield {
-        data: { pillar: quote(task.text, 60), body: body.name, rows: leadsOf(best.row.row) },
-        actual: leadsOf(best.row.row),
-        expected: body.name,
-        ...together(cellPlace(best.row, 'lead'), [passagePlace(task, subject.whereIs)]),
-      };
+      const office = givenTo(task.text);
+      if (!office || !isLedByOthers(office, best.row)) continue;
+      yield draftOf(quote(task.text, 60), office, best.row, passagePlace(task, subject.whereIs));
     }
   },
   examples: [
@@ -83,10 +72,10 @@ const SOME_LIKENESS = 0.35;
 
 /** "Giao Phòng Tư pháp chủ trì theo dõi …": the one office that the body gives the task to. */
 const GIVEN_TO = /^(?:giao(?! ban)(?: cho)?|phân công) ([^.;,:]{3,60}?) (?:chủ trì|làm đầu mối|là đầu mối)(?!\p{L})/u;
-function givenTo(text: string): Body | null {
+function givenTo(text: string): Office | null {
   const unit = GIVEN_TO.exec(fold(text))?.[1];
   const [body, ...others] = unit ? namedBodies([unit]) : [];
-  return body && others.length === 0 ? body : null;
+  return body && others.length === 0 ? knownOffice(body) : null;
 }
 
 /** Who is to lead, and whether that is one of a row's leads. */
@@ -95,6 +84,20 @@ interface Office {
   /** Do the leads name offices that this one could be told from? */
   mayBeAmong(leads: readonly string[]): boolean;
   isAmong(leads: readonly string[]): boolean;
+}
+
+const isLedByOthers = (office: Office, { leads }: NamedRow): boolean =>
+  office.mayBeAmong(leads) && !office.isAmong(leads);
+
+/** A matter that the body gives to one office, and a row that gives it to another. */
+function draftOf(matter: string, office: Office, named: NamedRow, given: Place): Draft {
+  const rows = leadsOf(named.row);
+  return {
+    data: { pillar: matter, body: office.name, rows },
+    actual: rows,
+    expected: office.name,
+    ...together(cellPlace(named, 'lead'), [given]),
+  };
 }
 
 interface AreaLead {
@@ -187,19 +190,15 @@ function* dutiesOfOthers({ plan, assigned, lexicon, whereIs }: Subject): Iterabl
     const office = officeOf(unit);
     return office ? own.map((passage) => ({ office, passage })) : [];
   });
+  const rowMeanings = lazy(() => assigned.map(({ row }) => lexicon.meaning(row.content)));
   for (const { office, passage } of duties) {
     const duty = DUTY_TO_LEAD.exec(fold(passage.text))?.[1];
     if (!duty || duty.split(' ').length < FEWEST_WORDS_OF_DUTY || AREA_DUTY.test(fold(passage.text))) continue;
     const meaning = lexicon.meaning(duty);
-    const meant = assigned.filter(({ row }) => isOneWork(lexicon.meaning(row.content), meaning));
+    const meant = assigned.filter((_, i) => isOneWork(rowMeanings()[i]!, meaning));
     const [row, ...others] = meant;
-    if (!row || others.length > 0 || !office.mayBeAmong(row.leads) || office.isAmong(row.leads)) continue;
-    yield {
-      data: { pillar: quote(passage.text, 60), body: office.name, rows: leadsOf(row.row) },
-      actual: leadsOf(row.row),
-      expected: office.name,
-      ...together(cellPlace(row, 'lead'), [passagePlace(passage, whereIs)]),
-    };
+    if (!row || others.length > 0 || !isLedByOthers(office, row)) continue;
+    yield draftOf(quote(passage.text, 60), office, row, passagePlace(passage, whereIs));
   }
 }
 

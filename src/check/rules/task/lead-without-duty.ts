@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/types.ts';
-import type { Body } from '../../../registry/bodies.ts';
+import { type Body, bodyHasEnded } from '../../../registry/bodies.ts';
 import { fold, lazy } from '../../../registry/match.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -31,7 +31,7 @@ export const taskLeadWithoutDuty = defineRule({
     for (const named of assigned) {
       for (const { body, printed } of named.leads.flatMap(printedBodies)) {
         // Whoever is gone is to be replaced, not given a duty.
-        if (date && body.until !== undefined && body.until < date.earliest) continue;
+        if (date && bodyHasEnded(body, date.earliest)) continue;
         if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: printed, named });
       }
     }
