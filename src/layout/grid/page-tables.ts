@@ -2,6 +2,7 @@
 import type { PlacedPage } from '../../read/reading.ts';
 import { linesOf } from '../lines.ts';
 import type { Word } from '../words.ts';
+import { mendBrokenWords, paddingOf } from './broken-words.ts';
 import { type GridCellBox, gridsOf, type RuledGrid } from './cells.ts';
 import type { PageTable } from './table.ts';
 import { type Found, type OpenTable, unruledTables } from './unruled/tables.ts';
@@ -29,6 +30,16 @@ function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTa
     const texts = [...perCell.values()].filter((own) => own.length > 0).length;
     if (texts < LEAST_FILLED || filled.size < 1) continue;
     rest = outside;
+    const cells = grid.cells.map((cell) => ({
+      row: cell.row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      left: cell.left,
+      right: cell.right,
+      lines: linesOf(perCell.get(cell) ?? []).map((line) => ({ ...line, page: page.number })),
+    }));
+    const padding = paddingOf(cells);
     tables.push({
       kind: 'ruled',
       page: page.number,
@@ -36,15 +47,7 @@ function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTa
       bottom: grid.ys.at(-1)!,
       xs: grid.xs,
       rowCount: grid.ys.length - 1,
-      cells: grid.cells.map((cell) => ({
-        row: cell.row,
-        column: cell.column,
-        rowSpan: cell.rowSpan,
-        columnSpan: cell.columnSpan,
-        left: cell.left,
-        right: cell.right,
-        lines: linesOf(perCell.get(cell) ?? []).map((line) => ({ ...line, page: page.number })),
-      })),
+      cells: cells.map((cell) => ({ ...cell, lines: mendBrokenWords(cell.lines, cell, padding) })),
     });
   }
   return { tables, rest };
