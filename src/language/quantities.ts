@@ -102,6 +102,8 @@ const PROMISES =
   /(?<!\p{L})(?:cử|bố trí(?: thêm)?|trang bị(?: thêm)?|lắp đặt(?: thêm)?|mua(?: sắm)?(?: thêm)?|thay(?: thế)?|tuyển dụng|tinh giản|giảm|cắt giảm|hoàn thành sắp xếp|giải quyết chế độ cho)\s*$/u;
 /** Whom an inspection or a trial reaches: "kiểm tra … tại 04 sở". */
 const REACHES = /(?<!\p{L})(?:kiểm tra|thanh tra|khảo sát|thí điểm)(?!\p{L})[^;.:]{0,90}(?<!\p{L})tại\s*$/u;
+/** "Thu ngân sách đạt 1.500 triệu đồng": other sums are costs. */
+const REVENUE = /(?<!\p{L})thu ngân sách(?!\p{L})[^;.:]{0,60}(?<!\p{L})đạt\s*$/u;
 /** … and what is there already is none: "sắp xếp 42 tổ dân phố hiện có". */
 const IS_THERE = /^[^;.,]{0,40}(?<!\p{L})(?:hiện có|xuống còn)(?!\p{L})/u;
 /** Days are promised where they are fewest ("không quá 05 ngày làm việc"); counted from an event they are a deadline. */
@@ -202,7 +204,10 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const limit: Limit = inherits ? { ...own, op: before!.op } : own;
     const head = folded.slice(0, match.index);
     if (ASIDE.test(head) || BASELINE_BEFORE.test(head.slice(-BASELINE_REACH))) continue;
-    const promised = match[1] !== undefined && !MONEY.test(match[3]!) && isPromised(folded, match.index, end);
+    const isMoney = MONEY.test(match[3]!);
+    const promised: boolean = isMoney
+      ? REVENUE.test(head)
+      : match[1] !== undefined && isPromised(folded, match.index, end);
     const limited = inherits || promised || limit.start < match.index || limit.end > end;
     const counted = match[3]!;
     const once = ONLY_LIMITED.test(counted) || match[1] === undefined;

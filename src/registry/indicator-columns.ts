@@ -76,6 +76,11 @@ export function yearOfHeading(heading: string): number | null {
   return years.length === 1 ? Number(years[0]) : null;
 }
 
+/** "Quý I", "6 tháng đầu năm", "Hết tháng 9": a part of the year that a column's numbers are for. */
+export const namesPeriod = (heading: string): boolean => PERIOD.test(fold(heading).trim());
+const PERIOD =
+  /^(?:(?:đến |tới )?(?:hết |cuối ))?(?:quý (?:iv|i{1,3}|[1-4])|(?:\d{1,2}|sáu|chín) tháng(?: (?:đầu|cuối) năm)?|tháng \d{1,2})(?:[ /.]*(?:năm )?20\d\d)?(?: \((?:%|lũy kế)\))?$/u;
+
 /** "Tỷ lệ (%)": a heading that says how something is measured, and not what. */
 export const namesNoMatter = (heading: string): boolean => NO_MATTER.test(fold(heading).trim());
 const NO_MATTER = /^(?:tỷ lệ|tỉ lệ|mức|chỉ tiêu|chỉ tiêu giao|mức giao)(?: \((?:%|phần trăm)\))?$/u;

@@ -35,14 +35,16 @@ describe('the columns of a task table', () => {
       row('1', 'Rà soát văn bản', 'Chủ trì: Tư pháp Phối hợp: Công an xã; các thôn.', 'Quý I', '5'),
       row('2', 'Niêm yết thủ tục', '- Cơ quan chủ trì: Văn phòng', 'Quý II', '7'),
       row('3', 'Chấm điểm', 'Văn phòng', 'Quý IV', '0'),
+      row('4', 'Số hóa hồ sơ', '<td><p>CT: Phòng Kinh tế</p><p>PH: Văn phòng; các thôn</p></td>', 'Quý II', '0'),
       row('', 'Tổng cộng', '', '', '12'),
     );
     expect(appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators])).toEqual([
       [['Tư pháp'], ['Công an xã', 'các thôn']],
       [['Văn phòng'], []],
       [['Văn phòng'], []],
+      [['Phòng Kinh tế'], ['Văn phòng', 'các thôn']],
     ]);
-    expect(appendices[0]!.cells).toHaveLength(4);
+    expect(appendices[0]!.cells).toHaveLength(5);
   });
 
   it('take the broader of two columns of tasks for the task where each row has its own', async () => {
@@ -316,6 +318,21 @@ describe('other tables', () => {
       '>=95%',
       '<=10người',
       '=2lần/năm',
+    ]);
+  });
+
+  it('of indicators commit to each part of the year where none stands for the whole, once where cells are merged', async () => {
+    const { targets } = await plan(`<p>II. CHỈ TIÊU</p><table>
+      ${row('TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2025', '<td colspan="3">Chỉ tiêu năm 2026 (lũy kế)</td>')}
+      ${row('', '', '', '', 'Quý I', '6 tháng', 'Quý IV')}
+      ${row('1', 'Hồ sơ giải quyết đúng hạn', '%', '97', '≥ 97', '≥ 97,5', '≥ 98')}
+      ${row('2', 'Công chức được bồi dưỡng kỹ năng số', '%', '12', '-', '<td colspan="2">30 - 35</td>')}</table>`);
+    expect(targets.map(({ op, value, text }) => [op, value, text])).toEqual([
+      ['>=', 97, 'Hồ sơ giải quyết đúng hạn Quý I ≥ 97 %'],
+      ['>=', 97.5, 'Hồ sơ giải quyết đúng hạn 6 tháng ≥ 97,5 %'],
+      ['>=', 98, 'Hồ sơ giải quyết đúng hạn Quý IV ≥ 98 %'],
+      ['>=', 30, 'Công chức được bồi dưỡng kỹ năng số 6 tháng Quý IV 30 - 35 %'],
+      ['<=', 35, 'Công chức được bồi dưỡng kỹ năng số 6 tháng Quý IV 30 - 35 %'],
     ]);
   });
 

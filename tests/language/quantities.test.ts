@@ -27,6 +27,8 @@ describe('quantities', () => {
     ['không giảm quá 02 điểm trường', ['<=2điểm trường']],
     ['cập nhật tối thiểu 20 đồ án quy hoạch', ['>=20đồ án']],
     ['bố trí kinh phí 500 triệu đồng', []],
+    ['thu ngân sách trên địa bàn đạt 1.500 triệu đồng', ['=1500triệu đồng']],
+    ['kiểm tra tại ít nhất 10 sở, ngành và 36 xã, phường', ['>=10sở, ngành', '>=36xã, phường']],
     ['kiểm tra 1 lần/năm', ['=1lần/năm']],
     ['ít nhất 02 cuộc đối thoại', ['>=2cuộc']],
     ['tổ chức 03 hội nghị tuyên truyền', ['=3hội nghị']],

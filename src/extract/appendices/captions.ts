@@ -114,7 +114,7 @@ function compose(
     rest = [...rest.slice(0, tieAt), ...rest.slice(end + 1)];
   }
   const isAppendix = labelled || tieAt >= 0 || isTitled;
-  const titled = isAppendix ? rest.filter(({ words }) => !isUnitLine(words)) : titleOfBodyTable(rest);
+  const titled = isAppendix ? rest.filter(({ words }) => !isNote(words)) : titleOfBodyTable(rest);
   const area = labelledArea(titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null);
   titleSpans = [...titleSpans, ...(area ? titled.slice(0, -1) : titled)];
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
@@ -156,13 +156,13 @@ function stripped(traced: TracedText): TracedText {
   return traced.strip(/^[*_#\s]+/u, /[*_\s]+$/u);
 }
 
-/** "Đơn vị tính: triệu đồng" stands over tables and is no title. */
-function isUnitLine(words: string): boolean {
-  return /^\(?\s*(?:đơn vị tính|đvt)\s*:/u.test(fold(words));
-}
+/** "Đơn vị tính: triệu đồng", "Chữ viết tắt trong bảng: …": stands over tables and is no title. */
+const isNote = (words: string): boolean => NOTE.test(fold(words));
+const NOTE =
+  /^[*_(\s]*(?:(?:đơn vị tính|đvt|ghi chú|chú thích|quy ước)\s*:|(?:các |những )?(?:chữ|từ|cụm từ|ký hiệu)(?: được)? viết tắt(?!\p{L})|viết tắt\s*:)/u;
 
 /** A table in the body has the line right above it as its title, where that line announces it. */
 function titleOfBodyTable<T extends { words: string }>(lines: readonly T[]): T[] {
-  const last = [...lines].reverse().find(({ words }) => !isUnitLine(words));
+  const last = [...lines].reverse().find(({ words }) => !isNote(words));
   return last && last.words.length <= LONGEST_TITLE_LINE ? [last] : [];
 }

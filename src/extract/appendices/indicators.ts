@@ -8,6 +8,7 @@ import {
   isMeasure,
   isUnitOfPlace,
   limitOfHeading,
+  namesPeriod,
   unitBehindNumber,
   unitOfHeading,
   valueColumnRank,
@@ -122,14 +123,19 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
       TracedText.EMPTY;
     const unitCell = units >= 0 ? slots[units]!.text : TracedText.EMPTY;
     for (const column of values) {
-      const value = slots[column]!.text;
+      const { text: value, cell } = slots[column]!;
+      // Merged over several periods: one number for all of them.
+      const merged = values.filter((other) => cell !== null && slots[other]!.cell === cell);
+      if (merged.length > 1 && column !== merged[0]) continue;
       const heading = columns.headings[column]!;
       const numbers = RANKS.test(unitCell.text) ? rankOf(value.text) : valuesOf(value.text);
       const inHead = unitInHead(heading);
       const unit = unitCell.text || (inPercent(value) ? '%' : (inHead ?? unitBehindNumber(value.text) ?? ''));
       if (numbers === null || unit === '') continue;
-      // Of several years each number says its own.
-      const when = values.length > 1 ? headOf(matrix, columns, column) : TracedText.EMPTY;
+      // Of several years or quarters each number says its own.
+      const heads = merged.length > 1 ? [column, merged.at(-1)!] : [column];
+      const when =
+        values.length > 1 ? TracedText.concat(heads.map((head) => headOf(matrix, columns, head))) : TracedText.EMPTY;
       const whole = TracedText.concat([owner, own, when, value, unitCell]);
       found.push({ name, whole, numbers: limitedBy(heading, numbers), unit, pillar });
     }
@@ -205,7 +211,10 @@ function unitColumn(data: Matrix, { roles }: Columns): number {
   return told >= 0 ? told : roles.findIndex((role, c) => role === null && mostly(data, c, isMeasure));
 }
 
-/** The column of numbers that the plan binds itself to, those of its places and offices, or of the years of its period; none where two others may claim that. */
+/**
+ * The column of numbers that the plan binds itself to, those of its places and offices, or of the years or the quarters
+ * that it is divided into; none where two others may claim that.
+ */
 function valueColumns(matrix: Matrix, columns: Columns, names: number, planned: Years | null): number[] {
   const { roles, headings } = columns;
   const data = matrix.slice(columns.headRows);
@@ -218,6 +227,7 @@ function valueColumns(matrix: Matrix, columns: Columns, names: number, planned: 
   const most = Math.max(...ranked.map(({ rank }) => rank!));
   const best = ranked.filter(({ rank }) => rank === most).map(({ column }) => column);
   if (best.length > 1 && best.every((column) => isDealtTo(headOf(matrix, columns, column).text))) return best;
+  if (best.length > 1 && best.every((column) => namesPeriod(headOf(matrix, columns, column).text))) return best;
   const years = new Set(best.map((column) => yearOfHeading(headings[column]!)));
   return best.length === 1 || (years.size === best.length && !years.has(null)) ? best : [];
 }

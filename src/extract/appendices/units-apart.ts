@@ -2,10 +2,12 @@
 import type { TracedText } from '../../plan/traced.ts';
 
 const WHO = '(?:(?:cơ quan|đơn vị|bộ phận|phòng|ban|ngành|công chức)[ ,/]*)*';
-const LEAD = new RegExp(`^[-–+•*\\s]*${WHO}(?:chủ trì|đầu mối|phụ trách)(?: thực hiện)?\\s*:\\s*`, 'iu');
+/** "CT:", "CQPH:": the roles in their first letters. */
+const SHORT = '(?:CQ|ĐV|BP)?';
+const LEAD = new RegExp(`^[-–+•*\\s]*(?:${WHO}(?:chủ trì|đầu mối|phụ trách)(?: thực hiện)?|${SHORT}CT)\\s*:\\s*`, 'iu');
 /** Behind a sign "Đơn vị phối hợp:"; behind a blank "phòng" belongs to the words before: "Văn phòng" over "Phối hợp:". */
 const COORDINATOR = new RegExp(
-  `(?:(?:^|[-–+•*;.,(])[-–+•*\\s]*${WHO}|[-–+•*;.,(\\s]*(?<!\\p{L}))phối hợp(?: thực hiện)?\\s*:\\s*`,
+  `(?:(?:^|[-–+•*;.,(])[-–+•*\\s]*${WHO}|[-–+•*;.,(\\s]*(?<!\\p{L}))(?:phối hợp(?: thực hiện)?|${SHORT}PH)\\s*:\\s*`,
   'iu',
 );
 const END = /[\s;.,)]+$/u;
