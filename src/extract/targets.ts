@@ -228,7 +228,7 @@ const listedIn = (cell: TracedText): TracedText[] => (/^[-–+•*]\s/u.test(cel
  */
 export function targetsOfTable(
   context: Context,
-  { rows, indicators }: TracedAppendix,
+  { rows, indicators, goals: inWords }: TracedAppendix,
   where: Target['where'],
   area: Pillar | null,
   goals: readonly Target[],
@@ -247,7 +247,8 @@ export function targetsOfTable(
       ({ op, value }): Target => ({ indicator, op, value, unit, text: whole.text, pillar: told, where, at }),
     );
   });
-  return [...ofRows, ...measured];
+  const said = inWords.flatMap(({ text, pillar }) => targetsIn(context, text, where, pillar ?? area));
+  return [...ofRows, ...measured, ...said];
 }
 
 /** The area under which the body sets the goal that a row gives once more; null where it is set under several, or nowhere. */

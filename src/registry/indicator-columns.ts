@@ -37,6 +37,9 @@ const behindFigures = lazy(() => phrase(BEHIND_FIGURES));
 export const standsBehindFigures = (heading: string): boolean =>
   behindFigures().test(fold(heading)) && yearOfHeading(heading) === null && unitOfHeading(heading) === null;
 
+/** "Mức phấn đấu", "Chỉ tiêu 2026", and no "Số lượng": that may be of anything. */
+export const COMMITMENT = 3;
+
 const compiled = lazy(() => COMMITMENTS.map(({ pattern, rank }) => ({ rank, pattern: phrase(pattern) })));
 const reached = lazy(() => phrase(REACHED));
 /** Does a heading speak of what was reached, or of what it is compared with? */

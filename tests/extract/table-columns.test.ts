@@ -47,6 +47,57 @@ describe('the columns of a task table', () => {
     expect(appendices[0]!.cells).toHaveLength(5);
   });
 
+  it('tell units from the persons beside them, and keep a title merged over the head out of the names', async () => {
+    const { appendices } = await appendix(
+      row('<td colspan="5">BIỂU NHIỆM VỤ NĂM 2026</td>'),
+      row('TT', 'Nội dung công việc', 'Người phụ trách', 'Đơn vị thực hiện', 'Mốc hoàn thành'),
+      row('1', 'Rà soát văn bản', 'Ông Lê Văn Bình', 'Văn phòng HĐND và UBND', 'Quý I'),
+      row('2', 'Niêm yết thủ tục', 'Bà Trần Thị Hà', 'Phòng Kinh tế', 'Quý II'),
+      row('3', 'Tuyên truyền', 'Ông Lê Văn Bình', 'Phòng Văn hóa - Xã hội', 'Quý III'),
+    );
+    const [table] = appendices;
+    expect(table!.columns).toEqual([
+      'TT',
+      'Nội dung công việc',
+      'Người phụ trách',
+      'Đơn vị thực hiện',
+      'Mốc hoàn thành',
+    ]);
+    expect(table!.rows.map(({ leads, coordinators, other }) => [leads, coordinators, other])).toEqual([
+      [['Văn phòng HĐND và UBND'], [], { 'Người phụ trách': 'Ông Lê Văn Bình' }],
+      [['Phòng Kinh tế'], [], { 'Người phụ trách': 'Bà Trần Thị Hà' }],
+      [['Phòng Văn hóa - Xã hội'], [], { 'Người phụ trách': 'Ông Lê Văn Bình' }],
+    ]);
+  });
+
+  it('know groups that say who leads their rows, groups without a label, and sums', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'),
+      row('', 'Nhóm việc chuẩn bị', '', '', ''),
+      row('1', 'Kiện toàn tổ giúp việc', 'Văn phòng', 'Quyết định', 'Quý I'),
+      row('III', 'Cải cách tài chính công', 'Phòng Kinh tế', '', ''),
+      row('1', 'Công khai dự toán', '', 'Thông báo', 'Quý I'),
+      row('2', 'Rà soát quy chế chi tiêu', 'Văn phòng', 'Quy chế', 'Quý II'),
+      row('', 'Tổng cộng', '', '3 nhiệm vụ', ''),
+    );
+    expect(appendices[0]!.rows.map(({ group, groupTitle, no, leads }) => [group, groupTitle, no, leads])).toEqual([
+      [null, 'Nhóm việc chuẩn bị', '1', ['Văn phòng']],
+      ['III', 'Cải cách tài chính công', '1', ['Phòng Kinh tế']],
+      ['III', 'Cải cách tài chính công', '2', ['Văn phòng']],
+    ]);
+  });
+
+  it('keep the marks that stand for the cell above, whose time is the same', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'),
+      row('1', 'Rà soát văn bản', 'Văn phòng', 'Báo cáo', 'Quý I/2026'),
+      row('2', 'Niêm yết thủ tục', '-nt-', '"', 'nt'),
+    );
+    const [first, second] = appendices[0]!.rows;
+    expect([second!.leads, second!.products, second!.deadline.text]).toEqual([['-nt-'], ['"'], 'nt']);
+    expect(second!.deadline.parts).toEqual(first!.deadline.parts);
+  });
+
   it('take the broader of two columns of tasks for the task where each row has its own', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nhiệm vụ', 'Hoạt động cụ thể', 'Chủ trì', 'Thời gian'),
@@ -59,6 +110,57 @@ describe('the columns of a task table', () => {
       ['Phổ biến pháp luật', null, { 'Hoạt động cụ thể': 'Tổ chức hội nghị' }],
       ['Công khai ngân sách', null, { 'Hoạt động cụ thể': 'Niêm yết dự toán' }],
     ]);
+  });
+
+  it('tell units from the persons beside them, and keep a title merged over the head out of the names', async () => {
+    const { appendices } = await appendix(
+      row('<td colspan="5">BIỂU NHIỆM VỤ NĂM 2026</td>'),
+      row('TT', 'Nội dung công việc', 'Người phụ trách', 'Đơn vị thực hiện', 'Mốc hoàn thành'),
+      row('1', 'Rà soát văn bản', 'Ông Lê Văn Bình', 'Văn phòng HĐND và UBND', 'Quý I'),
+      row('2', 'Niêm yết thủ tục', 'Bà Trần Thị Hà', 'Phòng Kinh tế', 'Quý II'),
+      row('3', 'Tuyên truyền', 'Ông Lê Văn Bình', 'Phòng Văn hóa - Xã hội', 'Quý III'),
+    );
+    const [table] = appendices;
+    expect(table!.columns).toEqual([
+      'TT',
+      'Nội dung công việc',
+      'Người phụ trách',
+      'Đơn vị thực hiện',
+      'Mốc hoàn thành',
+    ]);
+    expect(table!.rows.map(({ leads, coordinators, other }) => [leads, coordinators, other])).toEqual([
+      [['Văn phòng HĐND và UBND'], [], { 'Người phụ trách': 'Ông Lê Văn Bình' }],
+      [['Phòng Kinh tế'], [], { 'Người phụ trách': 'Bà Trần Thị Hà' }],
+      [['Phòng Văn hóa - Xã hội'], [], { 'Người phụ trách': 'Ông Lê Văn Bình' }],
+    ]);
+  });
+
+  it('know groups that say who leads their rows, groups without a label, and sums', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'),
+      row('', 'Nhóm việc chuẩn bị', '', '', ''),
+      row('1', 'Kiện toàn tổ giúp việc', 'Văn phòng', 'Quyết định', 'Quý I'),
+      row('III', 'Cải cách tài chính công', 'Phòng Kinh tế', '', ''),
+      row('1', 'Công khai dự toán', '', 'Thông báo', 'Quý I'),
+      row('2', 'Rà soát quy chế chi tiêu', 'Văn phòng', 'Quy chế', 'Quý II'),
+      row('', 'Tổng cộng', '', '3 nhiệm vụ', ''),
+    );
+    expect(appendices[0]!.rows.map(({ group, groupTitle, no, leads }) => [group, groupTitle, no, leads])).toEqual([
+      [null, 'Nhóm việc chuẩn bị', '1', ['Văn phòng']],
+      ['III', 'Cải cách tài chính công', '1', ['Phòng Kinh tế']],
+      ['III', 'Cải cách tài chính công', '2', ['Văn phòng']],
+    ]);
+  });
+
+  it('keep the marks that stand for the cell above, whose time is the same', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'),
+      row('1', 'Rà soát văn bản', 'Văn phòng', 'Báo cáo', 'Quý I/2026'),
+      row('2', 'Niêm yết thủ tục', '-nt-', '"', 'nt'),
+    );
+    const [first, second] = appendices[0]!.rows;
+    expect([second!.leads, second!.products, second!.deadline.text]).toEqual([['-nt-'], ['"'], 'nt']);
+    expect(second!.deadline.parts).toEqual(first!.deadline.parts);
   });
 
   it('take the broader of two columns of tasks for what the rows of the other belong to', async () => {
@@ -333,6 +435,23 @@ describe('other tables', () => {
       ['>=', 98, 'Hồ sơ giải quyết đúng hạn Quý IV ≥ 98 %'],
       ['>=', 30, 'Công chức được bồi dưỡng kỹ năng số 6 tháng Quý IV 30 - 35 %'],
       ['<=', 35, 'Công chức được bồi dưỡng kỹ năng số 6 tháng Quý IV 30 - 35 %'],
+    ]);
+  });
+
+  it('of indicators may say in words how much', async () => {
+    const { targets } = await plan(`<p>II. CHỈ TIÊU</p><table>${row('TT', 'Chỉ tiêu', 'Đơn vị theo dõi', 'Thời gian')}
+      ${row('1', 'Trên 90% người dân hài lòng về sự phục vụ', 'Văn phòng', 'Quý IV')}
+      ${row('2', 'Tối thiểu 70% hồ sơ thanh toán trực tuyến', 'Văn phòng', 'Cả năm')}</table>`);
+    expect(targets.map(({ op, value, text }) => [op, value, text])).toEqual([
+      ['>', 90, 'Trên 90% người dân hài lòng về sự phục vụ'],
+      ['>=', 70, 'Tối thiểu 70% hồ sơ thanh toán trực tuyến'],
+    ]);
+    const beside = await plan(`<p>II. CHỈ TIÊU</p><table>${row('TT', 'Chỉ tiêu', 'Mức phấn đấu')}
+      ${row('1', 'Hồ sơ giải quyết đúng hạn', 'Đạt từ 98% trở lên, không để hồ sơ quá hạn kéo dài')}
+      ${row('2', 'Hồ sơ nộp trực tuyến', 'Ít nhất 70% trong quý II, giữ đến hết năm')}</table>`);
+    expect(beside.targets.map(({ op, value }) => [op, value])).toEqual([
+      ['>=', 98],
+      ['>=', 70],
     ]);
   });
 

@@ -166,6 +166,8 @@ function headingLevels(matrix: Matrix, headRows: number, column: number): string
   const levels: string[] = [];
   for (let r = 0; r < headRows; r++) {
     const { text, cell } = matrix[r]![column]!;
+    // The table's title, merged over all columns.
+    if (cell !== null && cell.columnSpan > 1 && cell.columnSpan === matrix[r]!.length) continue;
     const repeated = r > 0 && matrix[r - 1]![column]!.cell === cell;
     if (text.length > 0 && !repeated && !isRowOfColumnNumbers(matrix[r]!)) levels.push(text.text);
   }
@@ -190,6 +192,10 @@ function checked(
     if (role === 'deadline' && look.unit > 0.7 && look.deadline < 0.2) return roles.includes('lead') ? role : 'lead';
     return role;
   });
+  const persons = result.indexOf('lead');
+  // "Người phụ trách | Đơn vị thực hiện": beside a column of persons the one of units tells who leads.
+  const offices = result.findIndex((role, c) => role === 'lead' && c > persons && looks[c]!.unit > 0.7);
+  if (persons >= 0 && offices > persons && looks[persons]!.unit < 0.3) result[persons] = 'supervisor';
   result.forEach((role, c) => {
     if (role !== null && result.indexOf(role) < c) result[c] = null;
   });

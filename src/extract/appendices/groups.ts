@@ -12,6 +12,8 @@ export interface GroupRow {
   isSub: boolean;
   /** "1.1" between an area and its rows "1.1.1": the rows' own numbers say that they belong to it. */
   isStep?: boolean;
+  /** "III | Cải cách tài chính công | | Phòng Kinh tế": who leads the rows below. */
+  lead?: TracedText;
 }
 
 const ROMAN = /^[IVX]{1,5}[.)]?$/u;
@@ -29,6 +31,8 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   const filled = distinct(slots).filter(({ text }) => text.length > 0);
   const parent = parentOf(slots, roles, next);
   if (parent) return parent;
+  const led = ledGroup(slots, roles, next);
+  if (led) return led;
   if (filled.length === 0 || filled.length > 2) return null;
   const last = filled[filled.length - 1]!;
   let label = filled.length === 2 ? filled[0]!.text : null;
@@ -54,10 +58,27 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   const number = roles.indexOf('no');
   const below = number >= 0 ? (next?.[number]?.text.text ?? '') : '';
   const own = printed.replace(/[.)]$/u, '');
+  // "Nhóm việc chuẩn bị", and no other cell, over a row "1".
+  if (!label && filled.length === 1 && roles[slots.indexOf(last)] === 'content' && /^0?1[.)]?$/u.test(below))
+    return { label, title, isSub: true };
   if (own !== '' && (below.startsWith(`${own}.`) || /^a[.)]?$/u.test(below))) return { label, title, isSub: !area };
   return area && filled.length === 2 && title.length < 100 && !below.includes('.') && below === '1'
     ? { label, title, isSub: false }
     : null;
+}
+
+/** A group's row that names, beside its label and its area, nobody but who leads it; the rows below have numbers. */
+function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {
+  const [no, content, lead] = (['no', 'content', 'lead'] as const).map((role) => roles.indexOf(role));
+  if (Math.min(no!, content!, lead!) < 0) return null;
+  const [label, title, leader] = [no!, content!, lead!].map((c) => slots[c]!.text) as [
+    TracedText,
+    TracedText,
+    TracedText,
+  ];
+  if (!ROMAN.test(label.text) || leader.length === 0 || pillarOfHeading(title.text) === null) return null;
+  if (slots.some(({ text }, c) => text.length > 0 && c !== no && c !== content && c !== lead)) return null;
+  return next && NUMBER.test(next[no!]!.text.text) ? { label, title, isSub: false, lead: leader } : null;
 }
 
 /**

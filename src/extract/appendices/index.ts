@@ -10,6 +10,7 @@ import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { areaHeading, type Caption, captionAbove } from './captions.ts';
 import { columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
+import { type GoalInWords, goalsInWords } from './goals.ts';
 import { indicatorsOf, type TracedIndicator } from './indicators.ts';
 import { kindOf } from './kinds.ts';
 import { distinct, matrixOf } from './matrix.ts';
@@ -29,6 +30,8 @@ export interface TracedAppendix {
   rows: TracedRow[];
   /** Rows of a table of indicators. */
   indicators: TracedIndicator[];
+  /** What such a table says in words, where it has no column of numbers. */
+  goals: GoalInWords[];
   /** Group rows of a task table of the body: they belong under the heading that it stands under. */
   groups: Heading[];
   /** Rows of a table that gives units their duties. */
@@ -133,8 +136,9 @@ function addTable(
       .map(({ text }) => text),
   );
   const indicators = indicatorsOf(kind, matrix, columns, { years, inAppendix });
+  const goals = kind === 'indicators' && indicators.length === 0 ? goalsInWords(matrix, columns, years) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
-  reading.tables.push({ appendix, rows, indicators, groups: inAppendix ? [] : groups, duties, cells, grid });
+  reading.tables.push({ appendix, rows, indicators, goals, groups: inAppendix ? [] : groups, duties, cells, grid });
   const parts = groups.length > 0 ? groups : areas;
   const children = area ? [{ ...area, children: parts }] : parts;
   const open = reading.headings.at(-1);

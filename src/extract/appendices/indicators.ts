@@ -194,7 +194,7 @@ function headsOf(matrix: Matrix, { headRows }: Columns, column: number): TracedT
 }
 
 /** The column of the longest words among those that name what is measured. */
-function nameColumn(data: Matrix, { roles }: Columns): number {
+export function nameColumn(data: Matrix, { roles }: Columns): number {
   const length = (c: number): number =>
     data.reduce((sum, row) => sum + row[c]!.text.length, 0) / Math.max(1, data.length);
   const told = roles.flatMap((role, c) => (role === 'target' || role === 'content' ? [c] : []));

@@ -1,7 +1,7 @@
 /** What a table is: the plan's tasks, its numbers per unit, a calendar, or anything else. */
 import type { Appendix } from '../../plan/types.ts';
 import { namesInspected, TELLING } from '../../registry/columns.ts';
-import { unitOfHeading, valueColumnRank } from '../../registry/indicator-columns.ts';
+import { COMMITMENT, unitOfHeading, valueColumnRank } from '../../registry/indicator-columns.ts';
 import type { Columns } from './columns.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -29,8 +29,6 @@ const isScoring = (headings: readonly string[]): boolean =>
 const isBudget = (headings: readonly string[]): boolean =>
   headings.some((heading) => /^\s*(?:đơn giá|thành tiền|số tiền|(?:nội dung|khoản|mục) chi(?!\p{L}))/iu.test(heading));
 
-/** "Mức phấn đấu", "Chỉ tiêu 2026", and no "Số lượng": that may be of anything. */
-const COMMITMENT = 3;
 const isCommitment = (heading: string): boolean => (valueColumnRank(heading, null) ?? 0) >= COMMITMENT;
 
 /** "Hồ sơ nộp trực tuyến (%)" over numbers. */

@@ -3,6 +3,7 @@
 import { matchesIn } from '../../language/matches.ts';
 import type { TracedText } from '../../plan/traced.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
+import { isDitto } from '../../registry/dittos.ts';
 
 /** A dash that opens an item: at the start or after a blank, and before a word, not inside "Văn phòng - Thống kê". */
 const ITEM = /(?:^|[\s;.,])([-–+•*])(?=\s?["“(]?\p{Lu})/gu;
@@ -50,6 +51,7 @@ const GOES_ON =
 /** The items of a cell: parts behind list dashes, and parts that a semicolon divides. */
 export function itemsOf(cell: TracedText, mayOpen: (dash: number) => boolean = () => true): TracedText[] {
   const { text } = cell;
+  if (isDitto(text)) return [cell];
   if (!MAY_BE_LIST.test(text)) return itemsFrom([cell]);
   const cuts = new Set([...dashesOf(text)].filter((dash) => dash === 0 || mayOpen(dash)));
   for (const mark of marksOf(cell)) cuts.add(mark);

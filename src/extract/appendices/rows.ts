@@ -2,10 +2,12 @@
 import type { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar } from '../../plan/types.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
+import { isDitto } from '../../registry/dittos.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { appendixHeading, areaHeading, labelledArea } from './captions.ts';
 import { type Columns, repeatsHead } from './columns.ts';
 import { groupOf } from './groups.ts';
+import { unitsOf } from './lists.ts';
 import { isSameCell, type Matrix, type Slot } from './matrix.ts';
 import { addTo, goesOn, OWN_FIELDS, type RowContext, rowOf, type TracedRow } from './row.ts';
 
@@ -25,6 +27,8 @@ export function rowsOf(
   let group = all;
   let area = all?.pillar ?? null;
   let within: TracedText | null = null;
+  /** Who leads all rows of the group, where its own row says so. */
+  let leader: TracedText | null = null;
   const data = matrix.slice(columns.headRows);
   data.forEach((slots, r) => {
     if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
@@ -38,6 +42,7 @@ export function rowsOf(
       const heading = appendixHeading(opened.label, opened.title, area, context.atOf);
       (above ? above.children : groups).push(heading);
       group = above ?? heading;
+      leader = opened.lead ?? (isSub ? leader : null);
       within = null;
       return;
     }
@@ -77,7 +82,12 @@ export function rowsOf(
     if (group && leadsItsRows(group, columns)) {
       made.row.leads = [group.title];
       made.row.cellsAt.lead = group.at;
+    } else if (leader && made.row.leads.length === 0) {
+      made.row.leads = unitsOf(leader).map(({ text }) => text);
+      made.row.cellsAt.lead = context.atOf(leader);
     }
+    const last = rows.at(-1)?.row.deadline;
+    if (last && isDitto(made.row.deadline.text)) made.row.deadline.parts = last.parts.map((part) => ({ ...part }));
     rows.push(made);
   });
   return { rows, groups, areas };
@@ -108,7 +118,9 @@ function isWithin(label: TracedText | null, above: Heading | undefined): boolean
 function isSum(slots: readonly Slot[], { roles }: Columns): boolean {
   if (!slots.some(({ text }) => SUM.test(text.text))) return false;
   const filled = slots.map(({ text }, c) => ({ text: text.text, role: roles[c] ?? null })).filter(({ text }) => text);
-  return filled.every(({ text, role }) => SUM.test(text) || role === null || !OWN_FIELDS.has(role));
+  return filled.every(
+    ({ text, role }) => SUM.test(text) || /^\d/u.test(text) || role === null || !OWN_FIELDS.has(role),
+  );
 }
 
 const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: \([^)]*\))?\s*[:.]?$/iu;

@@ -1,0 +1,3 @@
+/** Whether a cell stands for the one above it: "nt", "-nt-", "như trên", a quotation mark. */
+export const isDitto = (cell: string): boolean => DITTO.test(cell.trim());
+const DITTO = /^(?:["”“″〃'’]{1,4}|\/\/|[-–]?\s?(?:nt|n\.t\.?|như trên)\s?[-–]?)\.?$/iu;
