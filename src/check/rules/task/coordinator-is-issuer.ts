@@ -1,4 +1,4 @@
-import { fold } from '../../../registry/match.ts';
+import { escaped, fold } from '../../../registry/match.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { coordinatorsOf } from '../../units.ts';
@@ -15,7 +15,7 @@ export const taskCoordinatorIsIssuer = defineRule({
   *check({ plan, assigned, level }) {
     if (!level) return;
     const own = new RegExp(
-      `^(?:ubnd|ủy ban nhân dân)(?: ${level})?(?: ${fold(plan.header.locality?.name ?? '')})?$`,
+      `^(?:ubnd|ủy ban nhân dân)(?: ${level})?(?: ${escaped(fold(plan.header.locality?.name ?? ''))})?$`,
       'u',
     );
     const found = assigned.filter(({ row }) =>

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { tornStretches } from './src/layout/flattened/column-order.ts';
+import { findTables } from './src/layout/flattened/heads/find-tables.ts';
+import { rebuildAlignedTables } from './src/layout/aligned/index.ts';
+import { setAsideTables } from './src/layout/flattened/set-aside.ts';
+import { rebuildMeasureTables } from './src/layout/flattened/indicators/index.ts';
+import { readDocument } from './src/layout/read-document.ts';
+const d = await readDocument(readFileSync(process.argv[2]!), {name: 'a.txt'});
+const e = setAsideTables(rebuildMeasureTables(rebuildAlignedTables(d)));
+const tables = findTables(e);
+console.log('lines', d.lines.length, 'grids', e.grids.map(g=>[g.start, g.columnCount, g.rowCount]));
+for (const t of tables) console.log('table', t.firstLine, t.endLine, (t as any).columns?.map((c: any) => c.role + ':' + c.name));
+console.log(tornStretches(e, tables).map(s => ({...s, w: e.text.slice(e.lines[s.from]!.start, e.lines[s.from]!.end)})));
