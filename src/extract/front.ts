@@ -8,7 +8,7 @@ import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import type { Block } from './blocks.ts';
 import { chaptersByNameAlone } from './chapters-by-name.ts';
-import { atOf, type Context, doubt } from './context.ts';
+import { atOf, type Context, doubt, passageOf } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -178,7 +178,7 @@ function complete(
     if (line <= fore.titleLine) continue;
     if (line < bodyLine) {
       if (isAddressee(block)) addAddressees(header, block);
-      else if (readTie(context, block.whole)) continue;
+      else if (readTie(context, block.whole)) header.attachedBy ??= passageOf(context, null, block.whole);
       else if (header.addressees.length > 0 && parts.preamble.length === 0 && block.label?.kind === 'bullet') {
         header.addressees.push(block.body.strip(/^\s+/u, /[\s;.,]+$/u).text);
       } else parts.preamble.push(block);

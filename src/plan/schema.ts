@@ -154,6 +154,8 @@ export const HeaderSchema = z.object({
       at: AtSchema,
     }),
   ),
+  /** The line that ties an attached plan to its decision: "(Ban hành kèm theo Quyết định số … ngày …)". */
+  attachedBy: PassageSchema.nullable().default(null),
   /** Where each field above stands, by its name ("number", "issuedOn", "title", "signer.name", "recipients"). */
   at: z.record(z.string(), AtSchema),
 });
