@@ -114,6 +114,8 @@ export const AppendixSchema = z.object({
 export const ResponsibilitySchema = z.object({
   unit: z.string(),
   label: nullableText,
+  /** The label with its marks: "a)", "c.". */
+  printed: nullableText.default(null),
   duties: z.array(PassageSchema),
   at: AtSchema,
 });
