@@ -5,9 +5,11 @@ const DOTS = '(?:\\.{2,}|…|_{2,})[.…_]*';
 /** "Hằng tháng, quý, năm…" trails off; a figure is lacking where more of the date follows. */
 const OPEN_PART = new RegExp(
   [
-    `(?:ngày|tháng|quý)\\s*${DOTS}\\s*(?:[/-]|tháng|năm|$)`,
+    `(?<!,\\s?)(?:ngày|tháng|quý)\\s*${DOTS}\\s*(?:[/-]|tháng|năm)`,
+    `(?:^|trước\\s|trong\\s|xong\\s)(?:ngày|tháng|quý)\\s*${DOTS}\\s*$`,
     `${DOTS}\\s?/\\s?(?:(?:${DOTS}|\\d{1,2})\\s?/\\s?)?20`,
-    `năm\\s*(?:20\\d?)?${DOTS}\\s*$`,
+    `năm\\s*20\\d?${DOTS}`,
+    `(?:ngày|tháng|quý)\\s*[\\divx]+\\s*năm\\s*${DOTS}`,
     '(?<!\\d\\s?)ngày\\s*/\\s*\\d{1,2}(?:\\s?/|$)',
     '(?:trước|trong|từ|đến|^)\\s*ngày\\s+tháng\\s*\\d{0,2}\\s*năm',
     '(?:trước|trong|xong|^)\\s*(?:tháng|quý)\\s*/\\s*20\\d\\d',
