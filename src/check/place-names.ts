@@ -4,7 +4,7 @@ import type { LexiconWord, Passage } from '../registry/lexicon.ts';
 import { escaped, fold } from '../registry/match.ts';
 import type { Subject } from './subject.ts';
 
-const LEVEL_WORDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+export const LEVEL_WORDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
 
 const namesOf = ({ plan: { header } }: Subject): string[] =>
   [header.locality, ...header.parents].filter((unit) => unit !== null).map((unit) => fold(unit.name));
@@ -52,3 +52,17 @@ export function passagesWithoutLevels(subject: Subject): (text: string) => Passa
 
 const standsAt = (words: readonly LexiconWord[], at: number, sought: readonly LexiconWord[]): boolean =>
   sought.every((word, index) => words[at + index] === word);
+
+const IN_TITLE = new RegExp(
+  `(?<!\\p{L})(?:${LEVEL_WORDS})((?: \\p{Lu}[\\p{L}'’]*){1,4}?)(?= năm(?!\\p{L})|[,;.()]|$)`,
+  'iu',
+);
+const NO_NAME = /^ (?:trong|của|thuộc|và|về|tại|trên|ta|nhà)(?!\p{L})/u;
+
+/** "xã minh tâm": the place that a title names in front of its year, folded. */
+export function titlePlace(title: string | null): string | null {
+  const found = IN_TITLE.exec(title ?? '');
+  return found && !NO_NAME.test(fold(found[1]!)) && isName(found[1]!) ? fold(found[0]) : null;
+}
+
+const isName = (words: string): boolean => words.split(' ').every((word) => word === '' || /^\p{Lu}/u.test(word));

@@ -168,16 +168,16 @@ function inlineUnits(plan: Plan): { label: string | null; text: string; at: At }
   const isHeaded = (start: number): boolean => headings.some((at) => at.start <= start && start < at.end);
   return plan.responsibilities
     .filter((unit) => unit.label && !isHeaded(unit.at[0]?.start ?? -1))
-    .map((unit) => ({ label: unit.label, text: unit.unit, at: unit.at }));
+    .map((unit) => ({ label: unit.printed ?? unit.label, text: unit.unit, at: unit.at }));
 }
 
-function headingSibling(heading: Heading): Sibling {
+export function headingSibling(heading: Heading): Sibling {
   const { label, printed, title, at } = heading;
   const { kind, bare, value } = kindOf(label ?? '');
   return { kind, label, printed, bare, value, isHeading: true, text: title, at };
 }
 
-function pointSibling({ label, text, at }: { label: string | null; text: string; at: At }): Sibling {
+export function pointSibling({ label, text, at }: { label: string | null; text: string; at: At }): Sibling {
   // Written out: to spread what is remembered costs ten times as much, and tables have many points.
   const { kind, bare, value } = kindOf(label ?? '');
   return { kind, label, printed: label, bare, value, isHeading: false, text, at };

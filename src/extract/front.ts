@@ -8,7 +8,7 @@ import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import type { Block } from './blocks.ts';
 import { chaptersByNameAlone } from './chapters-by-name.ts';
-import { atOf, type Context, doubt } from './context.ts';
+import { atOf, type Context, doubt, passageOf } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -169,6 +169,7 @@ function complete(
 
   const articles = decision && lastArticle(blocks, decision);
   const decisionEnd = articles === null ? 0 : signatureLineAfter(context, articles, decision![1], fore.skip);
+  let isAddressed = false;
   for (const block of blocks) {
     const { line } = block;
     if (decision && line < decision[1]) {
@@ -177,9 +178,11 @@ function complete(
     }
     if (line <= fore.titleLine) continue;
     if (line < bodyLine) {
-      if (isAddressee(block)) addAddressees(header, block);
-      else if (readTie(context, block.whole)) continue;
-      else if (header.addressees.length > 0 && parts.preamble.length === 0 && block.label?.kind === 'bullet') {
+      if (isAddressee(block)) {
+        addAddressees(header, block);
+        isAddressed = true;
+      } else if (readTie(context, block.whole)) header.attachedBy ??= passageOf(context, null, block.whole);
+      else if (isAddressed && parts.preamble.length === 0 && block.label?.kind === 'bullet') {
         header.addressees.push(block.body.strip(/^\s+/u, /[\s;.,]+$/u).text);
       } else parts.preamble.push(block);
     } else if (line < signatureLine) parts.body.push(block);

@@ -174,11 +174,15 @@ export interface Letterhead {
 }
 
 const BODY_START =
-  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ(?! trưởng)|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng|bảo hiểm|kho bạc|bệnh viện|trường|học viện|viện|đại học|công an|tòa án|bộ chỉ huy|đài)(?!\p{L})/u;
+  /^(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)|hội đồng nhân dân|hđnd|sở|bộ(?! trưởng)|văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng bộ|chính phủ|thủ tướng|bảo hiểm|kho bạc|bệnh viện|trường|học viện|viện|đại học|công an|tòa án|bộ chỉ huy|đài)(?!\p{L})/u;
 /** A narrow column parts "MÔI" / "TRƯỜNG", "BỆNH" / "VIỆN": the second half opens no body of its own. */
 const HALF_WORD = /(?<!\p{L})(?:môi|thị|nhà|bệnh|học|thư|công|và)$/u;
 const NUMBER_LINE = /(?<![\p{L}])số\s*[:.]?/iu;
 const OPEN_NUMBER = /(?<![\p{L}])số\s*[:.]?\s*(?:[….\s_]*)(\/\s*\p{Lu}\p{L}{0,6}\s*[-–]\s*\p{Lu}[\p{L}&.]+)/iu;
+/** "Số:       KH-UBND", "Số:    -KH/UBND": the mark before the code went with the number, or is another. */
+const OPEN_CODE = /^số\s*:\s*[….\s_]*([-–]?\s*\p{Lu}{2,4}\s*[-–/]\s*\p{Lu}[\p{L}&.]+)/iu;
+/** A number line with nothing on it. */
+const BARE_NUMBER = /^(số\s*:)[….\s_]*$/iu;
 
 /** Reads the pieces above the title (and the decision's, where there is one). */
 export function letterheadOf(context: Context, pieces: readonly Piece[]): Letterhead {
@@ -221,20 +225,22 @@ function joined(parts: readonly TracedText[]): TracedText {
 }
 
 function readNumber(context: Context, { text, traced }: Piece, head: Letterhead): void {
-  const mark = NUMBER_LINE.exec(text);
-  if (!mark || head.number) return;
+  // "Số:" on a line of its own may have its number on the next.
+  const isBare = head.number !== null && BARE_NUMBER.test(head.number.printed);
+  const mark = NUMBER_LINE.exec(text) ?? (isBare ? /^/u.exec(text) : null);
+  if (!mark || (head.number && !isBare)) return;
   const found = findDocumentNumbers(text).find(({ start }) => start >= mark.index && start - mark.index < 20);
   if (found) {
     head.number = {
       value: found.number,
-      printed: found.number,
+      printed: found.printed.replace(/\s+/gu, ' '),
       at: atOf(context, traced.slice(found.start, found.end)),
     };
     return;
   }
-  const open = OPEN_NUMBER.exec(text);
+  const open = OPEN_NUMBER.exec(text) ?? OPEN_CODE.exec(text) ?? (mayLose(context) ? null : BARE_NUMBER.exec(text));
   if (!open) return;
-  const start = open.index + open[0].length - open[1]!.length;
+  const start = open.index + open[0].indexOf(open[1]!);
   head.number = {
     value: null,
     printed: open[1]!.replace(/\s+/gu, '').replace(/[–—]/gu, '-'),
@@ -242,9 +248,12 @@ function readNumber(context: Context, { text, traced }: Piece, head: Letterhead)
   };
 }
 
+/** A number that was stamped or drawn over the page does not come through. */
+const mayLose = ({ document: { format } }: Context): boolean => format === 'pdf' || format === 'image';
+
 function readDate(context: Context, { text, traced }: Piece, head: Letterhead): void {
-  if (head.date) return;
-  const date = findIssueDates(text)[0];
+  if (head.date && !DAY_FORGOTTEN.test(head.date.printed)) return;
+  const date = findIssueDates(text)[0] ?? dateWithoutDay(text);
   if (!date || text.length > 120 || /^(?:căn cứ|\(|kèm theo|theo)(?!\p{L})/iu.test(text)) return;
   const comma = text.lastIndexOf(',', date.start);
   const before = comma < 0 ? '' : text.slice(0, comma);
@@ -254,6 +263,18 @@ function readDate(context: Context, { text, traced }: Piece, head: Letterhead): 
   head.date = dateRead(context, traced, date);
   if (placed.length > 1 && placed.length <= 60 && OPENS_PLACE.test(placed.text))
     head.place = { value: placed.text, at: atOf(context, placed) };
+}
+
+const DAY_FORGOTTEN = /^tháng\s/iu;
+
+/** "Bình Minh, tháng 01 năm 2026": behind the place the day is forgotten. */
+function dateWithoutDay(text: string): IssueDate | null {
+  const found = /^\p{Lu}[^,;:.]{1,40},\s*(tháng\s*(\d{1,2})\s*năm\s*(20\d\d))$/iu.exec(text.trimEnd());
+  if (!found) return null;
+  const [whole, printed, month, year] = found;
+  const start = whole.length - printed!.length;
+  const partial = `${year}-${month!.padStart(2, '0')}`;
+  return { iso: null, partial, impossible: false, start, end: whole.length };
 }
 
 /** "Bình Minh, ngày …", "xã Bình Minh, ngày …". */
@@ -339,6 +360,7 @@ export function emptyHeader(): Header {
     motto: false,
     addressees: [],
     issuers: [],
+    attachedBy: null,
     at: {},
   };
 }

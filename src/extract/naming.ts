@@ -154,14 +154,19 @@ export function nameLocality(
       name: name === name.toUpperCase() ? sentenceCase(name) : name,
     };
   } else {
-    const place = inTitle ?? inIssuer ?? impliedPlace(header, blocks, preamble);
+    const place =
+      (isStrange(inTitle, header) ? inIssuer : inTitle) ?? inIssuer ?? impliedPlace(header, blocks, preamble);
     if (place) locality = { level: place.level, name: place.name };
   }
   header.locality = locality;
   const [placeAt, titleAt, issuerAt] = [header.at.place, header.at.title, header.at.issuer];
   if (locality)
     header.at.locality =
-      (inTitle && !department ? titleAt : inIssuer || department ? issuerAt : (placeAt ?? issuerAt)) ?? [];
+      (inTitle && !isStrange(inTitle, header) && !department
+        ? titleAt
+        : inIssuer || department
+          ? issuerAt
+          : (placeAt ?? issuerAt)) ?? [];
   const placesOf = (read: readonly Block[]): Unit[] => read.flatMap(placesInBlock);
   // Paragraphs are read whole: in their lines a name may be cut in two.
   const paragraphsFrom = preamble[0]?.line ?? Number.POSITIVE_INFINITY;
@@ -172,6 +177,19 @@ export function nameLocality(
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
   header.parents = parentsOf(locality, mentions, above, header.issuedOn);
   if (locality?.level === 'sở' && !inIssuer) nameProvince(context, header, fore);
+}
+
+/** A title with a neighbour's name, where letterhead and announcement, or caption, agree on another of its level. */
+function isStrange(inTitle: Unit | undefined, { issuers }: Header): boolean {
+  if (!inTitle) return false;
+  const named = issuers.flatMap(({ where, name }) => {
+    const [place] = where === 'signature' ? [] : placesIn(name);
+    return place?.level === inTitle.level ? [{ where, name: fold(place.name) }] : [];
+  });
+  const [head] = named;
+  const agree = named.filter(({ name }) => name === head?.name);
+  const isInTitle = named.some(({ name }) => name === fold(inTitle.name));
+  return head?.where === 'head' && agree.length > 1 && agree.length === named.length && !isInTitle;
 }
 
 /** "UBND TỈNH KON TUM" over "SỞ NỘI VỤ": each province has such a department; the line above says whose it is. */

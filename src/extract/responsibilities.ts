@@ -35,7 +35,13 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
           continue;
         }
         const unit = unitOfHeading(child.title!);
-        const opened: Responsibility = { unit: unit.text, label: child.label, duties: [], at: atOf(context, unit) };
+        const opened: Responsibility = {
+          unit: unit.text,
+          label: child.label,
+          printed: null,
+          duties: [],
+          at: atOf(context, unit),
+        };
         const at = found.length;
         found.push(opened);
         visit(child, opened);
@@ -71,6 +77,7 @@ export function responsibilityIn(
     inline && {
       unit: inline.unit.text,
       label: block.label && block.label.kind !== 'bullet' ? block.label.bare : null,
+      printed: block.label && block.label.kind !== 'bullet' ? block.label.printed : null,
       duties: inline.duty.length > 0 ? [passageOf(context, null, inline.duty)] : [],
       at: atOf(context, inline.unit),
     }
@@ -95,6 +102,7 @@ export function responsibilitiesOfTable(context: Context, { duties }: TracedAppe
   return duties.map(({ unit, duty }) => ({
     unit: unit.text,
     label: null,
+    printed: null,
     duties: (/^[-–+•*]/u.test(duty.text) ? pointsOf(duty) : [duty]).map((item) => passageOf(context, null, item)),
     at: atOf(context, unit),
   }));

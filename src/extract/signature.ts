@@ -168,7 +168,7 @@ function readSigner(signature: Signature, { text, traced }: Piece): boolean {
   const ranks = RANKS.exec(text.slice(signed))?.[0].length ?? 0;
   const name = traced.slice(signed + ranks).strip(/^[\s*]+/u, /[\s*.]+$/u);
   if (
-    signer.position !== null &&
+    (signer.position !== null || isUnderBody(signer, name.text)) &&
     NAME.test(name.text) &&
     name.length <= 45 &&
     !/^(?:Lưu|Như|Nơi|Phụ lục|PHỤ LỤC)(?!\p{L})/u.test(name.text)
@@ -178,6 +178,11 @@ function readSigner(signature: Signature, { text, traced }: Piece): boolean {
   }
   return false;
 }
+
+/** Where the line with the post was forgotten, a full name in small letters stands right under the body. */
+const isUnderBody = ({ onBehalfOf, inPlaceOf }: Signature['signer'], name: string): boolean =>
+  (onBehalfOf !== null || inPlaceOf !== null) && !isInCapitals(name) && FULL_NAME.test(name);
+const FULL_NAME = /^(?!Xã|Phường|Huyện|Quận|Tỉnh|Thị|Thành)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,4}$/u;
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line: the position stands behind the body. */
 function splitPosition(traced: TracedText, signer: Signature['signer']): TracedText {

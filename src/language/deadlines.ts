@@ -5,6 +5,7 @@
  */
 import { fold } from './fold.ts';
 import { matchesIn } from './matches.ts';
+import { hasOpenTime } from './open-times.ts';
 import { type Found, joinedKind, type Meaning, readTimes } from './times.ts';
 
 export type DeadlinePart = Meaning & { what: string | null };
@@ -78,7 +79,8 @@ function partsOf(item: string, year: number | null): DeadlinePart[] {
     if (behind.length > 0 && isLabel) return labelled(item.slice(0, colon), item.slice(colon + 1), behind);
     if (before.length > 0 && behind.length === 0) return labelled(item.slice(colon + 1), item.slice(0, colon), before);
   }
-  const found = readTimes(folded, year);
+  // "Tháng ... năm 2026" is not the whole year.
+  const found = hasOpenTime(item) ? [] : readTimes(folded, year);
   if (found.length === 0) return [{ what: null, kind: 'unknown', from: null, to: null, every: null }];
   return labelled(item.slice(0, found[0]!.start), item, found);
 }

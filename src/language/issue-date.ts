@@ -22,6 +22,8 @@ const FORMS = [
   String.raw`ngày\s*(?<d5>\d{1,2})\s*tháng${BLANK}năm\s*(?<y5>\d{4})(?!\d)`,
   String.raw`ngày${BLANK}\/\s*(?<m6>\d{1,2})\s*\/\s*(?<y6>\d{4})(?!\d)`,
   String.raw`ngày${BLANK}tháng${BLANK}năm${BLANK}(?![\d])`,
+  // "năm 20...": the century is printed, or nothing.
+  String.raw`ngày\s*\d{0,2}${BLANK}tháng\s*\d{0,2}${BLANK}năm\s*(?:\d{2,3})?\s*(?:\.{2,}|…)[.…]*`,
 ];
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})`, 'giu');
 /** "ngày 06/12 của Chính phủ": a citation's year may be forgotten. */

@@ -114,6 +114,8 @@ export const AppendixSchema = z.object({
 export const ResponsibilitySchema = z.object({
   unit: z.string(),
   label: nullableText,
+  /** The label with its marks: "a)", "c.". */
+  printed: nullableText.default(null),
   duties: z.array(PassageSchema),
   at: AtSchema,
 });
@@ -154,6 +156,8 @@ export const HeaderSchema = z.object({
       at: AtSchema,
     }),
   ),
+  /** The line that ties an attached plan to its decision: "(Ban hành kèm theo Quyết định số … ngày …)". */
+  attachedBy: PassageSchema.nullable().default(null),
   /** Where each field above stands, by its name ("number", "issuedOn", "title", "signer.name", "recipients"). */
   at: z.record(z.string(), AtSchema),
 });

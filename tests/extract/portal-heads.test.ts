@@ -395,3 +395,44 @@ it('knows society from a commune in capitals', () => {
   expect(named('PHÒNG VĂN HÓA - XÃ HỘI XÃ AN HÒA')).toEqual(['xã An Hòa']);
   expect(named('ỦY BAN NHÂN DÂN XÃ HỘI SƠN')).toEqual(['xã Hội Sơn']);
 });
+
+it('takes a number line with nothing on it for blank, though the caption has the number', async () => {
+  const head = async (line: string) =>
+    planOf(
+      ...['ỦY BAN NHÂN DÂN', 'XÃ TÂM HẠ', line, 'Tâm Hạ, ngày 15 tháng 01 năm 2024', 'KẾ HOẠCH'],
+      ...['Cải cách hành chính xã Tâm Hạ năm 2024', OPENING, ...BODY, 'Phụ lục'],
+      '(Kèm theo Kế hoạch số 9/KH-UBND ngày 15/01/2024 của UBND xã Tâm Hạ)',
+    );
+  for (const [line, printed] of [
+    ['Số:', 'Số:'],
+    ['Số:      KH-UBND', 'KH-UBND'],
+    ['Số:     -KH/UBND', '-KH/UBND'],
+  ] as const) {
+    const { header } = await head(line);
+    expect([header.number, header.numberAsPrinted]).toEqual([null, printed]);
+  }
+  const { header } = await head('Số: 9/ KH - UBND');
+  expect([header.number, header.numberAsPrinted]).toEqual(['9/KH-UBND', '9/ KH - UBND']);
+});
+
+it("keeps the place of the issuer where the title has a neighbour's, and the tie of an attached plan", async () => {
+  const { header } = await planOf(
+    ...['ỦY BAN NHÂN DÂN', 'XÃ TÂM HẠ', 'Số: 9/KH-UBND', 'Tâm Hạ, tháng 01 năm 2024', 'KẾ HOẠCH'],
+    ...[
+      'Cải cách hành chính xã Bình Thượng năm 2024',
+      '(Ban hành kèm theo Quyết định số     /QĐ-UBND ngày 15/01/2024)',
+    ],
+    ...['Thực hiện chỉ đạo của tỉnh, UBND xã Tâm Hạ ban hành Kế hoạch với các nội dung như sau:', ...BODY],
+  );
+  expect([header.locality?.name, header.issuedPartial, header.attachedBy?.text]).toEqual([
+    ...['Tâm Hạ', '2024-01', '(Ban hành kèm theo Quyết định số /QĐ-UBND ngày 15/01/2024)'],
+  ]);
+});
+
+it('takes the list below "Kính gửi:" for addressees', async () => {
+  const { header, preamble } = await planOf(
+    ...['ỦY BAN NHÂN DÂN', 'XÃ TÂM HẠ', 'Số: 9/KH-UBND', 'Tâm Hạ, ngày 15 tháng 01 năm 2024', 'KẾ HOẠCH'],
+    ...['Cải cách hành chính xã Tâm Hạ năm 2024', 'Kính gửi:', '- Các thôn;', '- Các trường học.', OPENING, ...BODY],
+  );
+  expect([header.addressees, preamble.length]).toEqual([['Các thôn', 'Các trường học'], 1]);
+});

@@ -33,6 +33,18 @@ it('reads who acts for a post as its holder, and who signs by another’s author
   ]);
 });
 
+it('reads the name under the body where the line with the post was forgotten', async () => {
+  const signerOf = async (...lines: string[]) =>
+    ((await signedWith(...RECIPIENTS, ...lines)) as { signer: unknown }).signer;
+  expect(await signerOf('TM. ỦY BAN NHÂN DÂN', 'Nguyễn Văn An')).toEqual([
+    'TM. ỦY BAN NHÂN DÂN',
+    null,
+    null,
+    'Nguyễn Văn An',
+  ]);
+  expect(await signerOf('TM. ỦY BAN NHÂN DÂN', 'Huyện An Sơn')).toEqual(['TM. ỦY BAN NHÂN DÂN', null, null, null]);
+});
+
 it('takes no line of the page behind the signature for a recipient', async () => {
   expect(
     await signedWith(

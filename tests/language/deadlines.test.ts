@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysIn, findDates, isoDate, shiftDay } from '../../src/language/dates.ts';
 import { parseDeadline } from '../../src/language/deadlines.ts';
+import { hasOpenTime } from '../../src/language/open-times.ts';
 import { impossibleTimeIn } from '../../src/language/times.ts';
 
 /** "kind from to every", a dash for nothing. */
@@ -111,9 +112,34 @@ const CASES: Record<string, string[]> = {
   'Chậm nhất 03 ngày làm việc sau khi có văn bản': ['conditional - - -'],
   'Trước kỳ họp thường lệ': ['conditional - - -'],
   'Trước ngày 10 tháng 3': ['date - 2024-03-09 -'],
+  'Tháng ... năm 2026': ['unknown - - -'],
+  'Trước ngày … tháng … năm 2026': ['unknown - - -'],
+  'Xong trước ngày    /9/2026': ['unknown - - -'],
   '-': [],
   '': [],
 };
+
+it('knows a time that was left open from one that trails off', () => {
+  const open = [
+    'Quý .../2026',
+    '…/…/2026',
+    'Tháng …',
+    'ngày 15/…/2026',
+    'Trước ngày     tháng 9 năm 2026',
+    'năm 20...',
+  ];
+  const closed = [
+    'Quý III/2026',
+    'Hằng tháng, quý, năm…',
+    'Hằng tháng, quý...',
+    '3 ngày/1 lần',
+    'Báo cáo tháng/quý',
+    '15/9/2026',
+    '',
+    '-',
+  ];
+  expect([open.filter((text) => !hasOpenTime(text)), closed.filter(hasOpenTime)]).toEqual([[], []]);
+});
 
 describe('what a deadline means', () => {
   it.each(Object.entries(CASES))('%s', (text, expected) => expect(meanings(text)).toEqual(expected));

@@ -74,7 +74,12 @@ export function idealPlan(source: PlanSource): Plan {
       cells: appendix.cells as string[][],
       at: NOWHERE,
     })),
-    responsibilities: gold.responsibilities.map((it) => ({ ...it, duties: it.duties.map(passage), at: NOWHERE })),
+    responsibilities: gold.responsibilities.map((it) => ({
+      ...it,
+      printed: null,
+      duties: it.duties.map(passage),
+      at: NOWHERE,
+    })),
     funding: gold.funding.map(passage),
     preamble: [],
     targetPoints: [],

@@ -41,15 +41,19 @@ export const HEADER_WORDS = {
   },
   'header/date': {
     vi: {
-      title: 'Ngày ban hành bị bỏ trống',
+      title: 'Ngày ban hành bị bỏ trống hoặc không có trong lịch',
       why: 'Ngày ban hành quyết định hiệu lực và việc chấm điểm «ban hành kịp thời».',
-      message: ({ found }) => `Ngày ban hành còn để trống: «${found}».`,
+      message: ({ found, impossible }) =>
+        impossible ? `Ngày ban hành không có trong lịch: «${found}».` : `Ngày ban hành còn để trống: «${found}».`,
       suggestion: () => 'Ghi đủ ngày, tháng, năm khi ký ban hành.',
     },
     en: {
-      title: 'The date of issue is left blank',
+      title: 'The date of issue is left blank or impossible',
       why: 'The date decides effect, and the score for issuing in time.',
-      message: ({ found }) => `A part of the date of issue is blank: «${found}».`,
+      message: ({ found, impossible }) =>
+        impossible
+          ? `The date of issue is in no calendar: «${found}».`
+          : `A part of the date of issue is blank: «${found}».`,
       suggestion: () => 'Enter day, month and year when signing.',
     },
   },

@@ -3,7 +3,7 @@ import { sentenceWith } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
 const APPENDIX = /phụ lục|biểu|danh mục/iu;
-const SEVERAL = /(?<!\p{L})các phụ lục(?!\p{L})/u;
+const SEVERAL = /(?<![\p{L}\d])(?:các|hai|ba|bốn|0?[2-9]) phụ lục(?!\p{L})/u;
 const ANNOUNCES_MONEY = /kinh phí[^.;]{0,80}phụ lục|phụ lục[^.;]{0,40}kinh phí/u;
 
 /** "Các phụ lục" against one, or a column that was announced and is not there. */
@@ -23,7 +23,7 @@ export const appendixCount = defineRule({
       const several = appendices.length === 1 && SEVERAL.test(folded);
       if (!money && !several) continue;
       yield {
-        data: { found: several ? 'các phụ lục' : 'kinh phí', count: appendices.length },
+        data: { found: several ? SEVERAL.exec(folded)![0] : 'kinh phí', count: appendices.length },
         actual: sentenceWith(mention.text, APPENDIX),
         evidence: sentenceWith(mention.text, APPENDIX),
         where: whereIs(mention.at),
@@ -37,6 +37,11 @@ export const appendixCount = defineRule({
       frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chi tiết tại các Phụ lục kèm theo Kế hoạch này)\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thể chế | | | | |\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV |',
       finds: ['(Chi tiết tại các Phụ lục kèm theo Kế hoạch này)'],
+    },
+    {
+      frame: 'document',
+      text: 'Số: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chi tiết tại hai Phụ lục kèm theo Kế hoạch này)\n\n## PHỤ LỤC\n\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['(Chi tiết tại hai Phụ lục kèm theo Kế hoạch này)'],
     },
     {
       frame: 'table',

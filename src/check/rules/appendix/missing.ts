@@ -13,6 +13,17 @@ const mentionIn = (text: string): string => sentenceWith(text, /phụ lục/iu.t
 const NUMBERED =
   /phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d])(?=\s*[,;).]|\s+(?:kèm|đính|và|trước|gửi|của Kế hoạch này)|\s*$)/giu;
 
+/** "Các Phụ lục I, II và III": each number of a list as an appendix by itself. */
+const LISTED =
+  /(phụ lục\s+(?:số\s+)?)((?:\d{1,2}|[IVX]{1,5})(?:\s*,\s*(?:\d{1,2}|[IVX]{1,5}))*\s+và\s+(?:\d{1,2}|[IVX]{1,5}))(?![\p{L}\d])/giu;
+const unlisted = (text: string): string =>
+  text.replace(LISTED, (_, word: string, list: string) =>
+    list
+      .split(/\s*,\s*|\s+và\s+/u)
+      .map((number) => `${word}${number}`)
+      .join(', '),
+  );
+
 /** "Phụ lục 02" and "Phụ lục II" are the second. */
 function numberOf(label: string): number | null {
   const printed = /phụ lục\s+(?:số\s+)?(\d{1,2}|[IVX]{1,5})(?![\p{L}\d])/iu.exec(label)?.[1];
@@ -68,7 +79,7 @@ export const appendixMissing = defineRule({
       const isUnnumbered = labels.every((number) => number === null);
       if (isUnnumbered && headings.length > 1) return;
       for (const { text, at } of mentions) {
-        const numbered = [...text.matchAll(NUMBERED)];
+        const numbered = [...unlisted(text).matchAll(NUMBERED)];
         // "Phụ lục I và Phụ lục II" are more than the one that has no number.
         const known = isUnnumbered ? [numberOf(numbered[0]?.[0] ?? '')] : labels;
         const lacking = numbered.find((match) => !known.includes(numberOf(match[0])));

@@ -10,16 +10,25 @@ export const headerDate = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I (địa danh và thời gian ban hành)',
   *check({ plan, whereIs }) {
-    const { issuedOn, dateAsPrinted, at } = plan.header;
+    const { issuedOn, issuedPartial, dateAsPrinted, at } = plan.header;
     const open = issuedOn ? plan.appendices.find(({ caption }) => caption && BLANK.test(caption.text))?.caption : null;
     if (open) {
       const found = BLANK.exec(open.text)![0];
-      yield { data: { found }, actual: found, expected: issuedOn, evidence: open.text, where: 'Phụ lục', at: open.at };
+      yield {
+        data: { found, impossible: 0 },
+        actual: found,
+        expected: issuedOn,
+        evidence: open.text,
+        where: 'Phụ lục',
+        at: open.at,
+      };
     }
     if (issuedOn || !dateAsPrinted) return;
     const place = at.issuedOn ?? [];
+    // All parts are printed, but the calendar has no such day.
+    const isWhole = /\d\D+\d+\D+\d{4}$/u.test(dateAsPrinted);
     yield {
-      data: { found: dateAsPrinted },
+      data: { found: dateAsPrinted, impossible: isWhole && issuedPartial === null ? 1 : 0 },
       actual: dateAsPrinted,
       evidence: dateAsPrinted,
       where: whereIs(place) ?? 'Đầu văn bản',
@@ -36,6 +45,16 @@ export const headerDate = defineRule({
       frame: 'head',
       text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/KH-UBND\n\nMinh Tâm, ngày     tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
       finds: ['ngày tháng 01 năm 2026'],
+    },
+    {
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/KH-UBND\n\nMinh Tâm, tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
+      finds: ['tháng 01 năm 2026'],
+    },
+    {
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 20...\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
+      finds: ['ngày 15 tháng 01 năm 20...'],
     },
     {
       frame: 'head',

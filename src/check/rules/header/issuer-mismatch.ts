@@ -1,6 +1,9 @@
-import type { Plan } from '../../../plan/types.ts';
+import type { Plan, Unit } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { defineRule } from '../../rule.ts';
+import { LEVEL_WORDS, titlePlace } from '../../place-names.ts';
+import type { Place } from '../../places.ts';
+import { asPrinted } from '../../quote.ts';
+import { type Draft, defineRule } from '../../rule.ts';
 
 /** The committee issues, its chairman does, or an office: they are signed, coded and answered for differently. */
 export const headerIssuerMismatch = defineRule({
@@ -13,6 +16,7 @@ export const headerIssuerMismatch = defineRule({
     const { issuers } = plan.header;
     const decides = issuers.some(({ where }) => where === 'authority') ? 'authority' : 'head';
     const named = issuers.filter(({ where }) => where === decides || where === 'preamble' || where === 'caption');
+    yield* strangeNames(plan, named);
     const [odd, other] = oddOf(named) ?? ofOtherPlace(named, plan) ?? [];
     if (!odd || !other) return;
     yield {
@@ -45,6 +49,21 @@ export const headerIssuerMismatch = defineRule({
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tân ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: ['UBND xã Minh Tân'],
+    },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂN\n\nSố: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nThực hiện chỉ đạo của tỉnh, UBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do xã ban hành.',
+      finds: ['ỦY BAN NHÂN DÂN XÃ MINH TÂN'],
+    },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Hòa Bắc năm 2026\n\nThực hiện chỉ đạo của tỉnh, UBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do xã Minh Tâm ban hành.',
+      finds: ['Cải cách hành chính xã Hòa Bắc năm 2026'],
+    },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/KH-UBND\n\nHòa Bắc, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nThực hiện chỉ đạo của tỉnh, UBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do xã ban hành.',
+      finds: ['Hòa Bắc'],
     },
     {
       frame: 'preamble',
@@ -81,14 +100,54 @@ function kindOf(name: string): Kind | null {
   return /^(?:sở|phòng|ban|chi cục|văn phòng)(?!\p{L})/u.test(folded) ? 'office' : null;
 }
 
-/** "của UBND xã Minh Tân" under the head of xã Minh Tâm. */
-function ofOtherPlace(named: readonly Issuer[], { header: { locality } }: Plan): OddAndOther | null {
+/** "của UBND xã Minh Tân" under the head of xã Minh Tâm; or a head that alone names xã Minh Tân. */
+function ofOtherPlace(named: readonly Issuer[], { header }: Plan): OddAndOther | null {
+  const { locality } = header;
   const own = locality && `${locality.level} ${fold(locality.name)}`;
   const head = named.find(({ where, name }) => where === 'head' && placeOf(name) === own);
   const odd = named.find(({ where, name }) => where !== 'head' && placeOf(name) !== null && placeOf(name) !== own);
-  return head && odd ? [odd, head] : null;
+  if (head) return odd ? [odd, head] : null;
+  const strange = named.find(({ where, name }) => where === 'head' && isOfLevel(placeOf(name), locality));
+  const others = named.filter(({ where, name }) => where !== 'head' && placeOf(name) === own);
+  const isAgreed = others.length > 1 || (others.length > 0 && titlePlace(header.title) === own);
+  return strange && isAgreed ? [strange, others[0]!] : null;
 }
 
-const OF_PLACE =
-  /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) ((?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh) [^,;.()]+)$/u;
+/** The title, or the line with the date, with another's name: a head and an announcement of one name know better. */
+function* strangeNames({ header }: Plan, named: readonly Issuer[]): Iterable<Draft> {
+  const { locality, title, place, at } = header;
+  if (!locality) return;
+  const own = `${locality.level} ${fold(locality.name)}`;
+  const [head, ...more] = named.filter(({ name }) => placeOf(name) === own);
+  if (head?.where !== 'head' || more.length === 0) return;
+  const found = titlePlace(title);
+  const draft = (printed: string, evidence: string, spot: Place['at']): Draft => ({
+    data: { found: printed, expected: `${locality.level} ${locality.name}` },
+    actual: printed,
+    expected: `${locality.level} ${locality.name}`,
+    evidence,
+    where: 'Đầu văn bản',
+    at: spot,
+    related: [{ note: head.where, evidence: head.name, at: head.at }],
+  });
+  if (title && found !== null && found !== own && isOfLevel(found, locality))
+    yield draft(asPrinted(title, found), title, at.title ?? []);
+  else if (place && COMMUNE.has(locality.level) && isOtherPlace(place, header))
+    yield draft(place, place, at.place ?? []);
+}
+
+/** Communes date their documents from no place but their own; a city's ward may name the city. */
+const COMMUNE: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
+
+function isOtherPlace(place: string, { locality, parents }: Plan['header']): boolean {
+  const folded = fold(place);
+  return [locality, ...parents].every(
+    (unit) => !unit || !(folded.includes(fold(unit.name)) || fold(unit.name).includes(folded)),
+  );
+}
+
+const isOfLevel = (place: string | null, locality: Unit | null): boolean =>
+  place !== null && locality !== null && place.startsWith(`${locality.level} `);
+
+const OF_PLACE = new RegExp(`^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) ((?:${LEVEL_WORDS}) [^,;.()]+)$`, 'u');
 const placeOf = (name: string): string | null => OF_PLACE.exec(fold(name).trim())?.[1] ?? null;

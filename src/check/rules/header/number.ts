@@ -11,10 +11,19 @@ export const headerNumber = defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I',
   *check({ plan }) {
     const { number, numberAsPrinted, at } = plan.header;
-    const open = number ? plan.appendices.find(({ caption }) => caption && BLANK.test(caption.text))?.caption : null;
+    const { attachedBy } = plan.header;
+    const captions = [attachedBy, ...plan.appendices.map(({ caption }) => caption)];
+    const open = number ? captions.find((caption) => caption && BLANK.test(caption.text)) : null;
     if (open) {
       const found = BLANK.exec(open.text)![1]!.replace(/\s+/gu, '');
-      yield { data: { found }, actual: found, expected: number, evidence: open.text, where: 'Phụ lục', at: open.at };
+      yield {
+        data: { found },
+        actual: found,
+        expected: number,
+        evidence: open.text,
+        where: open === attachedBy ? 'Đầu văn bản' : 'Phụ lục',
+        at: open.at,
+      };
     }
     if (number || !numberAsPrinted) return;
     const caption = plan.appendices.find((appendix) => appendix.caption)?.caption ?? null;
@@ -23,7 +32,7 @@ export const headerNumber = defineRule({
     yield {
       data: { found: numberAsPrinted },
       actual: numberAsPrinted,
-      evidence: inCaption ? caption.text : `Số: ${numberAsPrinted}`,
+      evidence: inCaption ? caption.text : /^số/iu.test(numberAsPrinted) ? numberAsPrinted : `Số: ${numberAsPrinted}`,
       where: inCaption ? 'Phụ lục' : 'Đầu văn bản',
       at: place,
     };
@@ -38,6 +47,16 @@ export const headerNumber = defineRule({
       frame: 'head',
       text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố:     /KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
       finds: ['Số: /KH-UBND'],
+    },
+    {
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố:\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
+      finds: ['Số:'],
+    },
+    {
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố:        KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
+      finds: ['Số: KH-UBND'],
     },
     {
       frame: 'head',

@@ -1,4 +1,5 @@
 import { fold } from '../../../registry/match.ts';
+import { titlePlace } from '../../place-names.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A word that a known phrase of titles has lost. */
@@ -19,7 +20,11 @@ export const headerTitle = defineRule({
     const folded = fold(title);
     const faults = [
       /(?<!\d)20\d\d(?!\d)/u.test(folded) ? null : { kind: 'year', expected: year ? `năm ${year}` : 'năm kế hoạch' },
-      locality && !folded.includes(fold(locality.name)) && !isShortened(folded, locality)
+      locality &&
+      !folded.includes(fold(locality.name)) &&
+      !isShortened(folded, locality) &&
+      // Another's name in its place is told where the issuers' names are compared.
+      !titlePlace(title)?.startsWith(`${locality.level} `)
         ? { kind: 'locality', expected: `${locality.level} ${locality.name}` }
         : null,
       LOST_WORD.test(folded) ? { kind: 'word', expected: 'trên địa bàn' } : null,

@@ -1,6 +1,7 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { countingFaults } from '../../counting.ts';
+import { strangeDecimals } from '../../decimal-parents.ts';
 import type { Draft } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { type NumberingKind, quoteSibling, type Sibling, siblingLists } from '../../siblings.ts';
@@ -37,6 +38,10 @@ export const numberingStyle = defineRule({
         yield draft(sibling, expected);
     }
     for (const [sibling, expected] of strayClosings(siblingLists(subject))) yield draft(sibling, expected);
+    for (const { strays, expected } of subject.fromOcr ? [] : strangeDecimals(subject)) {
+      const [first, ...more] = strays;
+      yield draft(first!, expected, more);
+    }
     for (const sibling of unlabelled(subject.plan)) yield draft(sibling, 'nhãn như các điểm cùng mục');
     const [first, ...others] = latin;
     if (first) yield draft(first, first.kind === 'capital' ? ALPHABET.toUpperCase() : ALPHABET, others);
@@ -56,6 +61,16 @@ export const numberingStyle = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nd) Theo dõi thi hành.\ne) Báo cáo kết quả.\nf) Lưu trữ hồ sơ.',
       finds: ['f) Lưu trữ hồ sơ.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\n1.1. Rà soát văn bản quy phạm pháp luật do xã ban hành.\n1.2. Theo dõi tình hình thi hành pháp luật.\n2. Cải cách thủ tục hành chính\n2.1. Giải quyết hồ sơ của người dân đúng hạn.\n2.2. Công khai thủ tục hành chính tại trụ sở.\n3. Cải cách tổ chức bộ máy hành chính nhà nước\n2.1. Kiện toàn các phòng chuyên môn của xã.\n2.2. Đẩy mạnh phân công gắn với kiểm tra.\n4. Cải cách chế độ công vụ\n4.1. Cử công chức đi học các lớp bồi dưỡng.\n4.2. Siết chặt kỷ luật trong thực thi công vụ.\n5. Cải cách tài chính công\n5.1. Công khai ngân sách tại các đơn vị.\nb) Thực hiện cơ chế tự chủ.\n6. Xây dựng và phát triển chính quyền điện tử, chính quyền số\n6.1. Xử lý hồ sơ công việc trên môi trường mạng.\n6.2. Ký số văn bản đi của Ủy ban nhân dân xã.',
+      finds: ['2.1. Kiện toàn các phòng chuyên môn của xã.', 'b) Thực hiện cơ chế tự chủ.'],
+    },
+    {
+      frame: 'organization',
+      text: 'a) Văn phòng HĐND và UBND xã: Theo dõi, đôn đốc việc thực hiện.\nb) Phòng Văn hóa - Xã hội: Chủ trì nội dung cải cách chế độ công vụ.\nc. Phòng Kinh tế: Chủ trì nội dung cải cách tài chính công.\nd) Công an xã: Chủ trì thực hiện định danh điện tử.',
+      finds: ['c. Phòng Kinh tế'],
     },
     {
       frame: 'document',

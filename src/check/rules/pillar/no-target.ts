@@ -5,6 +5,7 @@ import { pillarEntry, pillarOfHeading, pillarOfWords } from '../../../registry/p
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+import { lacksSection } from '../../sections.ts';
 
 /** Areas without a single figure: at the year's end nobody can say whether they were done. One finding for all of them. */
 export const pillarNoTarget = defineRule({
@@ -13,9 +14,11 @@ export const pillarNoTarget = defineRule({
   tier: 'A',
   ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
-  *check({ plan, whereIs }) {
+  *check(subject) {
+    const { plan, whereIs } = subject;
     // Where areas share a paragraph or a table, the indicator tells whose figure it is.
     const withTarget = new Set(plan.targets.flatMap((target) => [target.pillar, ownPillar(target)]));
+    if (lacksSection(subject, 'targets') && PILLARS.every((pillar) => !withTarget.has(pillar))) return;
     const lacking = PILLARS.filter((pillar) => pillar !== 'chi-dao' && !withTarget.has(pillar)).flatMap((pillar) => {
       const places = placesOf(plan, pillar);
       return places.length > 0 ? [{ pillar, places }] : [];

@@ -1,8 +1,10 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
 import { pillarEntry } from '../../../registry/pillars.ts';
+import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+import { lacksSection } from '../../sections.ts';
 
 /** An area that has a heading or a target, and nothing to be done. */
 export const pillarNoTask = defineRule({
@@ -11,11 +13,13 @@ export const pillarNoTask = defineRule({
   tier: 'A',
   ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: mỗi lĩnh vực có nhiệm vụ cụ thể',
-  *check({ plan, whereIs }) {
+  *check(subject) {
+    const { plan, whereIs } = subject;
     const withTask = new Set<Pillar | null>([
       ...plan.tasks.map((task) => task.pillar),
       ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
     ]);
+    if (lacksSection(subject, 'tasks') && PILLARS.every((pillar) => !withTask.has(pillar))) return;
     const promised = new Map<Pillar, { evidence: string; at: Heading['at'] }>();
     const note = (pillar: Pillar | null, evidence: string, at: Heading['at']): void => {
       if (pillar && !promised.has(pillar)) promised.set(pillar, { evidence, at });

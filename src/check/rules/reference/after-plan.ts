@@ -22,7 +22,7 @@ export const referenceAfterPlan = defineRule({
     // In January the old year is still in the fingers: one slip in the head, not one in each citation.
     const meant = date.exact && year !== null ? nextJanuary(date.iso, year) : null;
     const explained = later.filter(({ issuedOn }) => meant !== null && issuedOn! <= meant);
-    const isSlip = meant !== null && explained.length > 1;
+    const isSlip = meant !== null && explained.length > 0;
     if (isSlip) yield slipOfHead(subject, date.iso, meant, explained);
     for (const reference of later) {
       if (!reference.issuedOn || (isSlip && explained.includes(reference))) continue;

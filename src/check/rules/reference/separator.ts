@@ -1,5 +1,5 @@
 import { canonicalNumber, documentCode } from '../../document-code.ts';
-import { referencePlace } from '../../places.ts';
+import { numberedDocuments } from '../../own-number.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Party bodies write 22-KH/TU, state bodies 22/KH-UBND; the two are easily mixed. */
@@ -8,8 +8,8 @@ export const referenceSeparator = defineRule({
   level: 'warning',
   tier: 'A',
   basis: 'Hướng dẫn 36-HD/VPTW (văn bản của Đảng); NĐ 30/2020/NĐ-CP, Phụ lục I (văn bản hành chính)',
-  *check({ references, whereIs }) {
-    for (const reference of references) {
+  *check(subject) {
+    for (const reference of numberedDocuments(subject)) {
       const { separators, branch } = documentCode(reference.number);
       if (!separators) continue;
       const wanted = branch === 'party' ? '-/' : '/-';
@@ -19,11 +19,16 @@ export const referenceSeparator = defineRule({
         data: { found: reference.number, expected, branch },
         actual: reference.number,
         expected,
-        ...referencePlace(reference, whereIs),
+        ...reference.place,
       };
     }
   },
   examples: [
+    {
+      frame: 'head',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12-KH/UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
+      finds: ['Số: 12-KH/UBND'],
+    },
     {
       frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 31/KH-TU ngày 12/8/2021 của Tỉnh ủy Sơn Hà về đẩy mạnh cải cách hành chính;',

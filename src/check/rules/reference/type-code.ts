@@ -8,7 +8,7 @@ import {
 } from '../../../registry/doc-types.ts';
 import { issuerOfCode, yearRule } from '../../../registry/issuers.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
-import { referencePlace } from '../../places.ts';
+import { numberedDocuments, numbersInCaptions } from '../../own-number.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Whether the body issues that type, and numbers it so: "28/2025/QĐ-CP" and "76/NĐ-CP" are numbers of nothing. */
@@ -25,8 +25,8 @@ export const referenceTypeCode = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III (chữ viết tắt tên loại văn bản)',
-  *check({ references, whereIs }) {
-    for (const reference of references) {
+  *check(subject) {
+    for (const reference of [...numberedDocuments(subject), ...numbersInCaptions(subject.plan)]) {
       const code = documentCode(reference.number);
       if (!reference.type || !code.type || codeFits(reference.type, code.type, code.branch) !== false) continue;
       const entry = docTypeOfName(reference.type);
@@ -38,11 +38,21 @@ export const referenceTypeCode = defineRule({
         data: { type: reference.type, number: reference.number, expected: expected ?? '', ofCode },
         actual: `${reference.type} số ${reference.number}`,
         expected: expected && `${reference.type} số ${expected}`,
-        ...referencePlace(reference, whereIs),
+        ...reference.place,
       };
     }
   },
   examples: [
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/BC-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nThực hiện chỉ đạo của tỉnh, UBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do xã ban hành.',
+      finds: ['Số: 12/BC-UBND'],
+    },
+    {
+      frame: 'document',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12/QĐ-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 15/01/2026 của UBND xã Minh Tâm)\n\nI. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản do xã ban hành.',
+      finds: [],
+    },
     {
       frame: 'preamble',
       text: 'Căn cứ Quyết định số 5210/KH-UBND ngày 20/12/2025 của UBND tỉnh Sơn Hà về việc ban hành Kế hoạch cải cách hành chính năm 2026;',

@@ -1,9 +1,5 @@
-import { allHeadings } from '../../../plan/outline.ts';
-import type { Plan } from '../../../plan/types.ts';
-import { namesTargets } from '../../../registry/headings.ts';
 import { defineRule } from '../../rule.ts';
-
-type Section = 'purposes' | 'targets' | 'tasks' | 'organization';
+import { hasSection, type Section } from '../../sections.ts';
 
 const NAMES: Readonly<Record<Section, string>> = {
   purposes: 'mục đích, yêu cầu',
@@ -23,7 +19,7 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
   *check({ plan, structureRead }, { required }) {
     if (!structureRead) return;
     for (const section of required) {
-      if (isPresent(plan, section)) continue;
+      if (hasSection(plan, section)) continue;
       yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null };
     }
   },
@@ -36,21 +32,3 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
-
-function isPresent(plan: Plan, section: Section): boolean {
-  const headed = (outline: Plan['outline']): boolean => allHeadings(outline).some(({ role }) => role === section);
-  switch (section) {
-    case 'purposes':
-      return plan.purposes.length + plan.requirements.length > 0 || headed(plan.outline);
-    case 'targets':
-      return plan.targetPoints.length > 0 || headed(plan.outline) || holdsTargets(plan);
-    case 'tasks':
-      return plan.tasks.length > 0 || headed(plan.outline);
-    case 'organization':
-      return plan.responsibilities.length > 0 || headed(plan.outline);
-  }
-}
-
-/** "Trọng tâm công việc và chỉ tiêu trên từng lĩnh vực": one chapter for both, with figures in it. */
-const holdsTargets = ({ outline, targets }: Plan): boolean =>
-  outline.some(({ title }) => namesTargets(title)) && targets.some(({ where }) => where === 'tasks');

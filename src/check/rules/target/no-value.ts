@@ -31,6 +31,9 @@ const indicesIn = (text: string): Set<string> =>
 const WORDS_FOR_A_VALUE =
   /^(?:phấn đấu )?(?:tăng|giảm|nâng|cải thiện|duy trì|giữ|cao hơn|thấp hơn|bằng hoặc|theo|đạt (?:mức|chỉ tiêu|theo|yêu cầu)|tốt|khá|trong nhóm|thuộc nhóm)(?!\p{L})/u;
 
+/** "Đạt từ …% trở lên": a percentage that nobody filled in. */
+const OPEN_PERCENT = /(?:\.{2,}|…|_{2,})[.…_]*\s?%|(?:tối thiểu|ít nhất|đạt|từ|trên)\s+%/u;
+
 const NUMBER = /^\d{1,3}[.)]?$/u;
 
 /** Rows of a table of indicators whose commitment is no figure, though the others' are. */
@@ -113,6 +116,12 @@ export const targetNoValue = defineRule({
       ...passagePlace({ text: words, at: point.at }, whereIs),
     });
     for (const { point, clause } of openIndices) yield draft(point, clause);
+    const openPercents = new Set(plan.targetPoints.filter(({ text }) => OPEN_PERCENT.test(fold(text))));
+    for (const point of openPercents)
+      yield draft(
+        point,
+        point.text.split(/(?<=;)\s+/u).find((clause) => OPEN_PERCENT.test(fold(clause))),
+      );
     // What is striven for may be said among the purposes and tasks, too.
     for (const passage of [...plan.purposes, ...plan.tasks]) {
       if (!STRIVES.test(passage.text)) continue;
@@ -122,8 +131,10 @@ export const targetNoValue = defineRule({
     }
     // Where an area has no figure at all, pillar/no-target speaks.
     const prose = open.filter(
-      ({ text, pillar, section }) =>
-        !INDEX.test(fold(text)) && (pillar === null ? measuredSections.has(section) : withTarget.has(pillar)),
+      (point) =>
+        !INDEX.test(fold(point.text)) &&
+        !openPercents.has(point) &&
+        (point.pillar === null ? measuredSections.has(point.section) : withTarget.has(point.pillar)),
     );
     const [first, ...more] = prose;
     if (!first) return;
@@ -134,6 +145,11 @@ export const targetNoValue = defineRule({
     };
   },
   examples: [
+    {
+      frame: 'targets',
+      text: '1. Cải cách thủ tục hành chính\n- Tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt 98% trở lên; tỷ lệ hồ sơ nộp trực tuyến đạt từ …% trở lên.\n- Mức độ hài lòng của người dân đạt tối thiểu    %.',
+      finds: ['tỷ lệ hồ sơ nộp trực tuyến đạt từ …% trở lên.', 'Mức độ hài lòng của người dân đạt tối thiểu %.'],
+    },
     {
       frame: 'targets',
       text: '1. Công tác chỉ đạo, điều hành\n- Hoàn thành 100% nhiệm vụ của Kế hoạch.\n- Chỉ số cải cách hành chính của xã xếp trong nhóm khá trở lên của tỉnh.',

@@ -6,8 +6,9 @@ import { defineRule } from '../../rule.ts';
 import { productsOf } from '../../units.ts';
 
 const DATE =
-  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}/u;
-const RECURRENCE = /(?:định kỳ|(?<=:)) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|(?<=: ?)định kỳ/u;
+  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}|(?<=(?:thời gian|thời hạn|hoàn thành)(?: thực hiện| hoàn thành)? ?: ?)(?:trong |trước )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)/u;
+const RECURRENCE =
+  /(?:định kỳ|(?<=:)) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|(?<=: ?)định kỳ(?: 0?6 tháng| 9 tháng| quý| tháng| năm)?|(?<=\()(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)(?=\))/u;
 /** A monthly report is a product like any other, but then its own column must not say less than the product does. */
 const EVERY_SO_OFTEN = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)/u;
 /** The date of a document that the product cites is no deadline. */
@@ -48,6 +49,11 @@ export const taskDeadlineInProduct = defineRule({
     }
   },
   examples: [
+    {
+      frame: 'table',
+      text: '1 | Rà soát văn bản | Báo cáo (hằng tháng) | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Kiểm kê tài sản công | Biên bản; thời gian: tháng 9 | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý III/2026',
+      finds: ['Báo cáo (hằng tháng)', 'Biên bản; thời gian: tháng 9'],
+    },
     {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo gửi tỉnh trước ngày 25/11/2026 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',

@@ -1,12 +1,13 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
 import { impossibleTimeIn } from '../../../language/times.ts';
-import type { Deadline } from '../../../plan/types.ts';
+import type { Deadline, Passage } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt, type Place, together } from '../../places.ts';
 import { printDate, printYears, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { yearMeant } from '../../title-year.ts';
+import { bracketedTime, type ToldTime, toldTimes } from '../../told-deadlines.ts';
 
 /** Reports and scores on a year are rightly made in the first weeks of the next. */
 const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|quyết toán/u;
@@ -35,7 +36,7 @@ export const taskDeadlineYear = defineRule({
       for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
-          part.to > `${to}-12-31` ? laterThanYear(part.to, part.from, to, task) : part.to < `${from}-01-01`;
+          part.to > `${to}-12-31` ? laterThanYear(part.to, part.from, to, task) : isBehind(part, from, date);
         const beforePlan = date?.exact === true && part.to < date.iso && part.to >= `${from}-01-01`;
         if (!outside && !beforePlan) continue;
         const key = beforePlan ? 'before' : part.to.slice(0, 4);
@@ -79,6 +80,15 @@ export const taskDeadlineYear = defineRule({
       finds: ['báo cáo UBND tỉnh trước ngày 30/11/2025'],
     },
     {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Số hóa sổ hộ tịch của xã, hoàn thành trước ngày 31/12/2024.\nb) Xây dựng kế hoạch tuyên truyền trong tháng 01/2025.\nc) Trong quý IV/2023, tuyên truyền trên hệ thống truyền thanh.\nd) Rà soát văn bản do xã ban hành trước ngày 31/12/2022.\nđ) Trong quý III/2022, xã đã rà soát 12 văn bản.',
+      finds: [
+        'hoàn thành trước ngày 31/12/2024',
+        'Xây dựng kế hoạch tuyên truyền trong tháng 01/2025',
+        'Trong quý IV/2023, tuyên truyền trên hệ thống truyền thanh',
+      ],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày 31/9/2026',
       finds: ['Trước ngày 31/9/2026'],
@@ -91,6 +101,12 @@ export const taskDeadlineYear = defineRule({
   ],
 });
 
+/** Before the planned years; by a day between the plan's own and the first of them its beginning is prepared. */
+function isBehind({ kind, to }: Deadline['parts'][number], from: number, date: Subject['date']): boolean {
+  const isPreparation = kind === 'date' && date?.exact === true && to! >= date.iso;
+  return to! < `${from}-01-01` && !isPreparation;
+}
+
 const hasUnknown = ({ parts }: Deadline): boolean => parts.some(({ kind }) => kind === 'unknown');
 
 interface Due extends Place {
@@ -99,33 +115,23 @@ interface Due extends Place {
   task: string;
 }
 
-/** Plans without an appendix name who does a task and when in brackets behind it: "(… thời gian: Quý I/2026)". */
-const IN_BRACKETS =
-  /\((?:[^()]*[;,:\s])?(?:thời (?:gian|hạn)|hoàn thành)(?: (?:thực hiện|hoàn thành))?\s*:\s*([^();]+)\)/iu;
-
-/** What is reported to somebody by a day; of other things the day may tell which of them are meant. */
-const REPORTED_BY =
-  /(?:báo cáo|gửi)(?: kết quả)?(?: về| cho| đến)? (?:ubnd|ủy ban|sở|văn phòng|phòng|chủ tịch|trung tâm|huyện|tỉnh)(?!\p{L})(?:(?! (?:đã|được|các|những|ban hành|phát sinh|tồn đọng|cấp) )[^.;:,()]){0,50}? ((?:trước|chậm nhất)(?: là| vào)?(?: ngày)? \d{1,2}[/.-]\d{1,2}[/.-]20\d\d)/iu;
-
 function* deadlinesOf({ plan, assigned, whereIs }: Subject, year: number): Iterable<Due> {
   for (const { row, where } of assigned) {
     const task = `${row.content} ${row.products.join(' ')}`;
     yield { deadline: row.deadline, task, evidence: quote(row.deadline.text), where, at: cellAt(row, 'deadline') };
   }
   const isTold = new Set(assigned.map(({ row }) => row.at[0]?.start));
-  for (const { text, at } of plan.tasks) {
-    const found = IN_BRACKETS.exec(text);
-    if (!found || isTold.has(at[0]?.start)) continue;
-    const deadline = parseDeadline(found[1]!, year);
-    yield { deadline, task: text, evidence: quote(found[0], 160), where: whereIs(at), at };
+  const untold = plan.tasks.filter(({ at }) => !isTold.has(at[0]?.start));
+  const due = (found: ToldTime, { text, at }: Passage): Due => {
+    const deadline = parseDeadline(found.time, year);
+    return { deadline, task: text, evidence: quote(found.evidence, 160), where: whereIs(at), at };
+  };
+  for (const task of untold) {
+    const found = bracketedTime(task.text);
+    if (found) yield due(found, task);
   }
-  const duties = plan.responsibilities.flatMap((unit) => unit.duties);
-  for (const { text, at } of [...plan.tasks, ...duties]) {
-    const found = isTold.has(at[0]?.start) ? null : REPORTED_BY.exec(text);
-    if (!found) continue;
-    const deadline = parseDeadline(found[1]!, year);
-    yield { deadline, task: text, evidence: quote(found[0], 160), where: whereIs(at), at };
-  }
+  for (const passage of [...untold, ...plan.responsibilities.flatMap((unit) => unit.duties)])
+    for (const found of toldTimes(passage.text)) yield due(found, passage);
 }
 
 function laterThanYear(to: string, from: string | null, year: number, task: string): boolean {

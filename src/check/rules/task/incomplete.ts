@@ -1,3 +1,4 @@
+import { hasOpenTime } from '../../../language/open-times.ts';
 import type { Appendix, Row } from '../../../plan/types.ts';
 import { cellLook, roleOfColumn } from '../../../registry/columns.ts';
 import { quote } from '../../quote.ts';
@@ -7,11 +8,23 @@ import { coordinatorsOf, leadsOf, productsOf } from '../../units.ts';
 const CELLS = ['product', 'lead', 'deadline'] as const;
 type Cell = (typeof CELLS)[number];
 const NAMES: Readonly<Record<Cell, string>> = { product: 'sản phẩm', lead: 'đơn vị chủ trì', deadline: 'thời hạn' };
-const isEmpty: Readonly<Record<Cell, (row: Row) => boolean>> = {
-  product: (row) => !productsOf(row).trim(),
-  lead: (row) => !leadsOf(row).trim(),
-  deadline: (row) => !row.deadline.text.trim(),
+const TEXT: Readonly<Record<Cell, (row: Row) => string>> = {
+  product: productsOf,
+  lead: leadsOf,
+  deadline: (row) => row.deadline.text,
 };
+const isEmpty: Readonly<Record<Cell, (row: Row) => boolean>> = {
+  product: (row) => isBlank(productsOf(row)),
+  lead: (row) => isBlank(leadsOf(row)),
+  deadline: ({ deadline: { text } }) => isBlank(text) || hasOpenTime(text),
+};
+
+/** Nothing, or dots to write on. */
+const isBlank = (text: string): boolean => /^[\s.…_]*$/u.test(text);
+
+/** A mark in place of words. Where a column holds it again and again it has a meaning: "as the need arises". */
+const MARK = /^\s*[-–—/]+\s*$/u;
+const MOST_MARKS = 2;
 
 const hasParts = (own: string, next: string): boolean =>
   /^\d/u.test(own) && (/^a[.)]?$/u.test(next) || next.startsWith(`${own.replace(/\.$/u, '')}.`));
@@ -38,9 +51,11 @@ export const taskIncomplete = defineRule({
         const at = appendix.at;
         if (names) yield { data: told(names, 'columns'), level: 'warning', expected: names, where: appendix.label, at };
       }
-      const lacking = CELLS.filter((cell) => !withoutColumn.get(appendix)!.has(cell) && isEmpty[cell](row)).map(
-        (cell) => NAMES[cell],
-      );
+      const lacking = CELLS.filter(
+        (cell) =>
+          !withoutColumn.get(appendix)!.has(cell) &&
+          (isEmpty[cell](row) || isLoneMark(appendix, cell, TEXT[cell](row))),
+      ).map((cell) => NAMES[cell]);
       // A scan's row with nothing in it is a heading whose number was misread.
       // What "a", "b", or "1.1", "1.2", below it bring, and when, the row itself need not say.
       if (hasParts(row.no ?? '', assigned[index + 1]?.row.no ?? '')) continue;
@@ -70,11 +85,25 @@ export const taskIncomplete = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Rà soát văn bản do xã ban hành | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Trước ngày     /9/2026\n2 | Kiểm kê tài sản công | Biên bản | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | -\n3 | Công khai ngân sách xã | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Hằng quý',
+      finds: ['Rà soát văn bản do xã ban hành', 'Kiểm kê tài sản công'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Tiếp công dân | Sổ tiếp công dân | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | -\n2 | Sao lục văn bản | Bản sao | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | -\n3 | Chứng thực chữ ký | Bản chứng thực | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | -',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành | Báo cáo kết quả rà soát | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: [],
     },
   ],
 });
+
+function isLoneMark({ rows }: Appendix, cell: Cell, text: string): boolean {
+  return MARK.test(text) && rows.filter((row) => MARK.test(TEXT[cell](row))).length <= MOST_MARKS;
+}
 
 const told = (names: string, what: 'lacking' | 'columns'): Record<string, string> => ({ [what]: names });
 

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../../../language/deadlines.ts';
+import { hasOpenTime } from '../../../language/open-times.ts';
 import { impossibleTimeIn } from '../../../language/times.ts';
 import type { Row } from '../../../plan/types.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
@@ -61,9 +62,10 @@ const TIME_TOLD = /(?:^|[;.(]\s*)(?:thời gian|thời hạn|tiến độ)(?: th
 /** "Thường xuyên, báo cáo trước ngày 25 tháng cuối quý", "Tuần cuối của quý", "6 tháng một lần": somebody can. */
 const NAMES_DAY = /ngày \d|\d ngày|tuần (?:đầu|cuối)|\d+ (?:tháng|tuần)/iu;
 
-/** Every part is open; "Trong năm 2026" names an end and is not vague, "31/9" is another rule's. */
+/** Every part is open; "Trong năm 2026" names an end and is not vague, "31/9" and "Quý .../2026" are other rules'. */
 function isVague(deadline: Row['deadline'], year: number | null): boolean {
   if (!deadline.text.trim() || deadline.parts.length === 0 || NAMES_DAY.test(deadline.text)) return false;
+  if (hasOpenTime(deadline.text)) return false;
   if (impossibleTimeIn(deadline.text, year) !== null) return false;
   return deadline.parts.every((part) => ['ongoing', 'conditional', 'unknown'].includes(part.kind));
 }
