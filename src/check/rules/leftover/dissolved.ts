@@ -24,9 +24,12 @@ const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST =
   /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không (?:còn |có )?(?:tổ chức|cấp huyện)|(?:khi|thời) còn|còn (?:nhắc|ghi|nêu|quy định|căn cứ)|thay (?:thế )?cụm từ/u;
 
-/** Papers of theirs that still hold, what people are owed who left, awards, and what a past year is compared with. */
+/** Papers and seals of theirs, and what people are owed who left. */
 const LEFT_BEHIND =
-  /còn hiệu lực|(?<!\p{L})(?:nghỉ|thôi) việc|dôi dư|được [^.;:]{0,60}?tặng (?:bằng|giấy|cờ)|(?:cùng kỳ|so với) năm 20(?:1\d|2[0-5])(?!\d)|ban hành (?:trong |từ )?(?:giai đoạn|năm) 20\d\d/u;
+  /còn hiệu lực|(?<!\p{L})(?:nghỉ|thôi) việc|nghỉ hưu|dôi dư|thu hồi con dấu|(?:ban hành|xây dựng|lập|lưu trữ[^.;:,]{0,60}) (?:trong |từ )?(?:giai đoạn|năm) 20(?:1\d|2[0-5])/u;
+/** What they did and were given while they stood, and what a past year is compared with. */
+const IN_THEIR_TIME =
+  /được [^.;:]{0,60}?tặng (?:bằng|giấy|cờ)|(?:cùng kỳ|so với) năm 20(?:1\d|2[0-5])(?!\d)|^(?:trong )?(?:năm 20(?:1\d|2[0-4])|(?:0?6 tháng đầu|quý ii?) năm 2025)[, ]/u;
 
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(
@@ -34,7 +37,7 @@ const ANSWERED_TO = new RegExp(
   'u',
 );
 const isOfThePast = (folded: string): boolean =>
-  (IN_THE_PAST.test(folded) || LEFT_BEHIND.test(folded)) &&
+  [IN_THE_PAST, LEFT_BEHIND, IN_THEIR_TIME].some((past) => past.test(folded)) &&
   !folded.split(/[,;:]/u).some((clause) => ANSWERED_TO.test(clause) && !IN_THE_PAST.test(clause));
 
 /** In a sentence, "tài chính, ngân sách" or "phần mềm kế toán" is a field of work; the post has a dash or its own word. */
@@ -144,7 +147,7 @@ export const leftoverDissolved = defineRule({
     },
     {
       frame: 'tasks',
-      text: '1. Cải cách thể chế\na) Xử lý kết quả rà soát văn bản của HĐND, UBND huyện Sơn Trà ban hành giai đoạn 2019 - 2025.\nb) Tổng hợp văn bản của cấp huyện còn hiệu lực trên địa bàn xã.\nc) Rà soát 12 quyết định còn hiệu lực, báo cáo UBND huyện Sơn Trà.',
+      text: '1. Cải cách thể chế\na) Xử lý kết quả rà soát văn bản của HĐND, UBND huyện Sơn Trà ban hành giai đoạn 2019 - 2025.\nb) Tổng hợp văn bản của cấp huyện còn hiệu lực trên địa bàn xã.\nc) Năm 2024, UBND huyện Sơn Trà được tặng Cờ thi đua; nghiên cứu áp dụng cách làm này.\nd) Rà soát 12 quyết định còn hiệu lực, báo cáo UBND huyện Sơn Trà.',
       finds: ['Rà soát 12 quyết định còn hiệu lực, báo cáo UBND huyện Sơn Trà.'],
     },
     {

@@ -22,6 +22,9 @@ const IN_THE_PAST =
 const AMONG_PEERS =
   /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|cùng|phối hợp|từ|sang)(?: ubnd| ủy ban nhân dân)?\s*$/u;
 const NEIGHBOURING = /giáp ranh|lân cận|liền kề|phi địa giới/u;
+/** Who is found to lead is told of; who strives to is not. */
+const FOUND_TO_LEAD =
+  /(?<!phấn đấu [^.;]{0,80})(?<!đưa [^.;]{0,40}) là (?:\p{L}+ ){0,2}(?:đơn vị|địa phương) (?:dẫn đầu|tiêu biểu|điển hình|có )/u;
 /** What a ranking or an inspection of a past year says of others is told, not done. */
 const TOLD_OF_OTHERS =
   /(?<!\p{L})kết quả (?:xếp hạng|kiểm tra|chấm điểm|đánh giá|thi đua)(?!\p{L})[^.;]*? năm (20\d\d)/u;
@@ -95,8 +98,8 @@ export const leftoverLocality = defineRule({
     },
     {
       frame: 'tasks',
-      text: '6. Xây dựng chính quyền số\na) Thí điểm trợ lý ảo cùng xã Hòa Phong, phường Đông Khê và xã Bình An.\nb) Khắc phục hạn chế nêu trong kết quả xếp hạng năm 2025: xã Phú Lộc xếp thứ nhất, xã Bình Hòa xếp thứ 12.',
-      finds: [],
+      text: '6. Xây dựng chính quyền số\na) Thí điểm trợ lý ảo cùng xã Hòa Phong, phường Đông Khê và xã Bình An.\nb) Khắc phục hạn chế nêu trong kết quả xếp hạng năm 2025: xã Phú Lộc xếp thứ nhất, xã Bình Hòa xếp thứ 12.\nc) Năm qua, xã An Lạc là đơn vị dẫn đầu về hồ sơ trực tuyến.\nd) Phấn đấu xã Tân An là đơn vị dẫn đầu.',
+      finds: ['Phấn đấu xã Tân An là đơn vị dẫn đầu.'],
     },
     {
       frame: 'tasks',
@@ -114,6 +117,7 @@ export const leftoverLocality = defineRule({
 const nameOf = ({ level, name }: Unit): string => `${level} ${name}`;
 
 function isOfPastRanking(clause: string, year: number | null): boolean {
+  if (FOUND_TO_LEAD.test(clause)) return true;
   const of = TOLD_OF_OTHERS.exec(clause)?.[1];
   return of !== undefined && year !== null && Number(of) < year;
 }

@@ -82,7 +82,7 @@ export const referenceSuperseded = defineRule({
     },
     {
       frame: 'tasks',
-      text: '2. Cải cách thủ tục hành chính\na) Hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.\nb) Bãi bỏ quy trình nội bộ ban hành theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.',
+      text: '2. Cải cách thủ tục hành chính\na) Hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.\nb) Bãi bỏ quy trình nội bộ ban hành theo Nghị định số 61/2018/NĐ-CP.\nc) Rà soát quyết định ban hành theo Nghị định số 61/2018/NĐ-CP để bãi bỏ.',
       finds: [],
     },
     {
@@ -138,17 +138,22 @@ interface Around {
 const saysItEnded = ({ before, after }: Around): boolean =>
   REPLACES.test(before) || /^[^;.]{0,80}?(?:hết hiệu lực|(?:bị|được)\s+(?:thay thế|bãi bỏ))/iu.test(after);
 
-/** "Chấm dứt áp dụng quy trình ban hành theo …": what rests on the document is ended itself. */
+/** "Chấm dứt áp dụng quy trình ban hành theo …": what rests on the document is ended itself, */
 const ENDS_WHAT_RESTS_ON_IT =
-  /(?:bãi bỏ|chấm dứt|loại bỏ|hủy bỏ|huỷ bỏ|ngừng|dừng)\s[^,;.:]*(?:ban hành|xây dựng|lập|phê duyệt|trước đây)\s[^,;.:]*$/iu;
+  /(?:bãi bỏ|chấm dứt|loại bỏ|hủy bỏ|huỷ bỏ|thay thế|ngừng|dừng)\s[^,;.:]*(?:ban hành|phê duyệt|trước đây)\s[^,;.:]*$/iu;
+/** … or is to be: "quyết định ban hành theo … để bãi bỏ". */
+const RESTS_ON_IT = /ban hành\s+(?:theo|căn cứ)\s*$/iu;
+const TO_BE_ENDED = /^[^,;.:]{0,80}?\s(?:để|nhằm)\s[^,;.:]{0,40}?(?:bãi bỏ|thay thế|sửa đổi)/iu;
 /** "Hồ sơ tiếp nhận trước ngày …": what was begun under a document is finished under it. */
-const BEGUN_BEFORE = /(?:tiếp nhận|đã nộp|thụ lý|phát sinh)\s+trước\s+(?=ngày\s)/iu;
+const BEGUN_BEFORE =
+  /(?:tiếp nhận|nộp|thụ lý|phát sinh)\s+trước\s+(?:(?<event>thời điểm|khi)(?!\p{L})|(?=ngày\s|\d))/iu;
 
 function isOfOldWork({ before, after }: Around, date: string): boolean {
-  if (ENDS_WHAT_RESTS_ON_IT.test(before)) return true;
+  if (ENDS_WHAT_RESTS_ON_IT.test(before) || (RESTS_ON_IT.test(before) && TO_BE_ENDED.test(after))) return true;
   return [/[^;.]*$/u.exec(before)![0], /^[^;.]*/u.exec(after)![0]].some((words) => {
     const begun = BEGUN_BEFORE.exec(words);
-    const [until] = begun ? findIssueDates(words.slice(begun.index)) : [];
+    if (!begun || begun.groups!.event) return begun !== null;
+    const [until] = findIssueDates(words.slice(begun.index));
     return until !== undefined && until.iso !== null && until.iso <= date;
   });
 }
