@@ -1,7 +1,10 @@
 /** How a citation is worded: what is wrong in it, and what the sentence around it says. */
 import { issueDateAt } from '../language/issue-date.ts';
 import type { At, Reference } from '../plan/types.ts';
-import type { Subject } from './subject.ts';
+import { oncePer } from '../registry/remember.ts';
+import { documentCode } from './document-code.ts';
+import { startOf } from './places.ts';
+import type { CitedReference, Subject } from './subject.ts';
 
 /** A level word glued behind the code: "180/QĐ-UBND tỉnh ngày …" names the issuer inside the number. */
 const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
@@ -48,6 +51,34 @@ export function wordsAround({ passages, rows }: Subject, { text, at }: Reference
   const found = paragraph.indexOf(text);
   if (found < 0) return { before: '', after: '' };
   return { before: paragraph.slice(0, found), after: paragraph.slice(found + text.length) };
+}
+
+const LONGEST_JOINT = 5;
+
+/** "Nghị định số 59/2012/NĐ-CP và Nghị định số 32/2020/NĐ-CP": each citation of a list with the next, where nothing but a joint is between. */
+export const joinedCitations: (references: readonly CitedReference[]) => Joined = oncePer((references) => {
+  const byPlace = references.toSorted((a, b) => startOf(a) - startOf(b));
+  const joined = new Map<CitedReference, CitedReference>();
+  byPlace.forEach((reference, index) => {
+    const next = byPlace[index + 1];
+    const gap = next ? startOf(next) - (reference.at.at(-1)?.end ?? 0) : -1;
+    if (next && gap >= 0 && gap <= LONGEST_JOINT) joined.set(reference, next);
+  });
+  return joined;
+});
+
+type Joined = ReadonlyMap<CitedReference, CitedReference>;
+
+/** "Kế hoạch số 15/KH-UBND ngày … và Công văn số 98/UBND-NC ngày … của UBND tỉnh về …": what one body's documents share stands behind the last. */
+export function sharesWithNext(
+  reference: CitedReference,
+  joined: Joined,
+  told: (next: CitedReference) => boolean,
+): boolean {
+  const next = joined.get(reference);
+  const { org } = documentCode(reference.number);
+  if (!next || !org || !next.number.includes(org)) return false;
+  return told(next) || sharesWithNext(next, joined, told);
 }
 
 /** "Đề án 06": what everybody calls a scheme, whose decision has number, date and issuer. */

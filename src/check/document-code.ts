@@ -1,6 +1,6 @@
 /** A document's number taken apart: "61/2018/NĐ-CP" is 61, of 2018, type NĐ, issued by CP. */
 import type { Branch } from '../registry/doc-types.ts';
-import { PARTY_CODES } from '../registry/issuers.ts';
+import { mayBePartys, PARTY_CODES } from '../registry/issuers.ts';
 import { remembering } from '../registry/remember.ts';
 
 export interface DocumentCode {
@@ -37,12 +37,13 @@ export const documentCode: (number: string) => Readonly<DocumentCode> = remember
     };
   }
   const [, serial, year, first, type, second, org] = parts;
+  const isPartyStyle = first === '-' && second === '/';
   return {
     serial: serial!,
     year: year ? Number(year) : null,
     type: type!,
     org: org!,
-    branch: PARTY_CODES.has(org!) ? 'party' : 'state',
+    branch: PARTY_CODES.has(org!) || (isPartyStyle && mayBePartys(org!)) ? 'party' : 'state',
     separators: [first!, second!],
   };
 });

@@ -10,7 +10,7 @@ export const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const NO_NAME =
-  '[vV]\\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|kết luận|thay|bãi bỏ|hết hiệu lực|còn hiệu lực';
+  '[vV]\\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|thông báo|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|kết luận|thay|bãi bỏ|hết hiệu lực|còn hiệu lực';
 /** What cannot belong to a body's name; no other syllable begins with "về", so a word may be glued to it. */
 const ISSUER_STOP = new RegExp(
   String.raw`(?:\s(?:về|(?:${NO_NAME})(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)`,
@@ -22,9 +22,12 @@ const CAPITAL_STOP = new RegExp(`\\s(?:về|(?:${NO_NAME})(?!\\p{L}))|[;:.()“�
 const PLACED_ISSUER =
   /^(?:(?:Chủ tịch )?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân)|[\p{Lu}]\p{Ll}+ ủy|Đảng ủy)\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*/u;
 
-/** The Party's central bodies are named with session and term, national committees with what they are for. */
+/**
+ * The Party's central bodies are named with session and term, national committees with what they are for. What stands
+ * behind a steering committee's "về" is its own only where a subject of the document follows: else it is that subject.
+ */
 const WHOLE_ISSUER =
-  /^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)??\s+(?=Ban|BCH))?)?(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|[IVX]+|\p{Ll}+)(?=,?\s+(?:khóa|khoá)))?(?:,?\s+(?:khóa|khoá)\s+(?:[IVX]+|\d+))?(?!\s\p{Lu}|\p{L})|^(?:Chủ tịch\s+)?(?:Ủy ban|Uỷ ban|Ban Chỉ đạo)\s+(?:Quốc gia|quốc gia|Trung ương)\s+về\s+[^,;.()]{4,60}?(?=\s+(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})|\s*[,;.()]|$)/u;
+  /^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)??\s+(?=Ban|BCH))?)?(?:(?:Ban Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?(?:\s+(?:lần thứ\s+)?(?:\d{1,2}|[IVX]+|\p{Ll}+)(?=,?\s+(?:khóa|khoá)))?(?:,?\s+(?:khóa|khoá)\s+(?:[IVX]+|\d+))?(?!\s\p{Lu}|\p{L})|^Ban Chỉ đạo\s+Trung ương\s+về\s+(?:[^,;.()]|,(?=\s\p{Ll})){4,100}?(?=\s+(?:về|v\/v|ban hành|phê duyệt)(?!\p{L}))|^(?:Chủ tịch\s+)?(?:(?:Ủy ban|Uỷ ban)\s+(?:Quốc gia|quốc gia|Trung ương)|Ban Chỉ đạo\s+(?:Quốc gia|quốc gia))\s+về\s+[^,;.()]{4,60}?(?=\s+(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})|\s*[,;.()]|$)/u;
 
 /** One person in two offices: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ". */
 const TWO_OFFICES = /^Bộ trưởng(?:,| -| –)\s+(?=Chủ nhiệm\s)/u;
@@ -39,7 +42,7 @@ export function issuerAt(text: string): string | null {
     return chairman && minister + chairman;
   }
   const whole = WHOLE_ISSUER.exec(text);
-  if (whole && whole[0].length <= 110) return whole[0];
+  if (whole && whole[0].length <= 130) return whole[0];
   let end = text.length;
   const stop = (hasSmallLetter(text.slice(0, LONGEST_NAME)) ? ISSUER_STOP : CAPITAL_STOP).exec(text);
   if (stop) end = stop.index;
@@ -90,9 +93,9 @@ export function collectiveBefore(text: string): Collective | null {
   return type && issuer && issuerAt(issuer) === issuer ? { type, issuer } : null;
 }
 
-const PROPOSER = /đề nghị của (?<body>\p{L}[^,;:.()]{2,80}?)\s+tại\s*$/u;
+const PROPOSER = /(?:đề nghị của|thống nhất với) (?<body>\p{L}[^,;:.()]{2,80}?)\s+(?:tại\s*|\()$/u;
 
-/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes issued the paper, named as it is printed. */
+/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": whoever proposes or agrees issued the paper, named as it is printed. */
 export function proposerBefore(text: string): string | null {
   const body = PROPOSER.exec(text.slice(-140))?.groups?.body;
   return body ? capitalised(body) : null;

@@ -28,8 +28,13 @@ export interface FoundReference {
   subjectEnd: number;
 }
 
+/** The last word of a title is no type: "Luật Ban hành văn bản quy phạm pháp luật số …". */
 const TYPE_BEFORE = lazy(
-  () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
+  () =>
+    new RegExp(
+      `${WORD_EDGE}(?<!pháp\\s)(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`,
+      'u',
+    ),
 );
 /** "Báo cáo thẩm định số 18/BCTĐ-STP": words between the type and its number. */
 const QUALIFIED_TYPE = lazy(
@@ -296,10 +301,10 @@ const TERM_OF_ISSUER =
 
 /** No other syllable begins with "về": a word glued to it opens the subject too. */
 const SUBJECT_START =
-  /^\s*,?\s*(?:về|VỀ|(?:[vV]\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
+  /^\s*,?\s*(?:về|VỀ|(?:[vV]\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|thông báo|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
 /** Where the plan's own announcement follows the last basis without a stop. */
 const ANNOUNCEMENT =
-  /[,;.]?\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Văn phòng|Ban Chỉ đạo)\s[^,;.]{0,80}?\s?(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\s+(?:và|Kế|kế|thực))/u;
+  /(?:[,;.]?\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Văn phòng|Ban Chỉ đạo)|[,;.]\s+(?:Bệnh viện|Trung tâm|Trường|Viện|Cục|Chi cục|Ban|Công an|Thanh tra))\s[^,;.]{0,80}?\s?(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\s+(?:và|Kế|kế|thực))/u;
 
 /** "… về phát triển chính quyền số và để khắc phục hạn chế, UBND tỉnh ban hành …": the plan's own aim follows the basis. */
 const AIM = /,?\s+và\s+(?:để|nhằm)(?!\p{L})/u;
@@ -341,5 +346,20 @@ function subjectAfter(
 
 /** Does the citation at `start` stand beside the one before it, rather than in its subject? */
 export function isSibling(text: string, from: number, start: number): boolean {
-  return /(?:[,;.:]|(?<!\p{L})(?:và|[Cc]ăn cứ|Thực hiện|Theo|Xét))\s*$/u.test(text.slice(from, start));
+  const between = text.slice(from, start);
+  return (
+    /(?:[,;.:]|(?<!\p{L})(?:và|[Cc]ăn cứ|Thực hiện|Theo|Xét))\s*$/u.test(between) &&
+    !/\([^()]*$/u.test(between) &&
+    !isFurtherAmendment(between, text.slice(start, start + 160))
+  );
+}
+
+/** "… được sửa đổi, bổ sung bởi Nghị định số … và Nghị định số …": the second amends as the first does, and has no subject of its own. */
+const AMENDED_BY =
+  /(?:sửa đổi|bổ sung|thay thế)[^;()]{0,40}\s(?:bởi|bằng|tại)\s+(?:các\s+)?(?<type>\p{Lu}\p{Ll}+(?:\s+\p{Ll}+)?)\s+số\s[^;]*$/u;
+const OWN_SUBJECT = /^[^;,.]{0,160}?\s(?:về|quy định|ban hành|hướng dẫn)(?!\p{L})/u;
+
+function isFurtherAmendment(between: string, naming: string): boolean {
+  const type = AMENDED_BY.exec(between)?.groups?.type;
+  return type !== undefined && naming.startsWith(type) && !OWN_SUBJECT.test(naming);
 }

@@ -61,6 +61,7 @@ export const DOC_TYPES: readonly DocType[] = frozen([
   type('Giấy mời', ['GM'], { party: ['GM'] }),
   type('Giấy giới thiệu', ['GGT']),
   type('Giấy nghỉ phép', ['GNP']),
+  type('Phiếu trình', ['PTr'], notAdministrative),
   type('Phiếu gửi', ['PG']),
   type('Phiếu chuyển', ['PC']),
   type('Phiếu báo', ['PB']),

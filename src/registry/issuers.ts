@@ -443,6 +443,14 @@ export const PARTY_CODES: ReadonlySet<string> = new Set([
   'ĐH',
 ]);
 
+/**
+ * Steering committees, bureaus and the Party's offices and commissions at all levels: some have a namesake among state
+ * bodies and associations, so that a number in the Party's own style is as right as one in the state's.
+ */
+const MAY_BE_PARTYS = /^(?:ĐU|BCĐ(?!CCHC)|BTV|UBKT|BTC(?=TU|ĐU)|BTG|BDV|BNC|VP(?=TU|ĐU)|\p{L}*ĐTN)/u;
+
+export const mayBePartys = (code: string): boolean => MAY_BE_PARTYS.test(code);
+
 const byCode = lazy(() => {
   const map = new Map<string, Issuer>();
   for (const issuer of ISSUERS) for (const code of issuer.codes) if (!map.has(code)) map.set(code, issuer);

@@ -23,7 +23,7 @@ export type Leftover = {
 
 /** A superior level acting, reporting to it, its documents and systems: not this plan's own words. */
 const ABOVE = [
-  'theo (?:chỉ đạo|hướng dẫn|kế hoạch|quy định|yêu cầu|quyết định|văn bản|sự)',
+  'theo (?:chỉ đạo|hướng dẫn|kế hoạch|quy định|yêu cầu|quyết định|nghị quyết|kết luận|đề án|văn bản|sự)',
   'báo cáo (?:ubnd|phòng|sở)',
   'cấp trên',
   'phối hợp',
@@ -275,7 +275,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'cap-huyen-cap-xa',
     pattern: '(?:ở|tại|của) (?:cả )?cấp huyện(?:,| và) cấp xã|cấp huyện,? cấp xã',
-    unless: [...ABOVE, 'hệ thống', 'sắp xếp đơn vị'],
+    unless: [...ABOVE, 'hệ thống', 'sắp xếp đơn vị', '(?:nghỉ|thôi) việc', 'cùng kỳ', 'so với', 'cũ', 'trước đây'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'province',
   },

@@ -70,6 +70,52 @@ it('ends a subject where the plan tells its own aim, and opens it at a glued wor
   ).toEqual([['942/QĐ-TTg', '2021-06-15', 'Thủ tướng Chính phủ', 'vềphê duyệt Chiến lược']]);
 });
 
+it('tells a steering committee from what its document is about', async () => {
+  expect(
+    await basesOf(
+      'Căn cứ Kết luận số 14-KL/BCĐTW ngày 12/02/2023 của Ban Chỉ đạo Trung ương về đổi mới giáo dục, y tế và văn hóa;',
+      'Căn cứ Thông báo số 7-TB/BCĐTW ngày 12/3/2023 của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 18-NQ/TW;',
+      'Căn cứ Kế hoạch số 3-KH/BCĐTW ngày 12/4/2023 của Ban Chỉ đạo Trung ương về đổi mới giáo dục, y tế và văn hóa về tập huấn;',
+      'Căn cứ Thông báo số 304/TB-VPCP ngày 10/6/2023 của Văn phòng Chính phủ thông báo kết luận của Thủ tướng Chính phủ;',
+    ),
+  ).toEqual([
+    ['14-KL/BCĐTW', '2023-02-12', 'Ban Chỉ đạo Trung ương', 'về đổi mới giáo dục, y tế và văn hóa'],
+    ['7-TB/BCĐTW', '2023-03-12', 'Ban Chỉ đạo Trung ương', 'về tổng kết Nghị quyết số 18-NQ/TW'],
+    ['3-KH/BCĐTW', '2023-04-12', 'Ban Chỉ đạo Trung ương về đổi mới giáo dục, y tế và văn hóa', 'về tập huấn'],
+    ['304/TB-VPCP', '2023-06-10', 'Văn phòng Chính phủ', 'thông báo kết luận của Thủ tướng Chính phủ'],
+  ]);
+});
+
+it('leaves each of several amendments in the subject of what they amend', async () => {
+  const amended = 'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính';
+  const bases = await basesOf(
+    `${amended}, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP;`,
+    'Căn cứ Nghị định số 80/2025/NĐ-CP ngày 01/4/2025 của Chính phủ về thi hành pháp luật (thay thế Nghị định số 59/2012/NĐ-CP và Nghị định số 32/2020/NĐ-CP);',
+    'Thực hiện Quyết định số 45/2016/QĐ-TTg ngày 19/10/2016 của Thủ tướng Chính phủ về bưu chính, được sửa đổi bởi Quyết định số 28/2020/QĐ-TTg và Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ về một cửa;',
+  );
+  expect(bases.map(([number]) => number)).toEqual(['63/2010/NĐ-CP', '80/2025/NĐ-CP', '45/2016/QĐ-TTg', '468/QĐ-TTg']);
+});
+
+it("reads a law's title to its end, and who agreed before a bracket", async () => {
+  expect(
+    await basesOf(
+      'Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;',
+      'Sau khi thống nhất với Văn phòng HĐND và UBND huyện (Phiếu trình số 03/PTr-VP ngày 07/01/2024);',
+    ),
+  ).toEqual([
+    ['64/2025/QH15', null, null, 'Ban hành văn bản quy phạm pháp luật'],
+    ['03/PTr-VP', '2024-01-07', 'Văn phòng HĐND và UBND huyện', null],
+  ]);
+});
+
+it('ends the last subject where a hospital announces its plan', async () => {
+  expect(
+    await basesOf(
+      'Thực hiện Kế hoạch số 12/KH-SYT ngày 05/01/2024 của Sở Y tế về cải cách hành chính năm 2024, Bệnh viện Đa khoa An Sơn (sau đây gọi tắt là Bệnh viện) xây dựng Kế hoạch như sau:',
+    ),
+  ).toEqual([['12/KH-SYT', '2024-01-05', 'Sở Y tế', 'về cải cách hành chính năm 2024']]);
+});
+
 it('goes on to the name of a place that opens the next line', async () => {
   const { legalBases } = await parsePlan(`ỦY BAN NHÂN DÂN
 XÃ AN KHÊ

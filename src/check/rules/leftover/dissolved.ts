@@ -24,13 +24,20 @@ const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 const IN_THE_PAST =
   /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không (?:còn |có )?(?:tổ chức|cấp huyện)|(?:khi|thời) còn|còn (?:nhắc|ghi|nêu|quy định|căn cứ)|thay (?:thế )?cụm từ/u;
 
+/** Papers and seals of theirs, and what people are owed who left. */
+const LEFT_BEHIND =
+  /còn hiệu lực|(?<!\p{L})(?:nghỉ|thôi) việc|nghỉ hưu|dôi dư|thu hồi con dấu|(?:ban hành|xây dựng|lập|lưu trữ[^.;:,]{0,60}) (?:trong |từ )?(?:giai đoạn|năm) 20(?:1\d|2[0-5])/u;
+/** What they did and were given while they stood, and what a past year is compared with. */
+const IN_THEIR_TIME =
+  /được [^.;:]{0,60}?tặng (?:bằng|giấy|cờ)|(?:cùng kỳ|so với) năm 20(?:1\d|2[0-5])(?!\d)|^(?:trong )?(?:năm 20(?:1\d|2[0-4])|(?:0?6 tháng đầu|quý ii?) năm 2025)[, ]/u;
+
 /** Whoever is to be reported to is alive, whatever the sentence says of a merger in another clause. */
 const ANSWERED_TO = new RegExp(
   `(?:báo cáo|trình|xin ý kiến|đề nghị|gửi|phối hợp)(?: chặt chẽ)?(?: lên| về| với| cùng)? (?:${LIVE_DISTRICT.source})`,
   'u',
 );
 const isOfThePast = (folded: string): boolean =>
-  IN_THE_PAST.test(folded) &&
+  [IN_THE_PAST, LEFT_BEHIND, IN_THEIR_TIME].some((past) => past.test(folded)) &&
   !folded.split(/[,;:]/u).some((clause) => ANSWERED_TO.test(clause) && !IN_THE_PAST.test(clause));
 
 /** In a sentence, "tài chính, ngân sách" or "phần mềm kế toán" is a field of work; the post has a dash or its own word. */
@@ -52,12 +59,21 @@ const OF_DISTRICT = /^(?: và \p{L}+ \p{L}+)?(?: của)?(?: các)? (?:cấp huy�
 const isBookkeeper = (folded: string, { start, end }: BodyMention): boolean =>
   /^kế toán[^-]*$/u.test(folded.slice(start, end));
 
-/** "Công chức Tư pháp, Văn phòng HĐND và UBND": whoever has that field in an office that stands, by no old post's full name. */
-const isNowIn = (text: string, { start, end }: BodyMention, next: BodyMention | undefined, iso: string): boolean =>
-  next !== undefined &&
-  bodyExistsOn(next.body, iso) &&
-  !/[-–]/u.test(text.slice(start, end)) &&
-  /^(?:,| thuộc| của)? $/u.test(text.slice(end, next.start));
+/**
+ * "Công chức Tư pháp, Văn phòng HĐND và UBND", "Phòng Văn hóa - Xã hội (bộ phận Nội vụ)": whoever has that field in an
+ * office that stands, by no old post's full name.
+ */
+const isNowIn = (text: string, mentions: readonly BodyMention[], index: number, iso: string): boolean => {
+  const { start, end } = mentions[index]!;
+  if (/[-–]/u.test(text.slice(start, end))) return false;
+  const stands = (office: BodyMention | undefined): office is BodyMention =>
+    office !== undefined && bodyExistsOn(office.body, iso);
+  const [before, behind] = [mentions[index - 1], mentions[index + 1]];
+  return (
+    (stands(behind) && /^(?:,| thuộc| của)? $/u.test(text.slice(end, behind.start))) ||
+    (stands(before) && /^ ?\($/u.test(text.slice(before.end, start)))
+  );
+};
 
 /** A district or an old post as if it still stood, in a plan after 1 July 2025. One finding per name. */
 export const leftoverDissolved = defineRule({
@@ -83,7 +99,7 @@ export const leftoverDissolved = defineRule({
           hasEnded(mention.body) &&
           !isOwnOffice(folded, mention) &&
           !isBookkeeper(folded, mention) &&
-          !isNowIn(folded, mention, all[index + 1], date.iso) &&
+          !isNowIn(folded, all, index, date.iso) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
       const words = gone ? folded.slice(gone.start, gone.end) : LIVE_DISTRICT.exec(folded)?.[0];
@@ -127,6 +143,16 @@ export const leftoverDissolved = defineRule({
       frame: 'signature',
       year: 2025,
       text: 'Nơi nhận:\n- UBND huyện Sơn Trà (để b/c);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nLê Văn Thành',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Xử lý kết quả rà soát văn bản của HĐND, UBND huyện Sơn Trà ban hành giai đoạn 2019 - 2025.\nb) Tổng hợp văn bản của cấp huyện còn hiệu lực trên địa bàn xã.\nc) Năm 2024, UBND huyện Sơn Trà được tặng Cờ thi đua; nghiên cứu áp dụng cách làm này.\nd) Rà soát 12 quyết định còn hiệu lực, báo cáo UBND huyện Sơn Trà.',
+      finds: ['Rà soát 12 quyết định còn hiệu lực, báo cáo UBND huyện Sơn Trà.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Rà soát vị trí việc làm | Đề án | Phòng Văn hóa - Xã hội (bộ phận Nội vụ) | Phòng Kinh tế xã | Quý I/2026\n2 | Chi trả chế độ cho người hoạt động không chuyên trách cấp huyện nghỉ việc | Danh sách | Phòng Kinh tế xã | Phòng Văn hóa - Xã hội xã | Quý I/2026',
       finds: [],
     },
     {

@@ -42,6 +42,11 @@ export const leftoverLevel = defineRule({
       finds: [],
     },
     {
+      frame: 'tasks',
+      text: '3. Cải cách tổ chức bộ máy\na) Sắp xếp tổ dân phố theo Nghị quyết của HĐND thành phố về tổ dân phố trên địa bàn thành phố.\nb) Số hồ sơ giảm so với cùng kỳ năm 2024 của UBND cấp huyện, cấp xã cộng lại.\nc) Xây dựng nông thôn mới trên địa bàn tỉnh.',
+      finds: ['Xây dựng nông thôn mới trên địa bàn tỉnh.'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | UBND các huyện, thị xã, thành phố | Quý IV/2026',
       finds: ['UBND các huyện, thị xã, thành phố'],

@@ -5,7 +5,8 @@ import type { Level, Unit } from '../../../plan/types.ts';
 import { fold, lazy } from '../../../registry/match.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { textPlaces } from '../../text-places.ts';
+import type { Subject } from '../../subject.ts';
+import { allTexts, textPlaces } from '../../text-places.ts';
 
 /** Names have two syllables or more; one capital after a level word begins a phrase ("phường Thường trực …"). */
 const NAMED_PLACE = new RegExp(
@@ -19,8 +20,19 @@ const IN_THE_PAST =
   /(?<!\p{L})(?:cũ|trước đây|nay (?:thuộc|là)|sáp nhập|hợp nhất|nhập vào|giải thể|trước (?:khi )?(?:sắp xếp|chia tách|thành lập))(?!\p{L})/u;
 /** Neighbours are learned from and worked with, also those whose whole committee is named. */
 const AMONG_PEERS =
-  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|từ|sang)(?: ubnd| ủy ban nhân dân)?\s*$/u;
+  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|cùng|phối hợp|từ|sang)(?: ubnd| ủy ban nhân dân)?\s*$/u;
 const NEIGHBOURING = /giáp ranh|lân cận|liền kề|phi địa giới/u;
+/** Who is found to lead is told of; who strives to is not. */
+const FOUND_TO_LEAD =
+  /(?<!phấn đấu [^.;]{0,80})(?<!đưa [^.;]{0,40}) là (?:\p{L}+ ){0,2}(?:đơn vị|địa phương) (?:dẫn đầu|tiêu biểu|điển hình|có )/u;
+/** What a ranking or an inspection of a past year says of others is told, not done. */
+const TOLD_OF_OTHERS =
+  /(?<!\p{L})kết quả (?:xếp hạng|kiểm tra|chấm điểm|đánh giá|thi đua)(?!\p{L})[^.;]*? năm (20\d\d)/u;
+/** "phường A, phường B và xã C": what is said before the first holds for each. */
+const LISTED = /^\s*(?:,|và|, và)\s*(?:ubnd )?$/iu;
+/** "… thành lập trên cơ sở sáp nhập thị trấn A và các xã B, C": the plan's own predecessors. */
+const FORMED_FROM =
+  /trên cơ sở (?:sáp nhập|hợp nhất|nhập|sắp xếp)|(?:sáp nhập|hợp nhất) (?:từ )?(?:các |thị trấn|xã|phường|\d)/u;
 const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
 
@@ -31,21 +43,27 @@ export const leftoverLocality = defineRule({
   tier: 'B',
   basis: 'Thực tiễn thẩm định: nội dung chép từ kế hoạch của địa phương khác',
   *check(subject) {
-    const { locality, parents } = subject.plan.header;
+    const { header } = subject.plan;
+    const { locality, parents } = header;
     if (!locality) return;
     const chain = [locality, ...parents];
     const cited = lazy(() => fold(subject.references.map((reference) => reference.text).join(' ')));
+    const predecessors = lazy(() => textsFormedFrom(subject));
     const told = new Set<string>();
     for (const { text, where, at, part } of textPlaces(subject)) {
       if (part === 'preamble') continue;
+      let peers = { end: -1, are: false };
       for (const { 0: words, 1: level, 2: name, index } of matchesIn(text, NAMED_PLACE)) {
+        const before = text.slice(0, index);
+        const isListed = peers.are && LISTED.test(before.slice(peers.end));
+        peers = { end: index + words.length, are: isListed || AMONG_PEERS.test(fold(before)) };
         if (NO_NAME.test(name!) || cited().includes(fold(words))) continue;
         // A list of such units may be long: what is said of them counts for its whole clause.
         const clauses = sentencesOf(text).flatMap((clause) => (clause.includes(words) ? [fold(clause)] : []));
         if (clauses.some((clause) => IN_THE_PAST.test(clause) || NEIGHBOURING.test(clause))) continue;
-        if (AMONG_PEERS.test(fold(text.slice(0, index)))) continue;
+        if (peers.are || clauses.some((clause) => isOfPastRanking(clause, header.year))) continue;
         const own = ownInstead(level as Level, fold(name!), chain);
-        if (!own || told.has(fold(words))) continue;
+        if (!own || told.has(fold(words)) || predecessors().some((formed) => formed.includes(fold(name!)))) continue;
         told.add(fold(words));
         yield {
           data: { found: words, of: nameOf(locality), expected: nameOf(own) },
@@ -80,6 +98,16 @@ export const leftoverLocality = defineRule({
     },
     {
       frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Thí điểm trợ lý ảo cùng xã Hòa Phong, phường Đông Khê và xã Bình An.\nb) Khắc phục hạn chế nêu trong kết quả xếp hạng năm 2025: xã Phú Lộc xếp thứ nhất, xã Bình Hòa xếp thứ 12.\nc) Năm qua, xã An Lạc là đơn vị dẫn đầu về hồ sơ trực tuyến.\nd) Phấn đấu xã Tân An là đơn vị dẫn đầu.',
+      finds: ['Phấn đấu xã Tân An là đơn vị dẫn đầu.'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Xã Minh Tâm thành lập trên cơ sở sáp nhập xã Hòa Phong và xã Bình An: rà soát lại quy chế.\nb) Số hóa sổ hộ tịch của xã Hòa Phong.\nc) Số hóa sổ hộ tịch của xã Phú Lộc.',
+      finds: ['Số hóa sổ hộ tịch của xã Phú Lộc.'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản do xã Hòa Phong, xã Bình An, xã Phú Lộc ban hành từ trước khi sắp xếp.',
       finds: [],
     },
@@ -87,6 +115,18 @@ export const leftoverLocality = defineRule({
 });
 
 const nameOf = ({ level, name }: Unit): string => `${level} ${name}`;
+
+function isOfPastRanking(clause: string, year: number | null): boolean {
+  if (FOUND_TO_LEAD.test(clause)) return true;
+  const of = TOLD_OF_OTHERS.exec(clause)?.[1];
+  return of !== undefined && year !== null && Number(of) < year;
+}
+
+/** The sentences that tell from which places this one was formed, folded. */
+const textsFormedFrom = (subject: Subject): string[] =>
+  allTexts(subject)
+    .flatMap(({ text }) => sentencesOf(text).map(fold))
+    .filter((sentence) => FORMED_FROM.test(sentence));
 
 /** The plan's own unit of that rank, where another one is named: an unknown chain proves nothing. */
 function ownInstead(level: Level, name: string, chain: readonly Unit[]): Unit | null {

@@ -11,7 +11,7 @@ import { yearMeant } from '../../title-year.ts';
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|(?<!\p{L})chậm(?! nhất)|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|hoàn thành \d|đạt \d/u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|(?<!\p{L})chậm(?! nhất)|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang|hoàn thành \d|đạt \d/u;
 /**
  * … and so is what has been done with that plan, not with other things behind a comma ("hồ sơ đã có"). Money of last year's
  * budget is spent, whoever decided it.
@@ -104,6 +104,11 @@ export const leftoverYear = defineRule({
       frame: 'tasks',
       text: '5. Cải cách tài chính công\na) Kinh phí thực hiện Kế hoạch lấy từ dự toán ngân sách năm 2025 đã được Hội đồng nhân dân xã quyết định.\nb) Sử dụng kinh phí chuyển nguồn từ dự toán năm 2025 đã giao.',
       finds: ['Kinh phí thực hiện Kế hoạch lấy từ dự toán ngân sách năm 2025 đã được Hội đồng nhân dân xã quyết định.'],
+    },
+    {
+      frame: 'tasks',
+      text: '5. Cải cách tài chính công\na) Giải ngân kế hoạch vốn năm 2025 được kéo dài sang năm 2026.',
+      finds: [],
     },
     {
       frame: 'tasks',

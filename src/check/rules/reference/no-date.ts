@@ -1,7 +1,7 @@
 import { findLegalDocuments } from '../../../registry/legal-documents.ts';
-import { isInTitleOfAnother, wordingFault } from '../../citation-words.ts';
+import { isInTitleOfAnother, joinedCitations, wordingFault } from '../../citation-words.ts';
 import { canonicalNumber, documentCode, isSameButYear } from '../../document-code.ts';
-import { referencePlace, startOf } from '../../places.ts';
+import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { CitedReference } from '../../subject.ts';
 
@@ -14,15 +14,15 @@ export const referenceNoDate = defineRule({
     'NĐ 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, tên cơ quan, trích yếu',
   *check({ references, whereIs }) {
     const met = new Set<string>();
-    const byPlace = references.toSorted((a, b) => startOf(a) - startOf(b));
+    const joined = joinedCitations(references);
     for (const reference of references) {
       const code = documentCode(reference.number);
-      if (!code.org) continue;
+      if (!code.org || NAMED_ALONE.has(reference.type ?? '')) continue;
       const key = canonicalNumber(reference.number).toUpperCase();
       if (met.has(key) || (!reference.issuedOn && isInTitleOfAnother(reference, references))) continue;
       met.add(key);
       if (reference.issuedOn || wordingFault(reference)?.part === 'date') continue;
-      if (sharesDate(reference, byPlace[byPlace.indexOf(reference) + 1])) continue;
+      if (sharesDate(reference, joined.get(reference))) continue;
       // What it lacks is the year in its number.
       if (references.some(({ number }) => isSameButYear(code, documentCode(number)))) continue;
       yield {
@@ -44,6 +44,16 @@ export const referenceNoDate = defineRule({
       finds: [],
     },
     {
+      frame: 'preamble',
+      text: 'Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15;\nCăn cứ Nghị quyết số 190/2025/QH15 của Quốc hội về xử lý vấn đề liên quan đến sắp xếp tổ chức bộ máy;',
+      finds: ['Nghị quyết số 190/2025/QH15'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP;',
+      finds: [],
+    },
+    {
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Đánh giá công chức theo Nghị định số 335/2025/NĐ-CP.',
       finds: ['Nghị định số 335/2025/NĐ-CP'],
@@ -56,12 +66,12 @@ export const referenceNoDate = defineRule({
   ],
 });
 
-/** "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017": nothing but a joint between, and one date for both. */
+/** Of laws the decree asks for the name and nothing else; their number holds the year. */
+const NAMED_ALONE: ReadonlySet<string> = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
+
+/** "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017": one date for both. */
 function sharesDate(reference: CitedReference, next: CitedReference | undefined): boolean {
-  const gap = next ? startOf(next) - (reference.at.at(-1)?.end ?? 0) : Number.POSITIVE_INFINITY;
-  if (next?.issuedOn == null || next.type !== reference.type || gap < 0 || gap > LONGEST_JOINT) return false;
+  if (next?.issuedOn == null || next.type !== reference.type) return false;
   const known = findLegalDocuments(reference.number);
   return known.length === 0 || known.some(({ issuedOn }) => issuedOn === next.issuedOn);
 }
-
-const LONGEST_JOINT = 5;

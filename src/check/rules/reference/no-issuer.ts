@@ -1,4 +1,4 @@
-import { isShortName, wordingFault } from '../../citation-words.ts';
+import { isShortName, joinedCitations, sharesWithNext, wordingFault } from '../../citation-words.ts';
 import { documentCode } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -10,8 +10,10 @@ export const referenceNoIssuer = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: căn cứ ban hành ghi đầy đủ tên cơ quan ban hành',
   *check({ references, whereIs }) {
+    const joined = joinedCitations(references);
     for (const reference of references) {
       if (!reference.isBasis || reference.issuer || documentCode(reference.number).branch === 'assembly') continue;
+      if (sharesWithNext(reference, joined, ({ issuer }) => issuer !== null)) continue;
       if (isShortName(reference) || wordingFault(reference)?.part === 'issuer') continue;
       yield {
         data: { number: reference.number },
@@ -28,6 +30,11 @@ export const referenceNoIssuer = defineRule({
     {
       frame: 'preamble',
       text: 'Căn cứ Đề án 06 về phát triển ứng dụng dữ liệu về dân cư (Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ);',
+      finds: [],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 07/KH-UBND ngày 20/10/2025 và Công văn số 815/UBND-NC ngày 05/12/2025 của UBND tỉnh Sơn Hà về chuyển đổi số;\nSau khi thống nhất với Văn phòng HĐND và UBND xã (Phiếu trình số 03/PTr-VP ngày 07/01/2026);',
       finds: [],
     },
     {

@@ -36,6 +36,11 @@ export const referenceSeparator = defineRule({
     },
     {
       frame: 'preamble',
+      text: 'Căn cứ Kết luận số 14-KL/BCĐ ngày 12/8/2025 của Ban Chỉ đạo tỉnh về tinh gọn bộ máy;\nCăn cứ Kế hoạch số 9/KH-BCĐ ngày 03/10/2025 của Ban Chỉ đạo cải cách hành chính tỉnh về kiểm tra;\nCăn cứ Kế hoạch số 31-KH/UBND ngày 12/8/2025 của UBND tỉnh Sơn Hà về chuyển đổi số;',
+      finds: ['Kế hoạch số 31-KH/UBND ngày 12/8/2025'],
+    },
+    {
+      frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 31-KH/TU ngày 12/8/2021 của Tỉnh ủy Sơn Hà về đẩy mạnh cải cách hành chính;',
       finds: [],
     },

@@ -1,5 +1,5 @@
 import { shiftDay } from '../../../language/dates.ts';
-import { issueDateAt } from '../../../language/issue-date.ts';
+import { findIssueDates, issueDateAt } from '../../../language/issue-date.ts';
 import { matchesIn } from '../../../language/matches.ts';
 import {
   findLawByTitle,
@@ -8,10 +8,12 @@ import {
   type LegalStatus,
   statusOn,
 } from '../../../registry/legal-documents.ts';
-import { wordsAround } from '../../citation-words.ts';
+import { lazy } from '../../../registry/match.ts';
+import { joinedCitations, wordsAround } from '../../citation-words.ts';
 import { referencePlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
+import type { CitedReference, Subject } from '../../subject.ts';
 
 /** No longer in force on the plan's own date; one finding per document, at its first mention. */
 export const referenceSuperseded = defineRule({
@@ -23,6 +25,7 @@ export const referenceSuperseded = defineRule({
     const { references, date, whereIs } = subject;
     if (!date) return;
     const told = new Set<string>();
+    const replaced = lazy(() => replacedOnes(subject));
     for (const reference of references) {
       const known = findLegalDocuments(reference.number, reference.issuedOn);
       const ended = known
@@ -31,7 +34,9 @@ export const referenceSuperseded = defineRule({
       // A number used twice is judged only where every reading has ended.
       if (ended.length === 0 || ended.length < known.length) continue;
       const { entry, status } = ended[0]!;
-      if (told.has(entry.number) || saysItEnded(wordsAround(subject, reference))) continue;
+      if (told.has(entry.number) || replaced().has(reference)) continue;
+      const words = wordsAround(subject, reference);
+      if (saysItEnded(words) || isOfOldWork(words, date.earliest)) continue;
       told.add(entry.number);
       yield {
         ...draftOf(reference.number, entry, status, date.earliest),
@@ -72,6 +77,21 @@ export const referenceSuperseded = defineRule({
     },
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Theo dõi thi hành pháp luật theo Nghị định số 80/2025/NĐ-CP ngày 01/4/2025 của Chính phủ (thay thế Nghị định số 59/2012/NĐ-CP ngày 23/7/2012 và Nghị định số 32/2020/NĐ-CP ngày 05/3/2020).',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.\nb) Bãi bỏ quy trình nội bộ ban hành theo Nghị định số 61/2018/NĐ-CP.\nc) Rà soát quyết định ban hành theo Nghị định số 61/2018/NĐ-CP để bãi bỏ.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Bãi bỏ quy trình cũ, tổ chức tiếp nhận trước ngày 31/3/2026 theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.',
+      finds: ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018'],
+    },
+    {
+      frame: 'tasks',
       year: 2024,
       text: '2. Cải cách thủ tục hành chính\na) Thực hiện cơ chế một cửa theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.',
       finds: [],
@@ -98,10 +118,45 @@ function draftOf(name: string, entry: LegalDocument, status: LegalStatus, date: 
   };
 }
 
+const REPLACES = /(?:thay thế|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?$/iu;
+
+/** "… thay thế Nghị định số 61/2018/NĐ-CP và Nghị định số 107/2021/NĐ-CP": the plan knows of each. */
+function replacedOnes(subject: Subject): ReadonlySet<CitedReference> {
+  const replaced = new Set<CitedReference>();
+  for (const [first, next] of joinedCitations(subject.references)) {
+    if (replaced.has(first) || REPLACES.test(wordsAround(subject, first).before)) replaced.add(first).add(next);
+  }
+  return replaced;
+}
+
+interface Around {
+  before: string;
+  after: string;
+}
+
 /** "… thay thế Nghị định số 61/2018/NĐ-CP", "… đã hết hiệu lực": the plan knows. */
-const saysItEnded = ({ before, after }: { before: string; after: string }): boolean =>
-  /(?:thay thế|bãi bỏ)\s+(?:cho\s+)?(?:các\s+)?$/iu.test(before) ||
-  /^[^;.]{0,80}?(?:hết hiệu lực|(?:bị|được)\s+(?:thay thế|bãi bỏ))/iu.test(after);
+const saysItEnded = ({ before, after }: Around): boolean =>
+  REPLACES.test(before) || /^[^;.]{0,80}?(?:hết hiệu lực|(?:bị|được)\s+(?:thay thế|bãi bỏ))/iu.test(after);
+
+/** "Chấm dứt áp dụng quy trình ban hành theo …": what rests on the document is ended itself, */
+const ENDS_WHAT_RESTS_ON_IT =
+  /(?:bãi bỏ|chấm dứt|loại bỏ|hủy bỏ|huỷ bỏ|thay thế|ngừng|dừng)\s[^,;.:]*(?:ban hành|phê duyệt|trước đây)\s[^,;.:]*$/iu;
+/** … or is to be: "quyết định ban hành theo … để bãi bỏ". */
+const RESTS_ON_IT = /ban hành\s+(?:theo|căn cứ)\s*$/iu;
+const TO_BE_ENDED = /^[^,;.:]{0,80}?\s(?:để|nhằm)\s[^,;.:]{0,40}?(?:bãi bỏ|thay thế|sửa đổi)/iu;
+/** "Hồ sơ tiếp nhận trước ngày …": what was begun under a document is finished under it. */
+const BEGUN_BEFORE =
+  /(?:tiếp nhận|nộp|thụ lý|phát sinh)\s+trước\s+(?:(?<event>thời điểm|khi)(?!\p{L})|(?=ngày\s|\d))/iu;
+
+function isOfOldWork({ before, after }: Around, date: string): boolean {
+  if (ENDS_WHAT_RESTS_ON_IT.test(before) || (RESTS_ON_IT.test(before) && TO_BE_ENDED.test(after))) return true;
+  return [/[^;.]*$/u.exec(before)![0], /^[^;.]*/u.exec(after)![0]].some((words) => {
+    const begun = BEGUN_BEFORE.exec(words);
+    if (!begun || begun.groups!.event) return begun !== null;
+    const [until] = findIssueDates(words.slice(begun.index));
+    return until !== undefined && until.iso !== null && until.iso <= date;
+  });
+}
 
 /** "Luật Tổ chức chính quyền địa phương ngày 19/6/2015": in bases, laws are named by title and date, without their number. */
 const DATED_LAW =
