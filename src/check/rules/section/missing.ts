@@ -24,7 +24,8 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
     if (!structureRead) return;
     for (const section of required) {
       if (isPresent(plan, section)) continue;
-      yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null };
+      const level = section === 'purposes' && hasGeneralAim(plan) ? { level: 'info' as const } : {};
+      yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null, ...level };
     }
   },
   examples: [
@@ -50,6 +51,10 @@ function isPresent(plan: Plan, section: Section): boolean {
       return plan.responsibilities.length > 0 || headed(plan.outline);
   }
 }
+
+/** "I. Mục tiêu / 1. Mục tiêu chung", as the programme of 2011 has it, says what the plan is for under another name. */
+const hasGeneralAim = ({ outline }: Plan): boolean =>
+  allHeadings(outline).some(({ title }) => /^mục tiêu (?:chung|tổng quát)/iu.test(title));
 
 /** "Trọng tâm công việc và chỉ tiêu trên từng lĩnh vực": one chapter for both, with figures in it. */
 const holdsTargets = ({ outline, targets }: Plan): boolean =>
