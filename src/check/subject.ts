@@ -162,8 +162,7 @@ function bodyPassages(plan: Plan): BodyPassage[] {
       out.push({ text: item.text, label, where, part, pillar: item.pillar ?? null, at: item.at });
     }
   };
-  const sectionOf = (role: string, fallback: string): string =>
-    plan.outline.find((heading) => heading.role === role)?.label?.replace(/\.$/u, '') ?? fallback;
+  const sectionOf = (role: string, fallback: string): string => labelOf(plan, role) ?? fallback;
   const purposes = sectionOf('purposes', 'Mục đích, yêu cầu');
   put('preamble', plan.preamble, 'Mở đầu');
   put('purposes', plan.purposes, purposes);
@@ -171,7 +170,7 @@ function bodyPassages(plan: Plan): BodyPassage[] {
   put('targets', plan.targetPoints, sectionOf('targets', 'Mục tiêu'));
   put('tasks', plan.tasks, sectionOf('tasks', 'Nhiệm vụ'));
   put('funding', plan.funding, sectionOf('funding', 'Kinh phí'));
-  const organization = sectionOf('organization', 'Tổ chức thực hiện');
+  const organization = organizationLabel(plan);
   for (const { label, duties } of plan.responsibilities) {
     put('organization', duties, [organization, label?.replace(/\.$/u, '')].filter(Boolean).join('.'));
   }
@@ -183,6 +182,10 @@ function bodyPassages(plan: Plan): BodyPassage[] {
     (passage, i) => i === 0 || passage.at[0]?.start === undefined || passage.at[0].start !== out[i - 1]!.at[0]?.start,
   );
 }
+
+const labelOf = ({ outline }: Plan, role: string): string | null =>
+  outline.find((heading) => heading.role === role)?.label?.replace(/\.$/u, '') ?? null;
+const organizationLabel = (plan: Plan): string => labelOf(plan, 'organization') ?? 'Tổ chức thực hiện';
 
 interface Anchor {
   start: number;
@@ -205,6 +208,11 @@ function anchorsOf(plan: Plan, passages: readonly BodyPassage[], rows: readonly 
   };
   headings(plan.outline, '');
   for (const passage of passages) if (passage.where) put(passage.where, passage.at);
+  const organization = organizationLabel(plan);
+  for (const { label, at } of plan.responsibilities) {
+    const own = plainLabel(label);
+    if (own && /^\d/u.test(own)) put(pathOf(organization, own), at);
+  }
   for (const { row, where } of rows) put(where, row.at);
   put('Nơi nhận', plan.header.at.recipients ?? []);
   return anchors.sort((a, b) => a.start - b.start);

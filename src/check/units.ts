@@ -22,7 +22,7 @@ export interface PrintedBody {
 export function printedBodies(text: string): PrintedBody[] {
   const folded = fold(text);
   const mentions = bodiesIn(text).filter(
-    ({ body, start }) => body.class !== 'vague' && !BELONGING.test(folded.slice(0, start)),
+    ({ body, start }) => body.class !== 'vague' && !OF_ANOTHER.test(folded.slice(0, start)),
   );
   const isName = new Set(mentions.map(({ body }) => body)).size === 1 && text.length <= LONGEST_NAME;
   return mentions.map(({ body, start, end }) => ({
@@ -33,7 +33,8 @@ export function printedBodies(text: string): PrintedBody[] {
 
 const NO_NAME_AT_END = /(?:[\s.,;:-]| và)+$/u;
 
-const BELONGING = /(?<!\p{L})(?:thuộc|của)\s*$/u;
+/** Whose an office is, and who signed a decision: "45/QĐ-UBND". */
+const OF_ANOTHER = /(?:(?<!\p{L})(?:thuộc|của)|\d\s?\/\s?\p{L}+-)\s*$/u;
 /** Longer words than a name say more. */
 const LONGEST_NAME = 60;
 

@@ -76,7 +76,8 @@ function indicatorOfShare(clause: string, pillar: Pillar | null): string | null 
   return share && indicatorOf(clause.slice(share[0].length), { pillar });
 }
 
-const SHARE_AIMED_AT = /^\P{L}*\p{L}.{12,}?(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s)/isu;
+const SHARE_AIMED_AT =
+  /^\P{L}*\p{L}.{12,}?(?:bảo đảm|đảm bảo|để|nhằm|phấn đấu|duy trì|nâng)\s+(?=(?:tỷ|tỉ) lệ\s|(?:đưa\s+)?chỉ số\s)/isu;
 
 /** "Về tổ chức bộ máy và chế độ công vụ: …": the clause says which of the two; else it is the first. */
 function amongAreas(clause: string, areas: readonly Pillar[]): Pillar {

@@ -33,6 +33,9 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [new RegExp(`${WORD_EDGE}(?:(?:dưới|${LESS}) hoặc bằng|bằng hoặc (?:dưới|${LESS}))\\s*$`, 'u'), '<='],
   [/(?<!\p{L})(?:có|đạt) từ\s*$/u, '>='],
   [new RegExp(`${WORD_EDGE}(?:dưới|${LESS})\\s*(?:mức\\s*)?$`, 'u'), '<'],
+  // "thấp hơn năm 2020 (1,7%)": what was reached then is the limit.
+  [new RegExp(`${WORD_EDGE}${LESS} năm (?:trước|20\\d\\d) \\(\\s*$`, 'u'), '<'],
+  [new RegExp(`${WORD_EDGE}${MORE} năm (?:trước|20\\d\\d) \\(\\s*$`, 'u'), '>'],
   [/(?:(?<!\p{L})trên|hơn|vượt)\s*(?:mức\s*)?$/u, '>'],
   [/(?:^|[;,.]\s|(?<!\p{L})có )thêm\s*$/u, '+'],
   // "vào nhóm 5 huyện dẫn đầu"

@@ -60,9 +60,9 @@ const HAS_WRITTEN = new RegExp(`${WORD_EDGE}(?:${Object.keys(WRITTEN).join('|')}
 const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 
 /** "từ 150 đến 180 lượt", "tổ chức 01-02 cuộc"; where nothing says that it is promised, a dash may be a code's. */
-const HAS_RANGE = /\d\s?(?:[-–]|đến\s|tới\s)\s?\d/u;
+const HAS_RANGE = /\d\s?(?:[-–]|(?:đến|tới)\s(?:dưới\s)?)\s?\d/u;
 const COUNT_RANGE = new RegExp(
-  `${NOT_BEFORE}(${NUMBER})\\s?(?:đến|tới|[-–])\\s?(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `${NOT_BEFORE}(${NUMBER})\\s?(?:(?:đến|tới)(?:\\s(dưới))?|[-–])\\s?(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -72,6 +72,9 @@ const FRACTION = new RegExp(
   `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}${OF_SO_MANY}\\/${OF_SO_MANY}\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
   'gu',
 );
+
+/** "100% TTHC được niêm yết tại 16/16 xã": the share is promised, and where. */
+const IN_PLACES = /^[^\d;.:,]+(?<!\p{L})(?:tại|ở)(?: cả| tất cả)?\s$/u;
 
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER =
@@ -167,17 +170,20 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     taken.push([match.index, end]);
   }
   for (const match of HAS_RANGE.test(folded) ? matchesIn(folded, COUNT_RANGE) : []) {
-    const [low, high] = [numberOf(match[1]!), numberOf(match[2]!)];
+    const [low, high] = [numberOf(match[1]!), numberOf(match[3]!)];
     const end = match.index + match[0].length;
     const atLeast = isAtLeast(folded, match.index);
-    if (low >= high || !(atLeast || isRangeMeant(folded, match.index, match[3]!))) continue;
+    if (low >= high || !(atLeast || isRangeMeant(folded, match.index, match[4]!))) continue;
     taken.push([match.index, end]);
-    const unit = printedUnit(text, match[3]!, end);
+    const unit = printedUnit(text, match[4]!, end);
+    const most: Operator = match[2] === undefined ? '<=' : '<';
     quantities.push({ op: '>=', value: low, unit, start: match.index, end });
-    if (!atLeast) quantities.push({ op: '<=', value: high, unit, start: match.index + 1, end });
+    if (!atLeast) quantities.push({ op: most, value: high, unit, start: match.index + 1, end });
   }
   for (const match of folded.includes('/') ? matchesIn(folded, FRACTION) : []) {
     if (isTaken(match.index) || numberOf(match[1]!) > numberOf(match[2]!) || OF_TIME.test(match[3]!)) continue;
+    const before = quantities.at(-1);
+    if (before?.unit === '%' && IN_PLACES.test(folded.slice(before.end, match.index))) continue;
     const end = match.index + match[0].length;
     taken.push([match.index, end]);
     const unit = printedUnit(text, match[3]!, end);

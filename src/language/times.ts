@@ -48,6 +48,11 @@ const TIMES: readonly (readonly [RegExp, Reader])[] = [
     /theo (?:hướng dẫn|quy định|kế hoạch|tiến độ|yêu cầu|chỉ đạo|văn bản|lịch|thời (?:gian|hạn)|từng|thực tế|đề nghị|chương trình|luật|giấy triệu tập|chiêu sinh)[^;]*|(?:trong )?thời hạn quy định|đột xuất|(?:hoặc )?theo yêu cầu/uy,
     () => [conditional()],
   ],
+  // The day of a document is no deadline.
+  [
+    /theo (?:các )?(?:công văn|quyết định|nghị quyết|nghị định|thông tư|thông báo|chỉ thị|kết luận|đề án|công điện)(?!\p{L})(?:(?!, (?:trước|xong|hoàn thành|chậm nhất)(?!\p{L}))[^;])*/uy,
+    () => [conditional()],
+  ],
   [
     /(?<!(?:[,;–-]|và|đến)\s*)24\/(?:7|24)(?!\s?[/\d])/uy,
     (_, y) => [{ kind: 'ongoing', ...wholeYear(y), every: null }],

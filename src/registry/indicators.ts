@@ -41,8 +41,20 @@ const REFORM = '(?:cải cách hành chính|cchc)';
 const NQ76 = 'Nghị quyết 76/NQ-CP ngày 15/7/2021';
 const QD749 = 'Quyết định 749/QĐ-TTg ngày 03/6/2020';
 const QD282 = 'Quyết định 282/QĐ-TTg (02/2026)';
-/** The year from which plans can know a document. */
-const KNOWN_FROM: Readonly<Record<string, number>> = { [QD282]: 2026 };
+const NQ66 = 'Nghị quyết 66/NQ-CP ngày 26/3/2025';
+/** The day from which plans can know a document. */
+const ISSUED_ON: Readonly<Record<string, string>> = {
+  [NQ76]: '2021-07-15',
+  [QD749]: '2020-06-03',
+  [QD282]: '2026-02-01',
+  [NQ66]: '2025-03-26',
+};
+
+/** Of their own work, not of how they serve. */
+const CONTENT_STAFF = 'hài lòng của (?:nhân viên|viên chức|cán bộ|người lao động)';
+/** "Số hồ sơ trễ hạn giảm ít nhất 50%": by so much, not to so much. */
+const CUT_OF_LATE =
+  '(?:hạn|hẹn) giảm(?! xuống| còn)|mức giảm|giảm (?:ít nhất |tối thiểu |trên )?\\d[^;.]{0,8} (?:số )?hồ sơ';
 
 const on = (weight: number, all: readonly string[], none?: readonly string[]): ClausePattern =>
   none === undefined ? { all, weight } : { all, none, weight };
@@ -169,7 +181,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
     on(
       8,
       [
-        '(?:đúng(?:,| và| hoặc|, và)? ?(?:trước )?(?:thời )?(?:hạn|hẹn)|trước (?:thời )?(?:hạn|hẹn)|đúng thời gian quy định)',
+        '(?:đúng(?:,| và| hoặc|, và)? ?(?:trước )?(?:thời )?(?:hạn|hẹn)|đúng thời gian quy định)',
         `(?:giải quyết|trả kết quả|xử lý|trả|${FILES}|${TTHC})`,
       ],
       ['báo cáo', 'phản ánh', 'hồ sơ công việc', 'nhiệm vụ', 'khiếu nại'],
@@ -179,7 +191,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
       ['tỷ lệ.{0,20}đúng(?: hạn)?(?:,| và|, và)? trước hạn|tỷ lệ.{0,20}trước(?: hạn)?(?:,| và) đúng hạn'],
       ['báo cáo', 'nhiệm vụ'],
     ),
-    on(8, ['(?:không (?:có|để)|giảm).{0,40}(?:quá|trễ|chậm) hạn|(?:quá|trễ) hạn'], ['xin lỗi']),
+    on(8, ['(?:không (?:có|để)|giảm).{0,40}(?:quá|trễ|chậm) hạn|(?:quá|trễ) hạn'], ['xin lỗi', CUT_OF_LATE]),
   ]),
   // "hồ sơ quá hạn không quá 1%" is no rate of those in time: the two figures would contradict each other.
   indicator('late-rate', 'thu-tuc', 'Hồ sơ TTHC quá hạn', 'Applications settled late', [
@@ -188,6 +200,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
       ['(?:quá|trễ|chậm) (?:hạn|hẹn)'],
       [
         'xin lỗi',
+        CUT_OF_LATE,
         'đúng (?:hạn|hẹn|và trước|, trước)',
         'trước hạn',
         'không (?:có|để|bị|(?:quá|trễ|chậm) h[ạẹ]n)',
@@ -224,7 +237,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
     'bo-may',
     'Hài lòng về dịch vụ y tế, giáo dục công',
     'Satisfaction with public health and education',
-    [on(12, ['hài lòng', 'y tế|giáo dục'])],
+    [on(12, ['hài lòng', 'y tế|giáo dục'], [CONTENT_STAFF])],
     { references: [due(2025, 85, NQ76, 'M'), due(2030, 90, NQ76, 'M')] },
   ),
   indicator(
@@ -234,7 +247,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
     'Satisfaction with procedures',
     [
       on(10, ['hài lòng', `${TTHC}|giải quyết (?:thủ tục|hồ sơ)|một cửa|tiếp nhận|thủ tục`]),
-      on(6, ['hài lòng'], ['sự phục vụ|sipas']),
+      on(6, ['hài lòng'], ['sự phục vụ|sipas', CONTENT_STAFF]),
     ],
     { references: [due(2025, 90, NQ76, 'H'), due(2030, 95, QD282, 'H')] },
   ),
@@ -312,6 +325,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
           'dịch vụ công trực tuyến (?:có|đã) phát sinh',
           'đồng bộ',
           'hài lòng',
+          'trừ hồ sơ mật',
         ],
       ),
       on(8, [`hồ sơ ${ONLINE}`], ['thanh toán', 'phát sinh hồ sơ']),
@@ -412,11 +426,20 @@ export const INDICATORS: readonly Indicator[] = frozen([
       on(
         9,
         ['cắt giảm|rút ngắn|đơn giản hóa|giảm', `(?:thời (?:gian|hạn)|chi phí|${TTHC}|quy định|điều kiện)`],
-        ['thông tin (?:phải )?khai báo', 'biên chế', 'quá hạn', 'thanh toán', 'hài lòng', 'đầu mối'],
+        [
+          'thông tin (?:phải )?khai báo',
+          'biên chế',
+          'quá hạn',
+          'thanh toán',
+          'hài lòng',
+          'đầu mối',
+          'họp',
+          'văn bản giấy',
+        ],
       ),
       on(9, ['bãi bỏ', 'điều kiện (?:đầu tư,? ?)?kinh doanh']),
     ],
-    { references: [due(2025, 20, NQ76, 'H'), due(2026, 30, 'Nghị quyết 66/NQ-CP ngày 26/3/2025', 'M')] },
+    { references: [due(2025, 20, NQ76, 'H'), due(2026, 30, NQ66, 'M')] },
   ),
   indicator(
     'tthc-on-system',
@@ -473,7 +496,11 @@ export const INDICATORS: readonly Indicator[] = frozen([
     on(8, [TTHC, 'phân cấp|ủy quyền']),
   ]),
   indicator('feedback-handled', 'thu-tuc', 'Phản ánh, kiến nghị được tiếp nhận, xử lý', 'Feedback handled', [
-    on(12, ['phản ánh(?:,| và)? kiến nghị|pakn|kiến nghị,? phản ánh'], ['hài lòng']),
+    on(
+      12,
+      ['phản ánh(?:,| và)? kiến nghị|pakn|kiến nghị,? phản ánh'],
+      ['hài lòng', '(?:kiến nghị|phản ánh|pakn) giảm'],
+    ),
   ]),
   indicator('complaints-handled', 'thu-tuc', 'Khiếu nại, tố cáo được giải quyết', 'Complaints settled', [
     on(9, ['khiếu nại|tố cáo|đơn thư']),
@@ -522,7 +549,10 @@ export const INDICATORS: readonly Indicator[] = frozen([
     'bo-may',
     'Quy định chức năng, nhiệm vụ, quy chế làm việc',
     'Functions and working rules set',
-    [on(7, ['chức năng,? nhiệm vụ|quy chế làm việc'])],
+    [
+      on(7, ['chức năng,? nhiệm vụ|quy chế làm việc']),
+      on(9, ['quy định(?: rõ| về)? chức năng,? nhiệm vụ|có quy chế làm việc'], ['đầu mối']),
+    ],
   ),
   indicator('delegation-checked', 'bo-may', 'Nhiệm vụ phân cấp được kiểm tra, xử lý', 'Delegated tasks inspected', [
     on(7, ['phân cấp|phân quyền'], [TTHC]),
@@ -546,7 +576,12 @@ export const INDICATORS: readonly Indicator[] = frozen([
     on(8, [`${STAFF}|lớp|người`, 'đào tạo|bồi dưỡng|tập huấn'], ['đạt chuẩn', 'tuyên truyền']),
   ]),
   indicator('staff-evaluated', 'cong-vu', 'Cán bộ, công chức được đánh giá, xếp loại', 'Staff evaluated', [
-    on(9, [STAFF, 'đánh giá|xếp loại|hoàn thành (?:tốt|xuất sắc) nhiệm vụ'], ['hài lòng', 'đào tạo']),
+    // "xuất sắc chiếm không quá 20%": how many may be so called, not how many are judged.
+    on(
+      9,
+      [STAFF, 'đánh giá|xếp loại|hoàn thành (?:tốt|xuất sắc) nhiệm vụ'],
+      ['hài lòng', 'đào tạo', 'xuất sắc[^;.\\d]{0,30}(?:không quá|tối đa)'],
+    ),
   ]),
   indicator('discipline', 'cong-vu', 'Chấp hành kỷ luật, kỷ cương', 'Discipline kept', [
     on(
@@ -713,6 +748,23 @@ export const INDICATORS: readonly Indicator[] = frozen([
     [on(12, ['(?:người dân|doanh nghiệp|người sử dụng|tài khoản)', '(?:định danh|xác thực|đăng nhập)'], [STAFF])],
     { references: [due(2025, 100, NQ76, 'H')] },
   ),
+  // Of all who live there, and no matter of the users of online services.
+  indicator(
+    'citizen-identity',
+    'so',
+    'Người dân có tài khoản định danh, chữ ký số',
+    'Citizens with an e-identity or a signature',
+    [
+      on(
+        14,
+        [
+          '(?:người dân|công dân|dân số|người bệnh|bệnh nhân|người (?:trưởng thành|từ (?:đủ )?\\d+))',
+          'vneid|tài khoản định danh|chữ ký số|ký số cá nhân',
+        ],
+        [STAFF, 'văn bản', 'xác thực', 'đăng nhập'],
+      ),
+    ],
+  ),
   indicator(
     'staff-email-acct',
     'so',
@@ -835,7 +887,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
     [
       on(
         9,
-        ['(?:tuyên truyền|tin|bài|chuyên mục|phát thanh|hội nghị|truyền thông|phóng sự|hội thi|tọa đàm)'],
+        ['(?:tuyên truyền|(?<!thông )tin|bài|chuyên mục|phát thanh|hội nghị|truyền thông|phóng sự|hội thi|tọa đàm)'],
         [QPPL, 'đối thoại'],
       ),
     ],
@@ -916,16 +968,17 @@ export function indicatorBySlug(slug: string): Indicator | null {
 
 /**
  * What the national documents ask in a year: the last value that was due by then, which a later goal does not lower; before
- * the first is due, that one. Null where no document is known by then, or only uncertainly.
+ * the first is due, that one. Null where none was issued by the plan's day, or only uncertain ones.
  */
 export function nationalReference(
   slug: string,
   year: number,
   level: 'commune' | 'district' | 'province',
+  plannedOn = `${year}-12-31`,
 ): NationalReference | null {
   const known = (indicatorBySlug(slug)?.references ?? [])
     .filter((reference) => reference.certainty !== 'L' && (reference.level === undefined || reference.level === level))
-    .filter(({ basis }) => (KNOWN_FROM[basis] ?? 0) <= year)
+    .filter(({ basis }) => (ISSUED_ON[basis] ?? '') <= plannedOn)
     .toSorted((a, b) => a.year - b.year);
   return known.findLast((reference) => reference.year <= year) ?? known[0] ?? null;
 }

@@ -18,6 +18,8 @@ const CASES: Record<string, string[]> = {
   'Thường xuyên': [`ongoing ${YEAR} -`],
   'Thường xuyên trong năm 2025': ['ongoing 2025-01-01 2025-12-31 -'],
   'Trong năm': [`year ${YEAR} -`],
+  'Theo Công văn số 120/SNV-CCHC ngày 06/01/2024': ['conditional - - -'],
+  'Theo Quyết định số 15/QĐ-UBND, trước 30/6/2024': ['conditional - - -', 'date - 2024-06-29 -'],
   'Cả năm': [`year ${YEAR} -`],
   'Năm 2025': ['year 2025-01-01 2025-12-31 -'],
   'Hằng năm': [`recurring ${YEAR} year`],

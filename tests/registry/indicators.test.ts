@@ -48,6 +48,17 @@ const CLAUSES: readonly (readonly [string, string | null])[] = [
   ['Rút ngắn tối thiểu 30% thời gian giải quyết TTHC', 'tthc-cut'],
   ['100% hồ sơ được cập nhật vào Hệ thống thông tin giải quyết TTHC của tỉnh', 'tthc-on-system'],
   ['100% TTHC được niêm yết công khai tại trụ sở', 'tthc-published'],
+  ['Niêm yết, công khai 100% TTHC trên Trang thông tin điện tử xã', 'tthc-published'],
+  ['Tỷ lệ hồ sơ giải quyết trước hạn đạt 30%', null],
+  ['Số hồ sơ trễ hạn giảm ít nhất 40% so với năm trước', null],
+  ['Số lượt phản ánh, kiến nghị giảm 15%', null],
+  ['Số công chức xếp loại hoàn thành xuất sắc nhiệm vụ không quá 20%', null],
+  ['Giảm tối thiểu 10% thời gian họp', null],
+  ['Mức độ hài lòng của nhân viên y tế đạt 85%', null],
+  ['80% dân số trưởng thành có tài khoản định danh điện tử', 'citizen-identity'],
+  ['100% người dùng DVCTT là người dân được định danh và xác thực thông suốt', 'single-sign-on'],
+  ['80% cấp xã được xử lý trên môi trường mạng (trừ hồ sơ mật)', null],
+  ['100% phòng có quy định chức năng, nhiệm vụ được ban hành lại sau sắp xếp', 'functions-regulated'],
   ['100% TTHC nội bộ được công bố', 'internal-tthc-published'],
   ['100% PAKN được xử lý đúng quy định', 'feedback-handled'],
   ['Trên 25% hồ sơ trả qua dịch vụ bưu chính công ích', 'postal-share'],
@@ -114,6 +125,9 @@ describe('indicators', () => {
     expect(nationalReference('digitise-old-results', 2025, 'district')?.value).toBe(80);
     expect(nationalReference('work-files-online', 2025, 'commune')).toBeNull();
     expect(nationalReference('postal-share', 2025, 'commune')).toBeNull();
+    // A plan of January 2021 is older than the programme of July.
+    expect(nationalReference('satisfaction-tthc', 2021, 'commune', '2021-01-15')).toBeNull();
+    expect(nationalReference('satisfaction-tthc', 2021, 'commune', '2021-08-01')?.value).toBe(90);
     expect(indicatorBySlug('on-time-rate')?.pillar).toBe('thu-tuc');
     expect(indicatorBySlug('none')).toBeNull();
   });

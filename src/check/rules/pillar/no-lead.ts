@@ -24,6 +24,7 @@ export const pillarNoLead = defineRule({
     const lacking = withoutLead(
       subject,
       PILLARS.filter((pillar) => pillar !== 'chi-dao' && headings.has(pillar)),
+      headings,
     );
     const [first] = lacking;
     if (!first) return;
@@ -72,14 +73,18 @@ const GIVEN = new RegExp(
 );
 
 /** Those of the areas that neither a row nor a sentence gives to anybody. */
-function withoutLead({ plan, passages, assigned }: Subject, pillars: readonly Pillar[]): readonly Pillar[] {
+function withoutLead(
+  { plan, passages, assigned }: Subject,
+  pillars: readonly Pillar[],
+  headings: ReadonlyMap<Pillar, Heading>,
+): readonly Pillar[] {
   const led = new Set<Pillar>();
   for (const { row } of assigned) if (row.pillar && leadsOf(row).trim()) led.add(row.pillar);
   const isLed = (pillar: Pillar): boolean => led.has(pillar);
   for (const { pillar, text } of plan.tasks) if (pillar && !isLed(pillar) && GIVEN.test(fold(text))) led.add(pillar);
   for (const text of textsOnLeads(plan, passages)) {
     if (pillars.every(isLed)) break;
-    for (const pillar of pillarsLedIn(text)) led.add(pillar);
+    for (const pillar of pillarsLedIn(text, headings)) led.add(pillar);
   }
   return pillars.filter((pillar) => !isLed(pillar));
 }
@@ -90,20 +95,34 @@ function* textsOnLeads(plan: Plan, passages: Subject['passages']): Iterable<stri
   for (const { unit } of plan.responsibilities) yield unit;
 }
 
-function* pillarsLedIn(text: string): Iterable<Pillar> {
+function* pillarsLedIn(text: string, headings: ReadonlyMap<Pillar, Heading>): Iterable<Pillar> {
   let leading = false;
   for (const sentence of fold(text).split(/[.;]/u)) {
     const leads = LEADS.test(sentence) && !/^[-+\s]*phối hợp(?! chủ trì)/u.test(sentence);
     // "Chủ trì nội dung A; B; C": what follows is led, too, as long as it only names areas.
     const goesOn: boolean = leading && !LEADS.test(sentence) && pillarOfHeading(sentence) !== null;
     leading = leads || goesOn;
-    if (leading) yield* pillarsNamedIn(sentence);
+    if (!leading) continue;
+    yield* pillarsNamedIn(sentence);
+    yield* pillarsNumberedIn(sentence, headings);
   }
 }
 
+/** "Chủ trì nội dung 3, 4 và 7 Mục II Kế hoạch này": the areas by their numbers. */
+function* pillarsNumberedIn(sentence: string, headings: ReadonlyMap<Pillar, Heading>): Iterable<Pillar> {
+  const numbers: readonly string[] = NUMBERED.exec(sentence)?.[1]?.match(/\d+/gu) ?? [];
+  for (const [pillar, { label }] of headings) {
+    const own = label?.match(/\d+(?=\P{N}*$)/u)?.[0];
+    if (own !== undefined && numbers.includes(own)) yield pillar;
+  }
+}
+
+const NUMBERED =
+  /(?:nội dung|nhiệm vụ|lĩnh vực)(?: (?:số|tại|thứ|mục|điểm|khoản))* (\d{1,2}(?:(?:, ?| và |,? và )\d{1,2})*)(?![\d/])/u;
+
 /** What the name of an area may begin with. */
 const MAY_NAME = new RegExp(
-  `${WORD_EDGE}(?:cải cách|xây dựng|hiện đại hóa|kiểm soát|tài chính công|chế độ công vụ|tổ chức bộ máy|chính quyền|chuyển đổi số)`,
+  `${WORD_EDGE}(?:cải cách|nội dung(?: về)?|xây dựng|đội ngũ|hiện đại hóa|kiểm soát|tài chính công|chế độ công vụ|tổ chức bộ máy|chính quyền|chuyển đổi số)`,
   'gu',
 );
 
@@ -114,6 +133,8 @@ function pillarsNamedIn(sentence: string): Pillar[] {
     const pillar = pillarOfHeading(sentence.slice(match.index).split(/,(?! cải cách)/u)[0]!);
     if (pillar) found.push(pillar);
     if (match[0] === 'cải cách') found.push(...pillarsListedAfter(sentence.slice(match.index)));
+    if (match[0].startsWith('nội dung'))
+      found.push(...pillarsListedAfter(sentence.slice(match.index + match[0].length)));
   }
   return found;
 }

@@ -23,7 +23,10 @@ const OUTSIDE = new Set<BodyClass>([
   'truong-hoc',
   'thon',
 ]);
-/** … save by a line that sends the plan to all whom it names. */
+/** … save those that are units under the committee: "các cơ quan, đơn vị thuộc UBND đặc khu". */
+const UNDER_COMMITTEE = new Set<BodyClass>(['y-te', 'truyen-thanh', 'truong-hoc']);
+const REACHES_UNITS_UNDER = /đơn vị (?:trực )?thuộc|đơn vị sự nghiệp|đơn vị trên địa bàn/u;
+/** … and by a line that sends the plan to all whom it names. */
 const REACHES_NAMED = new RegExp(AS_NAMED, 'u');
 /** Units with a seal of their own, which "các phòng" does not reach; lines that do reach them. */
 const OWN_SEAL = /^(?:các )?(trung tâm|chi cục|ban quản lý|quỹ|viện|bệnh viện)(?!\p{L})/u;
@@ -58,6 +61,7 @@ export const recipientsUnitLeftOut = defineRule({
     if (recipients.length === 0) return;
     const told = new Set(namedBodies(recipients).map((body) => body.class));
     const reachesAll = recipients.some((line) => REACHES_ALL.test(fold(line)));
+    const reachesUnder = recipients.some((line) => REACHES_UNITS_UNDER.test(fold(line)));
     const reachesNamed = recipients.some((line) => REACHES_NAMED.test(fold(line)));
     const lacking = new Map<string, { name: string; place: Place }>();
     const note = (texts: readonly string[], place: () => Place): void => {
@@ -66,6 +70,7 @@ export const recipientsUnitLeftOut = defineRule({
           // Whoever is gone is to be replaced, not written to.
           if (date && bodyHasEnded(body, date.earliest)) continue;
           if (told.has(body.class) || lacking.has(body.class) || (reachesAll && !OUTSIDE.has(body.class))) continue;
+          if (reachesUnder && UNDER_COMMITTEE.has(body.class)) continue;
           if (reachesNamed && body.class === 'thon') continue;
           lacking.set(body.class, { name: printed, place: place() });
         }

@@ -1,3 +1,5 @@
+import { allHeadings } from '../../../plan/outline.ts';
+import type { Plan } from '../../../plan/types.ts';
 import { defineRule } from '../../rule.ts';
 import { hasSection, type Section } from '../../sections.ts';
 
@@ -20,7 +22,8 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
     if (!structureRead) return;
     for (const section of required) {
       if (hasSection(plan, section)) continue;
-      yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null };
+      const level = section === 'purposes' && hasGeneralAim(plan) ? { level: 'info' as const } : {};
+      yield { data: { section: NAMES[section] }, expected: NAMES[section], where: null, ...level };
     }
   },
   examples: [
@@ -32,3 +35,7 @@ export const sectionMissing = defineRule<{ required: Section[] }>({
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
+
+/** "I. Mục tiêu / 1. Mục tiêu chung", as the programme of 2011 has it, says what the plan is for under another name. */
+const hasGeneralAim = ({ outline }: Plan): boolean =>
+  allHeadings(outline).some(({ title }) => /^mục tiêu (?:chung|tổng quát)/iu.test(title));

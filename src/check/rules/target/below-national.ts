@@ -1,5 +1,7 @@
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { indicatorBySlug, nationalReference } from '../../../registry/indicators.ts';
+import { fold } from '../../../registry/match.ts';
+import { isOfShareAlone, monthMeant } from '../../figure-scope.ts';
 import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -10,14 +12,16 @@ export const targetBelowNational = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP và các chương trình quốc gia nêu ở từng chỉ tiêu',
-  *check({ plan, year, level, whereIs }) {
+  *check({ plan, year, level, date, whereIs }) {
     const tier = planLevel(level);
     if (!year || !tier) return;
     for (const target of plan.targets) {
       if (isDealtOut(target)) continue;
       if (!target.indicator || target.unit !== '%' || target.op === '+' || target.op === '<=' || target.op === '<')
         continue;
-      const reference = nationalReference(target.indicator, year, tier);
+      const folded = fold(target.text);
+      if (isOfShareAlone(folded) || monthMeant(folded, year) < 12) continue;
+      const reference = nationalReference(target.indicator, year, tier, date?.iso);
       if (!reference || target.value >= reference.value || indicatorBySlug(target.indicator)?.direction !== 'up')
         continue;
       yield {

@@ -6,6 +6,7 @@ import type { At, Plan, Target } from '../../../plan/types.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
+import { isOfEarlyAlone, monthMeant, partsIn } from '../../figure-scope.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -31,6 +32,7 @@ export const targetConflict = defineRule({
     const scopes = scopesOf(
       plan.targets.filter((target) => !isDealtOut(target)),
       yearsOfHeadings(plan),
+      subject.years?.to ?? null,
     );
     const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(measuredIn(scope.text))));
     for (let later = 1; later < scopes.length; later++) {
@@ -44,6 +46,8 @@ export const targetConflict = defineRule({
         const known = scope.indicator !== null && scope.indicator === otherScope.indicator;
         if (
           isOtherYear(scope, otherScope, subject) ||
+          scope.month !== otherScope.month ||
+          scope.isOfEarlyAlone !== otherScope.isOfEarlyAlone ||
           isOtherTier(scope, otherScope) ||
           isOtherPart(scope, otherScope) ||
           isListed(scope, otherScope, scopes)
@@ -149,7 +153,10 @@ interface Scope {
   tiers: ReadonlySet<string>;
   /** The year by which it is to be reached, where it says one. */
   year: string | null;
-  /** The part of the matter that it is set for: "đất đai", "quý ii", "công an xã". */
+  /** … and the month of the year. */
+  month: number;
+  isOfEarlyAlone: boolean;
+  /** The part of the matter that it is set for: "đất đai", "công an xã". */
   parts: readonly string[];
   isElliptic: boolean;
 }
@@ -176,7 +183,11 @@ const NEAR = 160;
 /** "riêng lĩnh vực đất đai đạt tối thiểu 96%" behind what all fields are to reach. */
 const SINGLED_OUT = /^(?:riêng|trong đó,?) (?:các )?lĩnh vực [^\d,]{3,40} (?:đạt|từ|tối thiểu|ít nhất)(?!\p{L})/iu;
 
-function scopesOf(targets: readonly Target[], yearAbove: (target: Target) => string | null): Scope[] {
+function scopesOf(
+  targets: readonly Target[],
+  yearAbove: (target: Target) => string | null,
+  year: number | null,
+): Scope[] {
   const scopes: Scope[] = [];
   for (const target of targets) {
     const isElliptic = target.indicator === null && (holdsScopeAlone(target.text) || SINGLED_OUT.test(target.text));
@@ -195,27 +206,14 @@ function scopesOf(targets: readonly Target[], yearAbove: (target: Target) => str
       text: goesOn ? before.text : target.text,
       tiers,
       year: BY_YEAR.exec(folded)?.[1] ?? yearAbove(target),
-      parts: matchesIn(folded, PART_OF).map((match) => match.slice(1).find((part) => part !== undefined)!),
+      month: monthMeant(folded, year),
+      isOfEarlyAlone: isOfEarlyAlone(folded),
+      parts: partsIn(folded),
       isElliptic,
     });
   }
   return scopes;
 }
-
-/**
- * Words that set a figure for a part of the matter alone: a field, those below or beside the issuer, a time within the year.
- * "Người dân, doanh nghiệp" are everybody.
- */
-const PART_OF = new RegExp(
-  [
-    '(?:lĩnh vực|ngành) (\\p{L}+(?: \\p{L}+)?)',
-    '(?:của|tại|ở|do) (doanh nghiệp|công an|(?:từng|mỗi) \\p{L}+)',
-    'của (?:100% |mỗi |các |từng )(đơn vị|cơ quan|chi cục|phòng|huyện|sở)',
-    '(thái độ phục vụ|(?:tỉnh|huyện|thành phố|cấp trên) giao)',
-    '(?:trong |đến |hết |cuối )(quý [iv1-4]+|\\d{1,2} tháng (?:đầu|cuối) năm|tháng \\d{1,2})',
-  ].join('|'),
-  'gu',
-);
 
 /** "Đúng hạn lĩnh vực đất đai 95%" beside "đúng hạn 98,5%": what one side is set for the other does not speak of. */
 const isOtherPart = (a: Scope, b: Scope): boolean => !holdsParts(b, a.parts) || !holdsParts(a, b.parts);

@@ -18,8 +18,11 @@ export const targetNoTask = defineRule({
     );
     if (tasks.length === 0) return;
     const compare = comparisonWith(tasks);
+    // The two ends of a range have one sentence.
+    const seen = new Set<string>();
     const unserved = plan.targets.filter((target) => {
-      if (target.where !== 'targets') return false;
+      if (target.where !== 'targets' || seen.has(target.text)) return false;
+      seen.add(target.text);
       const own = meaning(target.text.replace(/\d+(?:[.,]\d+)?\s?%/gu, ' '));
       const alike = compare(own);
       return !tasks.some((_, index) => alike.isAlike(index, SERVED) || alike.isWithin(index, HELD));

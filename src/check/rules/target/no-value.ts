@@ -1,5 +1,5 @@
 import { allHeadings } from '../../../plan/outline.ts';
-import type { Task } from '../../../plan/types.ts';
+import type { Passage, Task } from '../../../plan/types.ts';
 import { valueColumnRank } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { passagePlace, relatedPlace } from '../../places.ts';
@@ -12,7 +12,7 @@ import type { Subject } from '../../subject.ts';
 const INDEX =
   /(?:nâng cao|nâng(?: dần)? (?:thứ hạng|điểm|hạng)|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)[^.;\d]{0,50}(?:(?:tăng|cao hơn|được (?:nâng|cải thiện))(?: hạng| điểm| bậc)* (?:so với|hơn) |được cải thiện(?=[.;,]|$))|(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao|(?:thứ hạng|xếp hạng)[^.;\d]{0,70}(?:tăng|cao hơn|được nâng)|nâng cao thứ hạng (?:chuyển đổi số|cải cách hành chính|cchc)|chỉ số[^.;\d]{0,50}(?:xếp|thuộc|đứng|trong)[^.;\d]{0,20}(?:nhóm|tốp|top)(?! \d)|(?:giữ vững|thuộc|trong|vào) (?:vị trí )?(?:trong |thuộc )?(?:nhóm|tốp|top) (?:dẫn )?đầu(?! \d)[^.;\d]{0,50}(?:chỉ số|xếp hạng)/u;
 const HAS_FIGURE =
-  /\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
+  /\d+(?:[.,]\d+)?\s?%|(?<!(?:ngày|trước|đến|số)\s|[\d/.,-])\d{1,4}\/\d{1,4}(?= \p{L})|(?<![\d/.,-])(?:0|\d{1,3}(?:\.\d{3})+|\d{1,3}\s?[-–]\s?\d{1,3})(?= \p{L})|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
 
 /** The general aim is measured by the targets that follow it, if they speak of the same index. */
 const GENERAL = /^(?:mục tiêu|mục đích) (?:chung|tổng quát)|^quan điểm/u;
@@ -123,11 +123,18 @@ export const targetNoValue = defineRule({
         point.text.split(/(?<=;)\s+/u).find((clause) => OPEN_PERCENT.test(fold(clause))),
       );
     // What is striven for may be said among the purposes and tasks, too.
-    for (const passage of [...plan.purposes, ...plan.tasks]) {
+    const purposes = new Set<Passage>(plan.purposes);
+    for (const passage of [...purposes, ...plan.tasks]) {
       if (!STRIVES.test(passage.text)) continue;
       const clause = passage.text.split(/(?<=[.;])\s+/u).find((part) => STRIVES.test(fold(part)) && isOpenIndex(part));
-      if (clause)
-        yield { data: { found: quote(clause, 80) }, ...passagePlace({ text: clause, at: passage.at }, whereIs) };
+      if (!clause) continue;
+      // A purpose need not be measured itself.
+      const level = purposes.has(passage) ? { level: 'info' as const } : {};
+      yield {
+        data: { found: quote(clause, 80) },
+        ...passagePlace({ text: clause, at: passage.at }, whereIs),
+        ...level,
+      };
     }
     // Where an area has no figure at all, pillar/no-target speaks.
     const prose = open.filter(

@@ -1,4 +1,4 @@
-import { parseDeadline } from '../../../language/deadlines.ts';
+import { type DeadlinePart, parseDeadline } from '../../../language/deadlines.ts';
 import { impossibleTimeIn } from '../../../language/times.ts';
 import type { Deadline, Passage } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
@@ -9,8 +9,8 @@ import type { Subject } from '../../subject.ts';
 import { yearMeant } from '../../title-year.ts';
 import { bracketedTime, type ToldTime, toldTimes } from '../../told-deadlines.ts';
 
-/** Reports and scores on a year are rightly made in the first weeks of the next. */
-const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|quyết toán/u;
+/** Reports, scores and lists of what ended in a year are rightly made in the first weeks of the next. */
+const LOOKS_BACK = /báo cáo|tổng kết|chấm điểm|đánh giá|xếp (?:hạng|loại)|quyết toán|hết hiệu lực/u;
 
 /** A deadline outside the plan's year, before the plan itself was signed, or in no calendar; those of one wrong year are one finding. */
 export const taskDeadlineYear = defineRule({
@@ -36,7 +36,7 @@ export const taskDeadlineYear = defineRule({
       for (const part of deadline.parts) {
         if (!part.to || part.kind === 'ongoing' || part.kind === 'recurring') continue;
         const outside =
-          part.to > `${to}-12-31` ? laterThanYear(part.to, part.from, to, task) : isBehind(part, from, date);
+          part.to > `${to}-12-31` ? laterThanYear({ ...part, to: part.to }, to, task) : isBehind(part, from, date);
         const beforePlan = date?.exact === true && part.to < date.iso && part.to >= `${from}-01-01`;
         if (!outside && !beforePlan) continue;
         const key = beforePlan ? 'before' : part.to.slice(0, 4);
@@ -134,9 +134,12 @@ function* deadlinesOf({ plan, assigned, whereIs }: Subject, year: number): Itera
     for (const found of toldTimes(passage.text)) yield due(found, passage);
 }
 
-function laterThanYear(to: string, from: string | null, year: number, task: string): boolean {
-  // What goes on into the next year may be meant so; what ends well within it needs more than a year.
-  if (from !== null && from <= `${year}-12-31` && to <= `${year + 1}-06-30`) return false;
+type Late = Pick<DeadlinePart, 'kind' | 'from'> & { to: string };
+
+function laterThanYear({ kind, from, to }: Late, year: number, task: string): boolean {
+  // What goes on into the next year may be meant so; what ends well within it needs more than a year, unless years are named.
+  const goesOn = from !== null && from <= `${year}-12-31`;
+  if (goesOn && (kind === 'year' || to <= `${year + 1}-06-30`)) return false;
   const looksBack = LOOKS_BACK.test(fold(task));
   return !(looksBack && to <= `${year + 1}-02-28`);
 }

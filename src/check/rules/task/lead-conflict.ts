@@ -202,5 +202,10 @@ function* dutiesOfOthers({ plan, assigned, lexicon, whereIs }: Subject): Iterabl
   }
 }
 
+/** "Tuyên truyền" alone is of a kind of work, and no work that two offices could both be given. */
+const FEWEST_WORDS_OF_ROW = 4;
+
 const isOneWork = (row: Meaning, duty: Meaning): boolean =>
-  likeness(row, duty) >= SOME_LIKENESS && containment(row, duty) >= SAME_DUTY;
+  row.words.length >= FEWEST_WORDS_OF_ROW &&
+  likeness(row, duty) >= SOME_LIKENESS &&
+  containment(row, duty) >= SAME_DUTY;

@@ -31,7 +31,7 @@ export const taskLeadWithoutDuty = defineRule({
     for (const named of assigned) {
       for (const { body, printed } of named.leads.flatMap(printedBodies)) {
         // Whoever is gone is to be replaced, not given a duty.
-        if (date && bodyHasEnded(body, date.earliest)) continue;
+        if ((date && bodyHasEnded(body, date.earliest)) || isIssuer(body, printed)) continue;
         if (!lacking.has(body.class) && !hasDuty(body)) lacking.set(body.class, { name: printed, named });
       }
     }
@@ -71,6 +71,10 @@ export const taskLeadWithoutDuty = defineRule({
     },
   ],
 });
+
+/** Whoever signs the plan gives himself no duty in it; a deputy is given one. */
+const isIssuer = (body: Body, printed: string): boolean =>
+  body.class === 'lanh-dao' && !/(?<!\p{L})(?:phó|pct)(?!\p{L})/u.test(fold(printed));
 
 const OFFICE = /^(?:phòng|trung tâm|chi cục|chi nhánh|ban|trường|bưu điện|công ty) \p{L}+ \p{L}/u;
 const LEVEL_BEHIND = / (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u;

@@ -35,10 +35,18 @@ export const taskNotInAppendix = defineRule({
       const alike = compare(meaning);
       return !subject.rows.some((_, index) => alike.isAlike(index, PART_OF_ROW) || alike.isWithin(index, HALF));
     };
+    /** … or take up the task itself and leave out what it adds ("…; bố trí điểm hỗ trợ"). */
+    const hasMatter = (text: string): boolean => {
+      const [matter, ...added] = sentencesOf(text);
+      if (added.length === 0) return false;
+      const alike = compare(subject.lexicon.meaning(plain(matter!)));
+      return subject.rows.some((_, index) => alike.isAlike(index, SOME_ROW) || alike.isWithin(index, INSIDE_ROW));
+    };
     const byPillar = new Map<Pillar | null, MatchedTask[]>();
     for (const matched of taskMatching(subject).tasks) {
       const { best, task } = matched;
       const hasRow = best && (best.likeness >= SOME_ROW || best.containment >= INSIDE_ROW);
+      if (!hasRow && hasMatter(task.text)) continue;
       if (hasRow && !(best.containment >= ALL_OF_ROW && lacksMatter(task.text))) continue;
       byPillar.set(task.pillar, [...(byPillar.get(task.pillar) ?? []), matched]);
     }
