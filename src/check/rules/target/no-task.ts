@@ -18,8 +18,10 @@ export const targetNoTask = defineRule({
     );
     if (tasks.length === 0) return;
     const compare = comparisonWith(tasks);
+    // Of an area without any task pillar/no-task speaks.
+    const withTask = new Set([...plan.tasks, ...rows.map(({ row }) => row)].map(({ pillar }) => pillar));
     const unserved = plan.targets.filter((target) => {
-      if (target.where !== 'targets') return false;
+      if (target.where !== 'targets' || (target.pillar !== null && !withTask.has(target.pillar))) return false;
       const own = meaning(target.text.replace(/\d+(?:[.,]\d+)?\s?%/gu, ' '));
       const alike = compare(own);
       return !tasks.some((_, index) => alike.isAlike(index, SERVED) || alike.isWithin(index, HELD));
