@@ -4,7 +4,7 @@ import type { Opening } from '../registry/screen.ts';
 import type { LexiconWord, PairTest, WordTest } from '../registry/word-table.ts';
 
 /** Phrases of so many words are looked for twice in a row; longer ones are doubled lines, which other rules see. */
-export const LONGEST_DOUBLED = 5;
+export const LONGEST_DOUBLED = 10;
 
 /** Tell a pair of words; first each of them, since most words are in none. */
 export interface PairTests {

@@ -26,6 +26,7 @@ const AREAS: Readonly<Record<string, string>> = {
   'Cải cách chế độ công vụ': 'Civil-service reform',
   'Cải cách tài chính công': 'Public-finance reform',
   'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số': 'E-government and digital government',
+  'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số': 'E-government and digital government',
   'Công tác chỉ đạo, điều hành cải cách hành chính': 'Direction, oversight and communication',
 };
 

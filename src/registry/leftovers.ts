@@ -174,7 +174,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     // No head of another department answers to this one.
     id: 'thu-truong-so-nganh',
     pattern:
-      '(?:thủ trưởng|giám đốc) (?:các )?sở,? (?:ban,? )?ngành[^.;:]{0,80} (?:chịu trách nhiệm|trực tiếp (?:chỉ đạo|phụ trách))',
+      '(?:thủ trưởng|giám đốc|người đứng đầu) (?:các )?sở,? (?:ban,? )?ngành[^.;:]{0,80} (?:chịu trách nhiệm|trực tiếp (?:chỉ đạo|phụ trách))',
     unless: [...ABOVE, 'tham mưu', 'trình', 'đề nghị'],
     outOfPlaceIn: ['department', 'commune', 'district'],
     belongsTo: 'province',
@@ -225,6 +225,22 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     unless: [...ABOVE, 'căn cứ', '\\d+(?:/\\d{4})?/(?:qđ|kh|nq|ct)-\\p{L}+'],
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
+  },
+  {
+    id: 'nen-hanh-chinh-cua-tinh',
+    pattern:
+      '(?:xây dựng )nền hành chính (?:của )?tỉnh|100% văn bản (?:quy phạm pháp luật|qppl) (?:của|do (?:hđnd, )?ubnd) tỉnh',
+    unless: ABOVE,
+    outOfPlaceIn: ['commune', 'district'],
+    belongsTo: 'province',
+  },
+  {
+    id: 'so-ngang-so',
+    pattern: '(?:các )?sở, cơ quan ngang sở|cơ quan chuyên môn thuộc ubnd tỉnh',
+    unless: [],
+    unlessBehind: [...WITH_THOSE_ABOVE, 'thuộc (?:thẩm quyền|phạm vi|lĩnh vực|trách nhiệm)'],
+    outOfPlaceIn: ['commune', 'district'],
+    belongsTo: 'province',
   },
   {
     id: 'lanh-dao-cap-tren',

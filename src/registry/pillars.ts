@@ -2,12 +2,14 @@
 import { fold, frozen, isInCapitals, lazy, opening, phrase, unaccented } from './match.ts';
 import { type Guarded, guarded, signsOf } from './needs.ts';
 import { remembering } from './remember.ts';
-import { PILLARS, type Pillar } from './vocabulary.ts';
+import { type Level, PILLARS, type Pillar } from './vocabulary.ts';
 
 export type PillarEntry = {
   slug: Pillar;
   /** Name in Nghị quyết 76/NQ-CP (15/7/2021); for chi-dao the customary one. */
   name: string;
+  /** … and as places and departments print it, where that differs. */
+  localName?: string;
   english: string;
   /** Names of Nghị quyết 30c/NQ-CP (08/11/2011) and Quyết định 136/2001/QĐ-TTg that plans still print. */
   oldNames: readonly string[];
@@ -170,6 +172,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
   {
     slug: 'so',
     name: 'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số',
+    localName: 'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số',
     english: 'E-government and digital government',
     oldNames: ['Hiện đại hóa hành chính', 'Hiện đại hóa nền hành chính', 'Ứng dụng công nghệ thông tin'],
     headings: [
@@ -327,4 +330,10 @@ export const pillarOfWords: (text: string) => Pillar | null = remembering((text)
 /** The entry of an area. */
 export function pillarEntry(slug: Pillar): PillarEntry {
   return PILLAR_ENTRIES[PILLARS.indexOf(slug)]!;
+}
+
+/** The name of an area in a plan of that level: the Government is the ministries' to build. */
+export function pillarName(slug: Pillar, level: Level | null): string {
+  const { name, localName } = pillarEntry(slug);
+  return level === 'bộ' ? name : (localName ?? name);
 }

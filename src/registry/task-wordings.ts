@@ -8,8 +8,13 @@ const ALIKE: readonly (readonly [wordings: string, one: string])[] = frozen([
   ['còn giá trị (?:sử dụng|pháp lý)|đang (?:có|còn) hiệu lực', 'còn hiệu lực'],
   ['hồ sơ(?:,| và) kết quả', 'kết quả'],
   ['thuộc thẩm quyền giải quyết', 'thuộc thẩm quyền'],
+  ['sự hài lòng', 'mức độ hài lòng'],
+  ['(?:đối với|về|trong)(?: việc| công tác)? giải quyết', 'về giải quyết'],
   ['niêm yết(?:,| và)? công khai|công khai(?:,| và)? niêm yết', 'niêm yết'],
-  ['người dân, (?:tổ chức|doanh nghiệp)|tổ chức, (?:cá nhân|công dân)|cá nhân, tổ chức', 'người dân'],
+  [
+    'người dân, (?:tổ chức|doanh nghiệp)|người dân và (?:tổ chức|doanh nghiệp)|tổ chức, (?:cá nhân|công dân)|cá nhân, tổ chức',
+    'người dân',
+  ],
 ]);
 
 const compiled = lazy(() =>

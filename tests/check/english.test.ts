@@ -29,7 +29,10 @@ describe('findings in English', () => {
   );
 
   it('name the areas as the registry does', () => {
-    for (const pillar of PILLARS) expect(ours(pillarEntry(pillar).name)).toBe(pillarEntry(pillar).english);
+    for (const pillar of PILLARS) {
+      const { name, localName = name, english } = pillarEntry(pillar);
+      expect([ours(name), ours(localName)]).toEqual([english, english]);
+    }
   });
 
   it('name places in English, all else as in Vietnamese', async () => {

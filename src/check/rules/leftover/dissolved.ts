@@ -9,7 +9,7 @@ import {
   bodyScreens,
 } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
-import { REORGANISATION } from '../../../registry/provinces.ts';
+import { PROVINCES, REORGANISATION } from '../../../registry/provinces.ts';
 import { screen } from '../../../registry/screen.ts';
 import { cellAt, type Place, together } from '../../places.ts';
 import { asPrinted, quote } from '../../quote.ts';
@@ -19,10 +19,21 @@ import { isLettersAlone } from '../../units.ts';
 
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
 const LIVE_DISTRICT =
-  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})/u;
+  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})|(?<!\p{L})(?:chi cục thuế|kho bạc(?: nhà nước)?|bảo hiểm xã hội|công an|viện kiểm sát(?: nhân dân)?|tòa án(?: nhân dân)?|chi cục thi hành án(?: dân sự)?) (?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:người dân|nhân dân|ubnd|hđnd|đảng ủy|công an|trên địa bàn) thị trấn(?!\p{L})/u;
 const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
+/** The cities of provinces ended as well; those of the Government's own rank did not. */
+const CITY = '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: của)? thành phố';
+const CITY_SCREEN = screen(CITY);
+const LIVING_CITIES = PROVINCES.flatMap(({ level, name }) => (level === 'thành phố' ? [fold(name)] : []));
+const LIVE_CITY = new RegExp(`(?<!\\p{L})${CITY} (?!(?:${LIVING_CITIES.join('|')})(?!\\p{L}))`, 'u');
+/** What follows is a name only where it is written as one. */
+function liveCity(text: string, folded: string): string | undefined {
+  const at = text.length === folded.length ? LIVE_CITY.exec(folded)?.index : undefined;
+  const named = at === undefined ? null : /^.*?[Tt]hành phố(?: \p{Lu}\p{Ll}*)+/u.exec(text.slice(at));
+  return named ? fold(named[0]) : undefined;
+}
 const IN_THE_PAST =
-  /trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không (?:còn |có )?(?:tổ chức|cấp huyện)|(?:khi|thời) còn|còn (?:nhắc|ghi|nêu|quy định|căn cứ)|thay (?:thế )?cụm từ/u;
+  /(?<!\p{L})nguyên (?:lãnh đạo|chủ tịch|phó|trưởng|giám đốc|cán bộ|công chức)|trước đây|trước ngày 0?1\/0?7\/2025|chuyển (?:về|đến|lên|xuống|từ)|cũ|sáp nhập|sắp xếp|chuyển giao|bàn giao|giải thể|kết thúc hoạt động|không (?:còn |có )?(?:tổ chức|cấp huyện)|(?:khi|thời) còn|còn (?:nhắc|ghi|nêu|quy định|căn cứ)|thay (?:thế )?cụm từ/u;
 
 /** Papers and seals of theirs, and what people are owed who left. */
 const LEFT_BEHIND =
@@ -102,14 +113,16 @@ export const leftoverDissolved = defineRule({
           !isNowIn(folded, all, index, date.iso) &&
           (isCell || !isFieldOfWork(folded, mention)),
       );
-      const words = gone ? folded.slice(gone.start, gone.end) : LIVE_DISTRICT.exec(folded)?.[0];
+      const words = gone
+        ? folded.slice(gone.start, gone.end)
+        : (LIVE_DISTRICT.exec(folded)?.[0] ?? liveCity(text, folded));
       if (words === undefined || isOfThePast(folded)) return;
       const name = gone?.body.name ?? words;
       const known = found.get(name) ?? { words: asPrinted(text, words), places: [] };
       found.set(name, known);
       known.places.push({ evidence: quote(text), where, at });
     };
-    for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN])) {
+    for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN, CITY_SCREEN])) {
       if (place.part === 'preamble' || !isRunningText(place)) continue;
       for (const sentence of sentencesOf(place.text)) {
         note(sentence, place.where, place.at, place.part === 'unit');
@@ -159,6 +172,15 @@ export const leftoverDissolved = defineRule({
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Bồi dưỡng nghiệp vụ đất đai, tư pháp - hộ tịch cho công chức mới.\nb) Phân công công chức Tư pháp - Hộ tịch trực tại quầy.',
       finds: ['Phân công công chức Tư pháp - Hộ tịch trực tại quầy.'],
+    },
+    {
+      frame: 'tasks',
+      text: '7. Chỉ đạo, điều hành\na) Gửi báo cáo về UBND thành phố Sơn Bình.\nb) Trao đổi với UBND thành phố Đà Nẵng, UBND thành phố quyết định.\nc) Phối hợp với Kho bạc nhà nước huyện.\nd) Hướng dẫn người dân thị trấn nộp hồ sơ; số hóa hồ sơ của người dân thị trấn Phú Lộc cũ.',
+      finds: [
+        'Gửi báo cáo về UBND thành phố Sơn Bình.',
+        'Phối hợp với Kho bạc nhà nước huyện.',
+        'Hướng dẫn người dân thị trấn nộp hồ sơ;',
+      ],
     },
     {
       frame: 'tasks',

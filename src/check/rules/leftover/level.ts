@@ -47,6 +47,11 @@ export const leftoverLevel = defineRule({
       finds: ['Xây dựng nông thôn mới trên địa bàn tỉnh.'],
     },
     {
+      frame: 'purposes',
+      text: '- Xây dựng nền hành chính của tỉnh chuyên nghiệp.\n- Góp phần xây dựng nền hành chính phục vụ.',
+      finds: ['Xây dựng nền hành chính của tỉnh chuyên nghiệp.'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Phòng Kinh tế xã | UBND các huyện, thị xã, thành phố | Quý IV/2026',
       finds: ['UBND các huyện, thị xã, thành phố'],
@@ -171,8 +176,11 @@ const drawsUp = lazy(() => screen(DRAWS_UP_PLAN));
 
 /** To draw up the superior's own plan or programme is the superior's work. */
 function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
-  if (planLevel(level) !== 'commune') return null;
+  const rank = planLevel(level);
+  if (rank !== 'commune' && rank !== 'district') return null;
   const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
-  const whose = [...parents, 'của (?:tỉnh|huyện|thị xã|thành phố|quận)'].join('|');
-  return new RegExp(`${DRAWS_UP_PLAN}(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
+  const above = rank === 'commune' ? 'tỉnh|huyện|thị xã|thành phố|quận' : 'tỉnh';
+  const whose = [...parents, `của (?:${above})`].join('|');
+  // A cited document may be about nothing else.
+  return new RegExp(`(?<!\\d/[\\p{L}\\d/-]{2,20} .*)${DRAWS_UP_PLAN}(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
 }

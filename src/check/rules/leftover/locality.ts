@@ -3,8 +3,11 @@ import { matchesIn } from '../../../language/matches.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { Level, Unit } from '../../../plan/types.ts';
 import { fold, lazy } from '../../../registry/match.ts';
+import { provinceKey, provinceToday } from '../../../registry/provinces.ts';
+import { existsOn } from '../../../registry/units.ts';
+import type { Place } from '../../places.ts';
 import { quote } from '../../quote.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { allTexts, textPlaces } from '../../text-places.ts';
 
@@ -49,6 +52,18 @@ export const leftoverLocality = defineRule({
     const chain = [locality, ...parents];
     const cited = lazy(() => fold(subject.references.map((reference) => reference.text).join(' ')));
     const predecessors = lazy(() => textsFormedFrom(subject));
+    yield* provincesAtOdds(subject, locality);
+    const { recipients, at: places } = subject.plan.header;
+    for (const line of recipients) {
+      const [, name] = SUPERIOR.exec(line) ?? [];
+      const own = name ? ownInstead('tỉnh', fold(name), chain) : null;
+      if (own)
+        yield draftOf(`tỉnh ${name}`, locality, own, {
+          evidence: line,
+          where: 'Nơi nhận',
+          at: places.recipients ?? [],
+        });
+    }
     const told = new Set<string>();
     for (const { text, where, at, part } of textPlaces(subject)) {
       if (part === 'preamble') continue;
@@ -65,17 +80,18 @@ export const leftoverLocality = defineRule({
         const own = ownInstead(level as Level, fold(name!), chain);
         if (!own || told.has(fold(words)) || predecessors().some((formed) => formed.includes(fold(name!)))) continue;
         told.add(fold(words));
-        yield {
-          data: { found: words, of: nameOf(locality), expected: nameOf(own) },
-          actual: words,
-          evidence: quote(text),
-          where,
-          at,
-        };
+        yield draftOf(words, locality, own, { evidence: quote(text), where, at });
       }
     }
   },
   examples: [
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính tỉnh Bình Lâm năm 2026;\nCăn cứ Kế hoạch số 07/KH-UBND ngày 06/01/2026 của UBND tỉnh Sơn Hà về chuyển đổi số tỉnh Sơn Hà năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 với các nội dung sau:',
+      finds: [
+        'Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Hà về cải cách hành chính tỉnh Bình Lâm năm 2026',
+      ],
+    },
     {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Hòa Phong.',
@@ -114,6 +130,12 @@ export const leftoverLocality = defineRule({
   ],
 });
 
+const draftOf = (found: string, of: Unit, own: Unit, place: Place): Draft => ({
+  data: { found, of: nameOf(of), expected: nameOf(own) },
+  actual: found,
+  ...place,
+});
+
 const nameOf = ({ level, name }: Unit): string => `${level} ${name}`;
 
 function isOfPastRanking(clause: string, year: number | null): boolean {
@@ -127,6 +149,34 @@ const textsFormedFrom = (subject: Subject): string[] =>
   allTexts(subject)
     .flatMap(({ text }) => sentencesOf(text).map(fold))
     .filter((sentence) => FORMED_FROM.test(sentence));
+const PROVINCE = '((?:\\p{Lu}\\p{Ll}*)(?:\\s+\\p{Lu}\\p{Ll}*){1,2})';
+/** "UBND tỉnh Sơn Hà (b/c)" among the recipients. */
+const SUPERIOR = new RegExp(`${WORD_EDGE}(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) tỉnh ${PROVINCE}`, 'u');
+const OF_PROVINCE = new RegExp(`${WORD_EDGE}(?:tỉnh|[Tt]ỉnh ủy) ${PROVINCE}`, 'u');
+
+/** A basis that one province issued for another: the plan's own is told by the registry, else by its chain. */
+function* provincesAtOdds({ plan, references, date, whereIs }: Subject, locality: Unit): Iterable<Draft> {
+  for (const reference of references) {
+    const { issuer, subject: matter } = reference;
+    const issuing = OF_PROVINCE.exec(issuer ?? '')?.[1];
+    const meant = OF_PROVINCE.exec(matter ?? '')?.[1];
+    if (!reference.isBasis || !issuing || !meant || isOneProvince(issuing, meant)) continue;
+    const hasPlace = (province: string): boolean =>
+      date !== null && existsOn({ ...locality, province }, date.iso) === true;
+    const isAbove = (province: string): boolean =>
+      plan.header.parents.some(({ level, name }) => level === 'tỉnh' && isOneProvince(name, province));
+    const own = [issuing, meant].find(hasPlace) ?? [issuing, meant].find(isAbove) ?? issuing;
+    const other = own === issuing ? meant : issuing;
+    const place = { evidence: quote(`${reference.text} ${matter}`), where: whereIs(reference.at), at: reference.at };
+    yield draftOf(`tỉnh ${other}`, locality, { level: 'tỉnh', name: own }, place);
+  }
+}
+
+/** Also where one was merged into the other, or both into a third. */
+function isOneProvince(a: string, b: string): boolean {
+  const today = provinceToday(a);
+  return provinceKey(a) === provinceKey(b) || (today !== null && today === provinceToday(b));
+}
 
 /** The plan's own unit of that rank, where another one is named: an unknown chain proves nothing. */
 function ownInstead(level: Level, name: string, chain: readonly Unit[]): Unit | null {

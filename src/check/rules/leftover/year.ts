@@ -1,17 +1,20 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { fold } from '../../../registry/match.ts';
-import type { Place } from '../../places.ts';
+import { type Place, together } from '../../places.ts';
 import { printYears, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-import { isRunningText, textsWithWord } from '../../text-places.ts';
+import { isRunningText, type TextPlace, textsWithWord } from '../../text-places.ts';
 import { yearMeant } from '../../title-year.ts';
+import { plainCell } from '../../units.ts';
 
 /** "Kế hoạch … năm 2023" as this year's work; not over the end of a clause. */
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|(?<!\p{L})chậm(?! nhất)|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang|hoàn thành \d|đạt \d/u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|(?<!\p{L})chậm(?! nhất)|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang/u;
+/** A figure was reached; among those to be reached, only behind the year. */
+const REACHED = /hoàn thành \d|đạt \d/u;
 /**
  * … and so is what has been done with that plan, not with other things behind a comma ("hồ sơ đã có"). Money of last year's
  * budget is spent, whoever decided it.
@@ -25,6 +28,22 @@ const upToComma = (clause: string, { index, 0: found }: RegExpExecArray): string
 const NUMBERED = /(?<!\p{L})số \d/u;
 /** To review and assess procedures or documents is work of its own and looks back at nothing. */
 const REVIEW = /rà soát(?:,| và) đánh giá/gu;
+/** Any other work or figure that is set for a year; not one year of several, nor what is told of it. */
+const SET_FOR_YEAR =
+  /(?<=[\p{L}\d%)] )(?<!(?:từ|đến|hết|sau|cuối|đầu|như|bằng|mức|và|hơn|với|qua|riêng|số) )năm (20\d\d)(?! ?(?:[-–/,:(\d]|(?:và|trở|đến|là|đạt|có|đã|được|chưa|còn|do|nên|sang)(?!\p{L})))/gu;
+/** … where the clause does not speak of what that year brought or left, or of a law that has it in its name. */
+const OF_THE_PAST =
+  /(?<!chế độ )báo cáo|chỉ số|xếp (?:hạng|loại)|thẩm định|chấm điểm|điểm số|số liệu|lưu trữ|nộp lưu|chỉnh lý|số hóa|ban hành|công bố|hết hiệu lực|hệ thống hóa|(?<!\p{L})(?:(?<!pháp )luật|hiến pháp|nghị quyết|nghị định|thông tư|quyết định|kết luận)(?!\p{L})|sáng kiến|thi đua|khen thưởng|danh hiệu|thành tích|kiểm điểm|tồn đọng|còn lại|chưa|tiếp tục|duy trì|giữ vững|phát huy|phân tích|thực trạng|hơn|tăng|giảm|bằng mức|kiểm toán|kê khai|kiểm kê|thanh toán|thu nhập|phúc tra|nêu (?:trong|tại)|trước|(?:hồ sơ|tài liệu|văn bản)(?: \p{L}+){0,4} năm/u;
+/** Whose words are the plan's own, said of what it sets. */
+const SETS_WORK: ReadonlySet<TextPlace['part']> = new Set([
+  'purposes',
+  'requirements',
+  'targets',
+  'tasks',
+  'organization',
+  'funding',
+  'row',
+]);
 /** Higher than the year that is only beginning. */
 const AGAINST_ITSELF =
   /(?:cao hơn|hơn so với|so với|tăng so với|bằng hoặc cao hơn|thấp hơn)(?: cùng kỳ)? năm (20\d\d)/gu;
@@ -44,29 +63,24 @@ export const leftoverYear = defineRule({
     yield* announcedForOtherYear(subject, year);
     const years = [year - 2, year - 1, year].map(String);
     const mayMean = new RegExp(`năm (?:${year - 2}|${year - 1})|(?:hơn|so với)(?: cùng kỳ)? năm ${year}`, 'u');
+    // A task and its row may say the same.
+    const bySaying = new Map<string, { slip: Slip; places: Place[] }>();
     for (const place of textsWithWord(subject, ({ text }) => years.includes(text.slice(0, 4)))) {
       const isRead = isRunningText(place) || place.part === 'product';
       if (place.part === 'preamble' || !isRead || !mayMean.test(fold(place.text))) continue;
-      const { text, where, at } = place;
+      const { text, where, at, part } = place;
       for (const clause of sentencesOf(text)) {
-        const folded = fold(clause);
-        const last = [...folded.matchAll(YEARLY_WORK)].find(
-          (match) =>
-            Number(match[1]) < year &&
-            Number(match[1]) >= year - 2 &&
-            !LOOKS_BACK.test(folded.replace(REVIEW, 'rà soát')) &&
-            (!ALREADY.test(upToComma(folded, match)) || match[0].includes('dự toán')) &&
-            !NUMBERED.test(upToComma(folded, match)),
-        );
-        const isOfNextYear = folded.includes(`năm ${year + 1}`);
-        const itself = isOfNextYear
-          ? undefined
-          : [...folded.matchAll(AGAINST_ITSELF)].find((match) => Number(match[1]) === year);
-        const found = last ?? itself;
-        if (!found) continue;
-        const expected = `năm ${itself ? year - 1 : year}`;
-        yield draftOf(`năm ${found[1]}`, expected, { evidence: quote(clause), where, at });
+        const slip = slipIn(fold(clause), year, part);
+        if (!slip) continue;
+        const key = `${slip.found} ${plainCell(clause)}`;
+        const known = bySaying.get(key) ?? { slip, places: [] };
+        bySaying.set(key, known);
+        known.places.push({ evidence: quote(clause), where, at });
       }
+    }
+    for (const { slip, places } of bySaying.values()) {
+      const [first, ...more] = places as [Place, ...Place[]];
+      yield draftOf(slip.found, slip.expected, together(first, more));
     }
   },
   examples: [
@@ -84,6 +98,16 @@ export const leftoverYear = defineRule({
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.',
       finds: ['Tổ chức thực hiện Kế hoạch kiểm tra, rà soát văn bản năm 2025.'],
+    },
+    {
+      frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Cử công chức dự các lớp bồi dưỡng năm 2025.\nb) Tổng kết công tác đào tạo năm 2025; nộp lưu hồ sơ công việc năm 2025; triển khai Luật Cán bộ, công chức năm 2025.\nc) Nâng tỷ lệ hồ sơ trực tuyến cao hơn năm 2025; bố trí vị trí việc làm trong hai năm 2025 và 2026.',
+      finds: ['Cử công chức dự các lớp bồi dưỡng năm 2025.'],
+    },
+    {
+      frame: 'targets',
+      text: '1. Công tác chỉ đạo, điều hành\n- Hoàn thành 100% nhiệm vụ trong Kế hoạch CCHC năm 2025.\n- Tỷ lệ hồ sơ đúng hạn đạt 98% (năm 2025 đạt 95%).',
+      finds: ['Hoàn thành 100% nhiệm vụ trong Kế hoạch CCHC năm 2025.'],
     },
     {
       frame: 'tasks',
@@ -124,6 +148,35 @@ const draftOf = (found: string, expected: string, place: Place): Draft => ({
   expected,
   ...place,
 });
+
+/** A year that cannot be meant, and the one that is. */
+interface Slip {
+  found: string;
+  expected: string;
+}
+
+function slipIn(clause: string, year: number, part: TextPlace['part']): Slip | null {
+  const isPast = ([, named]: RegExpExecArray): boolean => Number(named) < year && Number(named) >= year - 2;
+  const last =
+    [...clause.matchAll(YEARLY_WORK)].find((match) => isPast(match) && !looksBack(clause, match, part)) ??
+    (SETS_WORK.has(part) && !clause.includes(`${year}`) && !OF_THE_PAST.test(clause)
+      ? [...clause.matchAll(SET_FOR_YEAR)].find((match) => isPast(match) && !looksBack(clause, match, part))
+      : undefined);
+  if (last) return { found: `năm ${last[1]}`, expected: `năm ${year}` };
+  if (clause.includes(`năm ${year + 1}`)) return null;
+  const isItself = [...clause.matchAll(AGAINST_ITSELF)].some(([, named]) => Number(named) === year);
+  return isItself ? { found: `năm ${year}`, expected: `năm ${year - 1}` } : null;
+}
+
+function looksBack(clause: string, match: RegExpExecArray, part: TextPlace['part']): boolean {
+  const behind = clause.slice(match.index + match[0].length);
+  return (
+    LOOKS_BACK.test(clause.replace(REVIEW, 'rà soát')) ||
+    REACHED.test(part === 'targets' ? behind : clause) ||
+    (ALREADY.test(upToComma(clause, match)) && !match[0].includes('dự toán')) ||
+    NUMBERED.test(upToComma(clause, match))
+  );
+}
 
 /** What a title lists is to be done, not what was done. */
 const LISTS_WORK = /nhiệm vụ|công việc|đầu việc|các việc|tiến độ|lịch|kế hoạch|phân công|chỉ tiêu|danh mục|danh sách/u;

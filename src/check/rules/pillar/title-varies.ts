@@ -1,6 +1,6 @@
 import type { Heading } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { pillarEntry } from '../../../registry/pillars.ts';
+import { pillarName } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const pillarTitleVaries = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP: tên các nội dung cải cách',
-  *check({ plan, whereIs }) {
+  *check({ plan, level, whereIs }) {
     const headings = areaHeadings(plan.outline);
     for (const pillar of PILLARS) {
       if (pillar === 'chi-dao') continue;
@@ -26,7 +26,7 @@ export const pillarTitleVaries = defineRule({
       const other = others.find((heading) => core(heading.title) !== firstCore);
       if (!other) continue;
       yield {
-        data: { first: first.title, second: other.title, official: pillarEntry(pillar).name },
+        data: { first: first.title, second: other.title, official: pillarName(pillar, level) },
         actual: other.title,
         expected: first.title,
         evidence: quote(other.title),

@@ -18,10 +18,13 @@ export const targetNoTask = defineRule({
     );
     if (tasks.length === 0) return;
     const compare = comparisonWith(tasks);
+    // Of an area without any task pillar/no-task speaks.
+    const withTask = new Set([...plan.tasks, ...rows.map(({ row }) => row)].map(({ pillar }) => pillar));
     // The two ends of a range have one sentence.
     const seen = new Set<string>();
     const unserved = plan.targets.filter((target) => {
-      if (target.where !== 'targets' || seen.has(target.text)) return false;
+      if (target.where !== 'targets' || (target.pillar !== null && !withTask.has(target.pillar))) return false;
+      if (seen.has(target.text)) return false;
       seen.add(target.text);
       const own = meaning(target.text.replace(/\d+(?:[.,]\d+)?\s?%/gu, ' '));
       const alike = compare(own);

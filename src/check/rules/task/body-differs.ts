@@ -112,8 +112,9 @@ function isCutShort(task: string, row: string): boolean {
   return whole!.startsWith(part!) && /^[\s;,.]/u.test(whole!.slice(part!.length));
 }
 
+/** "Định kỳ năm 2026" names the year, and no rhythm. */
 const RHYTHM =
-  /(?:hằng|hàng|mỗi|định kỳ|theo) (tuần|tháng|quý|năm|0?[36] tháng)|(0?[36] tháng|quý|tháng|tuần) ?(?:một|1|01|\/) ?lần/gu;
+  /(?:hằng|hàng|mỗi|định kỳ|theo) (tuần|tháng|quý|năm|0?[36] tháng)(?! (?:\d|[ivx]+(?!\p{L})))|(0?[36] tháng|quý|tháng|tuần) ?(?:một|1|01|\/) ?lần/gu;
 
 /** How often body and row say that it is to be done, where both say so and never the same; a row says it in its time, too. */
 function otherRhythm(task: Task, row: Row): [string[], string[]] | null {

@@ -89,6 +89,14 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Ban hành và thực hiện Kế hoạch chuyển đổi số của xã năm 2026 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026\n2 | Khảo sát mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC | Báo cáo | Văn phòng HĐND và UBND xã | Công an xã | Quý III/2026\n3 | Ban hành, triển khai Kế hoạch chuyển đổi số xã Minh Tâm năm 2026 | Kế hoạch | Công an xã | Văn phòng HĐND và UBND xã | Quý I/2026\n4 | Khảo sát sự hài lòng của người dân và doanh nghiệp đối với việc giải quyết thủ tục hành chính | Phiếu | Phòng Kinh tế xã | Công an xã | Quý IV/2026',
+      finds: [
+        'Ban hành, triển khai Kế hoạch chuyển đổi số xã Minh Tâm năm 2026',
+        'Khảo sát sự hài lòng của người dân và doanh nghiệp đối với việc giải quyết thủ tục hành chính',
+      ],
+    },
+    {
+      frame: 'table',
       text: '1 | Phương án bố trí trụ sở làm việc cũ | Phương án được duyệt | Phòng Kinh tế xã | Công an xã | Quý III/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Rà soát, xây dựng phương án bố trí trụ sở làm việc cũ | Tờ trình | Phòng Kinh tế xã | Công an xã | Quý III/2026',
       finds: ['Rà soát, xây dựng phương án bố trí trụ sở làm việc cũ'],
     },
@@ -188,7 +196,7 @@ interface DocumentWork {
 function workOnDocument(content: string): DocumentWork | null {
   const [, issuing = '', carrying = '', named] = WORK.exec(content) ?? [];
   const words = named
-    ?.replace(/(?<!\p{L})(?:của|trên địa bàn|tại)\s*(?:ubnd|sở)?\s*$|(?<!\p{L})năm(?!\p{L})/gu, ' ')
+    ?.replace(/(?<!\p{L})(?:của|trên địa bàn|tại)\s*(?:ubnd|sở)?\s*(?=$|năm(?!\p{L}))|(?<!\p{L})năm(?!\p{L})/gu, ' ')
     .match(/[\p{L}\d]+/gu);
   if (!words || words.length < FEWEST_WORDS - 1) return null;
   return { issues: issuing !== '', carriesOut: carrying !== '', document: words.join(' ') };

@@ -40,6 +40,11 @@ export const textDuplicate = defineRule({
       told.add(own);
       yield again(own, own.text, other);
     }
+    for (const [own, other] of pointsAgain(read)) {
+      if (told.has(own)) continue;
+      told.add(own);
+      yield again(own, own.text, other);
+    }
     yield* sentencesAgain(read.filter((passage) => !told.has(passage)));
   },
   examples: [
@@ -62,6 +67,11 @@ export const textDuplicate = defineRule({
     },
     {
       frame: 'tasks',
+      text: '3. Cải cách tổ chức bộ máy\na) Phân công lại công việc giữa các phòng cho khỏi chồng chéo.\n4. Cải cách chế độ công vụ\na) Cử công chức dự lớp bồi dưỡng.\nb) Phân công lại công việc giữa các phòng cho khỏi chồng chéo.',
+      finds: ['Phân công lại công việc giữa các phòng cho khỏi chồng chéo.'],
+    },
+    {
+      frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\nb) Phổ biến, giáo dục pháp luật cho người dân.',
       finds: [],
     },
@@ -81,6 +91,22 @@ const FEWEST_OF_POINT = 5;
 const isSaidAgain = (before: string, text: string): boolean =>
   withoutEnd(before) === withoutEnd(text) && text.split(' ').length >= FEWEST_OF_POINT;
 const withoutEnd = (text: string): string => text.replace(/[\s.;,:]+$/u, '');
+
+/** A target or a task is set once; what units are to do may be the same, and what is short says little. */
+const FEWEST_OF_TASK = 10;
+const isSetOnce = ({ part }: BodyPassage): boolean => part === 'targets' || part === 'tasks';
+
+/** Points of one chapter that say the same, word for word: the later and the earlier one. */
+function* pointsAgain(passages: readonly BodyPassage[]): Iterable<[BodyPassage, BodyPassage]> {
+  const seen = new Map<string, BodyPassage>();
+  for (const passage of passages) {
+    if (!isSetOnce(passage) || passage.text.split(' ').length < FEWEST_OF_TASK) continue;
+    const key = `${passage.part} ${withoutEnd(passage.text)}`;
+    const other = seen.get(key);
+    if (other) yield [passage, other];
+    else seen.set(key, passage);
+  }
+}
 
 /** A sentence of one passage, word for word, in another. */
 function* sentencesAgain(passages: readonly BodyPassage[]): Iterable<Draft> {

@@ -65,6 +65,11 @@ export const textRepeatedWord = defineRule({
       finds: ['địa bàn xã xã'],
     },
     {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Niêm yết thủ tục theo đúng quy định của pháp luật theo đúng quy định của pháp luật.\nb) Thực hiện Nghị quyết số số 76/NQ-CP.',
+      finds: ['thủ tục theo đúng quy định của pháp luật theo đúng quy định của pháp luật', 'Nghị quyết số số 76/NQ-CP'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Công an xã; xã đoàn | Quý IV/2026',
       finds: [],
@@ -90,7 +95,13 @@ function doubledPhrase(text: string): { phrase: string; context: string } | null
       if (/[^\p{L}\p{M}\p{N}%\s]/u.test(between)) continue;
       if (length === 1 && mayBeTwoWords(words, i)) continue;
       // "Luật Chuyển đổi số số 148/2025/QH15": a name's last word, and the number's sign.
-      if (length === 1 && words[i]!.word === 'số' && /^\s*\d/u.test(text.slice(second[0]!.end))) continue;
+      if (
+        length === 1 &&
+        words[i]!.word === 'số' &&
+        !isKindOfDocument(words.slice(0, i)) &&
+        /^\s*\d/u.test(text.slice(second[0]!.end))
+      )
+        continue;
       // The two mechanisms are named in one breath: "cơ chế một cửa một cửa liên thông".
       if (length === 2 && /^một cửa liên thông/iu.test(text.slice(second[0]!.start)) && first[1]!.word === 'cửa')
         continue;
@@ -102,6 +113,17 @@ function doubledPhrase(text: string): { phrase: string; context: string } | null
   }
   return null;
 }
+
+/** "Nghị quyết số số 76": no name of a document ends like this. */
+const isKindOfDocument = (before: readonly { word: string }[]): boolean =>
+  KIND_OF_DOCUMENT.test(
+    before
+      .slice(-2)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+const KIND_OF_DOCUMENT =
+  /^(?:nghị quyết|nghị định|quyết định|kế hoạch|công văn|chỉ thị|chương trình|kết luận|văn bản)$|thông tư$|luật$/u;
 
 /** "Sở Xây dựng xây dựng Kế hoạch": an office's name, and what it does. */
 function isNameAndVerb(

@@ -1,5 +1,5 @@
 import type { At } from '../../../plan/types.ts';
-import { type Body, bodiesIn, bodyScreens } from '../../../registry/bodies.ts';
+import { type Body, type BodyClass, bodiesIn, bodyScreens } from '../../../registry/bodies.ts';
 import { fold, unaccented } from '../../../registry/match.ts';
 import { REORGANISATION } from '../../../registry/provinces.ts';
 import { rememberingWords } from '../../../registry/remember.ts';
@@ -39,6 +39,8 @@ const SHORT_FOR_OFFICE = /^(?:(?:phó )?chánh )?(?:văn phòng|vp)(?: (?:xã|ph
 
 /** The centre that each level has since 2025, with and without "Phục vụ". */
 const CENTRE = 'trung-tam-hanh-chinh-cong';
+/** Cells name it among all that receive papers: what is told of them is told of it. */
+const COUNTER: BodyClass = 'mot-cua';
 const isCentre = ({ id }: Body): boolean => id === CENTRE || id === 'trung-tam-phuc-vu-hanh-chinh-cong';
 
 /** One office under several names: whoever looks for its tasks misses some. One finding per office. */
@@ -116,9 +118,11 @@ export const unitNameVaries = defineRule({
         related: [{ note: first.where, evidence: first.words, at: first.at }],
       };
     }
-    for (const mentions of byOffice.values()) {
+    const counters = new Set(byOffice.get(COUNTER)?.map(({ id }) => id));
+    for (const [office, mentions] of byOffice) {
       const [first, second, ...more] = mentions;
       if (!first || !second) continue;
+      if (office === CENTRE && mentions.every(({ id }) => counters.has(id))) continue;
       yield {
         data: { first: first.printed, second: second.printed },
         actual: second.words,
@@ -159,6 +163,11 @@ export const unitNameVaries = defineRule({
       year: 2026,
       text: '2. Cải cách thủ tục hành chính\na) Kiện toàn Trung tâm Phục vụ hành chính công xã.\nb) Trung tâm Hành chính công xã niêm yết thủ tục.',
       finds: ['Trung tâm Hành chính công xã niêm yết thủ tục.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Niêm yết thủ tục | Bảng niêm yết | Trung tâm Phục vụ hành chính công xã | Công an xã | Quý I/2026\n2 | Hướng dẫn nộp hồ sơ | Báo cáo | Trung tâm Hành chính công xã | Công an xã | Quý II/2026',
+      finds: ['Trung tâm Hành chính công xã'],
     },
     {
       frame: 'organization',
