@@ -395,3 +395,12 @@ it('knows society from a commune in capitals', () => {
   expect(named('PHÒNG VĂN HÓA - XÃ HỘI XÃ AN HÒA')).toEqual(['xã An Hòa']);
   expect(named('ỦY BAN NHÂN DÂN XÃ HỘI SƠN')).toEqual(['xã Hội Sơn']);
 });
+
+it('reads over the stamp of the office that received the plan', async () => {
+  const plan = await planOf(
+    ...['UBND PHƯỜNG BÌNH AN', 'CÔNG VĂN ĐẾN', 'Số: 345', 'Ngày: 20/01/2026', 'ỦY BAN NHÂN DÂN', 'XÃ AN LẠC'],
+    ...['Số: 15/KH-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    ...['An Lạc, ngày 12 tháng 01 năm 2026', 'KẾ HOẠCH', 'Cải cách hành chính năm 2026', OPENING, ...BODY],
+  );
+  expect(headOf(plan).slice(1, 4)).toEqual(['15/KH-UBND', '2026-01-12', 'An Lạc']);
+});

@@ -250,6 +250,19 @@ describe('judgeLayer', () => {
 });
 
 describe('uprightPage', () => {
+  it('leaves the letters of a page turned upright where they stood along their line', () => {
+    const box = { x: 300, y: 100, width: 12, height: 30 };
+    const { runs } = uprightPage({
+      width: 595,
+      height: 842,
+      rules: [],
+      runs: [{ ...run(300, 130, 'MI'), box, advances: [100, 125, 130], turn: 1 }],
+    });
+    const [left, middle, right] = runs[0]!.advances!;
+    expect([middle! - left!, right! - middle!]).toEqual([25, 5]);
+    expect(left).toBe(runs[0]!.box.x);
+  });
+
   it('sets aside what is written sideways in the margin, and keeps a heading that stands so in a table', () => {
     const sideways = (x: number, text: string) => ({
       ...run(x, 400, text),

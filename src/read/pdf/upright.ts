@@ -25,7 +25,7 @@ export function uprightPage(page: Page): UprightPage {
   let turned = page;
   for (let i = most; i < 4; i++) turned = quarterTurn(turned);
   const isMargin = besideText(turned.runs);
-  const settled = (runs: readonly BuiltRun[]): PlacedRun[] => (most === 0 ? runs : runs.map(levelRun)).map(plainRun);
+  const settled = (runs: readonly BuiltRun[]): PlacedRun[] => runs.map(levelRun).map(plainRun);
   return {
     ...turned,
     runs: settled(turned.runs.filter((run) => !isMargin(run))),
@@ -65,10 +65,16 @@ function quarterTurn(page: Page): Page {
   };
 }
 
-/** A run that has become level stands on a baseline again; its letters share its width. */
+/** A run that has become level stands on a baseline again, its letters where they were along its direction. */
 function levelRun(run: BuiltRun): BuiltRun {
-  if (run.turn !== 0) return { ...run, advances: null, baseline: run.box.y + run.box.height };
-  return { ...run, advances: null, baseline: run.box.y + run.box.height - 0.22 * run.size };
+  const { turn, box, size, advances } = run;
+  if (turn !== 0) return { ...run, advances: null, baseline: box.y + box.height };
+  const shift = box.x - Math.min(advances?.[0] ?? 0, advances?.at(-1) ?? 0);
+  return {
+    ...run,
+    advances: advances && advances.map((x) => x + shift),
+    baseline: box.y + box.height - 0.22 * size,
+  };
 }
 
 function plainRun({ turn: _, ...run }: BuiltRun): PlacedRun {
