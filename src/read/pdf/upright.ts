@@ -72,7 +72,7 @@ function levelRun(run: BuiltRun): BuiltRun {
   const shift = box.x - Math.min(advances?.[0] ?? 0, advances?.at(-1) ?? 0);
   return {
     ...run,
-    advances: advances && advances.map((x) => x + shift),
+    advances: advances?.map((x) => x + shift) ?? null,
     baseline: box.y + box.height - 0.22 * size,
   };
 }
