@@ -6,6 +6,7 @@ import type { TracedText } from '../plan/traced.ts';
 import type { At, Header } from '../plan/types.ts';
 import { docTypeOfName, docTypesOfCode } from '../registry/doc-types.ts';
 import { isInCapitals } from '../registry/match.ts';
+import { withoutArrivalStamp } from './arrival-stamp.ts';
 import { atOf, type Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 
@@ -192,7 +193,7 @@ export function letterheadOf(context: Context, pieces: readonly Piece[]): Letter
     if (body.length > 0) head.bodies.push(joined(body));
     body = [];
   };
-  for (const piece of pieces) {
+  for (const piece of withoutArrivalStamp(pieces)) {
     const { text, traced } = piece;
     const folded = fold(text);
     if (/cộng hòa xã hội|việt nam$/u.test(folded) && /cộng hòa|chủ nghĩa/u.test(folded)) {

@@ -71,9 +71,15 @@ export function takeFurniture(pages: FurniturePage[]): Aside[] {
   return asides.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
 }
 
+/** "Trang 3/5": appendices are counted anew, and the count may be of another edition. */
+const PAGE_COUNT = /(trang|page)\s*\d{1,4}(?:\s?[/|]\s?\d{1,4})?/giu;
+
 /** A line without its page's number and the count of pages, so that a foot is the same on every page. */
 const alike = (text: string, page: number, pages: number): string =>
-  text.replace(/\d+/gu, (digits) => (Number(digits) === page || Number(digits) === pages ? '#' : digits)).toLowerCase();
+  text
+    .replace(PAGE_COUNT, '$1#')
+    .replace(/\d+/gu, (digits) => (Number(digits) === page || Number(digits) === pages ? '#' : digits))
+    .toLowerCase();
 
 /** Titles that come again (appendices, letterheads) begin where the other pages' text begins; a head stands above. */
 function isBeyondText(

@@ -30,6 +30,8 @@ export const ABBREVIATIONS: readonly Abbreviation[] = frozen([
   entry('MTTQ', 'Mặt trận Tổ quốc'),
   entry('UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'),
   entry('UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'),
+  entry('STT', 'số thứ tự'),
+  entry('ĐVT', 'đơn vị tính'),
   entry('TT', 'thường trực', 'thông tư', 'thông tin', 'tuyên truyền', 'trung tâm', 'số thứ tự'),
   entry('BPMC', 'Bộ phận Một cửa'),
   entry('BP TN&TKQ', 'Bộ phận Tiếp nhận và Trả kết quả'),
@@ -108,6 +110,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = frozen([
 const byShort = lazy(
   () => new Map(ABBREVIATIONS.map((abbreviation) => [fold(abbreviation.short).replaceAll(' ', ''), abbreviation])),
 );
+
+/** Whether a word in capitals is one of these. */
+export const isAbbreviation = (word: string): boolean => word === word.toUpperCase() && byShort().has(fold(word));
 
 /** The readings of an abbreviation, the usual one first; empty for an unknown one. */
 export function expand(short: string): readonly string[] {

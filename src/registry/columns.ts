@@ -30,7 +30,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     {
       role: 'no',
       openings: [
-        '(?:s?tt|(?:s )?t t|số t ?t|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc| việc)?|ký hiệu)$',
+        '(?:(?:s ?)?t ?t|số t ?t|số thứ tự|thứ tự|no|#|số|mã(?: số)?(?: nhiệm vụ| công việc| việc)?|ký hiệu)$',
       ],
       anywhere: [],
     },

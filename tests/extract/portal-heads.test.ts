@@ -436,3 +436,12 @@ it('takes the list below "Kính gửi:" for addressees', async () => {
   );
   expect([header.addressees, preamble.length]).toEqual([['Các thôn', 'Các trường học'], 1]);
 });
+
+it('reads over the stamp of the office that received the plan', async () => {
+  const plan = await planOf(
+    ...['UBND PHƯỜNG BÌNH AN', 'CÔNG VĂN ĐẾN', 'Số: 345', 'Ngày: 20/01/2026', 'ỦY BAN NHÂN DÂN', 'XÃ AN LẠC'],
+    ...['Số: 15/KH-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    ...['An Lạc, ngày 12 tháng 01 năm 2026', 'KẾ HOẠCH', 'Cải cách hành chính năm 2026', OPENING, ...BODY],
+  );
+  expect(headOf(plan).slice(1, 4)).toEqual(['15/KH-UBND', '2026-01-12', 'An Lạc']);
+});

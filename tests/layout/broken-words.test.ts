@@ -46,6 +46,14 @@ describe('a column narrower than its words', () => {
     [4, ['Thườ', 'ng', 'xuyê', 'n'], ['Thường', 'xuyên']],
     [3, ['Trư', 'ớc', '15'], ['Trước', '15']],
     [4, ['phườ', 'ng A'], ['phường', 'A']],
+    [3, ['12.', '50', '0'], ['12.500']],
+    [3, ['98,', '5'], ['98,5']],
+    [4, ['12,5', '%'], ['12,5%']],
+    [2, ['Năm', '20', '26'], ['Năm', '2026']],
+    [1, ['Đ', 'V', 'T'], ['ĐVT']],
+    [2, ['ST', 'T'], ['STT']],
+    [3, ['HĐN', 'D và'], ['HĐND', 'và']],
+    [1, ['H', 'ồ', 'sơ'], ['Hồ', 'sơ']],
     [1, ['1', '0'], ['10']],
     [3, ['1.1', '0'], ['1.10']],
   ])('%i letters: %j', (letters, broken, whole) => {
@@ -60,6 +68,7 @@ describe('a column narrower than its words', () => {
     ['two dates', 10, ['31/12/2026', '30/6/2026']],
     ['a date with room beside it', 12, ['31/12/20', '26']],
     ['two figures of one cell', 3, ['98%', '95%']],
+    ['figures with fractions', 4, ['98,5', '97,5']],
   ])('leaves %s', (_, letters, lines) => {
     expect(mended(letters, lines)).toEqual(lines);
   });

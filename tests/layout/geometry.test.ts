@@ -8,6 +8,7 @@ import { edgesOf } from '../../src/layout/grid/edges.ts';
 import { linesOf } from '../../src/layout/lines.ts';
 import { columnOf, startsParagraph } from '../../src/layout/paragraph-starts.ts';
 import { wordsOf } from '../../src/layout/words.ts';
+import { uprightPage } from '../../src/read/pdf/upright.ts';
 import { judgeLayer } from '../../src/read/pdf/usable-layer.ts';
 import type { PlacedRun, Rule } from '../../src/read/reading.ts';
 
@@ -245,5 +246,37 @@ describe('judgeLayer', () => {
     ['broken-encoding', '\ue001\ue002\ue003'.repeat(30), 0, 0.5],
   ] as const)('says %s', (verdict, text, imageShare, textShare) => {
     expect(judgeLayer({ text, imageShare, textShare })).toBe(verdict);
+  });
+});
+
+describe('uprightPage', () => {
+  it('leaves the letters of a page turned upright where they stood along their line', () => {
+    const box = { x: 300, y: 100, width: 12, height: 30 };
+    const { runs } = uprightPage({
+      width: 595,
+      height: 842,
+      rules: [],
+      runs: [{ ...run(300, 130, 'MI'), box, advances: [100, 125, 130], turn: 1 }],
+    });
+    const [left, middle, right] = runs[0]!.advances!;
+    expect([middle! - left!, right! - middle!]).toEqual([25, 5]);
+    expect(left).toBe(runs[0]!.box.x);
+  });
+
+  it('sets aside what is written sideways in the margin, and keeps a heading that stands so in a table', () => {
+    const sideways = (x: number, text: string) => ({
+      ...run(x, 400, text),
+      box: { x, y: 300, width: 12, height: 100 },
+      turn: 3 as const,
+    });
+    const level = { ...run(80, 100, 'Kế hoạch cải cách hành chính'), turn: 0 as const };
+    const { runs, margin } = uprightPage({
+      width: 595,
+      height: 842,
+      rules: [],
+      runs: [level, sideways(22, 'vanthu_12/01/2026'), sideways(120, 'Thứ tự')],
+    });
+    expect(runs.map(({ text }) => text)).toEqual([level.text, 'Thứ tự']);
+    expect(margin.map(({ text }) => text)).toEqual(['vanthu_12/01/2026']);
   });
 });

@@ -104,3 +104,56 @@ it('heals a row that the page cut in a table without a column of numbers', () =>
     ],
   ]);
 });
+
+const FULL = ['7', 'Kiểm tra công vụ trong năm', 'Nội vụ', 'Quý III'];
+const NEXT = ['8', 'Tổng hợp báo cáo năm', 'Văn phòng', 'Quý IV'];
+
+it('heals a cut row whose rest opens as a row may, where every row has its number', () => {
+  const document = laid(
+    table(100, [HEAD, ['6', 'Rà soát văn bản', 'Tư pháp', 'Quý I'], FULL]),
+    table(60, [['', '2026 theo lịch đã duyệt', '', ''], NEXT]),
+  );
+  expect(rowsOf(document)[0]!.slice(2)).toEqual([
+    ['7', 'Kiểm tra công vụ trong năm 2026 theo lịch đã duyệt', 'Nội vụ', 'Quý III'],
+    NEXT,
+  ]);
+});
+
+it('leaves a row without a number to itself where others have none', () => {
+  const bare = ['', 'Họp giao ban hằng tháng', 'Văn phòng', 'Cả năm'];
+  const rest = ['', '2 hội nghị đối thoại', 'Nội vụ', ''];
+  const document = laid(table(100, [HEAD, FULL, bare, FULL]), table(60, [rest, NEXT]));
+  expect(rowsOf(document)[0]).toHaveLength(6);
+});
+
+it('keeps the rest of a row that no rule parts from the head printed again', () => {
+  const below = table(60, [HEAD, ['', 'theo lịch đã duyệt', '', ''], NEXT]);
+  const open = below.rules.filter(({ y1, y2 }) => y1 !== y2 || y1 !== 60 + ROW);
+  const document = laid(table(100, [HEAD, FULL]), { runs: below.runs, rules: open });
+  expect(rowsOf(document)).toEqual([
+    [HEAD, ['7', 'Kiểm tra công vụ trong năm theo lịch đã duyệt', 'Nội vụ', 'Quý III'], NEXT],
+  ]);
+});
+
+it('takes one cell between walls on the top of a page for the rest of a row, though no rule closes it above', () => {
+  const below = table(60, [['', 'theo lịch đã duyệt', '', '']]);
+  const open = below.rules.filter(({ y1, y2 }) => y1 !== y2 || y1 > 60);
+  const document = laid(table(100, [HEAD, FULL]), { runs: below.runs, rules: open });
+  expect(rowsOf(document)).toEqual([
+    [HEAD, ['7', 'Kiểm tra công vụ trong năm theo lịch đã duyệt', 'Nội vụ', 'Quý III']],
+  ]);
+});
+
+it('goes on behind a foot that counts pages otherwise than the file does', () => {
+  const foot = (page: number) => run(200, 810, `Kế hoạch năm 2026 - Trang ${page}/3`, 9);
+  const pages = [1, 2, 3, 4, 5].map((page) => {
+    const body = table(
+      page === 1 ? 100 : 60,
+      page === 1 ? [HEAD, FULL] : [[`${page + 6}`, 'Họp giao ban', 'Văn phòng', 'Quý I']],
+    );
+    return { ...body, runs: [...body.runs, foot(page)] };
+  });
+  const document = laid(...pages);
+  expect(rowsOf(document)[0]).toHaveLength(6);
+  expect(document.asides.filter(({ kind }) => kind === 'running-foot')).toHaveLength(5);
+});

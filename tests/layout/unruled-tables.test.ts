@@ -125,6 +125,24 @@ describe('a table of tasks without rules', () => {
     expect(gridsOf(page(1, runs))).toEqual([bare.map(joined)]);
   });
 
+  it('has the rows that rules part where the text leaves no room between them', () => {
+    const rows = [HEAD, FIRST, SECOND, THIRD];
+    const { runs } = rowsAt(100, rows, { align: 'top', padding: 0 });
+    const starts = rows.map((_, i) => rowsAt(100, rows.slice(0, i), { padding: 0 }).next);
+    const rules = starts.map((next): Rule => ({ x1: 66, y1: next - 11, x2: 530, y2: next - 11, thickness: 0.5 }));
+    // A cell's lines open as rows do, and the first number stands under the head as a heading's last line would.
+    const bare = runs.filter(({ text }) => text !== '2');
+    expect(gridsOf(page(1, bare, rules))).toEqual([
+      [HEAD, joined(FIRST), ['', ...joined(SECOND).slice(1)], joined(THIRD)],
+    ]);
+  });
+
+  it('reads a number column narrower than its heading', () => {
+    const head: Row = ['ST/T', ...HEAD.slice(1)];
+    const { runs } = rowsAt(100, [head, FIRST, SECOND]);
+    expect(gridsOf(page(1, runs))).toEqual([[['STT', ...HEAD.slice(1)], joined(FIRST), joined(SECOND)]]);
+  });
+
   it('keeps headings of several lines and a heading over two columns', () => {
     const head: Row = ['TT', 'Nội dung/nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian/hoàn/thành'];
     const top = rowsAt(112, [head], { align: 'top' });

@@ -1,4 +1,5 @@
 /** Columns narrower than a word: it is cut where the cell ends ("31/12/20" over "26", "xuyê" over "n"). */
+import { isAbbreviation } from '../../registry/abbreviations.ts';
 import { isPossibleSyllable } from '../../registry/syllables.ts';
 import { isVowelInitial } from '../../registry/vowel-initial.ts';
 import { lineOf, type VisualLine } from '../lines.ts';
@@ -78,10 +79,13 @@ function grown<L extends VisualLine>(head: L, pieces: readonly Word[]): L {
   return { ...head, words: [...head.words, ...set], text: head.text + set.map(({ text }) => text).join('') };
 }
 
-/** The pieces together are a figure or a syllable, and not each of them is one of its own. */
+/** The pieces together are a figure, an abbreviation or a syllable, and not each of them is one of its own. */
 function isOneWord(pieces: readonly string[]): boolean {
   const whole = pieces.join('');
-  if (FIGURE_CUT.test(pieces[0]!)) return FIGURE.test(whole) && !FIGURE.test(pieces[0]!);
+  const [first, second] = pieces as [string, string];
+  if (FIGURE_CUT.test(first))
+    return FIGURE.test(whole) && (!FIGURE.test(first) || AWAITS_MORE.test(first) || GOES_ON.test(second));
+  if (pieces.every((piece) => CAPITALS.test(piece)) && isAbbreviation(whole)) return true;
   const syllables = [LAST_SYLLABLE.exec(pieces[0]!), ...pieces.slice(1).map((piece) => FIRST_SYLLABLE.exec(piece))];
   if (syllables.some((found) => found === null)) return false;
   const parts = syllables.map((found) => found![0]);
@@ -95,12 +99,16 @@ function standsAlone(piece: string): boolean {
 }
 
 const ROW_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.?$/u;
-const FIGURE_CUT = /^(?:[IV]+\/)?[\d/.-]*$/u;
-/** A day, a month or a quarter of a year; a share. */
-const FIGURE = /^(?:(?:(?:\d{1,2}[/.-])?\d{1,2}[/.-]|(?:I{1,3}|IV)\/)(?:19|20)\d\d|\d{1,3}(?:,\d{1,2})?%)(?=[.,;)]*$)/u;
+const FIGURE_CUT = /^(?:[IV]+\/)?[\d/.,-]*$/u;
+const AWAITS_MORE = /[.,/]$/u;
+const GOES_ON = /^[%.,/]/u;
+const CAPITALS = /^\p{Lu}+$/u;
+/** A year, or a day, a month or a quarter of one; a share; thousands and fractions. */
+const FIGURE =
+  /^(?:(?:(?:\d{1,2}[/.-])?\d{1,2}[/.-]|(?:I{1,3}|IV)\/)?(?:19|20)\d\d|\d{1,3}(?:,\d{1,2})?%|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3},\d{1,2})(?=[.,;)]*$)/u;
 const LAST_SYLLABLE = /\p{L}+$/u;
 const FIRST_SYLLABLE = /^\p{L}+/u;
-const CONSONANTS = /^[bcdđghklmnpqrstvx]+$/u;
+const CONSONANTS = /^[bcdđghklmnpqrstvx]+$/iu;
 const OPENS_WITH_VOWEL = /^[^bcdđghklmnpqrstvx]/iu;
 /** "nghiêng". */
 const LONGEST_SYLLABLE = 7;

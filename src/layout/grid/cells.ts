@@ -68,8 +68,12 @@ function components({ level, upright }: Edges): Edges[] {
   upright.forEach((edge, index) => {
     of(level.length + index).upright.push(edge);
   });
-  return [...found.values()].filter((edges) => edges.level.length >= 2 && edges.upright.length >= 2);
+  return [...found.values()].filter(mayBeGrid);
 }
+
+/** Where a page cuts a row no rule is drawn: walls of three columns on one rule are a table all the same. */
+const mayBeGrid = ({ level, upright }: Edges): boolean =>
+  level.length >= 2 ? upright.length >= 2 : level.length === 1 && upright.length >= 4;
 
 const meets = (level: Edge, upright: Edge): boolean =>
   upright.at >= level.start - MEET &&

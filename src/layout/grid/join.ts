@@ -38,8 +38,13 @@ export function joinTables(table: JoinedTable, piece: PageTable): { joined: Join
     const text = head.flatMap((cell) => cell.lines.map((line) => line.text)).join(' ');
     asides.push({ kind: 'repeated-head', text, page: piece.page });
   }
-  const body = lower.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }));
-  const cells = mergeAcross(upper, body, table.rowCount, columns);
+  const remnant = repeated === 0 ? [] : behindHead(rowOf(upper, repeated - 1), rowOf(lower, repeated - 1));
+  const gone = remnant.length > 0 ? repeated - 1 : repeated;
+  const body = [
+    ...remnant.map((cell) => ({ ...cell, row: 0 })),
+    ...lower.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - gone })),
+  ];
+  const cells = mergeAcross({ ...table, cells: upper }, body, columns);
   const rowCount = Math.max(table.rowCount, ...cells.map((cell) => cell.row + cell.rowSpan));
   return {
     joined: { ...table, xs, cells, rowCount, bottom: piece.bottom, pages: [...new Set([...table.pages, piece.page])] },
@@ -96,16 +101,33 @@ function repeatedRows(upper: TableCell[], lower: TableCell[], headRows: number, 
   return rows;
 }
 
+/** The rest of a cut row where no rule parts it from the head above it: the lines behind those that the head has. */
+function behindHead(head: readonly TableCell[], row: readonly TableCell[]): TableCell[] {
+  const rest = row.map((cell) => {
+    const own = head.find((other) => other.column === cell.column);
+    const same = own ? textOf(own) : '';
+    let count = 0;
+    while (count < cell.lines.length && textOf({ ...cell, lines: cell.lines.slice(0, count) }) !== same) count++;
+    return { ...cell, lines: cell.lines.slice(count) };
+  });
+  return rest.every(isEmpty) ? [] : rest;
+}
+
 export const rowOf = (cells: readonly TableCell[], row: number): TableCell[] =>
   cells.filter((cell) => cell.row === row);
 const textOf = (cell: TableCell): string => cell.lines.map((line) => line.text).join(' ');
 const isEmpty = (cell: TableCell): boolean => cell.lines.length === 0;
 
-function mergeAcross(upper: TableCell[], lower: TableCell[], upperRows: number, columns: number): TableCell[] {
+function mergeAcross(
+  { cells: upper, rowCount: upperRows, headRows }: Pick<JoinedTable, 'cells' | 'rowCount' | 'headRows'>,
+  lower: TableCell[],
+  columns: number,
+): TableCell[] {
   const last = upper.filter((cell) => cell.row + cell.rowSpan === upperRows);
   const first = rowOf(lower, 0);
   if (first.length === 0) return upper;
-  const cut = isCutRow(last, first, columns);
+  const isNumbered = fillsFirstColumn(upper, headRows ?? 0, columns) && fillsFirstColumn(lower, 1, columns);
+  const cut = isCutRow(last, first, { columns, isNumbered });
   const shift = cut ? upperRows - 1 : upperRows;
   const merged = new Set<TableCell>();
   const grown = upper.map((cell) => {
@@ -127,8 +149,19 @@ const ENDS = /[.;:!?/]\s*$/u;
 const GOES_ON = /^[\p{Ll},;.)\]/–-]|^\(\p{Ll}/u;
 const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]?|[IVXLC]+[.)]?|[a-zđ][.)])(?:\s|$)/u;
 
+/** Is the first cell of every row from `from` on filled, but for those that run across? */
+function fillsFirstColumn(cells: readonly TableCell[], from: number, columns: number): boolean {
+  const bare = new Set(cells.filter((cell) => cell.row >= from && cell.columnSpan < columns).map(({ row }) => row));
+  for (const cell of cells) if (cell.column === 0 && !isEmpty(cell)) bare.delete(cell.row);
+  return bare.size === 0;
+}
+
 /** Whether a page's first row is the rest of the page before's last row. */
-function isCutRow(last: readonly TableCell[], first: readonly TableCell[], columns: number): boolean {
+function isCutRow(
+  last: readonly TableCell[],
+  first: readonly TableCell[],
+  { columns, isNumbered }: { columns: number; isNumbered: boolean },
+): boolean {
   if (first.every(isEmpty)) return false;
   // The same cells side by side; a group row over all columns is never the rest of a row.
   if (first.length !== last.length || first.some((cell) => cell.columnSpan === columns)) return false;
@@ -138,6 +171,9 @@ function isCutRow(last: readonly TableCell[], first: readonly TableCell[], colum
   const filled = pairs.filter(([, cell]) => !isEmpty(cell)) as [TableCell, TableCell][];
   if (!isEmpty(number)) return !ROW_NUMBER.test(textOf(last[0]!)) && goesOnWithoutNumber(filled, pairs.length);
   if (filled.some(([above, cell]) => !isEmpty(above) && GOES_ON.test(textOf(cell)))) return true;
+  // Where every row has its number, one without it that fills fewer cells is no row.
+  if (isNumbered && hasNumber(last) && pairs.slice(1).some(([above, cell]) => isEmpty(cell) && !isEmpty(above!)))
+    return true;
   // The row's own content is there from its beginning: a row without a number.
   const content = pairs[1];
   if (content && !isEmpty(content[1])) {

@@ -1,5 +1,6 @@
 /** The tables of one page: ruled grids with the words that stand in their cells, and tables of tasks without rules. */
 import type { PlacedPage } from '../../read/reading.ts';
+import { isPageNumber } from '../furniture.ts';
 import { linesOf } from '../lines.ts';
 import type { Word } from '../words.ts';
 import { mendBrokenWords, paddingOf } from './broken-words.ts';
@@ -26,9 +27,8 @@ function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTa
     const outside: Word[] = [];
     for (const word of rest) (isInside(grid, word) ? inside : outside).push(word);
     const perCell = wordsPerCell(grid, inside);
-    const filled = new Set([...perCell].filter(([, own]) => own.length > 0).map(([cell]) => cell.column));
     const texts = [...perCell.values()].filter((own) => own.length > 0).length;
-    if (texts < LEAST_FILLED || filled.size < 1) continue;
+    if (texts < LEAST_FILLED && !isRemnant(grid, texts, outside, page)) continue;
     rest = outside;
     const cells = grid.cells.map((cell) => ({
       row: cell.row,
@@ -52,6 +52,12 @@ function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTa
   }
   return { tables, rest };
 }
+
+/** The rest of a row that the page before cut: one cell with words, on the page's top. */
+const isRemnant = (grid: RuledGrid, texts: number, outside: readonly Word[], page: PlacedPage): boolean =>
+  texts === 1 &&
+  grid.xs.length > 3 &&
+  linesOf(outside.filter(({ baseline }) => baseline < grid.ys[0]!)).every((line) => isPageNumber(line, page));
 
 /** A table inside a table's cell: its words are read as lines of that cell. */
 function outermost(grids: RuledGrid[]): RuledGrid[] {

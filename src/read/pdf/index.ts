@@ -1,7 +1,7 @@
 /** PDF: every page's glyphs and rules in its reader's coordinates, pages without a usable text layer told apart. */
 import { ReadError } from '../errors.ts';
 import type { ReadContext } from '../reader.ts';
-import type { PagesReading, PlacedPage } from '../reading.ts';
+import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import type { Aside, ReadingNote, Unread } from '../source-document.ts';
 import { decodeHiddenTcvn3, isHiddenTcvn3 } from './glyph-text.ts';
 import { endsAsPdf, openPdf, type PdfDocument } from './open.ts';
@@ -130,18 +130,22 @@ function placedPage(
   verdict: LayerVerdict,
   into: { asides: Aside[]; unread: Unread[]; notes: ReadingNote[] },
 ): PlacedPage {
-  const watermark = content.runs.filter((run) => run.turn === null);
-  if (watermark.length > 0) {
-    const text = watermark
+  const setAside = (kind: Aside['kind'], runs: readonly PlacedRun[]): void => {
+    const text = runs
       .map((run) => run.text)
       .join(' ')
       .trim();
-    if (text !== '') into.asides.push({ kind: 'watermark', text, page: number });
-  }
-  const { width, height, runs, rules } = uprightPage({
+    if (text !== '') into.asides.push({ kind, text, page: number });
+  };
+  setAside(
+    'watermark',
+    content.runs.filter((run) => run.turn === null),
+  );
+  const { width, height, runs, rules, margin } = uprightPage({
     ...content,
     runs: content.runs.filter((run) => run.turn !== null),
   });
+  setAside('stamp', margin);
   if (verdict === 'usable') {
     const hidden = isHiddenTcvn3(runs.map((run) => run.text).join(' '));
     if (hidden) for (const run of runs) run.text = decodeHiddenTcvn3(run.text);

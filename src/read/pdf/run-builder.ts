@@ -14,6 +14,7 @@ export interface GlyphLook {
 /** Quarter turns of the writing direction, clockwise; null for a slanted text (a watermark). */
 export type Turn = 0 | 1 | 2 | 3 | null;
 
+/** Its letters' places are counted along its direction. */
 export interface BuiltRun extends PlacedRun {
   turn: Turn;
 }
@@ -138,15 +139,14 @@ function runOf(open: Open): BuiltRun | null {
         : turn === 3
           ? { x: up, y: -end, width: down - up, height: end - start }
           : { x: start, y: up, width: end - start, height: down - up };
-  const level = turn === 0 || turn === null;
   return {
     text,
     box,
-    baseline: level ? open.level : box.y + box.height,
+    baseline: turn === 0 || turn === null ? open.level : box.y + box.height,
     size,
     bold: look.bold,
     italic: look.italic,
-    advances: level ? known : null,
+    advances: known,
     from: look.from,
     confidence: null,
     turn,

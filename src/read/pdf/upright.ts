@@ -14,16 +14,34 @@ export interface UprightPage {
   height: number;
   runs: PlacedRun[];
   rules: Rule[];
+  /** What is written sideways in its margin: a dispatch system's stamp. */
+  margin: PlacedRun[];
 }
 
 export function uprightPage(page: Page): UprightPage {
   const letters = [0, 0, 0, 0];
   for (const run of page.runs) letters[run.turn ?? 0]! += run.text.length;
   const most = letters.indexOf(Math.max(...letters)) as Exclude<Turn, null>;
-  if (most === 0) return { ...page, runs: page.runs.map(plainRun) };
   let turned = page;
   for (let i = most; i < 4; i++) turned = quarterTurn(turned);
-  return { ...turned, runs: turned.runs.map(levelRun).map(plainRun) };
+  const isMargin = besideText(turned.runs);
+  const settled = (runs: readonly BuiltRun[]): PlacedRun[] => runs.map(levelRun).map(plainRun);
+  return {
+    ...turned,
+    runs: settled(turned.runs.filter((run) => !isMargin(run))),
+    margin: settled(turned.runs.filter(isMargin)),
+  };
+}
+
+/** Whether a run that is not level stands to the left or to the right of all that are. */
+function besideText(runs: readonly BuiltRun[]): (run: BuiltRun) => boolean {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { turn, box } of runs) {
+    if (turn !== 0) continue;
+    left = Math.min(left, box.x);
+    right = Math.max(right, box.x + box.width);
+  }
+  return ({ turn, box }) => turn !== 0 && left < right && (box.x + box.width <= left || box.x >= right);
 }
 
 /** The page turned clockwise by a quarter. */
@@ -47,10 +65,16 @@ function quarterTurn(page: Page): Page {
   };
 }
 
-/** A run that has become level stands on a baseline again; its letters share its width. */
+/** A run that has become level stands on a baseline again, its letters where they were along its direction. */
 function levelRun(run: BuiltRun): BuiltRun {
-  if (run.turn !== 0) return { ...run, advances: null, baseline: run.box.y + run.box.height };
-  return { ...run, advances: null, baseline: run.box.y + run.box.height - 0.22 * run.size };
+  const { turn, box, size, advances } = run;
+  if (turn !== 0) return { ...run, advances: null, baseline: box.y + box.height };
+  const shift = box.x - Math.min(advances?.[0] ?? 0, advances?.at(-1) ?? 0);
+  return {
+    ...run,
+    advances: advances?.map((x) => x + shift) ?? null,
+    baseline: box.y + box.height - 0.22 * size,
+  };
 }
 
 function plainRun({ turn: _, ...run }: BuiltRun): PlacedRun {

@@ -1,12 +1,14 @@
 /** A table without rules, its columns and rows known, as cells like those of a ruled one. */
 import { linesOf, type VisualLine } from '../../lines.ts';
 import type { Word } from '../../words.ts';
+import { mendBrokenWords } from '../broken-words.ts';
 import type { PageTable, TableCell } from '../table.ts';
 import type { Body } from './body.ts';
 import { labelAndTitle } from './groups.ts';
 import { isNumbering, type UnruledHead } from './head.ts';
 import { mergedCells } from './merged.ts';
 import { pitchOf } from './pitch.ts';
+import type { RowRules } from './row-rules.ts';
 import { type CellLine, cellLine, rowsOf } from './rows.ts';
 
 export interface Layout {
@@ -16,17 +18,23 @@ export interface Layout {
   headLines: readonly VisualLine[];
   /** Borders of the columns on this page, outer ones included. */
   xs: number[];
+  rules: RowRules;
 }
 
 /** In ems: from the baseline to above the accents of capitals, to below the descenders. */
 const ASCENT = 0.9;
 const DESCENT = 0.3;
 
-export function assemble({ page, head, headLines, xs }: Layout, { parts }: Body): PageTable {
+export function assemble({ page, head, headLines, xs, rules }: Layout, { parts }: Body): PageTable {
   const cells: TableCell[] = [];
   const columns = xs.length - 1;
   const borders = xs.slice(1, -1);
+  const reach = reachOfColumns(
+    [...headLines, ...parts.flatMap(({ kind, lines }) => (kind === 'cells' ? lines : []))],
+    borders,
+  );
   const put = (row: number, column: number, words: readonly Word[], columnSpan = 1, rowSpan = 1): void => {
+    const room = columnSpan > 1 ? { left: xs[column]!, right: xs[column + columnSpan]! } : reach[column]!;
     cells.push({
       row,
       column,
@@ -34,7 +42,7 @@ export function assemble({ page, head, headLines, xs }: Layout, { parts }: Body)
       columnSpan,
       left: xs[column]!,
       right: xs[column + columnSpan]!,
-      lines: linesOf(words).map((line) => ({ ...line, page })),
+      lines: mendBrokenWords(linesOf(words), room, 0).map((line) => ({ ...line, page })),
     });
   };
   const headRows = headLines.length > 0 ? putHead(head, headLines, borders, put) : 0;
@@ -54,7 +62,7 @@ export function assemble({ page, head, headLines, xs }: Layout, { parts }: Body)
   });
   const stretches = split.filter(({ kind }) => kind === 'cells').map(({ rows }) => rows);
   const pitch = pitchOf(parts.flatMap(({ lines }) => lines));
-  const bands = rowsOf(stretches, numbers, pitch);
+  const bands = rowsOf(stretches, { numbers, pitch, rules });
   for (const part of split) {
     if (part.kind === 'group') {
       putGroup(part.lines, borders[0]!, columns, (column, words, span) => put(row, column, words, span));
@@ -95,6 +103,18 @@ export function assemble({ page, head, headLines, xs }: Layout, { parts }: Body)
     headRows,
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
   };
+}
+
+/** How far each column's words reach: where no walls are drawn, the longest line tells how much room there is. */
+function reachOfColumns(lines: readonly VisualLine[], borders: readonly number[]): { left: number; right: number }[] {
+  const split = lines.map((line) => cellLine(line, borders).cells);
+  return [...borders, 0].map((_, column) => {
+    const boxes = split.flatMap((cells) => cells[column]!.map(({ box }) => box));
+    return {
+      left: Math.min(...boxes.map(({ x }) => x)),
+      right: Math.max(...boxes.map(({ x, width }) => x + width)),
+    };
+  });
 }
 
 type Put = (row: number, column: number, words: readonly Word[], columnSpan?: number, rowSpan?: number) => void;

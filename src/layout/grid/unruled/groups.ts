@@ -6,6 +6,7 @@ import type { Word } from '../../words.ts';
 import { type Chunk, chunksOf, wholeWords } from './chunks.ts';
 import { type Corridor, crosses, middleOf, runsAcross } from './corridors.ts';
 import { WIDER } from './pitch.ts';
+import { isParted, type RowRules } from './row-rules.ts';
 import { ROW_NUMBER } from './rows.ts';
 
 /** What is known of the table: its outer edges, the corridors between its columns, how far its lines stand apart. */
@@ -13,6 +14,7 @@ export interface Frame {
   edges: Corridor;
   corridors: readonly Corridor[];
   pitch: number;
+  rules: RowRules;
 }
 
 /** Longer than this is a paragraph. */
@@ -54,18 +56,19 @@ function standsBehindLabel(line: VisualLine, { corridors: [first] }: Frame): boo
 }
 
 /** A band of its own: a row of one line that fills no column but the first two is none of the table's tasks. */
-function isAlone(lines: readonly VisualLine[], at: number, { pitch }: Frame): boolean {
-  const isApart = (other: VisualLine | undefined): boolean =>
-    other === undefined || Math.abs(other.baseline - lines[at]!.baseline) > WIDER * pitch;
-  return isApart(lines[at - 1]) && isApart(lines[at + 1]);
+function isAlone(lines: readonly VisualLine[], at: number, { pitch, rules }: Frame): boolean {
+  const isApart = (above: VisualLine | undefined, below: VisualLine | undefined): boolean =>
+    !above || !below || below.baseline - above.baseline > WIDER * pitch || isParted(rules, above, below);
+  return isApart(lines[at - 1], lines[at]) && isApart(lines[at], lines[at + 1]);
 }
 
 /** In ems: a cell's words begin behind its padding, while a centred title stands further off. */
 const NEAR_BORDER = 1;
 
 /** A title's next line, or the label, which stands at half its height. */
-function goesOn(group: readonly VisualLine[], next: VisualLine, { corridors, edges, pitch }: Frame): boolean {
-  if (next.baseline - group.at(-1)!.baseline > WIDER * pitch) return false;
+function goesOn(group: readonly VisualLine[], next: VisualLine, { corridors, edges, pitch, rules }: Frame): boolean {
+  const last = group.at(-1)!;
+  if (next.baseline - last.baseline > WIDER * pitch || isParted(rules, last, next)) return false;
   if (crosses(next, corridors)) return true;
   const words = wholeWords(next);
   const title = group.filter((line) => crosses(line, corridors)).at(-1) ?? group[0]!;

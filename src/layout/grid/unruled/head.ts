@@ -6,6 +6,7 @@ import { textOf, type VisualLine } from '../../lines.ts';
 import type { Word } from '../../words.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { pitchOf, WIDER } from './pitch.ts';
+import { isParted, type RowRules } from './row-rules.ts';
 
 export interface Heading {
   role: ColumnRole | null;
@@ -41,13 +42,15 @@ const BLANK_IN_HEADING = 0.5;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:=.*)?$/u;
 
 /** The head whose first heading stands in line `at`; null where the words name no table of tasks. */
-export function headAt(lines: readonly VisualLine[], at: number): UnruledHead | null {
+export function headAt(lines: readonly VisualLine[], at: number, rules: RowRules): UnruledHead | null {
   const line = lines[at]!;
   if (!FIRST_HEADING.test(line.text) || !isOfHeadings(line)) return null;
   const near = WIDER * pitchOf(lines.slice(at));
   const goesOn = (index: number, from: number): boolean => {
     const next = lines[index];
-    return next !== undefined && Math.abs(next.baseline - lines[from]!.baseline) <= near && isOfHeadings(next);
+    if (next === undefined || Math.abs(next.baseline - lines[from]!.baseline) > near || !isOfHeadings(next))
+      return false;
+    return index < from ? !isParted(rules, next, lines[from]!) : !isParted(rules, lines[from]!, next);
   };
   let [first, end] = [at, at + 1];
   while (end - first < MOST_LINES && goesOn(first - 1, first)) first--;
@@ -63,14 +66,15 @@ export function headAt(lines: readonly VisualLine[], at: number): UnruledHead | 
 function isOfHeadings(line: VisualLine): boolean {
   const plain = fold(line.text).replace(/\([^()]*\)?|^[^()]*\)/gu, ' ');
   const words = plain.match(/\p{L}{2,}|\d+/gu) ?? [];
-  const strange = words.filter((word) => !HEADING_WORDS.has(word) && !QUARTER.test(word)).length;
+  const strange = words.filter((word) => !HEADING_WORDS.has(word) && !SHORT_HEADING.test(word)).length;
   return strange === 0 || (strange <= MOST_STRANGE * words.length && chunksOf(line).length >= FEWEST_COLUMNS);
 }
 
 /** Share of words that no other head has, in a line that stands under several headings. */
 const MOST_STRANGE = 0.2;
 
-const QUARTER = /^(?:i{2,3}|iv)$/u;
+/** A quarter, or what a narrow column leaves of "STT". */
+const SHORT_HEADING = /^(?:i{2,3}|iv|st)$/u;
 
 export function isNumbering(line: VisualLine, columns: number): boolean {
   const chunks = chunksOf(line);

@@ -7,6 +7,7 @@ import { textOf } from '../../lines.ts';
 import type { Word } from '../../words.ts';
 import { wholeWords } from './chunks.ts';
 import { WIDER } from './pitch.ts';
+import { isParted, type RowRules } from './row-rules.ts';
 
 /** A line's words by column. */
 export interface CellLine {
@@ -29,6 +30,9 @@ const COSTS = {
   closedCut: 5,
   /** A gap wider than between lines, inside a row. */
   wideInside: 3,
+  /** Where rules part the rows: a cut without one, and one inside a row. */
+  unruledCut: 8,
+  ruledInside: 8,
   noNumber: 2.5,
   /** A page may begin with the rest of a row. */
   noNumberOnTop: 0.5,
@@ -49,24 +53,53 @@ const LONGEST_ROW = 60;
 /** "1", "2.3", "IV", "a)". */
 export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|\p{L})[.)]?$/u;
 
-/** The rows of each stretch of lines between two group rows. `numbers`: the column of the rows' numbers, -1 for none. */
-export function rowsOf(stretches: readonly (readonly CellLine[])[], numbers: number, pitch: number): Band[][] {
+/** What is known of the table whose rows are looked for. */
+export interface RowSetting {
+  /** The column of the rows' numbers, -1 for none. */
+  numbers: number;
+  pitch: number;
+  rules: RowRules;
+}
+
+/** The rows of each stretch of lines between two group rows. */
+export function rowsOf(stretches: readonly (readonly CellLine[])[], known: RowSetting): Band[][] {
+  const isRuled = partsRows(stretches, known);
   const readings = (['top', 'middle'] as const).map((placing) => {
-    const cut = stretches.map((lines, i) => cutRows(lines, { numbers, pitch, placing, opensPage: i === 0 }));
+    const cut = stretches.map((lines, i) => cutRows(lines, { ...known, isRuled, placing, opensPage: i === 0 }));
     return { bands: cut.map(({ bands }) => bands), cost: cut.reduce((sum, { cost }) => sum + cost, 0) };
   });
   return readings.reduce((best, reading) => (reading.cost < best.cost ? reading : best)).bands;
 }
 
-interface Setting {
-  numbers: number;
-  pitch: number;
+/** Are the rows ruled off, and not the head or the groups alone? */
+function partsRows(stretches: readonly (readonly CellLine[])[], { numbers, rules }: RowSetting): boolean {
+  let [ruled, plain] = [0, 0];
+  for (const lines of stretches) {
+    let last: CellLine | null = null;
+    for (const line of lines) {
+      if (numbers >= 0 && !ROW_NUMBER.test(textOf(line.cells[numbers]!))) continue;
+      if (last) isParted(rules, last, line) ? ruled++ : plain++;
+      last = line;
+    }
+  }
+  return numbers < 0 ? ruled > 1 : ruled > plain;
+}
+
+interface Setting extends Omit<RowSetting, 'rules'> {
+  /** Whether a rule stands over each line; whether rules part all rows. */
+  parted: readonly boolean[];
+  isRuled: boolean;
   placing: Placing;
   opensPage: boolean;
 }
 
-function cutRows(lines: readonly CellLine[], setting: Setting): { bands: Band[]; cost: number } {
+function cutRows(
+  lines: readonly CellLine[],
+  { rules, ...known }: RowSetting & Omit<Setting, 'parted'>,
+): { bands: Band[]; cost: number } {
+  const parted = lines.map((line, at) => at > 0 && isParted(rules, lines[at - 1]!, line));
   const costs = new Float64Array(lines.length + 1).fill(Infinity);
+  const setting: Setting = { ...known, parted };
   const from = new Int32Array(lines.length + 1);
   costs[0] = 0;
   for (let end = 1; end <= lines.length; end++) {
@@ -86,16 +119,21 @@ function cutRows(lines: readonly CellLine[], setting: Setting): { bands: Band[];
 const gapAbove = (lines: readonly CellLine[], at: number, pitch: number): number =>
   (lines[at]!.baseline - lines[at - 1]!.baseline) / pitch;
 
-function cutCost(lines: readonly CellLine[], at: number, { pitch }: Setting): number {
+function cutCost(lines: readonly CellLine[], at: number, { pitch, parted, isRuled }: Setting): number {
   if (at === 0) return 0;
+  if (isRuled) return parted[at] ? 0 : COSTS.unruledCut;
   const gap = gapAbove(lines, at, pitch);
   return gap > WIDER ? 0 : gap >= CLOSED ? COSTS.plainCut : COSTS.closedCut;
 }
 
 function rowCost(lines: readonly CellLine[], start: number, end: number, setting: Setting): number {
-  const { numbers, pitch, placing, opensPage } = setting;
+  const { numbers, pitch, parted, isRuled, placing, opensPage } = setting;
   let cost = 0;
   for (let at = start + 1; at < end; at++) {
+    if (isRuled) {
+      if (parted[at]) cost += COSTS.ruledInside;
+      continue;
+    }
     const gap = gapAbove(lines, at, pitch);
     if (gap > WIDER) cost += COSTS.wideInside * Math.min(1, (gap - 1) / FULLY_WIDE);
   }

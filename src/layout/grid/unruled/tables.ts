@@ -9,6 +9,14 @@ import { assemble } from './cells.ts';
 import { type Corridor, crosses, freeCorridors, likelyCorridors, middleOf } from './corridors.ts';
 import { headAt, type UnruledHead } from './head.ts';
 import { pitchOf } from './pitch.ts';
+import { type RowRules, rowRulesOf } from './row-rules.ts';
+
+/** A page's lines, and the rules that part some of them. */
+interface Sheet {
+  page: PlacedPage;
+  lines: readonly VisualLine[];
+  rules: RowRules;
+}
 
 /** What the next page needs to know to go on with a table. */
 export interface OpenTable {
@@ -29,13 +37,14 @@ export interface Found {
 /** `open`: the table that the page before ended with. */
 export function unruledTables(page: PlacedPage, words: readonly Word[], open: OpenTable | null): Found {
   const lines = linesOf(words);
+  const sheet: Sheet = { page, lines, rules: rowRulesOf(page) };
   const built: Built[] = [];
   const top = lines.findIndex((line) => !isPageNumber(line, page));
-  const rest = open && top >= 0 ? goOn(page, lines, top, open) : null;
+  const rest = open && top >= 0 ? goOn(sheet, top, open) : null;
   if (rest) built.push(rest);
   for (let at = rest?.end ?? 0; at < lines.length; at++) {
-    const head = headAt(lines, at);
-    const table = head && build(page, lines, head, open);
+    const head = headAt(lines, at, sheet.rules);
+    const table = head && build(sheet, head, open);
     if (!table) continue;
     built.push(table);
     at = table.end - 1;
@@ -58,22 +67,17 @@ interface Built {
 }
 
 /** The table under a head; `before`: the table of the page before, whose head this may be again. */
-function build(
-  page: PlacedPage,
-  lines: readonly VisualLine[],
-  head: UnruledHead,
-  before: OpenTable | null,
-): Built | null {
+function build(sheet: Sheet, head: UnruledHead, before: OpenTable | null): Built | null {
+  const { page, lines, rules } = sheet;
   const between = head.columns.slice(1).map(({ left }, i) => ({ from: head.columns[i]!.right, to: left }));
   const inner = { from: head.columns[0]!.left, to: head.columns.at(-1)!.right };
   const again = before !== null && isSameHead(before.head, head) ? before : null;
   const known = again?.room.map(movedBy(inner.from - again.head.columns[0]!.left));
-  const settled =
-    (known && settle(page, lines, head.end, known, inner)) ?? settle(page, lines, head.end, between, inner);
+  const settled = (known && settle(sheet, head.end, known, inner)) ?? settle(sheet, head.end, between, inner);
   if (!settled) return null;
   const { body, xs, room, edges } = settled;
   const headLines = lines.slice(head.first, head.end);
-  const table = assemble({ page: page.number, head, headLines, xs }, body);
+  const table = assemble({ page: page.number, head, headLines, xs, rules }, body);
   // Pages of one table have their borders where their own words leave room; told alike, they can be put together.
   if (again) table.xs = again.xs;
   const open = body.reachesEnd ? { head, xs: table.xs, room, edges } : null;
@@ -81,16 +85,17 @@ function build(
 }
 
 /** What keeps to the columns of the page before from the page's first line on. */
-function goOn(page: PlacedPage, lines: readonly VisualLine[], top: number, before: OpenTable): Built | null {
-  for (let at = top; at < Math.min(lines.length, top + HEAD_REACH); at++) if (headAt(lines, at)) return null;
+function goOn(sheet: Sheet, top: number, before: OpenTable): Built | null {
+  const { page, lines, rules } = sheet;
+  for (let at = top; at < Math.min(lines.length, top + HEAD_REACH); at++) if (headAt(lines, at, rules)) return null;
   const left = Math.min(...lines.slice(top).map(({ box }) => box.x));
   for (const shift of [0, left - before.edges.from]) {
     if (Math.abs(shift) > MOST_SHIFT) continue;
     const moved = movedBy(shift);
-    const settled = settle(page, lines, top, before.room.map(moved), moved(before.edges));
+    const settled = settle(sheet, top, before.room.map(moved), moved(before.edges));
     if (!settled) continue;
     const { body, xs, room, edges } = settled;
-    const table = assemble({ page: page.number, head: before.head, headLines: [], xs }, body);
+    const table = assemble({ page: page.number, head: before.head, headLines: [], xs, rules }, body);
     const filled = new Set(table.cells.filter((cell) => cell.lines.length > 0).map(({ column }) => column));
     if (filled.size < FEWEST_FILLED) continue;
     return {
@@ -112,8 +117,7 @@ const FEWEST_FILLED = 2;
 
 /** The table's reach on the page and its borders; null where the white between its columns is not free. */
 function settle(
-  page: PlacedPage,
-  lines: readonly VisualLine[],
+  { page, lines, rules }: Sheet,
   start: number,
   room: readonly Corridor[],
   inner: Corridor,
@@ -121,7 +125,7 @@ function settle(
   const below = lines.slice(start);
   const corridors = likelyCorridors(room, below);
   const keeping = below.filter((line) => !crosses(line, corridors));
-  const frame = { edges: edgesOf(keeping, inner), corridors, pitch: pitchOf(below) };
+  const frame = { edges: edgesOf(keeping, inner), corridors, pitch: pitchOf(below), rules };
   const body = bodyFrom(lines, start, frame, page);
   const inColumns = body.parts.flatMap((part) => (part.kind === 'cells' ? part.lines : []));
   const free = body.parts.length > 0 ? freeCorridors(corridors, inColumns, room) : null;
