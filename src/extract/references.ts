@@ -28,8 +28,10 @@ export interface FoundReference {
   subjectEnd: number;
 }
 
+/** "pháp luật số …" ends a law's title: no law begins there. */
+const TYPE_EDGE = `${WORD_EDGE}(?<!pháp\\s)`;
 const TYPE_BEFORE = lazy(
-  () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
+  () => new RegExp(`${TYPE_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
 );
 /** "Báo cáo thẩm định số 18/BCTĐ-STP": words between the type and its number. */
 const QUALIFIED_TYPE = lazy(
