@@ -328,6 +328,7 @@ const cli: Messages['cli'] = {
     letterNeedsFile: 'a letter goes to a file: add -o NAME.docx.',
     workbookNeedsFile: 'a workbook goes to a file: add -o NAME.xlsx.',
     wholeNumber: 'a whole number, not negative',
+    oneTable: 'a CSV file holds one table: name one part with --only, or use --format xlsx.',
     unknownPart: (name, known) => `--only knows no part "${name}"; the parts are: ${known}.`,
     outputNeedsDirectory: 'several documents need a folder as -o, or --format json|ndjson|yaml to go into one file.',
     cannotWrite: (file, code) => `${file} could not be written (${code}).`,

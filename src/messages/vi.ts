@@ -358,6 +358,7 @@ const cli = {
     letterNeedsFile: 'phiếu góp ý cần ghi vào tệp: thêm -o TÊN.docx.',
     workbookNeedsFile: 'bảng tính cần ghi vào tệp: thêm -o TÊN.xlsx.',
     wholeNumber: 'một số nguyên không âm',
+    oneTable: 'một tệp CSV chỉ chứa một bảng: --only nêu một phần, hoặc dùng --format xlsx.',
     unknownPart: (name: string, known: string) => `--only không có phần «${name}»; các phần: ${known}.`,
     outputNeedsDirectory: 'nhiều văn bản cần -o là một thư mục, hoặc --format json|ndjson|yaml để gộp vào một tệp.',
     cannotWrite: (file: string, code: string) => `không ghi được ${file} (${code}).`,

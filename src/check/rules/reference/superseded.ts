@@ -17,7 +17,7 @@ export const referenceSuperseded = defineRule({
   id: 'reference/superseded',
   level: 'warning',
   tier: 'A',
-  basis: 'Danh mục hiệu lực văn bản đã biết, kèm nguồn (registry/legal-documents)',
+  basis: 'Danh mục hiệu lực văn bản đã biết, kèm nguồn',
   *check(subject) {
     const { references, date, whereIs } = subject;
     if (!date) return;

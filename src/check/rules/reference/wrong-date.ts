@@ -10,7 +10,7 @@ export const referenceWrongDate = defineRule({
   id: 'reference/wrong-date',
   level: 'warning',
   tier: 'A',
-  basis: 'Danh mục văn bản đã biết, kèm nguồn (registry/legal-documents)',
+  basis: 'Danh mục văn bản đã biết, kèm nguồn',
   *check({ references, whereIs }) {
     const told = new Set<string>();
     for (const reference of references) {
