@@ -105,10 +105,8 @@ const BASES: Readonly<Record<string, string>> = {
   'Tiêu chí Chỉ số CCHC về kế hoạch năm: đủ mục tiêu, nhiệm vụ, trách nhiệm; thực tiễn bố cục kế hoạch CCHC': `${INDEX} for yearly plans: targets, tasks, responsibilities; usual layout of reform plans`,
   'Thực tiễn bố cục kế hoạch CCHC': 'Usual layout of reform plans',
   'Thông tư 167/2017/TT-BTC (kinh phí thực hiện nhiệm vụ CCHC)': 'Circular 167/2017/TT-BTC (funding of reform tasks)',
-  'Danh mục văn bản đã biết, kèm nguồn':
-    'List of known documents, with sources',
-  'Danh mục hiệu lực văn bản đã biết, kèm nguồn':
-    'List of known documents and their validity, with sources',
+  'Danh mục văn bản đã biết, kèm nguồn': 'List of known documents, with sources',
+  'Danh mục hiệu lực văn bản đã biết, kèm nguồn': 'List of known documents and their validity, with sources',
   'NĐ 30/2020/NĐ-CP, Điều 8: căn cứ là văn bản đã có hiệu lực hoặc đã ban hành': `${DECREE}, Article 8: a basis is in force or has been issued`,
   'NĐ 30/2020/NĐ-CP, Phụ lục I: cách viện dẫn văn bản': `${DECREE}, Appendix I: how documents are cited`,
   'Thực tiễn thẩm định: một văn bản chỉ có một số, ký hiệu và một ngày ban hành': `${REVIEW}: one document has one number and one date`,

@@ -95,13 +95,13 @@ const readErrors = {
   },
   'unknown-type': {
     what: (_: Gaps) => 'không nhận ra loại tệp.',
-    advice: (_: Gaps) => 'Các loại đọc được: PDF, Word (.docx, .doc), ảnh quét, văn bản thuần, Markdown.',
+    advice: (_: Gaps) => 'Các loại đọc được: PDF, Word (.docx, .doc, .rtf), HTML, ảnh quét, văn bản thuần, Markdown.',
   },
   'unsupported-type': {
     what: (gaps: Gaps) => `chưa đọc được loại tệp này: ${kindOf(gaps.kind)}.`,
     advice: (gaps: Gaps) =>
       ADVICE_BY_KIND[String(gaps.kind)] ??
-      'Các loại đọc được: PDF, Word (.docx, .doc), ảnh quét, văn bản thuần, Markdown.',
+      'Các loại đọc được: PDF, Word (.docx, .doc, .rtf), HTML, ảnh quét, văn bản thuần, Markdown.',
   },
   corrupt: {
     what: (_: Gaps) => 'tệp bị hỏng, không đọc được.',
@@ -299,6 +299,7 @@ const cli = {
     pages: 'đánh dấu chỗ sang trang',
     tables: 'chỉ in các bảng, dạng Markdown',
     json: 'in cả tài liệu dạng JSON: dòng, vị trí, bảng, phần không đọc được',
+    jsonList: 'in kết quả dạng JSON',
     format: 'dạng kết quả',
     as: 'so sánh theo năm, địa phương, cấp trên (mặc định: đoán theo đầu văn bản)',
     diffOnly: 'chỉ lấy các phần này: legalBases,targets,tasks,responsibilities,sections,gaps',

@@ -36,7 +36,9 @@ export function plansDocument(
   return {
     title: words.title(titles.length === 1 ? titles[0]! : String(titles.length)),
     language,
-    blocks: (only ?? TABLE_PARTS).map((part) => tables[part]()).filter((table) => only !== null || table.rows.length > 0),
+    blocks: (only ?? TABLE_PARTS)
+      .map((part) => tables[part]())
+      .filter((table) => only !== null || table.rows.length > 0),
   };
 }
 

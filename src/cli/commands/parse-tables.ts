@@ -26,7 +26,11 @@ export async function parseToTables(context: CommandContext): Promise<number> {
     const paths = outputPaths(inputs, options.output, String(options.format));
     const tally = await forEachPlan(
       context,
-      async (input, read) => put(read.map(({ plan }) => plan), pathOf(paths, input)),
+      async (input, read) =>
+        put(
+          read.map(({ plan }) => plan),
+          pathOf(paths, input),
+        ),
       { isFatal: (error) => error instanceof WriteError },
     );
     return statusOf(tally) || EXIT.clean;
