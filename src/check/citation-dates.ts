@@ -1,6 +1,6 @@
 /** The dates of citations: what other citations and the registry of known documents say against one. */
 import type { Reference } from '../plan/types.ts';
-import { findLegalDocuments, isOfOneTitle } from '../registry/legal-documents.ts';
+import { findLegalDocuments, isOfOneTitle, type LegalDocument } from '../registry/legal-documents.ts';
 import { fold } from '../registry/match.ts';
 import { documentCode } from './document-code.ts';
 
@@ -10,7 +10,11 @@ const isSameDay = (a: string, b: string): boolean => a.slice(4) === b.slice(4);
 /** The date that a citation should print, where the registry knows it for another; null where nothing is known against it. */
 export function rightDateOf({ number, issuedOn, subject }: Reference): string | null {
   const known = findLegalDocuments(number).filter((entry) => entry.issuedOn !== null && entry.certainty !== 'L');
-  if (!issuedOn || known.length === 0 || known.some((entry) => entry.issuedOn === issuedOn)) return null;
+  if (!issuedOn || known.length === 0) return null;
+  // A number given twice: the date is of the one, the subject of the other.
+  const isAbout = (entry: LegalDocument): boolean => subject !== null && isOfOneTitle(entry.subject, subject);
+  const dated = known.find((entry) => entry.issuedOn === issuedOn);
+  if (dated) return isAbout(dated) ? null : (known.find(isAbout)?.issuedOn ?? null);
   // Party and office numbers start again each term and year: told is a slip within the known year, or one of the
   // year alone; only on New Year's Day do two years give one number to two documents of one day.
   const restarts = !/\/(?:19|20)\d\d\//u.test(number);
@@ -19,7 +23,7 @@ export function rightDateOf({ number, issuedOn, subject }: Reference): string | 
       !restarts ||
       entry.issuedOn!.slice(0, 4) === issuedOn.slice(0, 4) ||
       (isSameDay(entry.issuedOn!, issuedOn) && !issuedOn.endsWith(NEW_YEARS_DAY)) ||
-      (subject !== null && isOfOneTitle(entry.subject, subject)),
+      isAbout(entry),
   );
   return nearest?.issuedOn ?? null;
 }

@@ -10,9 +10,9 @@ import type { CitedReference, Subject } from './subject.ts';
 const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
 /** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025": the word "ngày" is lost. */
 const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+\d{1,2}\/\d{1,2}\/\d{4}/u;
-/** "ngày 25/10/" and nothing, "ngày 06/12 của Chính phủ", "ngày 23/62022". */
-const CUT_DATE =
-  /ngày\s+(?:\d{1,2}\/\d{1,2}(?:\/(?!\s*\d)|(?![\d/])(?=\s+của\s))|(?:\d{1,2}\/\d{5,6}|\d{3,4}\/\d{4})(?![\d/]))/u;
+/** "ngày 25/10/" and nothing. */
+const OPEN_DATE = /ngày\s+\d{1,2}\/\d{1,2}\/(?!\s*\d)/u;
+const DATE_BEGINS = /(?<!\p{L})(?:ngày|tháng)\s*\d/u;
 
 export interface WordingFault {
   part: 'issuer' | 'date';
@@ -32,11 +32,22 @@ export function wordingFault({ text, printed }: Reference): WordingFault | null 
   });
   const level = STRAY_LEVEL.exec(after);
   if (level) return told('issuer', level[0], level.index);
-  const cut = LOST_DAY_WORD.exec(after) ?? CUT_DATE.exec(after);
+  const cut = LOST_DAY_WORD.exec(after) ?? OPEN_DATE.exec(after);
   if (cut) return told('date', cut[0], cut.index);
-  const dateAt = after.search(/(?<!\p{L})ngày\s*\d/u);
+  const dateAt = after.search(DATE_BEGINS);
   const date = dateAt < 0 ? null : issueDateAt(after.slice(dateAt));
-  return date?.impossible ? told('date', after.slice(dateAt, dateAt + date.end), dateAt) : null;
+  return date?.impossible || date?.cut ? told('date', after.slice(dateAt, dateAt + date.end), dateAt) : null;
+}
+
+/** "Quyết định số /QĐ-UBND ngày …", "Quyết định số QĐ-TTg": a number was to be filled in. The plan's own decision is another rule's. */
+const NO_NUMBER = /số[\s:.…_]*[/-]?\s*(?:QĐ|KH|NQ|NĐ|TT|CT|KL|CTr|TB|HD)[-/](?:TTg|\p{Lu}{2,})/u;
+const TYPE_BEFORE = /(?<!\p{L}|kèm theo\s+)\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}\s+$/u;
+
+/** A document cited with its number left open: its naming, and what the text says behind. */
+export function citationWithoutNumber(text: string): { named: string; after: string } | null {
+  const found = NO_NUMBER.exec(text);
+  const type = found && TYPE_BEFORE.exec(text.slice(0, found.index));
+  return type ? { named: type[0] + found[0], after: text.slice(found.index + found[0].length) } : null;
 }
 
 /** The words before and behind a citation in its paragraph; empty where that is not known. */

@@ -10,12 +10,14 @@ export interface DocumentCode {
   org: string | null;
   /** Whose rules the number should follow, told by the issuing body. */
   branch: Branch;
-  /** The separators as printed: before the type, and between type and body. */
+  /** The separators as printed: before the type, and between type and body; empty or doubled by a slip. */
   separators: [string, string] | null;
 }
 
-const WITH_TYPE = /^(\d+(?:\.\d+)?\p{Ll}?)(?:\/((?:19|20)\d\d))?([/-])(\p{L}[\p{L}\p{M}]*)([/-])(\p{L}[\p{L}\d.&]*)/u;
-const ASSEMBLY = /^(\d+)\/((?:19|20)\d\d)\/((?:UBTV)?QH\d+)/u;
+const WITH_TYPE =
+  /^(\d+(?:\.\d+)?\p{Ll}?)(?:[/-]((?:19|20)\d\d))?([/-]{0,2})(\p{L}[\p{L}\p{M}]*)([/-])(\p{L}[\p{L}\d.&]*)/u;
+const GLUED = /^(\d+\p{Ll}?)(?:\/((?:19|20)\d\d))?(\/)(KH|QĐ|NQ|BC)()(UBND|HĐND)$/u;
+const ASSEMBLY = /^(\d+)(?:\/((?:19|20)\d\d))?\/((?:UBTV)?QH\d+)/u;
 
 /** Remembered: every rule on references takes the same few numbers apart. */
 export const documentCode: (number: string) => Readonly<DocumentCode> = remembering((number) => {
@@ -23,9 +25,16 @@ export const documentCode: (number: string) => Readonly<DocumentCode> = remember
   const assembly = ASSEMBLY.exec(compact);
   if (assembly) {
     const [, serial, year, org] = assembly;
-    return { serial: serial!, year: Number(year), type: null, org: org!, branch: 'assembly', separators: null };
+    return {
+      serial: serial!,
+      year: year ? Number(year) : null,
+      type: null,
+      org: org!,
+      branch: 'assembly',
+      separators: null,
+    };
   }
-  const parts = WITH_TYPE.exec(compact);
+  const parts = WITH_TYPE.exec(compact) ?? GLUED.exec(compact);
   if (!parts) {
     return {
       serial: /^\d+/u.exec(compact)?.[0] ?? compact,
@@ -47,6 +56,10 @@ export const documentCode: (number: string) => Readonly<DocumentCode> = remember
     separators: [first!, second!],
   };
 });
+
+/** "312//KH-UBND", "312/KHUBND": a mark of the number is doubled or lost. */
+export const hasLostMark = ({ separators }: Readonly<DocumentCode>): boolean =>
+  separators?.some((mark) => mark.length !== 1) ?? false;
 
 /** "118/NĐ-CP" is the "118/2025/NĐ-CP" that a plan cites elsewhere. */
 export const isSameButYear = (short: Readonly<DocumentCode>, whole: Readonly<DocumentCode>): boolean =>

@@ -31,10 +31,10 @@ export function quoteReference(reference: Reference): string {
   return quote(text.slice(0, numberAt + printed.length) + date, 120);
 }
 
-/** "15/7/2021" for people. */
+/** "15/7/2021", "05/01/2026": as documents print a day, with a zero before small days and the months 1 and 2. */
 export function printDate(iso: string): string {
   const [year, month, day] = iso.split('-') as [string, string, string];
-  return `${day}/${month}/${year}`;
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
 export const printYears = ({ from, to }: Years): string => (from === to ? `năm ${to}` : `giai đoạn ${from}-${to}`);

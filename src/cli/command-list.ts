@@ -93,7 +93,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'rules',
     argument: null,
-    options: [{ flags: '--json', words: 'json' }, ...COMMON_OPTIONS],
+    options: [{ flags: '--json', words: 'jsonList' }, ...COMMON_OPTIONS],
     examples: ['cchc rules'],
     load: async () => (await import('./commands/rules.ts')).rules,
   },
@@ -257,7 +257,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'doctor',
     argument: null,
-    options: [{ flags: '--json', words: 'json' }, ...COMMON_OPTIONS],
+    options: [{ flags: '--json', words: 'jsonList' }, ...COMMON_OPTIONS],
     examples: ['cchc doctor'],
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },

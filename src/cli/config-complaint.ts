@@ -1,4 +1,4 @@
-/** A wrong configuration: one line that says what is wrong, and the author's own line with an arrow under it. */
+/** A wrong configuration: for each fault one line that says what is wrong, and the author's own line with an arrow under it. */
 import type { ConfigError } from '../check/config/index.ts';
 import type { Messages } from '../messages/index.ts';
 import { widthOf } from '../report/wrap.ts';
@@ -8,15 +8,20 @@ import { suggestSimilar } from './similar.ts';
 /** Longer lists of what is allowed are looked up, not read. */
 const MOST_CHOICES = 12;
 
-export function complainOfConfig(error: ConfigError, messages: Messages): string {
-  const { problems, oneOf, types } = messages.check.config;
+export const complainOfConfig = (error: ConfigError, messages: Messages): string =>
+  [error, ...error.others].map((fault) => complainOf(fault, messages)).join('\n');
+
+function complainOf(error: ConfigError, messages: Messages): string {
+  const { problems, oneOf, manyIn, types, syntax } = messages.check.config;
   const data = { ...error.data };
   if (error.problem === 'wrong-type') data.expected = types[data.expected as keyof typeof types] ?? types.other;
+  if (error.problem === 'syntax') data.reason = syntax[data.code as keyof typeof syntax] ?? data.reason ?? '';
   const given = data.value ?? data.key ?? '';
   const similar = suggestSimilar(given, error.similar);
   const advice = [similar === null ? null : messages.cli.errors.didYouMean(similar)];
-  if (similar === null && error.similar.length > 0 && error.similar.length <= MOST_CHOICES) {
-    advice.push(oneOf(error.similar.join(', ')));
+  if (similar === null && error.similar.length > 0) {
+    const { length } = error.similar;
+    advice.push(length <= MOST_CHOICES ? oneOf(error.similar.join(', ')) : manyIn(length));
   }
   const what = [problems[error.problem](data), ...advice].filter((part) => part !== null).join(' ');
   const gutter = String(error.line);

@@ -31,3 +31,9 @@ export function outputPaths(inputs: readonly Input[], folder: string, extension:
   }
   return paths;
 }
+
+/** The inputs are expanded twice, to the same paths. */
+export function pathOf(paths: ReadonlyMap<Input, string>, input: Input): string {
+  for (const [known, path] of paths) if (known.path === input.path) return path;
+  throw new Error(`no output path for ${input.shown}`);
+}

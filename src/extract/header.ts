@@ -275,7 +275,7 @@ function dateWithoutDay(text: string): IssueDate | null {
   const [whole, printed, month, year] = found;
   const start = whole.length - printed!.length;
   const partial = `${year}-${month!.padStart(2, '0')}`;
-  return { iso: null, partial, impossible: false, start, end: whole.length };
+  return { iso: null, partial, impossible: false, cut: false, start, end: whole.length };
 }
 
 /** "Bình Minh, ngày …", "xã Bình Minh, ngày …". */

@@ -34,11 +34,15 @@ import { headLeftIn, tornTables } from './torn-tables.ts';
 export function extractPlan(document: SourceDocument): Plan {
   const context = contextOf(document);
   const front = readFront(context);
-  const appendices = extractAppendices(document, { places: context.places, ...front });
+  const readTables = (year: number | null): AppendixReading =>
+    extractAppendices(document, { places: context.places, years: front.years, year });
+  let appendices = readTables(front.year);
   const tables = [...appendices.captionSpans, ...appendices.tableSpans];
   const blocks = blocksOf(context, paragraphsOf(document, tables));
   const parts = front.partsOf(blocks, appendices, tables);
   context.year = front.header.year;
+  // Where only the preamble names the year, it is known once the tables are told from the text.
+  if (front.year !== context.year) appendices = readTables(context.year);
   const root = sectionsOf(parts.body);
   nameGroupsAsBody(root, appendices);
   const body = readBody(context, root);

@@ -28,13 +28,10 @@ export interface FoundReference {
   subjectEnd: number;
 }
 
-/** The last word of a title is no type: "Luật Ban hành văn bản quy phạm pháp luật số …". */
+/** "pháp luật số …" ends a law's title: no law begins there. */
+const TYPE_EDGE = `${WORD_EDGE}(?<!pháp\\s)`;
 const TYPE_BEFORE = lazy(
-  () =>
-    new RegExp(
-      `${WORD_EDGE}(?<!pháp\\s)(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`,
-      'u',
-    ),
+  () => new RegExp(`${TYPE_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s*,)?(?:\\s+số)?\\s*[:.]?\\s*$`, 'u'),
 );
 /** "Báo cáo thẩm định số 18/BCTĐ-STP": words between the type and its number. */
 const QUALIFIED_TYPE = lazy(

@@ -9,7 +9,7 @@ import { matchesIn } from './matches.ts';
  */
 
 /** How a number is put together; the meaning of its codes is the registries' business. */
-export type NumberForm = 'yearly' | 'plain' | 'party' | 'assembly' | 'committee' | 'old';
+export type NumberForm = 'yearly' | 'plain' | 'party' | 'assembly' | 'committee' | 'old' | 'slip';
 
 export interface DocumentNumber {
   form: NumberForm;
@@ -28,13 +28,20 @@ export interface DocumentNumber {
 
 type Part =
   | { name: string; pattern: string; samples: readonly string[] }
-  | { separator: '/' | '-' | '.' }
+  | { separator: '/' | '-' | '.' | 'any' | 'none' }
   | { optional: readonly Part[] };
 
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 const DASHES = new RegExp(DASH, 'gu');
 const GAP = '\\s{0,3}';
-const separators = { '/': `${GAP}/${GAP}`, '-': `${GAP}${DASH}${GAP}`, '.': '\\.' } as const;
+/** A wrong number is told from other words by nothing but its codes: its marks stand without blanks. */
+const separators = {
+  '/': `${GAP}/${GAP}`,
+  '-': `${GAP}${DASH}${GAP}`,
+  '.': '\\.',
+  any: '[-/]',
+  none: '(?:[-/]{2})?',
+} as const;
 const SLASH: Part = { separator: '/' };
 const HYPHEN: Part = { separator: '-' };
 const DOT: Part = { separator: '.' };
@@ -77,9 +84,24 @@ const OLD_ISSUER: Part = {
 
 const OLD_DOTTED: Part = { name: 'code', pattern: '(?:TTg|UB(?:ND)?|CP|HĐND)', samples: ['TTg', 'UB', 'UBND'] };
 
+/** Codes that name a document wherever they stand after a number, whatever marks are between them. */
+const SURE_TYPE: Part = {
+  name: 'code',
+  pattern: '(?:KH|QĐ|NQ|NĐ|TT|CT|CTr|KL|HD|TB|BC|ĐA|PA|CTHĐ)',
+  samples: ['KH', 'QĐ', 'NQ', 'NĐ', 'CTr', 'KL'],
+};
+const SURE_ISSUER: Part = {
+  name: 'code',
+  pattern: '(?:UBND|HĐND|CP|TTg|T[UW]|HU|ThU|ĐU|BNV|BTC|BTP|VPCP)',
+  samples: ['UBND', 'CP', 'TTg', 'TU', 'HU', 'BNV'],
+};
+const GLUED: Part = { name: 'code', pattern: '(?:KH|QĐ|NQ|BC)(?:UBND|HĐND)', samples: ['KHUBND', 'NQHĐND'] };
+const ANY: Part = { separator: 'any' };
+const NONE: Part = { separator: 'none' };
+
 /** The order counts: the longer form stands before the one that it begins with. */
 export const PRODUCTIONS: readonly { form: NumberForm; parts: readonly Part[] }[] = [
-  { form: 'assembly', parts: [SERIAL, SLASH, YEAR, SLASH, ASSEMBLY] },
+  { form: 'assembly', parts: [SERIAL, SLASH, { optional: [YEAR, SLASH] }, ASSEMBLY] },
   { form: 'committee', parts: [SERIAL, SLASH, YEAR, SLASH, { optional: [ACT, HYPHEN] }, COMMITTEE] },
   { form: 'committee', parts: [SERIAL, SLASH, ACT, HYPHEN, COMMITTEE] },
   {
@@ -101,6 +123,10 @@ export const PRODUCTIONS: readonly { form: NumberForm; parts: readonly Part[] }[
   { form: 'plain', parts: [SERIAL, SLASH, TYPE, HYPHEN, ISSUER, { optional: [HYPHEN, ISSUER] }] },
   { form: 'plain', parts: [SERIAL, SLASH, ISSUER, HYPHEN, ISSUER] },
   { form: 'party', parts: [SERIAL, HYPHEN, TYPE, SLASH, PARTY_ISSUER] },
+  // Marks mixed up ("118/2025/NĐ/CP", "05-NQ-HU"), doubled or lost ("312//KH-UBND", "4690QĐ-UBND", "312/KHUBND").
+  { form: 'slip', parts: [SERIAL, ANY, { optional: [YEAR, ANY] }, SURE_TYPE, ANY, SURE_ISSUER] },
+  { form: 'slip', parts: [SERIAL, NONE, SURE_TYPE, ANY, SURE_ISSUER] },
+  { form: 'slip', parts: [SERIAL, SLASH, GLUED] },
 ];
 
 const patternOf = (parts: readonly Part[]): string =>
@@ -126,8 +152,8 @@ const OPENS_NAME = /^\s+\p{Lu}{2}/u;
 
 /** Every document number in a text, in order. The text may hold line breaks. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
-  // Every production has a slash; most paragraphs have none.
-  if (!text.includes('/')) return [];
+  // Every production has a slash or a dash; most paragraphs have neither.
+  if (!text.includes('/') && !text.includes('-')) return [];
   return matchesIn(text, NUMBER).map((match) => {
     const index = PRODUCTIONS.findIndex((_, production) => match.groups![`f${production}`] !== undefined);
     const opensName = OPENS_NAME.test(text.slice(match.index + match[0].length));
@@ -154,8 +180,10 @@ export function canonicalNumber(printed: string): string {
 }
 
 function splitNumber(number: string): string[] {
-  return number.split(/[/-]/u).filter(Boolean);
+  return number.split(/[/-]|(?<=^\d+)(?=\p{Lu})/u).filter(Boolean);
 }
+
+const WRITTEN = { '/': ['/'], '-': ['-'], '.': ['.'], any: ['/', '-'], none: ['', '//'] } as const;
 
 /** Writes one number of the grammar; `choose(n)` picks one of n ways, so that tests can walk the whole space. */
 export function generateNumber(choose: (ways: number) => number): { number: string; form: NumberForm } {
@@ -163,7 +191,7 @@ export function generateNumber(choose: (ways: number) => number): { number: stri
   const write = (parts: readonly Part[]): string =>
     parts
       .map((part) => {
-        if ('separator' in part) return part.separator;
+        if ('separator' in part) return WRITTEN[part.separator][choose(WRITTEN[part.separator].length)]!;
         if ('optional' in part) return choose(2) === 1 ? write(part.optional) : '';
         return part.samples[choose(part.samples.length)]!;
       })

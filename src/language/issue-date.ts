@@ -8,6 +8,8 @@ export interface IssueDate {
   partial: string | null;
   /** Whether all parts are printed but name no day of the calendar. */
   impossible: boolean;
+  /** Whether a part, a word or a mark of it is lost, so that it says no day for certain. */
+  cut: boolean;
   start: number;
   end: number;
 }
@@ -26,11 +28,18 @@ const FORMS = [
   String.raw`ngày\s*\d{0,2}${BLANK}tháng\s*\d{0,2}${BLANK}năm\s*(?:\d{2,3})?\s*(?:\.{2,}|…)[.…]*`,
 ];
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})`, 'giu');
-/** "ngày 06/12 của Chính phủ": a citation's year may be forgotten. */
-const WITHOUT_YEAR = String.raw`ngày\s*\d{1,2}\s?\/\s?\d{1,2}(?![\d/])(?=\s+của\s)`;
-/** "ngày 23/62022", "ngày 236/2022": a mark of the date is lost. */
-const MARK_LOST = String.raw`ngày\s*(?:\d{1,2}\s?\/\s?\d{5,6}|\d{3,4}\s?\/\s?\d{4})(?![\d/])`;
-const HERE = new RegExp(`^(?:${FORMS.join('|')}|${WITHOUT_YEAR}|${MARK_LOST})`, 'iu');
+/** What only a citation tells to be a date: behind a number and before who issued it. */
+const CUT_FORMS = [
+  // "ngày 23/62022", "ngày 236/2022": a mark of the date is lost.
+  String.raw`ngày\s*(?:\d{1,2}\s?\/\s?\d{5,6}|\d{3,4}\s?\/\s?\d{4})(?![\d/])`,
+  // "ngày 06/12 của Chính phủ", "ngày 28/12/ của …", "ngày 28/12/22", "ngày 28/12/202": the year, or a part of it.
+  String.raw`ngày\s*\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{0,3})?(?![\d/])(?=\s+của\s)`,
+  // "ngày 28 tháng 12 2022", "ngày 28 tháng 12 của …": the word "năm", or the year with it.
+  String.raw`ngày\s*\d{1,2}\s*tháng\s*\d{1,2}(?:\s*,?\s+(?:năm\s+)?\d{0,4})?(?!\d)(?=\s+của\s)`,
+  // "tháng 12/2022 của …", "tháng 12 năm 2022 của …": the day.
+  String.raw`tháng\s*\d{1,2}(?:\s?\/\s?|\s+năm\s+)\d{4}(?=\s+của\s)`,
+];
+const HERE = new RegExp(`^(?:${FORMS.join('|')}|(?<cut>${CUT_FORMS.join('|')}))`, 'iu');
 
 /** The date that stands at the very start of a text. */
 export function issueDateAt(text: string): IssueDate | null {
@@ -53,7 +62,7 @@ function toDate(match: RegExpMatchArray | RegExpExecArray, start: number): Issue
     return null;
   };
   const [day, month, year] = [pick('d'), pick('m'), pick('y')];
-  const place = { start, end: start + match[0].trimEnd().length };
+  const place = { cut: groups.cut !== undefined, start, end: start + match[0].trimEnd().length };
   if (year === null) return { iso: null, partial: null, impossible: false, ...place };
   const monthText = month !== null && month >= 1 && month <= 12 ? String(month).padStart(2, '0') : null;
   if (day === null || month === null) {

@@ -11,6 +11,8 @@ export interface Meaning {
   from: string | null;
   to: string | null;
   every: 'month' | 'quarter' | 'half-year' | 'year' | null;
+  /** The last day of what comes again: which month of the period (its next begins behind its last), and the day. */
+  due?: { month: number; day: number };
 }
 
 export interface Found {
@@ -66,7 +68,7 @@ const TIMES: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     /(?:định kỳ )?(?:(?:hằng|hàng|mỗi|theo|các|từng|định kỳ)\s+)+(?:ngày(?!\s*\d)|tuần|tháng|quý|0?6 tháng|sáu tháng|nửa năm|năm)(?:(?:,| và|\/|;|, và|\s)\s*(?:(?:hằng|hàng|cuối)\s+)?(?:tuần|tháng|quý|0?6 tháng(?: đầu năm)?|9 tháng|sáu tháng|nửa năm|năm)(?!\s*(?:19|20)?\d))*(?:,? và năm(?: (?:19|20)\d\d)?)?(?:,? (?:và |hoặc )?đột xuất)?/uy,
-    (m, y) => recurring(m[0], y),
+    (m, y) => withDay(recurring(m[0], y), wordsBeside(m)),
   ],
   [
     new RegExp(`(0?[1-9]|1[01]|ba|sáu|chín) tháng (đầu|cuối) năm${YEAR}`, 'uy'),
@@ -86,7 +88,7 @@ const TIMES: readonly (readonly [RegExp, Reader])[] = [
       `${LIMIT}(?:ngày\\s+(?:\\d{1,2}|cuối(?: cùng)?)|tuần (?:đầu|cuối))\\s+(?:(?:của\\s+)?tháng (?:đầu|giữa|cuối)(?: của)?\\s+(?:mỗi\\s+)?(?<quarter>quý)|của\\s+(?:mỗi\\s+)?(?<unit>tháng|quý)|(?<month>tháng)(?=\\s+sau))(?!\\s*(?:\\d|[iv]{1,3}(?!\\p{L})))(?:\\s+sau(?!\\p{L}))?`,
       'uy',
     ),
-    ({ groups }, y) => recurring(groups!.quarter ?? groups!.unit ?? groups!.month!, y),
+    ({ 0: words, groups }, y) => withDay(recurring(groups!.quarter ?? groups!.unit ?? groups!.month!, y), words),
   ],
   [/định kỳ/uy, (_, y) => [{ kind: 'recurring', ...wholeYear(y), every: null }]],
   [new RegExp(`(đầu|giữa|cuối) năm${YEAR}`, 'uy'), (m, y) => [vague(m[1]!, yearOf(m[2], y))]],
@@ -260,6 +262,32 @@ function recurring(phrase: string, year: number | null): Meaning[] {
     else add('half-year');
   }
   return meanings;
+}
+
+/** "Ngày 25 hằng tháng", "hằng tháng, trước ngày 20": the period with the day named beside it. */
+function wordsBeside({ 0: words, index, input }: RegExpExecArray): string {
+  const before = DAY_BEFORE.exec(input.slice(Math.max(0, index - LONGEST_DAY_BESIDE), index));
+  const end = index + words.length;
+  const after = before ? null : DAY_BEHIND.exec(input.slice(end, end + LONGEST_DAY_BESIDE));
+  return [before?.[0], words, after?.[0]].filter(Boolean).join(' ');
+}
+
+const LONGEST_DAY_BESIDE = 40;
+const DAY_BEFORE = /(?:trước\s+)?ngày\s+\d{1,2}\s*$/u;
+const DAY_BEHIND =
+  /^\s*,?\s*(?:(?:xong |hoàn thành )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào)?\s*ngày\s+\d{1,2}(?!\d|\s?[/.-]\s?\d|\s+tháng\s+\d)(?:\s+(?:của )?tháng sau)?/u;
+const MONTH_OF_QUARTER: Readonly<Record<string, number>> = { đầu: 1, giữa: 2, cuối: 3 };
+
+/** "Trước ngày 05 của tháng đầu quý sau": the day, and the month of the period in which it falls. */
+function withDay(meanings: Meaning[], words: string): Meaning[] {
+  const [only] = meanings;
+  const named = /(trước\s+)?ngày\s+(\d{1,2})(?!\d)/u.exec(words);
+  if (!named || meanings.length !== 1 || (only!.every !== 'month' && only!.every !== 'quarter')) return meanings;
+  const ofQuarter = MONTH_OF_QUARTER[/tháng (đầu|giữa|cuối)/u.exec(words)?.[1] ?? ''];
+  const month = only!.every === 'month' ? 1 : ofQuarter;
+  if (month === undefined) return meanings;
+  const next = /(?:tháng|quý) sau(?!\p{L})/u.test(words) ? (only!.every === 'month' ? 1 : 3) : 0;
+  return [{ ...only!, due: { month: month + next, day: Number(named[2]) - (named[1] ? 1 : 0) } }];
 }
 
 const numberOf = (word: string): number => ({ một: 1, ba: 3, sáu: 6, chín: 9 })[word] ?? Number(word);

@@ -50,7 +50,7 @@ const ADVICE_BY_KIND: Readonly<Record<string, string>> = {
   'plan-json': 'This is what "cchc parse" made; give the document itself, or use check or diff.',
   'encrypted-docx': 'Open it in Word, take the password off (File > Info > Protect Document), save and try again.',
 };
-const READABLE = 'These can be read: PDF, Word (.docx, .doc), scans, plain text, Markdown.';
+const READABLE = 'These can be read: PDF, Word (.docx, .doc, .rtf), HTML, scans, plain text, Markdown.';
 
 const readErrors: Messages['readErrors'] = {
   'not-found': {
@@ -270,6 +270,7 @@ const cli: Messages['cli'] = {
     pages: 'mark where pages begin',
     tables: 'print the tables only, as Markdown',
     json: 'print the whole document as JSON: lines, places, tables, what could not be read',
+    jsonList: 'print the result as JSON',
     format: 'form of the result',
     as: 'compare as years, localities, superior (default: told from the headers)',
     diffOnly: 'only these parts: legalBases,targets,tasks,responsibilities,sections,gaps',
@@ -328,6 +329,7 @@ const cli: Messages['cli'] = {
     letterNeedsFile: 'a letter goes to a file: add -o NAME.docx.',
     workbookNeedsFile: 'a workbook goes to a file: add -o NAME.xlsx.',
     wholeNumber: 'a whole number, not negative',
+    oneTable: 'a CSV file holds one table: name one part with --only, or use --format xlsx.',
     unknownPart: (name, known) => `--only knows no part "${name}"; the parts are: ${known}.`,
     outputNeedsDirectory: 'several documents need a folder as -o, or --format json|ndjson|yaml to go into one file.',
     cannotWrite: (file, code) => `${file} could not be written (${code}).`,

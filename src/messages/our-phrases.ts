@@ -106,10 +106,8 @@ const BASES: Readonly<Record<string, string>> = {
   'Tiêu chí Chỉ số CCHC về kế hoạch năm: đủ mục tiêu, nhiệm vụ, trách nhiệm; thực tiễn bố cục kế hoạch CCHC': `${INDEX} for yearly plans: targets, tasks, responsibilities; usual layout of reform plans`,
   'Thực tiễn bố cục kế hoạch CCHC': 'Usual layout of reform plans',
   'Thông tư 167/2017/TT-BTC (kinh phí thực hiện nhiệm vụ CCHC)': 'Circular 167/2017/TT-BTC (funding of reform tasks)',
-  'Danh mục văn bản đã biết, kèm nguồn (registry/legal-documents)':
-    'List of known documents, with sources (registry/legal-documents)',
-  'Danh mục hiệu lực văn bản đã biết, kèm nguồn (registry/legal-documents)':
-    'List of known documents and their validity, with sources (registry/legal-documents)',
+  'Danh mục văn bản đã biết, kèm nguồn': 'List of known documents, with sources',
+  'Danh mục hiệu lực văn bản đã biết, kèm nguồn': 'List of known documents and their validity, with sources',
   'NĐ 30/2020/NĐ-CP, Điều 8: căn cứ là văn bản đã có hiệu lực hoặc đã ban hành': `${DECREE}, Article 8: a basis is in force or has been issued`,
   'NĐ 30/2020/NĐ-CP, Phụ lục I: cách viện dẫn văn bản': `${DECREE}, Appendix I: how documents are cited`,
   'Thực tiễn thẩm định: một văn bản chỉ có một số, ký hiệu và một ngày ban hành': `${REVIEW}: one document has one number and one date`,
@@ -122,7 +120,7 @@ const BASES: Readonly<Record<string, string>> = {
   'NĐ 30/2020/NĐ-CP, Phụ lục I: căn cứ ban hành ghi trích yếu nội dung văn bản': `${DECREE}, Appendix I: a basis is cited with its subject`,
   'Luật Ban hành văn bản quy phạm pháp luật: số, năm ban hành, loại văn bản, cơ quan ban hành':
     'Law on the Promulgation of Legal Documents: number, year, type and issuer',
-  'NĐ 30/2020/NĐ-CP, Phụ lục I: điểm đánh theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)': `${DECREE}, Appendix I: points follow the Vietnamese alphabet (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)`,
+  'NĐ 30/2020/NĐ-CP, Phụ lục I: số đánh liên tục; điểm theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)': `${DECREE}, Appendix I: numbers without a gap; points follow the Vietnamese alphabet (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)`,
   'NĐ 30/2020/NĐ-CP, Phụ lục I (bố cục, đánh số phần, mục, khoản, điểm)': `${DECREE}, Appendix I (layout and numbering)`,
   'Yêu cầu riêng của địa phương (cchc.yaml: requirements.sections)': `${OWN} (cchc.yaml: requirements.sections)`,
   'Tiêu chí Chỉ số CCHC về các kế hoạch kèm theo; yêu cầu riêng (cchc.yaml: requirements.companionPlans)': `${INDEX} on companion plans; own demands (cchc.yaml: requirements.companionPlans)`,
@@ -131,7 +129,7 @@ const BASES: Readonly<Record<string, string>> = {
   'Yêu cầu riêng của địa phương về cách dùng từ (cchc.yaml: requirements.terms)': `${OWN} on the use of words (cchc.yaml: requirements.terms)`,
   'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I (nơi nhận; dòng cuối «Lưu: VT, …»)': `${DECREE}, Article 8(2) and Appendix I (recipients; last line «Lưu: VT, …»)`,
   'NĐ 30/2020/NĐ-CP, Phụ lục I: nơi nhận gồm cơ quan, cá nhân thực hiện, giám sát, kiểm tra': `${DECREE}, Appendix I: the recipients are those who carry out, supervise and inspect`,
-  'Danh mục thuật ngữ theo thời điểm (registry/terms)': 'List of terms by time (registry/terms)',
+  'Danh mục thuật ngữ theo thời điểm': 'List of terms by time',
   'Thực tiễn thẩm định: nội dung chép từ kế hoạch năm trước': `${REVIEW}: content copied from last year's plan`,
   'Thực tiễn thẩm định: nội dung chép từ kế hoạch cấp trên': `${REVIEW}: content copied from the superior's plan`,
   'Thực tiễn thẩm định: nội dung chép từ kế hoạch của địa phương khác': `${REVIEW}: content copied from another locality's plan`,

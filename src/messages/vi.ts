@@ -95,13 +95,13 @@ const readErrors = {
   },
   'unknown-type': {
     what: (_: Gaps) => 'không nhận ra loại tệp.',
-    advice: (_: Gaps) => 'Các loại đọc được: PDF, Word (.docx, .doc), ảnh quét, văn bản thuần, Markdown.',
+    advice: (_: Gaps) => 'Các loại đọc được: PDF, Word (.docx, .doc, .rtf), HTML, ảnh quét, văn bản thuần, Markdown.',
   },
   'unsupported-type': {
     what: (gaps: Gaps) => `chưa đọc được loại tệp này: ${kindOf(gaps.kind)}.`,
     advice: (gaps: Gaps) =>
       ADVICE_BY_KIND[String(gaps.kind)] ??
-      'Các loại đọc được: PDF, Word (.docx, .doc), ảnh quét, văn bản thuần, Markdown.',
+      'Các loại đọc được: PDF, Word (.docx, .doc, .rtf), HTML, ảnh quét, văn bản thuần, Markdown.',
   },
   corrupt: {
     what: (_: Gaps) => 'tệp bị hỏng, không đọc được.',
@@ -299,6 +299,7 @@ const cli = {
     pages: 'đánh dấu chỗ sang trang',
     tables: 'chỉ in các bảng, dạng Markdown',
     json: 'in cả tài liệu dạng JSON: dòng, vị trí, bảng, phần không đọc được',
+    jsonList: 'in kết quả dạng JSON',
     format: 'dạng kết quả',
     as: 'so sánh theo năm, địa phương, cấp trên (mặc định: đoán theo đầu văn bản)',
     diffOnly: 'chỉ lấy các phần này: legalBases,targets,tasks,responsibilities,sections,gaps',
@@ -358,6 +359,7 @@ const cli = {
     letterNeedsFile: 'phiếu góp ý cần ghi vào tệp: thêm -o TÊN.docx.',
     workbookNeedsFile: 'bảng tính cần ghi vào tệp: thêm -o TÊN.xlsx.',
     wholeNumber: 'một số nguyên không âm',
+    oneTable: 'một tệp CSV chỉ chứa một bảng: --only nêu một phần, hoặc dùng --format xlsx.',
     unknownPart: (name: string, known: string) => `--only không có phần «${name}»; các phần: ${known}.`,
     outputNeedsDirectory: 'nhiều văn bản cần -o là một thư mục, hoặc --format json|ndjson|yaml để gộp vào một tệp.',
     cannotWrite: (file: string, code: string) => `không ghi được ${file} (${code}).`,

@@ -78,6 +78,8 @@ export const DeadlinePartSchema = z.object({
   from: isoDate.nullable(),
   to: isoDate.nullable(),
   every: z.enum(['month', 'quarter', 'half-year', 'year']).nullable(),
+  /** The last day of what comes again, where it is named: in which month of each period, counted from 1 on beyond its end. */
+  due: z.object({ month: z.number().int(), day: z.number().int() }).optional(),
 });
 export const DeadlineSchema = z.object({ text: z.string(), parts: z.array(DeadlinePartSchema) });
 

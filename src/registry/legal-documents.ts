@@ -1179,6 +1179,14 @@ export function findLawByTitle(title: string, issuedOn: string): LegalDocument |
   return ofDay.find((entry) => isOfOneTitle(entry.subject, title)) ?? null;
 }
 
+/** The laws of just that title and of that year, of which there may be two. */
+export function findLawsOfYear(title: string, year: number): readonly LegalDocument[] {
+  const name = fold(title).trim();
+  return LEGAL_DOCUMENTS.filter(
+    ({ issuedOn, type, subject }) => issuedOn?.startsWith(`${year}-`) && LAWS.has(type) && fold(subject) === name,
+  );
+}
+
 /** So much of the shorter title's words that both are of one document. */
 const SAME_MATTER = 0.8;
 const FEWEST_WORDS = 4;

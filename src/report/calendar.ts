@@ -20,7 +20,8 @@ const MONTHS: Readonly<Record<NonNullable<DeadlinePart['every']>, number>> = {
 };
 
 /**
- * All-day events on the last day of each deadline; recurring reports on the last day of each period of the plan's year.
+ * All-day events on the last day of each deadline; recurring reports on the day that is named for each period of the
+ * plan's year, or else on its last.
  * Null where no deadline has a date: a calendar without events is none by the standard.
  */
 export function calendarOf(plan: Plan, { language }: CalendarOptions): string | null {
@@ -54,7 +55,10 @@ function daysOf(part: DeadlinePart, year: number | null): string[] {
   if (part.kind === 'recurring') {
     if (!part.every || !year) return [];
     const step = MONTHS[part.every];
-    return Array.from({ length: 12 / step }, (_, i) => lastDayOfMonth(year, (i + 1) * step));
+    const { due } = part;
+    return Array.from({ length: 12 / step }, (_, i) =>
+      due ? dayOfMonth(year, i * step + due.month, due.day) : lastDayOfMonth(year, (i + 1) * step),
+    );
   }
   if (part.kind === 'ongoing' || part.kind === 'conditional' || part.kind === 'unknown') return [];
   return part.to ? [part.to] : [];
@@ -62,6 +66,12 @@ function daysOf(part: DeadlinePart, year: number | null): string[] {
 
 function lastDayOfMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** "Ngày 30" is the last of February; day 0, before the first, is the last of the month before. */
+function dayOfMonth(year: number, month: number, day: number): string {
+  const last = lastDayOfMonth(year, month);
+  return day > Number(last.slice(8)) ? last : new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
 interface EventContext {

@@ -13,20 +13,32 @@ import {
   type Table,
 } from './document.ts';
 
-export function plansDocument(plans: readonly Plan[], language: 'vi' | 'en'): ReportDocument {
+/** The parts of a Plan that have a table, in the tables' order. */
+export const TABLE_PARTS = ['header', 'targets', 'tasks', 'legalBases', 'responsibilities', 'warnings'] as const;
+export type TablePart = (typeof TABLE_PARTS)[number];
+
+/** All tables that have rows, or those of the parts asked for. */
+export function plansDocument(
+  plans: readonly Plan[],
+  language: 'vi' | 'en',
+  only: readonly TablePart[] | null = null,
+): ReportDocument {
   const words = planTableWords(language);
+  const tables: Readonly<Record<TablePart, () => Table>> = {
+    header: () => headerTable(plans, words),
+    targets: () => targetTable(plans, words, language),
+    tasks: () => taskTable(plans, words, language),
+    legalBases: () => referenceTable(plans, words),
+    responsibilities: () => dutyTable(plans, words),
+    warnings: () => doubtTable(plans, words),
+  };
   const titles = plans.map((plan) => plan.header.title ?? plan.source.name);
   return {
     title: words.title(titles.length === 1 ? titles[0]! : String(titles.length)),
     language,
-    blocks: [
-      headerTable(plans, words),
-      targetTable(plans, words, language),
-      taskTable(plans, words, language),
-      referenceTable(plans, words),
-      dutyTable(plans, words),
-      doubtTable(plans, words),
-    ].filter((table) => table.rows.length > 0),
+    blocks: (only ?? TABLE_PARTS)
+      .map((part) => tables[part]())
+      .filter((table) => only !== null || table.rows.length > 0),
   };
 }
 

@@ -7,7 +7,8 @@ import { PRESET_NAMES } from '../../src/check/config/preset-names.ts';
 import { configJsonSchema, RULE_OPTION_SCHEMAS } from '../../src/check/config/schema.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { wordPattern } from '../../src/check/word-pattern.ts';
-import { LANGUAGES } from '../../src/messages/index.ts';
+import { complainOfConfig } from '../../src/cli/config-complaint.ts';
+import { LANGUAGES, messagesIn } from '../../src/messages/index.ts';
 import { configTemplate } from '../../src/report/config-template.ts';
 
 /** What a wrong text is told: the problem, and the words that the arrow points at. */
@@ -43,6 +44,28 @@ describe('a wrong configuration', () => {
     ['a: b\n  c: d\n', ['syntax', 1, 'b']],
     ['- a\n', ['wrong-type', 1, '- a']],
   ] as const)('%j', (text, told) => expect(complaint(text)).toEqual(told));
+
+  it('is told with all its faults at one go', () => {
+    const text = 'extends: recomended\nrules:\n  header/numbr: off\n  sign/sgner: off\nfoo: 1\n';
+    try {
+      readConfig(text, 'cchc.yaml');
+      throw new Error('accepted');
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      const told = complainOfConfig(error, messagesIn('vi'));
+      expect(told.match(/(?<=cchc\.yaml:)\d/gu)).toEqual(['1', '3', '4', '5']);
+    }
+  });
+
+  it('is told in Vietnamese where YAML itself does not hold', () => {
+    try {
+      readConfig('rules:\n  a: off\n  a: off\n', 'cchc.yaml');
+      throw new Error('accepted');
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      expect(complainOfConfig(error, messagesIn('vi'))).toContain('khai báo hai lần');
+    }
+  });
 });
 
 describe('settings', () => {

@@ -179,3 +179,14 @@ it('tells a type by its whole name or its code, and takes no form for a document
     ['Nghị định', '20/2020/ND-CP'],
   ]);
 });
+
+it('reads a basis whose number or date was mistyped, and a law whose title ends in "pháp luật"', async () => {
+  const bases = await basesOf(
+    'Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13 ngày 22/6/2015 của Quốc hội;',
+    'Thực hiện Kế hoạch số 214KH-UBND ngày 15 tháng 12 2023 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2024;',
+  );
+  expect(bases).toEqual([
+    ['80/2015/QH13', '2015-06-22', 'Quốc hội', 'Ban hành văn bản quy phạm pháp luật'],
+    ['214KH-UBND', null, 'UBND tỉnh Sơn Hà', 'về cải cách hành chính năm 2024'],
+  ]);
+});

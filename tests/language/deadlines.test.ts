@@ -146,6 +146,18 @@ it('knows a time that was left open from one that trails off', () => {
 describe('what a deadline means', () => {
   it.each(Object.entries(CASES))('%s', (text, expected) => expect(meanings(text)).toEqual(expected));
 
+  it.each([
+    ['Trước ngày 20 của tháng đầu quý', { month: 1, day: 19 }],
+    ['Chậm nhất ngày 15 tháng cuối quý', { month: 3, day: 15 }],
+    ['Trước ngày 05 của tháng đầu quý sau', { month: 4, day: 4 }],
+    ['Ngày 25 hằng tháng', { month: 1, day: 25 }],
+    ['Báo cáo hằng tháng, trước ngày 20', { month: 1, day: 19 }],
+    ['Hằng tháng', undefined],
+    ['Hằng quý, ngày 15/3/2024 kiểm tra', undefined],
+  ])('names the day of what comes again: %s', (text, due) => {
+    expect(parseDeadline(text, 2024).parts[0]!.due).toEqual(due);
+  });
+
   it('gives every part of a cell its own label', () => {
     const cell = '- Xây dựng kế hoạch: quý I - Báo cáo kết quả: Định kỳ hằng Quý.';
     expect(labels(cell)).toEqual(['Xây dựng kế hoạch', 'Báo cáo kết quả']);

@@ -28,7 +28,8 @@ describe('the grammar of document numbers', () => {
     const gap = fc.constantFrom('', ' ', '\n', ' \n');
     const dash = fc.constantFrom('-', '–', '—', '‑');
     fc.assert(
-      fc.property(number, fc.infiniteStream(gap), fc.infiniteStream(dash), ({ number }, gaps, dashes) => {
+      fc.property(number, fc.infiniteStream(gap), fc.infiniteStream(dash), ({ number, form }, gaps, dashes) => {
+        fc.pre(form !== 'slip');
         const next = <T>(stream: Iterator<T>): T => stream.next().value as T;
         const printed = number.replace(/[/-]/gu, (mark) => {
           const shown = mark === '-' ? next(dashes) : mark;
@@ -73,6 +74,11 @@ describe('the grammar of document numbers', () => {
 
   it.each([
     ['Kế hoạch số 26/KH – UBND ngày 08/01/2024', '26/KH-UBND', '26/KH – UBND'],
+    ['Nghị định số 45/2020/NĐ/CP ngày 08/4/2020', '45/2020/NĐ/CP', '45/2020/NĐ/CP'],
+    ['Nghị quyết số 05-NQ-HU của Huyện ủy', '05-NQ-HU', '05-NQ-HU'],
+    ['Quyết định số 4690QĐ-UBND ngày 28/12/2022', '4690QĐ-UBND', '4690QĐ-UBND'],
+    ['Kế hoạch số 312/KHUBND ngày 26/12/2025', '312/KHUBND', '312/KHUBND'],
+    ['Luật số 72/QH15 ngày 16/6/2025', '72/QH15', '72/QH15'],
     ['Chương trình hành động số 10- CTr/TU', '10-CTr/TU', '10- CTr/TU'],
     ['theo Nghị định 115/2020/NĐ -CP; thường xuyên', '115/2020/NĐ-CP', '115/2020/NĐ -CP'],
     ['Pháp lệnh số 34/2007/PL-\nUBTVQH11 của', '34/2007/PL-UBTVQH11', '34/2007/PL-\nUBTVQH11'],

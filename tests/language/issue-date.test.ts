@@ -16,6 +16,20 @@ describe('dates of issue', () => {
     expect([date?.iso, date?.partial, date?.impossible]).toEqual([iso, partial, impossible]);
   });
 
+  it.each([
+    'ngày 28 tháng 12 2022',
+    'ngày 28 tháng 12, 2022',
+    'ngày 28 tháng 12',
+    'ngày 28/12/22',
+    'ngày 28/12/202',
+    'ngày 28/12/',
+    'tháng 12/2022',
+  ])('%s says no day for certain', (words) => {
+    const date = issueDateAt(`${words} của UBND tỉnh`);
+    expect([date?.iso, date?.cut, date?.end]).toEqual([null, true, words.length]);
+    expect(findIssueDates(`Quyết định số 12/QĐ-UBND ${words} của UBND tỉnh`)).toEqual([]);
+  });
+
   it('finds all of a text, and no other numbers', () => {
     const text = 'Quyết định số 12/QĐ-UBND ngày 05/01/2024; đạt 99,5%; ngày 10 tháng 12 năm 2023';
     expect(findIssueDates(text).map(({ iso }) => iso)).toEqual(['2024-01-05', '2023-12-10']);

@@ -45,6 +45,20 @@ describe('calendarOf', async () => {
     );
   });
 
+  it('puts a report on the day that is named for it, in the month behind the quarter too', () => {
+    const every = { what: null, kind: 'recurring', from: null, to: null } as const;
+    const parts = [
+      { ...every, every: 'quarter', due: { month: 4, day: 4 } },
+      { ...every, every: 'month', due: { month: 1, day: 30 } },
+    ] as const;
+    const days = unfold(calendarOf(withDeadline(plan, [...parts]), { language: 'vi' })).flatMap(
+      (line) => /^DTSTART;VALUE=DATE:(\d+)/u.exec(line)?.[1] ?? [],
+    );
+    const year = plan.header.year!;
+    expect(days.slice(0, 4)).toEqual([`${year}0404`, `${year}0704`, `${year}1004`, `${year + 1}0104`]);
+    expect(days.slice(4, 7)).toEqual([`${year}0130`, `${year}0228`, `${year}0330`]);
+  });
+
   it('is not written without a single date: the command says so, with status 1', async () => {
     const file = join(tmpdir(), `cchc-no-calendar-${process.pid}.ics`);
     const { status, stdout, stderr } = await cchc(['calendar', '-', '-o', file, '--lang', 'en'], {

@@ -23,12 +23,15 @@ export class ConfigError extends Error {
   readonly column: number;
   readonly length: number;
   readonly sourceLine: string;
+  /** What else is wrong in the same file, so that it is mended at one go. */
+  readonly others: readonly ConfigError[];
 
   constructor(
     problem: ConfigProblem,
     data: Readonly<Record<string, string>>,
     known: readonly string[],
     place: { file: string; line: number; column: number; length: number; sourceLine: string },
+    others: readonly ConfigError[] = [],
   ) {
     super(`${place.file}:${place.line}:${place.column}: ${problem}`);
     this.name = 'ConfigError';
@@ -40,5 +43,6 @@ export class ConfigError extends Error {
     this.column = place.column;
     this.length = place.length;
     this.sourceLine = place.sourceLine;
+    this.others = others;
   }
 }

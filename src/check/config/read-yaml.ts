@@ -7,53 +7,61 @@ export function readYaml<Schema extends z.ZodType>(text: string, file: string, s
   const source = text.replace(/^\uFEFF/u, '');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const fail = (
-    problem: ConfigProblem,
-    data: Record<string, string>,
-    known: readonly string[],
-    range: Range,
-  ): never => {
+  const told: Tell = (problem, data, known, range, others = []) => {
     const { line, col } = lines.linePos(Math.min(range[0], source.length));
     const sourceLine = (source.split('\n')[line - 1] ?? '').replace(/\r$/u, '');
     const length = Math.max(1, Math.min(range[1] - range[0], sourceLine.length - col + 1));
-    throw new ConfigError(problem, data, known, { file, line, column: col, length, sourceLine });
+    return new ConfigError(problem, data, known, { file, line, column: col, length, sourceLine }, others);
   };
   const [syntax] = document.errors;
-  if (syntax) return fail('syntax', { reason: syntax.message }, [], syntax.pos);
+  if (syntax) throw told('syntax', { reason: syntax.message, code: syntax.code }, [], syntax.pos);
   const result = schema.safeParse(toPlain(document));
   if (result.success) return result.data;
-  const issue = deepest(result.error.issues[0]!);
-  const value = document.getIn(issue.path);
+  const [first, ...others] = result.error.issues.flatMap((issue) => asWritten(document, schema, deepest(issue)));
+  throw told(
+    ...first!,
+    others.map((fault) => told(...fault)),
+  );
+}
+
+type Fault = [problem: ConfigProblem, data: Record<string, string>, known: readonly string[], range: Range];
+type Tell = (...fault: [...Fault, others?: readonly ConfigError[]]) => ConfigError;
+
+/** What an issue says of the words that its author wrote. */
+function asWritten(document: Document, schema: z.ZodType, issue: Issue): Fault[] {
   const place = rangeOf(document, issue.path);
+  if (issue.code !== 'unrecognized_keys') return [asValue(document, issue, place)];
+  const problem = issue.path.at(-1) === 'rules' ? 'unknown-rule' : 'unknown-key';
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.map((key) => [problem, { key }, known, keyRange(document, issue.path, key) ?? place]);
+}
+
+function asValue(document: Document, issue: Issue, place: Range): Fault {
+  const value = document.getIn(issue.path);
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const key = String(issue.keys[0]);
-      const problem = issue.path.at(-1) === 'rules' ? 'unknown-rule' : 'unknown-key';
-      return fail(problem, { key }, knownKeys(schema, issue.path), keyRange(document, issue.path, key) ?? place);
-    }
     case 'invalid_value': {
       const known = issue.values.map(String);
       return value === undefined
-        ? fail('missing-key', { key: String(issue.path.at(-1)) }, [], rangeOf(document, issue.path.slice(0, -1)))
-        : fail('unknown-value', { value: printed(value), expected: known.join(', ') }, known, place);
+        ? ['missing-key', { key: String(issue.path.at(-1)) }, [], rangeOf(document, issue.path.slice(0, -1))]
+        : ['unknown-value', { value: printed(value), expected: known.join(', ') }, known, place];
     }
     case 'invalid_type':
       return value === undefined
-        ? fail('missing-key', { key: String(issue.path.at(-1)) }, [], rangeOf(document, issue.path.slice(0, -1)))
-        : fail('wrong-type', { value: printed(value), expected: issue.expected }, [], place);
+        ? ['missing-key', { key: String(issue.path.at(-1)) }, [], rangeOf(document, issue.path.slice(0, -1))]
+        : ['wrong-type', { value: printed(value), expected: issue.expected }, [], place];
     case 'invalid_format':
       return /indicators/u.test(issue.path.join('.'))
-        ? fail('wrong-comparison', { value: printed(value) }, [], place)
-        : fail('wrong-date', { value: printed(value) }, [], place);
+        ? ['wrong-comparison', { value: printed(value) }, [], place]
+        : ['wrong-date', { value: printed(value) }, [], place];
     case 'custom': {
       const known = issue.params?.known;
-      if (!Array.isArray(known)) return fail('invalid', { value: printed(value) }, [], place);
+      if (!Array.isArray(known)) return ['invalid', { value: printed(value) }, [], place];
       // "ontime >= 98": the name alone is looked for among those known.
       const name = printed(value).split(/\s/u)[0]!;
-      return fail('unknown-value', { value: name, expected: known.join(', ') }, known.map(String), place);
+      return ['unknown-value', { value: name, expected: known.join(', ') }, known.map(String), place];
     }
     default:
-      return fail('invalid', { value: printed(value) }, [], place);
+      return ['invalid', { value: printed(value) }, [], place];
   }
 }
 

@@ -115,8 +115,12 @@ interface WantedSuppression {
 
 /** What `--suppress` and its companions ask for; wrong use is told before anything is read. */
 function suppressionWanted({ options, messages }: CommandContext): WantedSuppression | null {
-  if (typeof options.suppress !== 'string') return null;
   const words = messages.check;
+  if (typeof options.suppress !== 'string') {
+    const idle = (['reason', 'by', 'until'] as const).find((name) => options[name] !== undefined);
+    if (idle) throw new UsageError(words.suppressNeeded(`--${idle}`));
+    return null;
+  }
   const known: string[] = RULES.map((rule) => rule.id);
   const rules = options.suppress.split(',').map((rule) => rule.trim());
   for (const rule of rules) {

@@ -6,12 +6,12 @@ import type { Plan } from '../../plan/types.ts';
 import type { CommandContext } from '../command-list.ts';
 import { statusOf } from '../documents.ts';
 import { forEachPlan } from '../each-plan.ts';
-import { EXIT, UsageError, WriteError } from '../errors.ts';
+import { EXIT, WriteError } from '../errors.ts';
 import { expandInputs, type Input, type MissingInput } from '../inputs.ts';
 import { writeError, writeOut } from '../output.ts';
-import { outputPaths } from '../output-paths.ts';
-import { suggestSimilar } from '../similar.ts';
+import { outputPaths, pathOf } from '../output-paths.ts';
 import { createAtomically, writeFileAtomically } from '../write-file.ts';
+import { partsOf } from './parts.ts';
 
 type Format = 'json' | 'ndjson' | 'yaml';
 type Part = Partial<Plan>;
@@ -22,7 +22,7 @@ export async function parse(context: CommandContext): Promise<number> {
     return (await import('./parse-tables.ts')).parseToTables(context);
   }
   const format = options.format as Format;
-  const select = selector(options.only, context);
+  const select = selector(context);
   const output = typeof options.output === 'string' ? options.output : null;
   const expanded = await expandInputs(context.args);
   const inputs = expanded.filter((input) => 'path' in input);
@@ -61,31 +61,10 @@ function isOneFile(input: Input | MissingInput, arg: string): boolean {
   return 'error' in input ? !['empty-folder', 'no-match'].includes(input.error.code) : input.shown === arg;
 }
 
-/** The inputs are expanded twice, to the same paths. */
-function pathOf(paths: ReadonlyMap<Input, string>, input: Input): string {
-  for (const [known, path] of paths) if (known.path === input.path) return path;
-  throw new Error(`no output path for ${input.shown}`);
-}
-
 /** The whole Plan, or the parts that --only names, in the Plan's own order. */
-function selector(only: unknown, { messages }: CommandContext): (plan: Plan) => Part {
-  const pick = (parts: readonly (keyof Plan)[]) => (plan: Plan) =>
-    Object.fromEntries(parts.map((part) => [part, plan[part]]));
-  if (typeof only !== 'string') return pick(PLAN_PARTS);
-  const parts = only
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  for (const part of parts) {
-    if ((PLAN_PARTS as readonly string[]).includes(part)) continue;
-    const similar = suggestSimilar(part, PLAN_PARTS);
-    throw new UsageError(
-      messages.cli.errors.unknownPart(part, PLAN_PARTS.join(', ')),
-      similar === null ? null : messages.cli.errors.didYouMean(similar),
-    );
-  }
-  const wanted = new Set<string>(parts);
-  return pick(PLAN_PARTS.filter((part) => wanted.has(part)));
+function selector(context: CommandContext): (plan: Plan) => Part {
+  const parts = partsOf(context, PLAN_PARTS) ?? PLAN_PARTS;
+  return (plan) => Object.fromEntries(parts.map((part) => [part, plan[part]]));
 }
 
 /** How one Plan is printed, how it joins the Plans before it, and what closes them. */

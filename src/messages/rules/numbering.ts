@@ -4,6 +4,9 @@ import type { Bilingual } from './words.ts';
 const WHY_VI = 'Số mục sai làm việc viện dẫn, giao việc và đối chiếu báo cáo không xác định được điểm nào.';
 const WHY_EN = 'Wrong labels leave open which point is cited, assigned or reported on.';
 
+/** "3, 4, 5": of several labels left out, numbering goes on with the first. */
+const firstOf = (missing: string | number | undefined): string => String(missing ?? '').split(',')[0]!;
+
 export const NUMBERING_WORDS = {
   'numbering/duplicate': {
     vi: {
@@ -24,13 +27,13 @@ export const NUMBERING_WORDS = {
       title: 'Số mục bị bỏ sót',
       why: WHY_VI,
       message: ({ label, missing }) => `Trước «${label}» thiếu «${missing}».`,
-      suggestion: ({ missing }) => `Kiểm tra có sót điểm không; nếu không, đánh lại từ «${missing}».`,
+      suggestion: ({ missing }) => `Kiểm tra có sót điểm không; nếu không, đánh lại từ «${firstOf(missing)}».`,
     },
     en: {
       title: 'A label is left out',
       why: WHY_EN,
       message: ({ label, missing }) => `«${missing}» is missing before «${label}».`,
-      suggestion: ({ missing }) => `See whether a point was lost; if not, renumber from «${missing}».`,
+      suggestion: ({ missing }) => `See whether a point was lost; if not, renumber from «${firstOf(missing)}».`,
     },
   },
   'numbering/style': {

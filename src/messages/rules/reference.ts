@@ -121,31 +121,37 @@ export const REFERENCE_WORDS = {
       title: 'Viện dẫn thừa hoặc thiếu chữ',
       why: WHY_CODE_VI,
       message: ({ found }) => `Viện dẫn viết chưa đúng ở «${found}».`,
+      suggestion: ({ expected }) => (expected ? `Đối chiếu bản gốc, sửa thành «${expected}».` : null),
     },
     en: {
       title: 'A stray or missing piece in a citation',
       why: WHY_CODE_EN,
       message: ({ found }) => `The citation is malformed at «${found}».`,
+      suggestion: ({ expected }) => (expected ? `Compare with the original; write «${expected}».` : null),
     },
   },
   'reference/after-plan': {
     vi: {
       title: 'Văn bản viện dẫn ban hành sau kế hoạch',
       why: 'Kế hoạch không thể căn cứ văn bản chưa ban hành; thường là gõ nhầm năm.',
-      message: ({ issued, plan, count, meant }) =>
-        meant
-          ? `Kế hoạch ghi ngày ${plan}, trước ${count} văn bản mà nó viện dẫn; có lẽ là ngày ${meant}.`
-          : `Văn bản viện dẫn ghi ngày ${issued}, sau ngày của kế hoạch (${plan}).`,
+      message: ({ issued, plan, count, meant, named }) =>
+        named
+          ? `«${named}» ban hành ${issued}, sau ngày của kế hoạch (${plan}).`
+          : meant
+            ? `Kế hoạch ghi ngày ${plan}, trước ${count} văn bản mà nó viện dẫn; có lẽ là ngày ${meant}.`
+            : `Văn bản viện dẫn ghi ngày ${issued}, sau ngày của kế hoạch (${plan}).`,
       suggestion: ({ meant }) =>
         meant ? 'Kiểm tra lại năm trong ngày ban hành kế hoạch.' : 'Kiểm tra lại ngày, năm của văn bản viện dẫn.',
     },
     en: {
       title: 'The document cited is later than the plan',
       why: 'A plan cannot rest on a document not yet issued; mostly a year was mistyped.',
-      message: ({ issued, plan, count, meant }) =>
-        meant
-          ? `The plan is dated ${plan}, before ${count} documents that it cites; ${meant} is likely meant.`
-          : `The document cited is dated ${issued}, after the plan (${plan}).`,
+      message: ({ issued, plan, count, meant, named }) =>
+        named
+          ? `«${named}» is of ${issued}, after the plan (${plan}).`
+          : meant
+            ? `The plan is dated ${plan}, before ${count} documents that it cites; ${meant} is likely meant.`
+            : `The document cited is dated ${issued}, after the plan (${plan}).`,
       suggestion: ({ meant }) =>
         meant ? "Check the year in the plan's own date." : 'Check the date of the document cited.',
     },
@@ -184,31 +190,46 @@ export const REFERENCE_WORDS = {
     vi: {
       title: 'Ngày của văn bản viện dẫn không đúng',
       why: WHY_CODE_VI,
-      message: ({ number, found, expected }) => `«${number}» ghi ngày ${found}; theo danh mục là ngày ${expected}.`,
-      suggestion: ({ expected }) => `Đối chiếu bản gốc, sửa thành ngày ${expected}.`,
+      message: ({ number, found, expected, year }) =>
+        year
+          ? `Năm trong số «${number}» khác năm ban hành được ghi (${found}).`
+          : `«${number}» ghi ngày ${found}; theo danh mục là ngày ${expected}.`,
+      suggestion: ({ expected, year }) =>
+        year
+          ? `Đối chiếu bản gốc: ${expected ? `số «${expected}»` : 'sửa năm trong số hoặc sửa ngày'}.`
+          : `Đối chiếu bản gốc, sửa thành ngày ${expected}.`,
     },
     en: {
       title: 'Wrong date of a known document',
       why: WHY_CODE_EN,
-      message: ({ number, found, expected }) =>
-        `«${number}» is dated ${found} here; by the registry it is of ${expected}.`,
-      suggestion: ({ expected }) => `Compare with the original; write ${expected}.`,
+      message: ({ number, found, expected, year }) =>
+        year
+          ? `The year in the number «${number}» is not that of its date (${found}).`
+          : `«${number}» is dated ${found} here; by the registry it is of ${expected}.`,
+      suggestion: ({ expected, year }) =>
+        year
+          ? `Compare with the original: ${expected ? `the number «${expected}»` : 'mend the year in the number, or the date'}.`
+          : `Compare with the original; write ${expected}.`,
     },
   },
   'reference/superseded': {
     vi: {
       title: 'Văn bản viện dẫn đã hết hiệu lực',
       why: 'Căn cứ hoặc giao việc theo văn bản đã hết hiệu lực vào ngày ban hành kế hoạch.',
-      message: ({ number, since, successors, partly }) =>
-        `«${number}» ${partly ? 'đã hết hiệu lực một phần' : 'đã hết hiệu lực'} từ ngày ${since}${successors ? `; thay bằng ${successors}` : ''}.`,
+      message: ({ number, since, successors, partly, lastYear }) =>
+        lastYear
+          ? `«${number}» dành cho giai đoạn đến hết năm ${lastYear}${successors ? `; giai đoạn sau theo ${successors}` : ''}.`
+          : `«${number}» ${partly ? 'đã hết hiệu lực một phần' : 'đã hết hiệu lực'} từ ngày ${since}${successors ? `; thay bằng ${successors}` : ''}.`,
       suggestion: ({ successors }) =>
         successors ? `Kiểm tra và viện dẫn ${successors}.` : 'Kiểm tra văn bản thay thế.',
     },
     en: {
       title: 'The document cited is no longer in force',
       why: "A basis or task rests on a document that had ended on the plan's own date.",
-      message: ({ number, since, successors, partly }) =>
-        `«${number}» is ${partly ? 'in part ' : ''}no longer in force since ${since}${successors ? `; replaced by ${successors}` : ''}.`,
+      message: ({ number, since, successors, partly, lastYear }) =>
+        lastYear
+          ? `«${number}» is for a period that ended with ${lastYear}${successors ? `; the next goes by ${successors}` : ''}.`
+          : `«${number}» is ${partly ? 'in part ' : ''}no longer in force since ${since}${successors ? `; replaced by ${successors}` : ''}.`,
       suggestion: ({ successors }) => (successors ? `Check, and cite ${successors}.` : 'Look for what replaced it.'),
     },
   },

@@ -29,7 +29,9 @@ export function compareDocument(
     const base = numberCell(entry.value, unit === '%' ? '%' : '', isOutlier ? 'warn' : undefined);
     const text = `${SIGNS[entry.op]}${base.text}${others}${isOutlier ? ' !' : ''}`;
     const first = entry.at[0];
-    return { ...base, text, ...(first && { place: { plan, start: first.start } }) };
+    // "≥ 98%" and "98% (95)" are more than a number: a spreadsheet shows them in words.
+    const shown = entry.op === '=' && others === '' ? { ...base, text } : cell(text, base.tone);
+    return { ...shown, ...(first && { place: { plan, start: first.start } }) };
   };
   const count = { title: words.columns.count, weight: 1, align: 'right' as const };
   const indicators: Table = {

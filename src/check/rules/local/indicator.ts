@@ -25,8 +25,9 @@ export const localIndicator = defineRule<{ indicators: readonly RequiredIndicato
   *check({ plan, whereIs }, { indicators }) {
     for (const required of indicators) {
       const { indicator, min, max, level } = required;
-      const name = indicatorBySlug(indicator)?.name ?? indicator;
-      const expected = [min === undefined ? '' : `≥ ${print(min)}`, max === undefined ? '' : `≤ ${print(max)}`]
+      const { name, unit } = indicatorBySlug(indicator) ?? { name: indicator, unit: '' };
+      const printed = (bound: number): string => `${print(bound)}${unit === '%' ? unit : ''}`;
+      const expected = [min === undefined ? '' : `≥ ${printed(min)}`, max === undefined ? '' : `≤ ${printed(max)}`]
         .filter((bound) => bound !== '')
         .join(', ');
       // A growth ("tăng thêm 5%") sets no height.
@@ -35,8 +36,9 @@ export const localIndicator = defineRule<{ indicators: readonly RequiredIndicato
       );
       const nearest = targets.toSorted((a, b) => miss(a, required) - miss(b, required))[0];
       if (nearest && miss(nearest, required) === 0) continue;
-      const data = { name, expected, found: nearest ? `${print(nearest.value)}${nearest.unit}` : '' };
-      if (!nearest) yield { data, expected: expected || name, where: indicator, ...(level && { level }) };
+      const found = nearest ? [print(nearest.value), nearest.unit].join(nearest.unit === '%' ? '' : ' ') : '';
+      const data = { name, expected, found };
+      if (!nearest) yield { data, expected: expected || name, where: null, ...(level && { level }) };
       else {
         const { at } = nearest;
         const evidence = quote(nearest.text);

@@ -8,20 +8,21 @@ export const localIssueBy = defineRule<{ date: string | null }>({
   tier: 'A',
   basis: 'Yêu cầu riêng của địa phương về thời hạn ban hành kế hoạch (cchc.yaml: requirements.issueBy)',
   defaults: { date: null },
-  *check({ plan, date, year }, options) {
+  *check({ plan, date, year, whereIs }, options) {
     if (options.date === null || !date) return;
     const limit = options.date.length === 5 ? (year ? `${year}-${options.date}` : null) : options.date;
     // Of a date with an open day, only the first day that it can be of counts.
     if (limit === null || date.earliest <= limit) return;
     const { issuedOn, dateAsPrinted, at } = plan.header;
     if (!issuedOn && !plan.header.issuedPartial) return;
+    const place = at.issuedOn ?? at.dateAsPrinted ?? [];
     yield {
       data: { expected: printDate(limit) },
       actual: issuedOn ?? plan.header.issuedPartial,
       expected: limit,
       evidence: dateAsPrinted,
-      where: null,
-      at: at.issuedOn ?? at.dateAsPrinted ?? [],
+      where: whereIs(place),
+      at: place,
     };
   },
   examples: [

@@ -9,7 +9,7 @@ export const numberingSkipped = defineRule({
   level: 'warning',
   tier: 'A',
   basis:
-    'NĐ 30/2020/NĐ-CP, Phụ lục I: điểm đánh theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)',
+    'NĐ 30/2020/NĐ-CP, Phụ lục I: số đánh liên tục; điểm theo thứ tự chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l, m, n, …)',
   *check(subject) {
     const draft = (sibling: Sibling, missing: string): Draft => ({
       data: { label: sibling.label ?? '', missing },

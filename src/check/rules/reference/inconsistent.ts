@@ -1,5 +1,6 @@
 import { likeness } from '../../../language/similarity.ts';
 import { codeFits } from '../../../registry/doc-types.ts';
+import { isOfOneTitle } from '../../../registry/legal-documents.ts';
 import { isOneIssuer, isTwiceDated, rightDateOf } from '../../citation-dates.ts';
 import { canonicalNumber, documentCode } from '../../document-code.ts';
 import { strangeCaptions } from '../../own-number.ts';
@@ -19,7 +20,7 @@ export const referenceInconsistent = defineRule({
     const first = new Map<string, CitedReference>();
     const told = new Set<string>();
     const isOneMatter = (a: string, b: string): boolean =>
-      likeness(lexicon.meaning(matterOf(a)), lexicon.meaning(matterOf(b))) >= SAME_SUBJECT;
+      likeness(lexicon.meaning(matterOf(a)), lexicon.meaning(matterOf(b))) >= SAME_SUBJECT || isOfOneTitle(a, b);
     for (const reference of references) {
       const code = documentCode(reference.number);
       if (!code.type || !code.org) continue;
@@ -72,6 +73,11 @@ export const referenceInconsistent = defineRule({
       frame: 'document',
       text: 'Số: 12/KH-UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n## PHỤ LỤC\n\n(Kèm theo Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['(Kèm theo Kế hoạch số 21/KH-UBND ngày 15/01/2026 của UBND xã Minh Tâm)'],
+    },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nCăn cứ Kế hoạch số 412/KH-UBND ngày 25/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính nhà nước tỉnh Sơn Hà năm 2026;\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Cụ thể hóa Kế hoạch số 421/KH-UBND ngày 25/12/2025 của UBND tỉnh về cải cách hành chính năm 2026.',
+      finds: ['Kế hoạch số 421/KH-UBND ngày 25/12/2025'],
     },
     {
       frame: 'preamble',

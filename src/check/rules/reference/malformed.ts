@@ -1,18 +1,11 @@
 import type { Reference } from '../../../plan/types.ts';
+import { type Issuer, issuerOfCode, issuerOfName } from '../../../registry/issuers.ts';
 import { fold } from '../../../registry/match.ts';
-import { wordingFault } from '../../citation-words.ts';
+import { citationWithoutNumber, wordingFault } from '../../citation-words.ts';
+import { canonicalNumber, documentCode, hasLostMark } from '../../document-code.ts';
+import { referencePlace } from '../../places.ts';
 import { quoteReference } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-
-/** "Quyết định số /QĐ-UBND ngày …", "Quyết định số QĐ-TTg": a number was to be filled in. The plan's own decision is another rule's. */
-const NO_NUMBER = /số[\s:.…_]*[/-]?\s*(?:QĐ|KH|NQ|NĐ|TT|CT|KL|CTr|TB|HD)[-/](?:TTg|\p{Lu}{2,})/u;
-const TYPE_BEFORE = /(?<!\p{L}|kèm theo\s+)\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}\s+$/u;
-
-function citationWithoutNumber(text: string): string | null {
-  const found = NO_NUMBER.exec(text);
-  const type = found && TYPE_BEFORE.exec(text.slice(0, found.index));
-  return type ? type[0] + found[0] : null;
-}
 
 /** A stray or missing piece in a citation. */
 export const referenceMalformed = defineRule({
@@ -22,16 +15,28 @@ export const referenceMalformed = defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I: cách viện dẫn văn bản',
   *check({ references, passages, whereIs }) {
     for (const passage of passages) {
-      const found = citationWithoutNumber(passage.text);
-      if (found) yield { data: { found }, actual: found, evidence: found, where: whereIs(passage.at), at: passage.at };
+      const found = citationWithoutNumber(passage.text)?.named;
+      if (found)
+        yield {
+          data: { found, expected: '' },
+          actual: found,
+          evidence: found,
+          where: whereIs(passage.at),
+          at: passage.at,
+        };
     }
     for (const reference of references) {
-      const { text } = reference;
+      const { text, number } = reference;
+      if (hasLostMark(documentCode(number))) {
+        const expected = canonicalNumber(number);
+        yield { data: { found: number, expected }, actual: number, expected, ...referencePlace(reference, whereIs) };
+        continue;
+      }
       const fault = wordingFault(reference);
       const signer = wrongSigner(reference);
       if (signer) {
         yield {
-          data: { found: `của ${signer.found}` },
+          data: { found: `của ${signer.found}`, expected: `của ${signer.expected}` },
           actual: signer.found,
           expected: signer.expected,
           evidence: text.length <= LONGEST_QUOTE ? text : quoteReference(reference),
@@ -42,7 +47,7 @@ export const referenceMalformed = defineRule({
       }
       if (!fault) continue;
       yield {
-        data: { found: fault.words },
+        data: { found: fault.words, expected: '' },
         actual: fault.words,
         evidence: quoteUpTo(fault.end, reference),
         where: whereIs(reference.at),
@@ -82,6 +87,21 @@ export const referenceMalformed = defineRule({
       finds: ['Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Thủ tướng Chính phủ'],
     },
     {
+      frame: 'preamble',
+      text: 'Căn cứ Quyết định số 210/QĐ-UBND ngày 02/3/2025 của HĐND tỉnh Sơn Hà về chuyển đổi số;',
+      finds: ['Quyết định số 210/QĐ-UBND ngày 02/3/2025 của HĐND tỉnh Sơn Hà'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 352//KH-UBND ngày 22/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nCăn cứ Kế hoạch số 28/KHUBND ngày 02/3/2025 của UBND tỉnh Sơn Hà về chuyển đổi số;',
+      finds: ['Kế hoạch số 352//KH-UBND ngày 22/12/2025', 'Kế hoạch số 28/KHUBND ngày 02/3/2025'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 352/KH-UBND ngày 22 tháng 12 2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;',
+      finds: ['Kế hoạch số 352/KH-UBND ngày 22 tháng 12 2025'],
+    },
+    {
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Đánh giá Bộ phận theo Quyết định số 210/QĐ-UBND ngày 02/3/2025 của Chủ tịch UBND tỉnh.',
       finds: [],
@@ -91,13 +111,18 @@ export const referenceMalformed = defineRule({
 
 const LONGEST_QUOTE = 120;
 
-/** A Nghị định is the Government's, a decision "QĐ-TTg" the Prime Minister's; the one is not the other. */
-function wrongSigner({ number, issuer }: Reference): { found: string; expected: string } | null {
-  const [government, minister] = ['Chính phủ', 'Thủ tướng Chính phủ'];
-  const named = fold(issuer ?? '');
-  if (/\/(?:NĐ|NQ)-CP$/u.test(number ?? '') && named === fold(minister))
-    return { found: issuer!, expected: government };
-  return /-TTg$/u.test(number ?? '') && named === fold(government) ? { found: issuer!, expected: minister } : null;
+/** Bodies of which none signs in another's stead. */
+const RANKED: ReadonlySet<Issuer['kind']> = new Set(['assembly', 'government', 'council', 'committee', 'party']);
+
+/** A Nghị định is the Government's, a decision "QĐ-TTg" the Prime Minister's, a "KH-UBND" no council's. */
+function wrongSigner({ number, issuer, text }: Reference): { found: string; expected: string } | null {
+  const { org } = documentCode(number);
+  if (!issuer || !org || !text.endsWith(issuer)) return null;
+  const [named, coded] = [issuerOfName(issuer), issuerOfCode(org)];
+  if (!named || !coded || named === coded || !RANKED.has(named.kind) || !RANKED.has(coded.kind)) return null;
+  // Of one kind are the Government and its head; of the Party's committees one speaks for another.
+  const isOther = named.kind !== coded.kind || (named.kind === 'government' && fold(issuer) === fold(named.name));
+  return isOther ? { found: issuer, expected: coded.name } : null;
 }
 
 /** The citation as it is quoted elsewhere, and further where the fault stands further on. */

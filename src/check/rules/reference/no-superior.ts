@@ -1,6 +1,7 @@
 import type { Level } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { documentCode } from '../../document-code.ts';
+import { citationWithoutNumber } from '../../citation-words.ts';
+import { canonicalNumber, documentCode } from '../../document-code.ts';
 import { defineRule } from '../../rule.ts';
 import type { CitedReference, Subject } from '../../subject.ts';
 
@@ -28,6 +29,7 @@ export const referenceNoSuperior = defineRule({
     const above = level ? ABOVE[level] : undefined;
     if (!above || !year || plan.preamble.length + plan.legalBases.length === 0) return;
     if (plan.legalBases.some((basis) => isSuperiorsPlan(basis as CitedReference, above, year))) return;
+    if (plan.preamble.some(({ text }) => isSuperiorsOpenPlan(text, above, year))) return;
     yield { data: { year }, expected: `Kế hoạch CCHC năm ${year} của cấp trên`, where: 'Mở đầu', at: placeOf(subject) };
   },
   examples: [
@@ -38,6 +40,16 @@ export const referenceNoSuperior = defineRule({
     },
     {
       frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số 310/KH-UBND ngày 22/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2025;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: [null],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Kế hoạch số     /KH-UBND ngày 22/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+      finds: [],
+    },
+    {
+      frame: 'preamble',
       text: 'Căn cứ Kế hoạch số 310/KH-UBND ngày 22/12/2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nUBND xã Minh Tâm ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
       finds: [],
     },
@@ -45,14 +57,27 @@ export const referenceNoSuperior = defineRule({
 });
 
 function isSuperiorsPlan(basis: CitedReference, above: RegExp, year: number): boolean {
-  const code = documentCode(basis.number);
+  const code = documentCode(canonicalNumber(basis.number));
   // Without an issuer its subject may tell whose plan it is: "về việc ban hành Kế hoạch cải cách hành chính tỉnh …".
   if (code.branch !== 'state' || !above.test(fold(basis.issuer ?? basis.subject ?? ''))) return false;
   if (!/^(?:KH|QĐ|CTr)$/u.test(code.type ?? '')) return false;
   const about = fold(`${basis.subject ?? ''} ${basis.text}`);
   if (basis.subject && !/cải cách hành chính|cchc/u.test(about)) return false;
-  return about.includes(`năm ${year}`) || isIssuedFor(basis.issuedOn, year);
+  if (about.includes(`năm ${year}`)) return true;
+  return !isForOtherYears(fold(basis.subject ?? ''), year) && isIssuedFor(basis.issuedOn, year);
 }
+
+/** "Kế hoạch số      /KH-UBND ngày … của UBND tỉnh … năm 2026": it is named, though its number is still open. */
+function isSuperiorsOpenPlan(text: string, above: RegExp, year: number): boolean {
+  const clause = fold(citationWithoutNumber(text)?.after.split(';')[0] ?? '');
+  return /cải cách hành chính|cchc/u.test(clause) && above.test(clause) && clause.includes(`năm ${year}`);
+}
+
+/** "năm 2025", "giai đoạn 2021 - 2025": a plan for other years, whenever it was issued; a period may begin with the year. */
+const isForOtherYears = (subject: string, year: number): boolean => {
+  const named: readonly string[] = subject.match(/(?<=(?:năm|giai đoạn)\s+)20\d\d/gu) ?? [];
+  return named.length > 0 && !named.includes(String(year));
+};
 
 /** Plans for a year are issued in its first months or at the end of the year before. */
 function isIssuedFor(issuedOn: string | null, year: number): boolean {

@@ -1,4 +1,4 @@
-import { canonicalNumber, documentCode } from '../../document-code.ts';
+import { canonicalNumber, documentCode, hasLostMark } from '../../document-code.ts';
 import { numberedDocuments } from '../../own-number.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -10,8 +10,9 @@ export const referenceSeparator = defineRule({
   basis: 'Hướng dẫn 36-HD/VPTW (văn bản của Đảng); NĐ 30/2020/NĐ-CP, Phụ lục I (văn bản hành chính)',
   *check(subject) {
     for (const reference of numberedDocuments(subject)) {
-      const { separators, branch } = documentCode(reference.number);
-      if (!separators) continue;
+      const code = documentCode(reference.number);
+      const { separators, branch } = code;
+      if (!separators || hasLostMark(code)) continue;
       const wanted = branch === 'party' ? '-/' : '/-';
       if (separators.join('') === wanted) continue;
       const expected = canonicalNumber(reference.number);
@@ -28,6 +29,16 @@ export const referenceSeparator = defineRule({
       frame: 'head',
       text: 'ỦY BAN NHÂN DÂN\nXÃ MINH TÂM\n\nSố: 12-KH/UBND\n\nMinh Tâm, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính xã Minh Tâm năm 2026',
       finds: ['Số: 12-KH/UBND'],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Số hóa hồ sơ theo Nghị định số 118/2025/NĐ/CP ngày 09/6/2025 của Chính phủ.',
+      finds: ['Nghị định số 118/2025/NĐ/CP ngày 09/6/2025'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Nghị quyết số 14-NQ-TU ngày 12/8/2025 của Tỉnh ủy Sơn Hà về chuyển đổi số;',
+      finds: ['Nghị quyết số 14-NQ-TU ngày 12/8/2025'],
     },
     {
       frame: 'preamble',

@@ -1,15 +1,15 @@
 import { shiftDay } from '../../../language/dates.ts';
-import { findIssueDates, issueDateAt } from '../../../language/issue-date.ts';
-import { matchesIn } from '../../../language/matches.ts';
+import { findIssueDates } from '../../../language/issue-date.ts';
 import {
-  findLawByTitle,
   findLegalDocuments,
   type LegalDocument,
   type LegalStatus,
   statusOn,
 } from '../../../registry/legal-documents.ts';
 import { lazy } from '../../../registry/match.ts';
+import { rightDateOf } from '../../citation-dates.ts';
 import { joinedCitations, wordsAround } from '../../citation-words.ts';
+import { lawsOfDay, lawsOfYear } from '../../named-laws.ts';
 import { referencePlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
@@ -20,17 +20,18 @@ export const referenceSuperseded = defineRule({
   id: 'reference/superseded',
   level: 'warning',
   tier: 'A',
-  basis: 'Danh mục hiệu lực văn bản đã biết, kèm nguồn (registry/legal-documents)',
+  basis: 'Danh mục hiệu lực văn bản đã biết, kèm nguồn',
   *check(subject) {
     const { references, date, whereIs } = subject;
     if (!date) return;
     const told = new Set<string>();
     const replaced = lazy(() => replacedOnes(subject));
     for (const reference of references) {
-      const known = findLegalDocuments(reference.number, reference.issuedOn);
+      // A wrong date is another rule's; what it means is judged.
+      const known = findLegalDocuments(reference.number, rightDateOf(reference) ?? reference.issuedOn);
       const ended = known
         .map((entry) => ({ entry, status: statusOn(entry, date.earliest) }))
-        .filter(({ status }) => status === 'ended' || status === 'partly-ended');
+        .filter(({ status }) => hasEnded(status, reference.isBasis));
       // A number used twice is judged only where every reading has ended.
       if (ended.length === 0 || ended.length < known.length) continue;
       const { entry, status } = ended[0]!;
@@ -38,19 +39,22 @@ export const referenceSuperseded = defineRule({
       const words = wordsAround(subject, reference);
       if (saysItEnded(words) || isOfOldWork(words, date.earliest)) continue;
       told.add(entry.number);
+      const draft = draftOf(reference.number, entry, status, date.earliest);
+      const isUnfollowed = status === 'period-over' && draft.expected === null;
       yield {
-        ...draftOf(reference.number, entry, status, date.earliest),
+        ...draft,
         ...referencePlace(reference, whereIs),
-        ...(status === 'partly-ended' ? { level: 'info' as const, confidence: 'doubtful' as const } : {}),
+        ...(status === 'partly-ended' ? { confidence: 'doubtful' as const } : {}),
+        ...(status === 'partly-ended' || isUnfollowed ? { level: 'info' as const } : {}),
       };
     }
     for (const { text, at, part } of subject.passages) {
-      if (part !== 'preamble') continue;
-      for (const { words, entry } of datedLaws(text)) {
-        const status = statusOn(entry, date.earliest);
-        if (status !== 'ended' || told.has(entry.number)) continue;
+      for (const law of [...(part === 'preamble' ? lawsOfDay(text) : []), ...lawsOfYear(text)]) {
+        const entry = law.entries.find(({ number }) => !told.has(number));
+        const isOver = law.entries.every((one) => statusOn(one, date.earliest) === 'ended');
+        if (!entry || !isOver || saysItEnded(law)) continue;
         told.add(entry.number);
-        yield { ...draftOf(words, entry, status, date.earliest), evidence: words, where: whereIs(at), at };
+        yield { ...draftOf(law.words, entry, 'ended', date.earliest), evidence: law.words, where: whereIs(at), at };
       }
     }
   },
@@ -64,6 +68,16 @@ export const referenceSuperseded = defineRule({
       frame: 'preamble',
       text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
       finds: ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'],
+    },
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Soạn thảo văn bản đúng trình tự của Luật Ban hành văn bản quy phạm pháp luật năm 2015.',
+      finds: ['Luật Ban hành văn bản quy phạm pháp luật năm 2015'],
+    },
+    {
+      frame: 'preamble',
+      text: 'Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020;',
+      finds: ['Nghị quyết số 30c/NQ-CP ngày 08/11/2011'],
     },
     {
       frame: 'preamble',
@@ -99,10 +113,17 @@ export const referenceSuperseded = defineRule({
   ],
 });
 
+/** A programme whose years are over bases no plan of later ones; tasks may look back on it. */
+const hasEnded = (status: LegalStatus, isBasis: boolean): boolean =>
+  status === 'ended' || status === 'partly-ended' || (isBasis && status === 'period-over');
+
 /** What replaced a document, and what has replaced that by then. */
 function successorsOf({ end }: LegalDocument, date: string): string[] {
   return (end?.replacedBy ?? []).flatMap((number) => {
-    const ended = findLegalDocuments(number).find((next) => statusOn(next, date) === 'ended');
+    const known = findLegalDocuments(number);
+    // The programme of the next years may not have been decided yet.
+    if (known.length > 0 && known.every(({ issuedOn }) => issuedOn !== null && issuedOn > date)) return [];
+    const ended = known.find((next) => statusOn(next, date) === 'ended');
     return ended ? successorsOf(ended, date) : [number];
   });
 }
@@ -110,9 +131,10 @@ function successorsOf({ end }: LegalDocument, date: string): string[] {
 function draftOf(name: string, entry: LegalDocument, status: LegalStatus, date: string): Draft {
   const { end } = entry;
   const since = end ? printDate(shiftDay(end.validUntil, 1)) : '';
+  const lastYear = status === 'period-over' ? end!.validUntil.slice(0, 4) : '';
   const successors = [...new Set(successorsOf(entry, date))].join(', ');
   return {
-    data: { number: name, since, successors, partly: status === 'partly-ended' ? 1 : 0 },
+    data: { number: name, since, successors, lastYear, partly: status === 'partly-ended' ? 1 : 0 },
     actual: name,
     expected: successors || null,
   };
@@ -155,18 +177,5 @@ function isOfOldWork({ before, after }: Around, date: string): boolean {
     if (!begun || begun.groups!.event) return begun !== null;
     const [until] = findIssueDates(words.slice(begun.index));
     return until !== undefined && until.iso !== null && until.iso <= date;
-  });
-}
-
-/** "Luật Tổ chức chính quyền địa phương ngày 19/6/2015": in bases, laws are named by title and date, without their number. */
-const DATED_LAW =
-  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh)\s+(?<title>\p{L}[^;:."“”\d]{4,160}?)\s*,?\s+(?<date>ngày\s+\d[\d/]*(?:\s+tháng\s+\d+\s+năm\s+\d{4})?)/gu;
-
-function datedLaws(text: string): { words: string; entry: LegalDocument }[] {
-  return matchesIn(text, DATED_LAW).flatMap((match) => {
-    const { title, date } = match.groups!;
-    const issuedOn = issueDateAt(date!)?.iso;
-    const entry = issuedOn ? findLawByTitle(title!, issuedOn) : null;
-    return entry ? [{ words: match[0], entry }] : [];
   });
 }

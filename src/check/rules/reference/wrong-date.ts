@@ -1,27 +1,42 @@
+import { findLegalDocuments } from '../../../registry/legal-documents.ts';
 import { isTwiceDated, rightDateOf } from '../../citation-dates.ts';
+import { documentCode } from '../../document-code.ts';
 import { referencePlace } from '../../places.ts';
 import { printDate } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
-/** The date printed is not that of the document by the registry. Numbers used twice are judged by all their dates. */
+/** The date printed is not that of the document by the registry, or by the year in its own number. Numbers used twice are judged by all their dates. */
 export const referenceWrongDate = defineRule({
   id: 'reference/wrong-date',
   level: 'warning',
   tier: 'A',
-  basis: 'Danh mục văn bản đã biết, kèm nguồn (registry/legal-documents)',
+  basis: 'Danh mục văn bản đã biết, kèm nguồn',
   *check({ references, whereIs }) {
     const told = new Set<string>();
     for (const reference of references) {
       const { number, issuedOn } = reference;
       const expected = rightDateOf(reference);
       const key = `${number} ${issuedOn}`;
-      if (!issuedOn || !expected || told.has(key)) continue;
+      if (!issuedOn || told.has(key)) continue;
+      const { year } = documentCode(number);
+      if (!expected && year !== null && !issuedOn.startsWith(String(year))) {
+        told.add(key);
+        const meant = numberOfDate(number, issuedOn);
+        yield {
+          data: { number, found: printDate(issuedOn), expected: meant ?? '', year },
+          level: 'error',
+          actual: number,
+          expected: meant,
+          ...referencePlace(reference, whereIs),
+        };
+      }
+      if (!expected) continue;
       // Where the plan's first mention has the right date, the two together are told.
       const first = references.find((other) => other.number === number)!;
       if (first.issuedOn === expected && isTwiceDated(first, reference)) continue;
       told.add(key);
       yield {
-        data: { number, found: printDate(issuedOn), expected: printDate(expected) },
+        data: { number, found: printDate(issuedOn), expected: printDate(expected), year: 0 },
         actual: printDate(issuedOn),
         expected: printDate(expected),
         ...referencePlace(reference, whereIs),
@@ -46,8 +61,19 @@ export const referenceWrongDate = defineRule({
     },
     {
       frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Cung cấp dịch vụ theo Nghị định số 45/2021/NĐ-CP ngày 08/4/2020 của Chính phủ.',
+      finds: ['Nghị định số 45/2021/NĐ-CP ngày 08/4/2020'],
+    },
+    {
+      frame: 'tasks',
       text: '3. Cải cách tổ chức bộ máy\na) Thực hiện Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.',
       finds: [],
     },
   ],
 });
+
+/** "45/2021/NĐ-CP" of 08/4/2020 is the "45/2020/NĐ-CP", where the registry knows that of the day. */
+function numberOfDate(number: string, issuedOn: string): string | null {
+  const meant = number.replace(/(?<=\/)\d{4}(?=\/)/u, issuedOn.slice(0, 4));
+  return findLegalDocuments(meant).some((entry) => entry.issuedOn === issuedOn) ? meant : null;
+}

@@ -12,7 +12,7 @@ export const termOutdated = defineRule({
   id: 'term/outdated',
   level: 'warning',
   tier: 'A',
-  basis: 'Danh mục thuật ngữ theo thời điểm (registry/terms)',
+  basis: 'Danh mục thuật ngữ theo thời điểm',
   *check(subject) {
     const { date } = subject;
     if (!date) return;
