@@ -17,8 +17,8 @@ const SAME_TASK_FLOOR = 0.42;
 const REWORDED_FLOOR = 0.6;
 /** So much of a task that another took in stands in it. */
 const WHOLE_FLOOR = 0.85;
-/** … and it has so many words that they don't stand there by chance. */
-const LEAST_WHOLE = 8;
+/** … and it has so many telling words that they don't stand there by chance. */
+const LEAST_WHOLE = 5;
 /** What reads the same is at least so alike. */
 const LITERAL_FLOOR = 0.9;
 const SAME_PLACE_BONUS = 0.08;
@@ -126,7 +126,7 @@ const itemsOf = (view: PlanView): Item[] =>
 
 /** The longer task of the other plan that took this one in whole, beside the one that it is paired with. */
 function holderOf(item: Item, others: readonly Item[], isFree: (index: number) => boolean): number | undefined {
-  if (item.meaning.total < LEAST_WHOLE) return undefined;
+  if (item.meaning.ids.length < LEAST_WHOLE) return undefined;
   const index = others.findIndex(
     (other, index) =>
       other.meaning.total > item.meaning.total &&
