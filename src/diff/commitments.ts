@@ -57,6 +57,9 @@ export function wordsOf(target: Target): string {
 const NEAR = 12;
 const BEGINS_WITH_FIELD = /^(?:riêng |trong đó,? )?(?:các )?lĩnh vực [^\d,]{3,40}(?=\d)/u;
 
+/** "của UBND cấp xã", "các sở, ngành" say of whom too. */
+const OF_WHOM = /(?<!\p{L})(?:của|sở|ngành)(?!\p{L})/giu;
+
 /** The end of a list has its matter from the list's beginning. */
 function goesOn(target: Target, before: Target | undefined): boolean {
   if (!before || before.where !== target.where || target.indicator !== null || before.unit !== target.unit)
@@ -64,7 +67,7 @@ function goesOn(target: Target, before: Target | undefined): boolean {
   const gap = (target.at[0]?.start ?? 0) - (before.at.at(-1)?.end ?? -Infinity);
   if (gap < 0 || gap > NEAR) return false;
   const { text } = target;
-  return holdsScopeAlone(text) || SINGLED_OUT.test(text) || BEGINS_WITH_FIELD.test(fold(text));
+  return holdsScopeAlone(text.replace(OF_WHOM, ' ')) || SINGLED_OUT.test(text) || BEGINS_WITH_FIELD.test(fold(text));
 }
 
 function isOtherEnd(target: Target, other: Target): boolean {

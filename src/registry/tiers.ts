@@ -23,7 +23,7 @@ export function tiersIn(text: string): ReadonlySet<string> {
 /** Words that only say of whom a figure is: "ở UBND cấp xã đạt từ … trở lên". */
 const SCOPE_WORDS = new Set(
   fold(
-    'và ở tại riêng đối với còn của số các cấp sở ngành ubnd tỉnh huyện quận xã phường thị trấn đạt từ trên tối thiểu ít nhất trở lên phấn đấu đến hết cuối năm cả hai ba',
+    'và ở tại riêng đối với còn số các cấp ubnd tỉnh huyện quận xã phường thị trấn đạt từ trên tối thiểu ít nhất trở lên phấn đấu đến hết cuối năm cả hai ba',
   ).split(' '),
 );
 
