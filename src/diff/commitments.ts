@@ -21,6 +21,8 @@ export interface Commitment {
   /** What it is narrowed to: "đất đai" of "lĩnh vực đất đai". */
   fields: readonly string[];
   measure: Measure;
+  /** A number that a table deals out to one place: the column's head is all that tells of what. */
+  isDealt: boolean;
   /** One of the two ends of "từ 60% đến 80%". */
   isRangeEnd: boolean;
 }
@@ -41,6 +43,7 @@ export const commitmentsOf: (view: PlanView) => readonly Commitment[] = oncePer(
       tiers: tiersOf(organs ? own.replace(organs, ' ') : own),
       fields: [...fieldsIn(own), ...(LEADERS.test(own) ? ['lãnh đạo'] : [])],
       measure: measureOf(target),
+      isDealt: isDealtOut(target),
       isRangeEnd: view.plan.targets.some((other) => isOtherEnd(target, other)),
     });
   }

@@ -73,7 +73,7 @@ function kinshipOf(a: Commitment, b: Commitment): number {
   if (a.indicator && b.indicator && a.indicator !== b.indicator) return isSwallowed(a, b) ? WORDS_FLOOR : 0;
   if (!shareTier(a, b) || !sharePart(a, b)) return 0;
   const words = wordsInCommon(a, b);
-  if (words < SOME_WORDS || areOpposed(a.text, b.text)) return 0;
+  if ((words < SOME_WORDS && a.isDealt === b.isDealt) || areOpposed(a.text, b.text)) return 0;
   if (a.measure.unit !== b.measure.unit && words < 0.8) return 0;
   const bonus =
     (placeOf(a.target) === placeOf(b.target) ? SAME_PLACE_BONUS : 0) +
