@@ -1,14 +1,20 @@
 /** A superior's plan against its children's: what each took up, weakened, left out, and what it adds of its own. */
-import { bestPairs, type Pair } from '../language/assignment.ts';
+import type { Pair } from '../language/assignment.ts';
 import { containment, likeness, type Meaning } from '../language/similarity.ts';
 import type { Plan, Target } from '../plan/types.ts';
 import { isDealtOut } from '../registry/indicator-columns.ts';
 import { fold } from '../registry/match.ts';
+import { areOpposed } from '../registry/opposites.ts';
 import { oncePer } from '../registry/remember.ts';
+import { axisOf, canBeAbove } from './axis.ts';
+import { type Commitment, commitmentsOf, isForOthers } from './commitments.ts';
+import { deadlineShift } from './deadlines.ts';
+import { doubtOf } from './doubts.ts';
+import { pairInRounds } from './pairing.ts';
 import { planRef } from './plan-ref.ts';
 import type { PlanRef, TaskRef } from './report.ts';
-import { changeOf, targetKinship } from './targets.ts';
-import { taskRefs } from './tasks.ts';
+import { changeOf, targetPairs } from './targets.ts';
+import { type AskedFromAbove, taskRefs } from './tasks.ts';
 import { type PlanView, viewsOf } from './view.ts';
 
 export interface CoveredTask {
@@ -17,16 +23,21 @@ export interface CoveredTask {
   similarity: number;
   superior: TaskRef;
   own: TaskRef | null;
+  /** The child is to be done after the superior's last day. */
+  isLater: boolean;
 }
 
 export interface CoveredTarget {
-  status: 'taken-up' | 'raised' | 'weakened' | 'changed' | 'left-out';
+  /** `not-addressed`: set for another tier, or for what the superior does itself. */
+  status: 'taken-up' | 'raised' | 'weakened' | 'changed' | 'left-out' | 'not-addressed';
   superior: Target;
   own: Target | null;
 }
 
 export interface ChildCoverage {
   plan: PlanRef;
+  /** Why the two may not belong together, or may not have been read well enough to say what is left out. */
+  cautions: CoverageCaution[];
   tasks: CoveredTask[];
   targets: CoveredTarget[];
   /** Tasks of the child that answer none of the superior's. */
@@ -34,6 +45,8 @@ export interface ChildCoverage {
   /** Share of the superior's addressed tasks and targets that are taken up, 0 to 1. */
   share: number;
 }
+
+export type CoverageCaution = 'same-plan' | 'not-below' | 'other-year' | 'superior-doubtful' | 'plan-doubtful';
 
 export interface CoverageReport {
   schemaVersion: '1';
@@ -50,6 +63,10 @@ const WITHIN = 0.52;
 const SAME_PILLAR_BONUS = 0.08;
 /** Body and table of one plan state a task twice. */
 const TWIN = 0.75;
+/** … and where one of the two answers the superior, the other is no task of its own, if it is but akin. */
+const RESTATED = 0.5;
+/** What the superior and the child say in the same words. */
+const LITERAL = 0.97;
 /** Words by which a superior keeps a task for its own offices, and by which it addresses the plans below. */
 const KEEPS =
   /(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|cấp|toàn) (?:tỉnh|thành phố|huyện)|các sở|sở,? (?:ban,? )?ngành/u;
@@ -73,23 +90,51 @@ export function coverage(superior: Plan, children: readonly Plan[]): CoverageRep
 
 function childCoverage(superiorPlan: Plan, childPlan: Plan): ChildCoverage {
   const [superior, child] = viewsOf([superiorPlan, childPlan]) as [PlanView, PlanView];
-  const tasks = coveredTasks(itemsOf(superior), itemsOf(child));
+  const tasks = coveredTasks(superior, child);
   const targets = coveredTargets(superior, child);
   const used = new Set(tasks.map((task) => task.own).filter((own) => own !== null));
-  const asked = tasks.filter((task) => task.status !== 'not-addressed').length + targets.length;
+  const asked = [...tasks, ...targets].filter(({ status }) => status !== 'not-addressed').length;
   const met =
     tasks.filter((task) => task.status === 'taken-up').length +
     targets.filter((target) => target.status === 'taken-up' || target.status === 'raised').length;
   return {
     plan: planRef(childPlan),
+    cautions: cautionsOf(superiorPlan, childPlan),
     tasks,
     targets,
-    additions: itemsOf(child)
-      .map((item) => item.ref)
-      .filter((ref) => !used.has(ref)),
+    additions: additionsOf(child, used),
     share: asked === 0 ? 0 : met / asked,
   };
 }
+
+function cautionsOf(superior: Plan, child: Plan): CoverageCaution[] {
+  const [{ year, number, title }, own] = [superior.header, child.header];
+  const isSame =
+    axisOf(superior, child) === 'other' && year === own.year && number === own.number && title === own.title;
+  const told: [boolean, CoverageCaution][] = [
+    [isSame, 'same-plan'],
+    [!isSame && !canBeAbove(superior, child), 'not-below'],
+    [year !== null && child.header.year !== null && year !== child.header.year, 'other-year'],
+    [doubtOf(superior, 'a').length > 0, 'superior-doubtful'],
+    [doubtOf(child, 'b').length > 0, 'plan-doubtful'],
+  ];
+  return told.filter(([isSo]) => isSo).map(([, caution]) => caution);
+}
+
+/** What answers none of the superior's tasks, nor is another place of what does. */
+function additionsOf(child: PlanView, used: ReadonlySet<TaskRef>): TaskRef[] {
+  const items = itemsOf(child);
+  const answering = items.filter(({ ref }) => used.has(ref));
+  return items
+    .filter((item) => !used.has(item.ref) && !answering.some((other) => isRestated(item, other)))
+    .map(({ ref }) => ref);
+}
+
+/** A point of the body that a row puts in its own words, or the other way round. */
+const isRestated = (item: Item, other: Item): boolean =>
+  item.ref.where !== other.ref.where &&
+  !areOpposed(item.ref.text, other.ref.text) &&
+  (likeness(item.meaning, other.meaning) >= RESTATED || containment(item.meaning, other.meaning) >= TWIN);
 
 /** A plan's tasks, each once: a body task that a row restates is the row. */
 const itemsOf: (view: PlanView) => readonly Item[] = oncePer((view) => {
@@ -100,27 +145,49 @@ const itemsOf: (view: PlanView) => readonly Item[] = oncePer((view) => {
   return [...rows, ...alone];
 });
 
-function coveredTasks(superior: readonly Item[], child: readonly Item[]): CoveredTask[] {
+/** The same answers for those who compare the two task by task. */
+export function askedFromAbove(superior: PlanView, child: PlanView): AskedFromAbove {
+  const covered = coveredTasks(superior, child);
+  return {
+    answers: new Map(covered.flatMap((task) => (task.own ? [[task.superior, task.own]] : []))),
+    isAddressed: (task) => !isKept(task),
+  };
+}
+
+function coveredTasks(superiorView: PlanView, childView: PlanView): CoveredTask[] {
+  const [superior, child] = [itemsOf(superiorView), itemsOf(childView)];
   const edges: Pair[] = [];
+  const literal: Pair[] = [];
   superior.forEach((task, i) => {
     child.forEach((own, j) => {
       const score = kinship(task, own);
-      if (score > 0) edges.push({ a: i, b: j, score });
+      if (score <= 0) return;
+      edges.push({ a: i, b: j, score });
+      if (score >= LITERAL && likeness(task.meaning, own.meaning) >= LITERAL) literal.push({ a: i, b: j, score });
     });
   });
-  const partner = new Map(bestPairs(edges).map((pair) => [pair.a, pair]));
-  // Several assignments may be met by one task of the child.
-  const strongest = new Map<number, Pair>();
+  const { a: partnerOfChild, b: partner } = pairInRounds(literal, edges);
+  const isTaken = new Set(literal.filter((pair) => partner.get(pair.a) === pair.b).map((pair) => pair.b));
+  // Several assignments may be met by one task of the child, unless it repeats another one word for word.
+  const shared = new Map<number, Pair>();
   for (const edge of edges) {
-    const best = strongest.get(edge.a);
-    if (!best || edge.score > best.score) strongest.set(edge.a, edge);
+    const isOthers =
+      isTaken.has(edge.b) && superior[partnerOfChild.get(edge.b)!]!.ref.where === superior[edge.a]!.ref.where;
+    if (isOthers || edge.score < 2 * TAKEN_UP) continue;
+    if (edge.score > (shared.get(edge.a)?.score ?? 0)) shared.set(edge.a, edge);
   }
+  const scores = new Map(edges.map(({ a, b, score }) => [a * child.length + b, score]));
   return superior.map((task, i): CoveredTask => {
-    const shared = strongest.get(i);
-    const pair = partner.get(i) ?? (shared && shared.score >= 2 * TAKEN_UP ? shared : undefined);
-    const base = { superior: task.ref, similarity: pair ? Math.round(pair.score * 1000) / 1000 : 0 };
-    if (pair) return { ...base, status: 'taken-up', own: child[pair.b]!.ref };
-    return { ...base, status: isKept(task.ref) ? 'not-addressed' : 'left-out', own: null };
+    const j = partner.get(i) ?? shared.get(i)?.b;
+    if (j === undefined) {
+      const status = isKept(task.ref) ? 'not-addressed' : 'left-out';
+      return { status, similarity: 0, superior: task.ref, own: null, isLater: false };
+    }
+    const own = child[j]!.ref;
+    const similarity = Math.round(scores.get(i * child.length + j)! * 1000) / 1000;
+    const [due, ownDue] = [task.ref.row?.deadline, own.row?.deadline];
+    const isLater = due && ownDue ? deadlineShift(due, ownDue, superiorView, childView) === 'later' : false;
+    return { status: 'taken-up', similarity, superior: task.ref, own, isLater };
   });
 }
 
@@ -129,6 +196,7 @@ function kinship(task: Item, own: Item): number {
   const within = containment(task.meaning, own.meaning);
   if (alike < TAKEN_UP && within < WITHIN) return 0;
   const samePillar = task.ref.pillar !== null && task.ref.pillar === own.ref.pillar;
+  if (areOpposed(task.ref.text, own.ref.text)) return 0;
   if (!samePillar && task.ref.pillar !== null && own.ref.pillar !== null && alike < 2 * TAKEN_UP) return 0;
   return Math.max(alike, within * 0.8) + (samePillar ? SAME_PILLAR_BONUS : 0);
 }
@@ -150,27 +218,29 @@ const STATUS = {
 
 function coveredTargets(superior: PlanView, child: PlanView): CoveredTarget[] {
   const stated = statedFor(superior, child);
-  const edges: Pair[] = [];
-  stated.forEach((target, i) => {
-    child.plan.targets.forEach((own, j) => {
-      const score = targetKinship(target, own, superior, child);
-      if (score > 0) edges.push({ a: i, b: j, score });
-    });
-  });
-  const partner = new Map(bestPairs(edges).map((pair) => [pair.a, pair.b]));
-  return stated.map((target, i): CoveredTarget => {
-    const j = partner.get(i);
-    if (j === undefined) return { status: 'left-out', superior: target, own: null };
-    const own = child.plan.targets[j]!;
-    return { status: STATUS[changeOf(target, own).change], superior: target, own };
+  const own = commitmentsOf(child);
+  const level = child.plan.header.locality?.level ?? null;
+  const isLeft = (target: Commitment): boolean => isForOthers(target, level);
+  const pairs = targetPairs(stated, own, superior, child, isLeft);
+  return stated.map((asked, i): CoveredTarget => {
+    const j = pairs.b.get(i);
+    if (j !== undefined) {
+      return { status: STATUS[changeOf(asked, own[j]!).change], superior: asked.target, own: own[j]!.target };
+    }
+    return { status: isLeft(asked) ? 'not-addressed' : 'left-out', superior: asked.target, own: null };
   });
 }
 
 /** What the superior asks of this child: what it deals out to it by name, and else what it states for all. */
-function statedFor({ plan }: PlanView, child: PlanView): Target[] {
-  const dealt = plan.targets.filter((target) => isDealtOut(target) && isNamed(target, child.plan));
+function statedFor(superior: PlanView, child: PlanView): readonly Commitment[] {
+  const all = commitmentsOf(superior);
+  const dealt = all.filter(({ target }) => isDealtOut(target) && isNamed(target, child.plan));
   const own = new Set(dealt.map(({ indicator }) => indicator));
-  return [...statedOnce(plan).filter(({ indicator }) => indicator === null || !own.has(indicator)), ...dealt];
+  const stated = new Set(statedOnce(superior.plan));
+  return [
+    ...all.filter(({ target, indicator }) => stated.has(target) && (indicator === null || !own.has(indicator))),
+    ...dealt,
+  ];
 }
 
 /** "Xã Hạ Lâm ≥ 60" is for the plan of xã Hạ Lâm. */

@@ -2,6 +2,8 @@
 import type { Plan } from '../plan/types.ts';
 import { axisOf } from './axis.ts';
 import { compareBases } from './bases.ts';
+import { askedFromAbove } from './coverage.ts';
+import { readingDoubts } from './doubts.ts';
 import { gapsOf } from './gaps.ts';
 import { compareHeaders } from './header.ts';
 import { planRef } from './plan-ref.ts';
@@ -20,13 +22,14 @@ export interface DiffOptions {
 export function diffPlans(planA: Plan, planB: Plan, options: DiffOptions = {}): DiffReport {
   const [a, b] = viewsOf([planA, planB]) as [PlanView, PlanView];
   const axis = options.as ?? axisOf(planA, planB);
-  const targets = compareTargets(a, b);
-  const tasks = compareTasks(a, b);
+  const targets = compareTargets(a, b, axis);
+  const tasks = compareTasks(a, b, axis === 'superior' ? askedFromAbove(a, b) : undefined);
   const report: DiffReport = {
     schemaVersion: '1',
     a: planRef(planA),
     b: planRef(planB),
     axis,
+    doubts: readingDoubts(planA, planB),
     header: compareHeaders(planA, planB),
     sections: compareSections(a, b),
     legalBases: compareBases(a, b),

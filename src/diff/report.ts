@@ -40,6 +40,8 @@ export interface TargetChange {
   b: Target | null;
   /** B's value less A's where the units agree. */
   delta: number | null;
+  /** False where the superior sets it for others than B: leaving it out is no gap. */
+  isAddressed: boolean;
 }
 
 export interface TaskRef {
@@ -55,10 +57,17 @@ export interface TaskRef {
 export const TASK_FIELDS = ['content', 'products', 'leads', 'coordinators', 'deadline', 'pillar'] as const;
 export type TaskField = (typeof TASK_FIELDS)[number];
 
+/** `stale`: the day of the year before, taken over as it was; `other`: not to be told. */
+export type DeadlineShift = 'earlier' | 'later' | 'stale' | 'other';
+
 export interface TaskChange {
   change: 'same' | 'reworded' | 'changed' | 'added' | 'removed';
   similarity: number;
   fields: TaskField[];
+  /** Which way the deadline moved, years counted from the plans' own. */
+  shift: DeadlineShift | null;
+  /** False where the superior keeps it for its own offices: leaving it out is no gap. */
+  isAddressed: boolean;
   a: TaskRef | null;
   b: TaskRef | null;
 }
@@ -71,9 +80,27 @@ export interface ResponsibilityChange {
 }
 
 export interface Gap {
-  kind: 'target-dropped' | 'target-lowered' | 'task-dropped' | 'target-not-taken-up' | 'task-not-taken-up';
+  kind:
+    | 'target-dropped'
+    | 'target-lowered'
+    | 'task-dropped'
+    | 'target-not-taken-up'
+    | 'task-not-taken-up'
+    | 'deadline-later'
+    | 'deadline-stale';
   text: string;
+  /** Of a lowered target both plans' words, of a deadline that was put off or left behind both deadlines. */
+  was: string | null;
+  becomes: string | null;
   at: At;
+}
+
+export interface ReadingDoubt {
+  side: 'a' | 'b';
+  /** Tables that could not be put together again, rows that may be put together wrongly, other warnings of the reader. */
+  tables: number;
+  rows: number;
+  others: number;
 }
 
 export interface DiffReport {
@@ -81,6 +108,8 @@ export interface DiffReport {
   a: PlanRef;
   b: PlanRef;
   axis: Axis;
+  /** The side that was read with doubts: what seems dropped or added may be the reader's. */
+  doubts: ReadingDoubt[];
   header: HeaderChange[];
   sections: SectionChange[];
   legalBases: ReferenceChange[];

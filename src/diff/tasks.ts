@@ -1,7 +1,12 @@
 /** Tasks aligned over body and table by their meaning, and what changed in each. */
-import { bestPairs, type Pair } from '../language/assignment.ts';
+import type { Pair } from '../language/assignment.ts';
 import { containment, likeness, type Meaning } from '../language/similarity.ts';
-import type { Deadline, Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/types.ts';
+import { fold } from '../registry/match.ts';
+import { areOpposed, denies } from '../registry/opposites.ts';
+import { oncePer } from '../registry/remember.ts';
+import { deadlineShift } from './deadlines.ts';
+import { closestTwin, pairInRounds } from './pairing.ts';
 import type { TaskChange, TaskField, TaskRef } from './report.ts';
 import { sameUnits } from './units.ts';
 import { figuresOf, type PlanView, sameWords } from './view.ts';
@@ -10,6 +15,12 @@ import { figuresOf, type PlanView, sameWords } from './view.ts';
 const SAME_TASK_FLOOR = 0.42;
 /** Above this the words differ, the task does not. */
 const REWORDED_FLOOR = 0.6;
+/** So much of a task that another took in stands in it. */
+const WHOLE_FLOOR = 0.85;
+/** … and it has so many telling words that they don't stand there by chance. */
+const LEAST_WHOLE = 5;
+/** What reads the same is at least so alike. */
+const LITERAL_FLOOR = 0.9;
 const SAME_PLACE_BONUS = 0.08;
 const SAME_PILLAR_BONUS = 0.06;
 /** What stands in body and table of one plan is one task: its other place keeps it in the other plan. */
@@ -27,7 +38,7 @@ interface Item {
   meaning: Meaning;
 }
 
-export function taskRefs(plan: Plan): TaskRef[] {
+export const taskRefs: (plan: Plan) => readonly TaskRef[] = oncePer((plan) => {
   const rows = plan.appendices.flatMap((appendix) =>
     appendix.rows.map(
       (row): TaskRef => ({
@@ -50,40 +61,86 @@ export function taskRefs(plan: Plan): TaskRef[] {
     }),
   );
   return [...body, ...rows];
-}
+});
 
-export function compareTasks(a: PlanView, b: PlanView): TaskChange[] {
-  const itemsA = taskRefs(a.plan).map((ref): Item => ({ ref, meaning: a.meaning(ref.text) }));
-  const itemsB = taskRefs(b.plan).map((ref): Item => ({ ref, meaning: b.meaning(ref.text) }));
+/** What is known of A's tasks where A is the superior. */
+export interface AskedFromAbove {
+  /** B's tasks that answer them, however little their words tell of it. */
+  answers: ReadonlyMap<TaskRef, TaskRef>;
+  isAddressed: (task: TaskRef) => boolean;
+}
+const BETWEEN_EQUALS: AskedFromAbove = { answers: new Map(), isAddressed: () => true };
+
+export function compareTasks(
+  a: PlanView,
+  b: PlanView,
+  { answers, isAddressed }: AskedFromAbove = BETWEEN_EQUALS,
+): TaskChange[] {
+  const alone = { similarity: 0, fields: [], shift: null };
+  const itemsA = itemsOf(a);
+  const itemsB = itemsOf(b);
   const edges: Pair[] = [];
+  const literal: Pair[] = [];
   const alike: Float32Array[] = itemsA.map(() => new Float32Array(itemsB.length));
   itemsA.forEach((item, i) => {
     itemsB.forEach((other, j) => {
-      const similarity = similarityOf(item.meaning, other.meaning);
+      const similarity = kinshipOf(item, other);
       alike[i]![j] = similarity;
-      const score = similarity + bonusOf(item.ref, other.ref);
-      if (similarity >= SAME_TASK_FLOOR) edges.push({ a: i, b: j, score });
+      if (similarity < SAME_TASK_FLOOR) return;
+      const edge = { a: i, b: j, score: similarity + bonusOf(item.ref, other.ref) };
+      edges.push(edge);
+      if (similarity >= LITERAL_FLOOR && sameText(item.ref.text, other.ref.text, a, b)) literal.push(edge);
     });
   });
-  const partner = new Map(
-    bestPairs(edges)
-      .filter(({ a: i, b: j }) => !isMakeshift(i, j, alike))
-      .map((pair) => [pair.a, pair.b]),
+  const pairs = pairInRounds(
+    literal,
+    edges.filter((edge) => !isMakeshift(edge.a, edge.b, alike)),
   );
-  const taken = new Set(partner.values());
+  const isLiteral = (i: number, j: number): boolean => sameText(itemsA[i]!.ref.text, itemsB[j]!.ref.text, a, b);
+  const change = (i: number, j: number): TaskChange => taskChange(itemsA[i]!.ref, itemsB[j]!.ref, alike[i]![j]!, a, b);
 
+  const answering = new Set(answers.values());
   const changes: TaskChange[] = itemsA.map((item, i) => {
-    const j = partner.get(i) ?? twinOf((k) => alike[i]![k]!, itemsB.length);
-    if (j === null) return { change: 'removed', similarity: 0, fields: [], a: item.ref, b: null };
-    return taskChange(item.ref, itemsB[j]!.ref, alike[i]![j]!, a, b);
+    const answer = itemsB.findIndex(({ ref }) => ref === answers.get(item.ref));
+    const j =
+      pairs.b.get(i) ??
+      (answer >= 0 ? answer : null) ??
+      holderOf(item, itemsB, (other) => !isLiteral(pairs.a.get(other) ?? i, other)) ??
+      pairs.b.get(twinOf(item, itemsA, pairs.b) ?? -1);
+    if (j !== undefined) return change(i, j);
+    return { ...alone, change: 'removed', a: item.ref, b: null, isAddressed: isAddressed(item.ref) };
   });
   itemsB.forEach((item, j) => {
-    if (taken.has(j)) return;
-    const i = twinOf((k) => alike[k]![j]!, itemsA.length);
-    if (i === null) changes.push({ change: 'added', similarity: 0, fields: [], a: null, b: item.ref });
-    else changes.push(taskChange(itemsA[i]!.ref, item.ref, alike[i]![j]!, a, b));
+    if (pairs.a.has(j) || answering.has(item.ref)) return;
+    const i =
+      holderOf(item, itemsA, (other) => !isLiteral(other, pairs.b.get(other) ?? j)) ??
+      pairs.a.get(twinOf(item, itemsB, pairs.a) ?? -1);
+    if (i !== undefined) changes.push(change(i, j));
+    else changes.push({ ...alone, change: 'added', a: null, b: item.ref, isAddressed: true });
   });
   return changes;
+}
+
+const itemsOf = (view: PlanView): Item[] =>
+  taskRefs(view.plan).map((ref) => ({ ref, meaning: view.meaning(ref.text) }));
+
+/** The longer task of the other plan that took this one in whole, beside the one that it is paired with. */
+function holderOf(item: Item, others: readonly Item[], isFree: (index: number) => boolean): number | undefined {
+  if (item.meaning.ids.length < LEAST_WHOLE) return undefined;
+  const index = others.findIndex(
+    (other, index) =>
+      other.meaning.total > item.meaning.total &&
+      containment(item.meaning, other.meaning) >= WHOLE_FLOOR &&
+      !areOpposed(item.ref.text, other.ref.text) &&
+      isFree(index),
+  );
+  return index < 0 ? undefined : index;
+}
+
+/** How surely two tasks are one: 0 where their words exclude each other. */
+function kinshipOf(a: Item, b: Item): number {
+  const similarity = similarityOf(a.meaning, b.meaning);
+  return similarity >= SAME_TASK_FLOOR && areOpposed(a.ref.text, b.ref.text) ? 0 : similarity;
 }
 
 /** A task that the other plan took into a longer one is still that task, if less surely than one of its own size. */
@@ -106,68 +163,59 @@ function bonusOf(a: TaskRef, b: TaskRef): number {
   );
 }
 
-function twinOf(likenessTo: (index: number) => number, count: number): number | null {
-  let best: number | null = null;
-  let bestLikeness = TWIN_FLOOR;
-  for (let index = 0; index < count; index++) {
-    if (likenessTo(index) >= bestLikeness) [best, bestLikeness] = [index, likenessTo(index)];
-  }
-  return best;
+/** The task's other place in its own plan, which has a partner: what stands in body and table is one task. */
+function twinOf(item: Item, own: readonly Item[], partners: ReadonlyMap<number, number>): number | null {
+  const likenessTo = (index: number): number =>
+    own[index]!.ref.where === item.ref.where ? 0 : kinshipOf(item, own[index]!);
+  return closestTwin(own.length, partners, likenessTo, TWIN_FLOOR);
 }
 
-function taskChange(a: TaskRef, b: TaskRef, similarity: number, viewA: PlanView, viewB: PlanView): TaskChange {
+export function taskChange(a: TaskRef, b: TaskRef, similarity: number, viewA: PlanView, viewB: PlanView): TaskChange {
   const fields: TaskField[] = [];
-  const wordsA = viewA.words(a.text);
-  const wordsB = viewB.words(b.text);
-  const sameContent = sameWords(wordsA, wordsB);
+  const sameContent = sameText(a.text, b.text, viewA, viewB);
   if (!sameContent) fields.push('content');
   if (a.pillar !== b.pillar && a.pillar !== null && b.pillar !== null) fields.push('pillar');
+  let shift: TaskChange['shift'] = null;
   if (a.row && b.row) {
     if (!sameList(a.row.products, b.row.products, viewA, viewB)) fields.push('products');
     if (!sameUnits(a.row.leads, b.row.leads, viewA, viewB)) fields.push('leads');
     if (!sameUnits(a.row.coordinators, b.row.coordinators, viewA, viewB)) fields.push('coordinators');
-    if (!sameDeadline(a.row.deadline, b.row.deadline, viewA, viewB)) fields.push('deadline');
+    shift = deadlineShift(a.row.deadline, b.row.deadline, viewA, viewB);
+    if (shift) fields.push('deadline');
   }
   const rounded = sameContent ? 1 : Math.round(similarity * 1000) / 1000;
-  return {
-    change: kindOf(fields, similarity, figuresOf(wordsA), figuresOf(wordsB)),
-    similarity: rounded,
-    fields,
-    a,
-    b,
-  };
+  const reworded = similarity >= REWORDED_FLOOR && saySame(a.text, b.text, viewA, viewB);
+  return { change: kindOf(fields, reworded), similarity: rounded, fields, shift, a, b, isAddressed: true };
 }
 
-function kindOf(
-  fields: readonly TaskField[],
-  similarity: number,
-  figuresA: string[],
-  figuresB: string[],
-): TaskChange['change'] {
+function kindOf(fields: readonly TaskField[], isReworded: boolean): TaskChange['change'] {
   if (fields.length === 0) return 'same';
   if (fields.length > 1 || fields[0] !== 'content') return 'changed';
-  const sameFigures = figuresA.join(' ') === figuresB.join(' ');
-  return sameFigures && similarity >= REWORDED_FLOOR ? 'reworded' : 'changed';
+  return isReworded ? 'reworded' : 'changed';
 }
 
+/** Other words, but the same figures, and neither leaves what the other does. */
+function saySame(a: string, b: string, viewA: PlanView, viewB: PlanView): boolean {
+  const [figuresA, figuresB] = [figuresOf(viewA.words(a)), figuresOf(viewB.words(b))];
+  return figuresA.join(' ') === figuresB.join(' ') && !denies(a, b);
+}
+
+/** The place's own name may stand for it in one plan and not in the other: letter for letter the same is the same too. */
+function sameText(a: string, b: string, viewA: PlanView, viewB: PlanView): boolean {
+  return fold(a) === fold(b) || sameWords(viewA.words(a), viewB.words(b));
+}
+
+/** The same things in whatever order. */
 function sameList(a: readonly string[], b: readonly string[], viewA: PlanView, viewB: PlanView): boolean {
-  return sameWords(viewA.words(a.join(' ')), viewB.words(b.join(' ')));
-}
-
-/** A deadline that moved on with the plan's year is the same deadline. */
-function sameDeadline(a: Deadline, b: Deadline, viewA: PlanView, viewB: PlanView): boolean {
-  if (sameWords(viewA.words(a.text), viewB.words(b.text))) return true;
-  const [yearA, yearB] = [viewA.plan.header.year, viewB.plan.header.year];
-  if (!yearA || !yearB || a.parts.length === 0 || a.parts.length !== b.parts.length) return false;
-  const key = (deadline: Deadline, year: number): string =>
-    JSON.stringify(deadline.parts.map(({ kind, from, to, every }) => [kind, roll(from, year), roll(to, year), every]));
-  if (a.parts.some((part) => part.kind === 'unknown' || part.kind === 'conditional')) return false;
-  return key(a, yearA) === key(b, yearB);
-}
-
-function roll(iso: string | null, year: number): string | null {
-  if (!iso) return null;
-  const [ownYear, rest] = [Number(iso.slice(0, 4)) - year, iso.slice(4)];
-  // The end of February moves with leap years; it is the same day to a clerk.
-  return `${ownYear}${rest === '-02-29' ? '-02-28' : rest}`;
+  if (sameWords(viewA.words(a.join(' ')), viewB.words(b.join(' ')))) return true;
+  const left = b.map((text) => viewB.words(text));
+  return (
+    a.length === b.length &&
+    a.every((text) => {
+      const words = viewA.words(text);
+      const index = left.findIndex((other) => sameWords(words, other));
+      if (index >= 0) left.splice(index, 1);
+      return index >= 0;
+    })
+  );
 }

@@ -32,7 +32,9 @@ const PARENT = '△';
 /** The views of plans that are compared: words that all of them use everywhere tell little about any. */
 export function viewsOf(plans: readonly Plan[]): PlanView[] {
   const { rarityIn, meaning } = makeLexicon();
-  const rarity = rarityIn(plans.flatMap((plan) => taskTexts(plan)));
+  const texts = plans.flatMap((plan) => taskTexts(plan));
+  // Among no texts no word is rare.
+  const rarity = texts.length > 0 ? rarityIn(texts) : undefined;
   return plans.map((plan) => viewOf(plan, (text) => meaning(text, rarity)));
 }
 

@@ -42,6 +42,21 @@ const vi = {
     moved: 'chuyển chỗ',
     retitled: 'đổi tên',
   },
+  /** The words for a limit: what it may not exceed is neither raised nor lowered. */
+  limit: { raised: 'siết', lowered: 'nới' },
+  shift: { earlier: 'sớm hơn', later: 'muộn hơn', stale: 'còn ghi năm trước' },
+  header: {
+    docType: 'Loại văn bản',
+    number: 'Số, ký hiệu',
+    issuedOn: 'Ngày ban hành',
+    place: 'Nơi ban hành',
+    issuer: 'Cơ quan ban hành',
+    title: 'Tên kế hoạch',
+    year: 'Năm',
+    locality: 'Đơn vị',
+    parents: 'Cấp trên',
+    signer: 'Người ký',
+  },
   fields: {
     content: 'nội dung',
     products: 'sản phẩm',
@@ -56,6 +71,8 @@ const vi = {
     'task-dropped': 'nhiệm vụ bị bỏ',
     'target-not-taken-up': 'chỉ tiêu cấp trên chưa đưa vào',
     'task-not-taken-up': 'nhiệm vụ cấp trên chưa đưa vào',
+    'deadline-later': 'thời hạn muộn hơn cấp trên giao',
+    'deadline-stale': 'thời hạn còn ghi năm trước',
   },
   covered: {
     'taken-up': 'có',
@@ -65,8 +82,11 @@ const vi = {
     weakened: 'thấp hơn',
     changed: 'khác',
   },
+  coveredLimit: { raised: 'chặt hơn', weakened: 'lỏng hơn' },
+  isLater: 'có, muộn hơn',
   columns: {
     change: 'Thay đổi',
+    delta: 'Chênh lệch',
     field: 'Mục',
     unit: 'Đơn vị',
     added: 'Thêm',
@@ -101,6 +121,21 @@ const vi = {
   coverageTitle: (superior: string) => `Mức độ cụ thể hóa: ${superior}`,
   outlier: 'khác xa các nơi còn lại',
   letter: (place: string) => `Đối với ${place}: đề nghị bổ sung các nội dung sau:`,
+  letterRaise: (place: string) => `Đối với ${place}: đề nghị điều chỉnh các chỉ tiêu sau cho bằng mức cấp trên giao:`,
+  letterDate: (place: string) =>
+    `Đối với ${place}: đề nghị điều chỉnh thời hạn các nhiệm vụ sau cho kịp yêu cầu của cấp trên:`,
+  doubts: (plan: string, tables: number, rows: number) =>
+    `${plan} đọc chưa chắc chắn${[
+      tables > 0 ? `: ${tables} bảng không ghép lại được` : '',
+      rows > 0 ? `${tables > 0 ? ',' : ':'} ${rows} hàng có thể ghép sai` : '',
+    ].join('')}. Mục ghi «bỏ», «thêm» có thể do cách đọc; xin đối chiếu với bản gốc.`,
+  cautions: {
+    'same-plan': 'Hai tệp là cùng một kế hoạch.',
+    'not-below': 'Theo phần đầu văn bản, đơn vị này không phải cấp dưới của nơi ban hành kế hoạch giao.',
+    'other-year': 'Hai kế hoạch khác năm.',
+    'superior-doubtful': 'Kế hoạch của cấp trên đọc chưa chắc chắn; xin đối chiếu với bản gốc.',
+    'plan-doubtful': 'Kế hoạch này đọc chưa chắc chắn: mục ghi «thiếu» có thể do cách đọc; xin đối chiếu với bản gốc.',
+  },
   scopeChanged: (names: string) =>
     `Đơn vị hành chính thay đổi từ 01/7/2025; đơn vị kế tục: ${names}. Không so sánh số tuyệt đối.`,
 };
@@ -145,6 +180,20 @@ const en: typeof vi = {
     moved: 'moved',
     retitled: 'retitled',
   },
+  limit: { raised: 'tightened', lowered: 'loosened' },
+  shift: { earlier: 'earlier', later: 'later', stale: 'still of the year before' },
+  header: {
+    docType: 'Type',
+    number: 'Number',
+    issuedOn: 'Issued on',
+    place: 'Place',
+    issuer: 'Issuer',
+    title: 'Title',
+    year: 'Year',
+    locality: 'Unit',
+    parents: 'Superiors',
+    signer: 'Signer',
+  },
   fields: {
     content: 'content',
     products: 'product',
@@ -159,6 +208,8 @@ const en: typeof vi = {
     'task-dropped': 'task dropped',
     'target-not-taken-up': "superior's target not taken up",
     'task-not-taken-up': "superior's task not taken up",
+    'deadline-later': 'deadline later than the superior asks',
+    'deadline-stale': 'deadline still of the year before',
   },
   covered: {
     'taken-up': 'taken up',
@@ -168,8 +219,11 @@ const en: typeof vi = {
     weakened: 'weaker',
     changed: 'different',
   },
+  coveredLimit: { raised: 'stricter', weakened: 'looser' },
+  isLater: 'taken up, later',
   columns: {
     change: 'Change',
+    delta: 'Difference',
     field: 'Field',
     unit: 'Unit',
     added: 'Added',
@@ -204,6 +258,20 @@ const en: typeof vi = {
   coverageTitle: (superior) => `Coverage of ${superior}`,
   outlier: 'far from the others',
   letter: (place) => `For ${place}, please add:`,
+  letterRaise: (place) => `For ${place}, please set these targets as the superior does:`,
+  letterDate: (place) => `For ${place}, please set these tasks for the superior's deadline:`,
+  doubts: (plan, tables, rows) =>
+    `${plan} was read with doubts${[
+      tables > 0 ? `: ${tables} tables could not be rebuilt` : '',
+      rows > 0 ? `${tables > 0 ? ',' : ':'} ${rows} rows may be put together wrongly` : '',
+    ].join('')}. What is "removed" or "added" may be the reader's doing; please compare with the original.`,
+  cautions: {
+    'same-plan': 'Both files are the same plan.',
+    'not-below': 'By their headers, this unit is not below the one whose plan it is held against.',
+    'other-year': 'The plans are of different years.',
+    'superior-doubtful': "The superior's plan was read with doubts; please compare with the original.",
+    'plan-doubtful': 'This plan was read with doubts: what is "left out" may be the reader\'s doing.',
+  },
   scopeChanged: (names) => `Units changed on 1 July 2025; successors: ${names}. Absolute counts cannot be compared.`,
 };
 

@@ -273,7 +273,7 @@ const cli: Messages['cli'] = {
     jsonList: 'print the result as JSON',
     format: 'form of the result',
     as: 'compare as years, localities, superior (default: told from the headers)',
-    diffOnly: 'only these parts: legalBases,targets,tasks,responsibilities,sections,gaps',
+    diffOnly: 'only these parts: header,legalBases,targets,tasks,responsibilities,sections,gaps',
     changesOnly: 'leave out what stayed the same',
     copied: 'add the text held in common word for word',
     exitCode: 'exit with 1 where there are differences',

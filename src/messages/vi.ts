@@ -302,7 +302,7 @@ const cli = {
     jsonList: 'in kết quả dạng JSON',
     format: 'dạng kết quả',
     as: 'so sánh theo năm, địa phương, cấp trên (mặc định: đoán theo đầu văn bản)',
-    diffOnly: 'chỉ lấy các phần này: legalBases,targets,tasks,responsibilities,sections,gaps',
+    diffOnly: 'chỉ lấy các phần này: header,legalBases,targets,tasks,responsibilities,sections,gaps',
     changesOnly: 'bỏ những gì giữ nguyên',
     copied: 'thêm phần nội dung trùng nguyên văn',
     exitCode: 'trả mã 1 khi có khác biệt',

@@ -1,5 +1,7 @@
 /** Coverage as a report: the ranking, then for each child what it has and what it lacks, ready to paste into a letter. */
-import type { ChildCoverage, CoverageReport } from '../../diff/coverage.ts';
+import { wordsOf } from '../../diff/commitments.ts';
+import type { ChildCoverage, CoverageReport, CoveredTarget, CoveredTask } from '../../diff/coverage.ts';
+import type { TaskRef } from '../../diff/report.ts';
 import { type ComparisonWords, comparisonWords } from '../../messages/comparison.ts';
 import { type Block, cell, numberCells, type ReportDocument, type Tone } from '../document.ts';
 import { name } from './diff.ts';
@@ -41,50 +43,73 @@ export function coverageDocument(report: CoverageReport, language: 'vi' | 'en'):
   };
 }
 
+interface CoveredRow {
+  status: CoveredTask['status'] | CoveredTarget['status'];
+  label: string;
+  superior: string;
+  own: string;
+}
+
 function childBlocks(child: ChildCoverage, words: ComparisonWords): Block[] {
-  const rows = [
-    ...child.targets.map(({ status, superior, own }) => ({
-      status,
-      superior: superior.text,
-      own: own?.text ?? '',
-    })),
-    ...child.tasks.map(({ status, superior, own }) => ({
-      status,
-      superior: superior.text,
-      own: own ? `${own.ref ? `${own.ref}. ` : ''}${own.text}` : '',
-    })),
-  ];
-  const lacking = rows.filter(({ status }) => status === 'left-out' || status === 'weakened');
+  const place = name(child.plan);
+  const targets = child.targets.map((target) => targetRow(target, words));
+  const tasks = child.tasks.map((task) => taskRow(task, words));
+  const rows = [...targets, ...tasks];
+  const late = child.tasks.filter(({ isLater }) => isLater);
   return [
-    { kind: 'heading', level: 1, text: name(child.plan) },
+    { kind: 'heading', level: 1, text: place },
+    ...child.cautions.map((caution): Block => ({ kind: 'text', text: words.cautions[caution], tone: 'warn' })),
     {
       kind: 'table',
-      name: name(child.plan),
+      name: place,
       columns: [
         { title: words.columns.status, weight: 2 },
         { title: words.columns.superior, weight: 5 },
         { title: words.columns.own, weight: 5 },
       ],
-      rows: rows.map(({ status, superior, own }) => [
-        cell(words.covered[status], TONES[status]),
-        cell(superior),
-        cell(own),
-      ]),
+      rows: rows.map(({ status, label, superior, own }) => [cell(label, TONES[status]), cell(superior), cell(own)]),
     },
-    ...(lacking.length > 0
-      ? [
-          { kind: 'text' as const, text: words.letter(name(child.plan)) },
-          {
-            kind: 'list' as const,
-            items: lacking.map(({ superior, own }) => (own ? `${superior} (${own})` : superior)),
-          },
-        ]
-      : []),
-    ...(child.additions.length > 0
-      ? [
-          { kind: 'text' as const, text: `${words.parts.additions}:`, tone: 'dim' as const },
-          { kind: 'list' as const, items: child.additions.map((own) => `${own.ref ? `${own.ref}. ` : ''}${own.text}`) },
-        ]
-      : []),
+    ...asked(
+      words.letter(place),
+      rows.filter(({ status }) => status === 'left-out').map(({ superior }) => superior),
+    ),
+    ...asked(
+      words.letterRaise(place),
+      targets.filter(({ status }) => status === 'weakened').map(({ superior, own }) => `${superior} (${own})`),
+    ),
+    ...asked(
+      words.letterDate(place),
+      late.map(({ superior, own }) => `${superior.text}: ${dueOf(superior)} (${dueOf(own)})`),
+    ),
+    ...asked(`${words.parts.additions}:`, child.additions.map(numbered), 'dim'),
   ];
 }
+
+/** A list under the sentence that leads it in; nothing where it would be empty. */
+const asked = (lead: string, items: string[], tone?: Tone): Block[] =>
+  items.length > 0
+    ? [
+        { kind: 'text', text: lead, ...(tone && { tone }) },
+        { kind: 'list', items },
+      ]
+    : [];
+
+function targetRow({ status, superior, own }: CoveredTarget, words: ComparisonWords): CoveredRow {
+  const isLimit = superior.op === '<=' || superior.op === '<';
+  const label =
+    isLimit && (status === 'raised' || status === 'weakened') ? words.coveredLimit[status] : words.covered[status];
+  return { status, label, superior: wordsOf(superior), own: own?.text ?? '' };
+}
+
+function taskRow({ status, superior, own, isLater }: CoveredTask, words: ComparisonWords): CoveredRow {
+  const dates = isLater ? ([` [${dueOf(superior)}]`, ` [${dueOf(own)}]`] as const) : (['', ''] as const);
+  return {
+    status,
+    label: isLater ? words.isLater : words.covered[status],
+    superior: `${superior.text}${dates[0]}`,
+    own: own ? `${numbered(own)}${dates[1]}` : '',
+  };
+}
+
+const numbered = (task: TaskRef): string => `${task.ref ? `${task.ref}. ` : ''}${task.text}`;
+const dueOf = (task: TaskRef | null): string => task?.row?.deadline.text ?? '';

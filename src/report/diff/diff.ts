@@ -1,6 +1,6 @@
 /** A diff as a report: both values side by side, the change in words, the gaps at the end. */
 import type { CopiedReport } from '../../diff/copied.ts';
-import type { DiffReport, PlanRef, TargetChange, TaskChange, TaskRef } from '../../diff/report.ts';
+import type { DiffReport, Gap, PlanRef, TargetChange, TaskChange, TaskRef } from '../../diff/report.ts';
 import { type ComparisonWords, comparisonWords } from '../../messages/comparison.ts';
 import type { At, Reference, Target } from '../../plan/types.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Tone,
 } from '../document.ts';
 
-export const DIFF_PARTS = ['legalBases', 'targets', 'tasks', 'responsibilities', 'sections', 'gaps'] as const;
+export const DIFF_PARTS = ['header', 'legalBases', 'targets', 'tasks', 'responsibilities', 'sections', 'gaps'] as const;
 export type DiffPart = (typeof DIFF_PARTS)[number];
 
 export interface DiffReportOptions {
@@ -44,21 +44,27 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
   const wants = (part: DiffPart): boolean => !options.only || options.only.includes(part);
   const keep = <T extends { change: string }>(changes: readonly T[]): T[] =>
     changes.filter(({ change }) => !options.changesOnly || change !== 'same');
-  const names = [name(report.a), name(report.b)] as const;
+  const names = namesOf(report);
   const blocks: Block[] = [{ kind: 'text', text: words.comparedAs(words.axis[report.axis]), tone: 'dim' }];
   if (options.successors && options.successors.length > 0) {
     blocks.push({ kind: 'text', text: words.scopeChanged(options.successors.join('; ')), tone: 'warn' });
   }
+  const doubts = report.doubts.map(({ side, tables, rows }): Block => {
+    const text = words.doubts(names[side === 'a' ? 0 : 1], tables, rows);
+    return { kind: 'text', text, tone: 'warn' };
+  });
+  blocks.push(...doubts);
   const part = (key: DiffPart, table: Table): void => {
     if (!wants(key)) return;
     blocks.push({ kind: 'heading', level: 1, text: words.parts[key] });
     blocks.push(table.rows.length > 0 ? table : { kind: 'text', text: words.noChange, tone: 'dim' });
   };
 
+  part('header', headerTable(report.header, names, words));
   const pairs = <T extends { change: keyof ComparisonWords['change']; a: unknown; b: unknown }>(
     key: DiffPart,
     changes: readonly T[],
-    show: (change: T) => Pick<PairRow, 'a' | 'b'> & { label?: string },
+    show: (change: T) => Pick<PairRow, 'a' | 'b'> & { label?: string; delta?: Cell },
   ): void => {
     const rows = keep(changes).map((change): PairRow => {
       const shown = show(change);
@@ -68,7 +74,8 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
   };
   pairs('legalBases', report.legalBases, ({ a, b }) => ({ a: reference(a), b: reference(b) }));
   pairs('targets', report.targets, (change) => ({
-    label: changeWithDelta(change, words, options.language),
+    label: targetChange(change, words),
+    delta: deltaCell(change, words, options.language),
     a: target(change.a),
     b: target(change.b),
   }));
@@ -77,11 +84,17 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
   pairs('sections', report.sections, ({ a, b }) => ({ a: a ?? '', b: b ?? '' }));
   if (wants('gaps') && report.gaps.length > 0) {
     blocks.push({ kind: 'heading', level: 1, text: words.parts.gaps });
-    blocks.push({ kind: 'list', items: report.gaps.map((gap) => `${words.gaps[gap.kind]}: «${gap.text}»`) });
+    blocks.push({ kind: 'list', items: report.gaps.map((gap) => gapLine(gap, words)) });
   }
   if (options.copied) blocks.push(...copiedBlocks(options.copied, words, options.language));
-  blocks.push({ kind: 'heading', level: 1, text: words.parts.summary }, summary(report, words));
+  blocks.push({ kind: 'heading', level: 1, text: words.parts.summary }, summary(report, words), ...doubts);
   return { title: words.diffTitle(...names), language: options.language, blocks };
+}
+
+/** Two readings of one plan are told apart by their files. */
+function namesOf({ a, b }: DiffReport): readonly [string, string] {
+  const [own, other] = [name(a), name(b)];
+  return own === other && a.file !== b.file ? [`${own} (${a.file})`, `${other} (${b.file})`] : [own, other];
 }
 
 export function name(plan: PlanRef): string {
@@ -93,6 +106,8 @@ interface PairRow {
   change: keyof ComparisonWords['change'];
   /** The change in words, with what it adds to the plain word. */
   label: string;
+  /** By how much a figure changed: a column of its own, so that a sheet can reckon with it. */
+  delta?: Cell;
   a: string;
   b: string;
   /** Where each side stands in its own plan's text. */
@@ -115,16 +130,19 @@ function pairTable(
   words: ComparisonWords,
   rows: readonly PairRow[],
 ): Table {
+  const hasDelta = rows.some(({ delta }) => delta);
   return {
     kind: 'table',
     name: title,
     columns: [
       { title: words.columns.change, weight: 2 },
+      ...(hasDelta ? [{ title: words.columns.delta, weight: 2, align: 'right' as const }] : []),
       { title: a, weight: 5 },
       { title: b, weight: 5 },
     ],
     rows: rows.map((row): Cell[] => [
       cell(row.label, TONES[row.change]),
+      ...(row.delta ? [row.delta] : []),
       { ...cell(row.a), ...(row.places[0] && { place: row.places[0] }) },
       { ...cell(row.b), ...(row.places[1] && { place: row.places[1] }) },
     ]),
@@ -142,20 +160,61 @@ function target(value: Target | null): string {
   return value?.text ?? '';
 }
 
-function changeWithDelta({ change, delta, a }: TargetChange, words: ComparisonWords, language: 'vi' | 'en'): string {
-  const label = words.change[change];
-  if (!delta) return label;
-  const sign = delta > 0 ? '+' : '−';
-  const size = printNumber(Math.abs(delta), language);
-  return `${label} ${a?.unit === '%' ? words.points(`${sign}${size}`) : `${sign}${size}`}`;
+function targetChange({ change, a, b, isAddressed }: TargetChange, words: ComparisonWords): string {
+  if (!isAddressed) return words.covered['not-addressed'];
+  const isLimit = [a?.op, b?.op].every((op) => op === '<=' || op === '<');
+  return isLimit && (change === 'raised' || change === 'lowered') ? words.limit[change] : words.change[change];
 }
 
-function taskChange({ change, fields }: TaskChange, words: ComparisonWords): string {
+function deltaCell({ delta, a, b }: TargetChange, words: ComparisonWords, language: 'vi' | 'en'): Cell {
+  if (!delta) return { text: '' };
+  const text = `${delta > 0 ? '+' : '−'}${printNumber(Math.abs(delta), language)}`;
+  return { text: a?.unit === '%' && b?.unit === '%' ? words.points(text) : text, number: delta };
+}
+
+function taskChange({ change, fields, shift, isAddressed }: TaskChange, words: ComparisonWords): string {
+  if (!isAddressed) return words.covered['not-addressed'];
   const label = words.change[change];
   const what = fields
     .filter((field) => change !== 'reworded' || field !== 'content')
-    .map((field) => words.fields[field]);
+    .map((field) => {
+      const isTold = field === 'deadline' && shift !== null && shift !== 'other';
+      return isTold ? `${words.fields[field]} ${words.shift[shift]}` : words.fields[field];
+    });
   return what.length > 0 ? `${label}: ${what.join(', ')}` : label;
+}
+
+function gapLine({ kind, text, was, becomes }: Gap, words: ComparisonWords): string {
+  const line = `${words.gaps[kind]}: «${text}»`;
+  if (was === null || becomes === null) return line;
+  return was === text ? `${line} → «${becomes}»` : `${line}: ${was} → ${becomes}`;
+}
+
+function headerTable(changes: DiffReport['header'], [a, b]: readonly [string, string], words: ComparisonWords): Table {
+  return {
+    kind: 'table',
+    name: words.parts.header,
+    columns: [
+      { title: words.columns.field, weight: 2 },
+      { title: a, weight: 5 },
+      { title: b, weight: 5 },
+    ],
+    rows: changes.map(({ field, ...sides }) => [
+      cell(words.header[field as keyof ComparisonWords['header']]),
+      cell(headerValue(sides.a)),
+      cell(headerValue(sides.b)),
+    ]),
+  };
+}
+
+/** A signer by name and position, a unit by level and name. */
+function headerValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(headerValue).join(', ');
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value)) return value.split('-').reverse().join('/');
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  const parts: Record<string, unknown> = { ...value };
+  const shown = 'level' in parts ? [`${parts.level} ${parts.name}`] : [parts.name, parts.position];
+  return shown.filter(Boolean).join(', ');
 }
 
 /** The task itself, and below it the cells that changed. */
@@ -226,13 +285,19 @@ function summary(report: DiffReport, words: ComparisonWords): Table {
       { title: words.columns.part, weight: 2 },
       { title: words.columns.change, weight: 6 },
     ],
-    rows: groups.map((group) => [
-      cell(words.parts[group]),
-      cell(
-        Object.entries(report.summary[group] ?? {})
-          .map(([change, count]) => `${count} ${words.change[change as keyof ComparisonWords['change']]}`)
-          .join(', ') || words.none,
-      ),
-    ]),
+    rows: groups.map((group) => [cell(words.parts[group]), cell(counted(report[group], words) || words.none)]),
   };
+}
+
+/** "3 giữ nguyên, 1 bỏ"; what the superior asks of others is not dropped. */
+function counted(
+  changes: readonly { change: keyof ComparisonWords['change']; isAddressed?: boolean }[],
+  words: ComparisonWords,
+): string {
+  const counts = new Map<string, number>();
+  for (const { change, isAddressed } of changes) {
+    const label = isAddressed === false ? words.covered['not-addressed'] : words.change[change];
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].map(([label, count]) => `${count} ${label}`).join(', ');
 }

@@ -3,7 +3,7 @@
  * Words are stored as shared-free inline strings, so that no cell can become a formula.
  */
 import { strToU8, zipSync } from 'fflate';
-import type { Cell, ReportDocument, Table, Tone } from '../document.ts';
+import type { Block, Cell, ReportDocument, Table, Tone } from '../document.ts';
 
 /** Fixed, so that the same report gives the same bytes. */
 const TIMESTAMP = new Date('2026-01-01T00:00:00Z');
@@ -53,11 +53,11 @@ interface Sheet {
 /** Every table is a sheet; words and lists stand together on a sheet of their own. */
 function namedSheets(document: ReportDocument): Sheet[] {
   const tables = document.blocks.filter((block): block is Table => block.kind === 'table');
-  const remarks = document.blocks.flatMap((block) => {
-    if (block.kind === 'text' || block.kind === 'heading') return [block.text];
+  const remarks = document.blocks.flatMap((block, i) => {
+    if (block.kind === 'text' || (block.kind === 'heading' && isRead(document.blocks[i + 1]))) return [block.text];
     return block.kind === 'list' ? block.items.map((item) => `• ${item}`) : [];
   });
-  if (tables.length === 0 || document.blocks.some((block) => block.kind === 'list')) {
+  if (tables.length === 0 || document.blocks.some((block) => block.kind === 'list' || isWarning(block))) {
     tables.push({
       kind: 'table',
       name: document.language === 'vi' ? 'Ghi chú' : 'Notes',
@@ -78,6 +78,10 @@ function namedSheets(document: ReportDocument): Sheet[] {
     return { name, table };
   });
 }
+
+/** A heading above a table is the name of that table's sheet. */
+const isRead = (next: Block | undefined): boolean => next?.kind === 'text' || next?.kind === 'list';
+const isWarning = (block: Block): boolean => block.kind === 'text' && block.tone === 'warn';
 
 function worksheet({ columns, rows }: Table, selected: boolean): string {
   const lastColumn = columnName(columns.length - 1);

@@ -1,4 +1,3 @@
-import { WORD_EDGE } from '../../../language/letters.ts';
 import { matchesIn } from '../../../language/matches.ts';
 import { containment, likeness } from '../../../language/similarity.ts';
 import { allHeadings } from '../../../plan/outline.ts';
@@ -6,6 +5,7 @@ import type { At, Plan, Target } from '../../../plan/types.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
+import { holdsScopeAlone, SINGLED_OUT, tiersIn } from '../../../registry/tiers.ts';
 import { isOfEarlyAlone, monthMeant, partsIn } from '../../figure-scope.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -161,27 +161,7 @@ interface Scope {
   isElliptic: boolean;
 }
 
-const TIERS = new RegExp(
-  `${WORD_EDGE}(?:cấp|ubnd|ủy ban nhân dân|tại|ở) (?:các )?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\\p{L})|các (sở)(?!\\p{L})`,
-  'gu',
-);
-const TIER_OF: Readonly<Record<string, string>> = {
-  sở: 'tỉnh',
-  quận: 'huyện',
-  'thị xã': 'huyện',
-  phường: 'xã',
-  'thị trấn': 'xã',
-};
-/** Words that only say of whom a figure is: "ở UBND cấp xã đạt từ … trở lên". */
-const SCOPE_WORDS = new Set(
-  fold(
-    'và ở tại riêng đối với còn số các cấp ubnd tỉnh huyện quận xã phường thị trấn đạt từ trên tối thiểu ít nhất trở lên phấn đấu đến hết cuối năm cả hai ba',
-  ).split(' '),
-);
 const NEAR = 160;
-
-/** "riêng lĩnh vực đất đai đạt tối thiểu 96%" behind what all fields are to reach. */
-const SINGLED_OUT = /^(?:riêng|trong đó,?) (?:các )?lĩnh vực [^\d,]{3,40} (?:đạt|từ|tối thiểu|ít nhất)(?!\p{L})/iu;
 
 function scopesOf(
   targets: readonly Target[],
@@ -197,14 +177,11 @@ function scopesOf(
     const isNear = before !== undefined && before.target.where === target.where && start - end < NEAR;
     const goesOn = isElliptic && isNear && /^\p{Ll}/u.test(target.text);
     const folded = fold(target.text);
-    const tiers = new Set(
-      matchesIn(folded, TIERS).map(([, tier, office]) => TIER_OF[tier ?? office!] ?? tier ?? office!),
-    );
     scopes.push({
       target,
       indicator: goesOn ? before.indicator : target.indicator,
       text: goesOn ? before.text : target.text,
-      tiers,
+      tiers: tiersIn(target.text),
       year: BY_YEAR.exec(folded)?.[1] ?? yearAbove(target),
       month: monthMeant(folded, year),
       isOfEarlyAlone: isOfEarlyAlone(folded),
@@ -244,9 +221,6 @@ function isOtherYear(a: Scope, b: Scope, { years }: Subject): boolean {
 }
 
 const isSameYear = (a: Scope, b: Scope): boolean => a.year !== null && a.year === b.year;
-
-const holdsScopeAlone = (text: string): boolean =>
-  (fold(withoutFigures(text)).match(/\p{L}+/gu) ?? []).every((word) => SCOPE_WORDS.has(word));
 
 const isSameTier = (a: Scope, b: Scope): boolean => [...a.tiers].some((tier) => b.tiers.has(tier));
 
