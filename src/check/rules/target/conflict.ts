@@ -1,4 +1,3 @@
-import { matchesIn } from '../../../language/matches.ts';
 import { containment, likeness } from '../../../language/similarity.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { At, Plan, Target } from '../../../plan/types.ts';
