@@ -127,7 +127,7 @@ function* sayingsOf(subject: Subject): Iterable<Said> {
     if (part === 'title' || part === 'preamble' || part === 'closing') continue;
     for (const sentence of sentencesOf(text)) {
       const [used] = leftoversOf(sentence, level);
-      const found = used?.text ?? superiorsWork?.exec(fold(sentence))?.[0];
+      const found = used?.text ?? (superiorsWork && superiorsWorkIn(fold(sentence), superiorsWork));
       if (!found || namesItsUnits(sentence, found)) continue;
       yield saidIn(sentence, found, { where, at }, used?.leftover.id ?? SUPERIORS_PLAN);
       break;
@@ -181,6 +181,13 @@ function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
   const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
   const above = rank === 'commune' ? 'tỉnh|huyện|thị xã|thành phố|quận' : 'tỉnh';
   const whose = [...parents, `của (?:${above})`].join('|');
-  // A cited document may be about nothing else.
-  return new RegExp(`(?<!\\d/[\\p{L}\\d/-]{2,20} .*)${DRAWS_UP_PLAN}(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
+  return new RegExp(`${DRAWS_UP_PLAN}(?<!\\p{L})(?:${whose})(?!\\p{L})`, 'u');
+}
+
+/** Behind a document's number its subject may be told, which may be nothing else. */
+const CITES = /\d\/[\p{L}\d/-]{2,20} /u;
+
+function superiorsWorkIn(folded: string, pattern: RegExp): string | null {
+  const found = pattern.exec(folded);
+  return found && !CITES.test(folded.slice(0, found.index)) ? found[0] : null;
 }
