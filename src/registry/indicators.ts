@@ -349,7 +349,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
       on(
         13,
         ['nghĩa vụ tài chính|có (?:yêu cầu|thu)(?: nộp)? phí|tthc có phí', 'thanh toán|trực tuyến'],
-        ['giao dịch thanh toán', 'tỷ lệ hồ sơ'],
+        ['giao dịch (?:thanh toán|có nghĩa vụ)', 'tỷ lệ hồ sơ'],
       ),
       on(
         12,

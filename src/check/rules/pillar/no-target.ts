@@ -38,6 +38,11 @@ export const pillarNoTarget = defineRule({
       text: '1. Cải cách thể chế\n- 100% văn bản được ban hành đúng trình tự.\n2. Cải cách thủ tục hành chính\n- Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên.\n3. Cải cách tổ chức bộ máy hành chính nhà nước\n- Sắp xếp bộ máy tinh gọn.\n4. Cải cách chế độ công vụ\n- 100% công chức được bố trí đúng vị trí việc làm.\n5. Cải cách tài chính công\n- 100% thông tin ngân sách được công khai.\n6. Xây dựng chính quyền điện tử, chính quyền số\n- 100% văn bản được ký số.',
       finds: ['3. Cải cách tổ chức bộ máy hành chính nhà nước'],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nI. CHỈ TIÊU\n\n1. Cải cách thể chế\n\n- 100% văn bản được ban hành đúng trình tự.\n\n2. Cải cách tài chính công\n\n- Sử dụng kinh phí tiết kiệm.\n\nII. NHIỆM VỤ\n\n1. Rà soát văn bản.',
+      finds: ['2. Cải cách tài chính công'],
+    },
     { frame: 'purposes', text: '- Nâng cao chất lượng phục vụ người dân và doanh nghiệp.', finds: [] },
   ],
 });
@@ -103,10 +108,14 @@ function headingOf(outline: readonly Heading[], pillar: Pillar): Heading | null 
   return all.find((heading) => heading.role === 'targets') ?? all[0] ?? null;
 }
 
-/** The goal without a figure that speaks of an area, where goals of all areas stand in one list ahead of the tasks. */
+/**
+ * The goal without a figure that stands under an area's heading, or, where goals of all areas stand in one list ahead of
+ * the tasks, the one that speaks of it.
+ */
 function goalOf({ targetPoints }: Plan, pillar: Pillar, { role, at }: Heading): Task | null {
-  if (role === 'targets') return null;
   const tasksFrom = at[0]?.start ?? 0;
+  const own = targetPoints.find((point) => point.pillar === pillar && (point.at[0]?.start ?? 0) >= tasksFrom);
+  if (own || role === 'targets') return own ?? null;
   return (
     targetPoints.find(
       ({ text, at: [place] }) => place !== undefined && place.start < tasksFrom && pillarOfWords(text) === pillar,
