@@ -95,6 +95,8 @@ function tellsResult(text: string, at: number, year: number | null): boolean {
   if (bracket !== undefined) return Number(bracket) < year;
   const sentence = before.slice(1 + Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))));
   if (LAST_YEAR.test(sentence) && !TURNS.test(sentence)) return true;
+  const month = REACHED_IN_MONTH.exec(sentence)?.[1];
+  if (month !== undefined && Number(month) < year) return true;
   const told = RESULT_OF.exec(sentence);
   if (!told || Number(told[1]) >= year) return false;
   const behind = sentence.slice(told[0].length);
@@ -124,6 +126,8 @@ const STOPS = ['.', ':', '!', '?'];
 
 const LAST_YEAR = /^\s*(?:cùng kỳ )?năm (?:ngoái|trước),?\s/iu;
 const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),?\s/iu;
+/** "Hồ sơ đúng hạn tháng 12/2025 đạt 99,2%". */
+const REACHED_IN_MONTH = /(?:tháng|quý)\s?[\dIV]{1,3}[/.](20\d\d),?\s(?:chỉ )?(?:đạt|là|còn)\s$/iu;
 /** "mới đạt 86%", "mới có 71%": what has been reached so far. */
 const ONLY_SO_FAR = /(?<!\p{L})(?:mới|mới chỉ|chỉ mới)\s(?:đạt|có|được)(?: được| khoảng| trên| gần)?\s$/iu;
 const TURNS = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|sẽ)(?!\p{L})/iu;

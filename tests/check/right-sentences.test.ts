@@ -26,6 +26,7 @@ describe('two figures of one indicator', () => {
     'Tỷ lệ hồ sơ nộp trực tuyến của Trạm Y tế, trường học đạt tối thiểu 55%.',
     'Trong đó, tỷ lệ hồ sơ nộp trực tuyến do người dân tự thực hiện đạt từ 45% trở lên.',
     'Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70%, một phần đạt 90%.',
+    'Hồ sơ giải quyết đúng hạn tháng 12/2025 đạt 99,1% là mức cao nhất từ trước đến nay.',
   ])('is right where they are of two parts or two times: %s', async (line) => {
     expect(await evidence('target/conflict', 'targets', targets(line))).toEqual([]);
     expect(await evidence('target/below-national', 'targets', targets(line))).toEqual([]);
@@ -95,6 +96,16 @@ describe('deadlines', () => {
     expect(await evidence('task/deadline-year', 'table', row('Quý I/2027', 'Lập hồ sơ đất đai', 'Hồ sơ'))).toEqual([
       'Quý I/2027',
     ]);
+  });
+});
+
+describe('years and places that look left over', () => {
+  it.each([
+    ['leftover/year', 'a) Khảo sát SIPAS năm 2025 theo hướng dẫn của Sở Nội vụ.'],
+    ['leftover/locality', 'a) Phối hợp với UBND các xã Đức Quang, Đức Minh rà soát mốc địa giới hành chính.'],
+    ['task/deadline-year', 'a) Xây dựng Kế hoạch cải cách hành chính năm 2027 trước ngày 05/01/2027.'],
+  ] as const)('%s is silent: %s', async (rule, task) => {
+    expect(await evidence(rule, 'tasks', `7. Chỉ đạo, điều hành\n${task}`)).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ const IN_THE_PAST =
   /(?<!\p{L})(?:cũ|trước đây|nay (?:thuộc|là)|sáp nhập|hợp nhất|nhập vào|giải thể|trước (?:khi )?(?:sắp xếp|chia tách|thành lập))(?!\p{L})/u;
 /** Neighbours are learned from and worked with, also those whose whole committee is named. */
 const AMONG_PEERS =
-  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|cùng|phối hợp|từ|sang)(?: ubnd| ủy ban nhân dân)?\s*$/u;
+  /(?<!\p{L})(?:kinh nghiệm|học tập(?! cộng đồng)|tham quan|giao lưu|kết nghĩa|hợp tác(?! xã))(?!\p{L})[^.;:]*$|(?<!\p{L})(?:với|cùng|phối hợp|từ|sang)(?: ubnd| ủy ban nhân dân)?(?: các)?\s*$/u;
 const NEIGHBOURING = /giáp ranh|lân cận|liền kề|phi địa giới/u;
 /** Who is found to lead is told of; who strives to is not. */
 const FOUND_TO_LEAD =

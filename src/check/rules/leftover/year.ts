@@ -33,7 +33,7 @@ const SET_FOR_YEAR =
   /(?<=[\p{L}\d%)] )(?<!(?:từ|đến|hết|sau|cuối|đầu|như|bằng|mức|và|hơn|với|qua|riêng|số) )năm (20\d\d)(?! ?(?:[-–/,:(\d]|(?:và|trở|đến|là|đạt|có|đã|được|chưa|còn|do|nên|sang)(?!\p{L})))/gu;
 /** … where the clause does not speak of what that year brought or left, or of a law that has it in its name. */
 const OF_THE_PAST =
-  /(?<!chế độ )báo cáo|chỉ số|xếp (?:hạng|loại)|thẩm định|chấm điểm|điểm số|số liệu|lưu trữ|nộp lưu|chỉnh lý|số hóa|ban hành|công bố|hết hiệu lực|hệ thống hóa|(?<!\p{L})(?:(?<!pháp )luật|hiến pháp|nghị quyết|nghị định|thông tư|quyết định|kết luận)(?!\p{L})|sáng kiến|thi đua|khen thưởng|danh hiệu|thành tích|kiểm điểm|tồn đọng|còn lại|chưa|tiếp tục|duy trì|giữ vững|phát huy|phân tích|thực trạng|hơn|tăng|giảm|bằng mức|kiểm toán|kê khai|kiểm kê|thanh toán|thu nhập|phúc tra|nêu (?:trong|tại)|trước|(?:hồ sơ|tài liệu|văn bản)(?: \p{L}+){0,4} năm/u;
+  /(?<!chế độ )báo cáo|chỉ số|sipas|par ?index|papi|dti(?!\p{L})|xếp (?:hạng|loại)|thẩm định|chấm điểm|điểm số|số liệu|lưu trữ|nộp lưu|chỉnh lý|số hóa|ban hành|công bố|hết hiệu lực|hệ thống hóa|(?<!\p{L})(?:(?<!pháp )luật|hiến pháp|nghị quyết|nghị định|thông tư|quyết định|kết luận)(?!\p{L})|sáng kiến|thi đua|khen thưởng|danh hiệu|thành tích|kiểm điểm|tồn đọng|còn lại|chưa|tiếp tục|duy trì|giữ vững|phát huy|phân tích|thực trạng|hơn|tăng|giảm|bằng mức|kiểm toán|kê khai|kiểm kê|thanh toán|thu nhập|phúc tra|nêu (?:trong|tại)|trước|(?:hồ sơ|tài liệu|văn bản)(?: \p{L}+){0,4} năm/u;
 /** Whose words are the plan's own, said of what it sets. */
 const SETS_WORK: ReadonlySet<TextPlace['part']> = new Set([
   'purposes',

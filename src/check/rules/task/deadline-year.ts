@@ -140,6 +140,7 @@ function laterThanYear({ kind, from, to }: Late, year: number, task: string): bo
   // What goes on into the next year may be meant so; what ends well within it needs more than a year, unless years are named.
   const goesOn = from !== null && from <= `${year}-12-31`;
   if (goesOn && (kind === 'year' || to <= `${year + 1}-06-30`)) return false;
-  const looksBack = LOOKS_BACK.test(fold(task));
-  return !(looksBack && to <= `${year + 1}-02-28`);
+  // … and the next year's plan may be drawn up in its first weeks.
+  const looksOver = LOOKS_BACK.test(fold(task)) || task.includes(`năm ${year + 1}`);
+  return !(looksOver && to <= `${year + 1}-02-28`);
 }
