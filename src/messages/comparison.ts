@@ -45,18 +45,6 @@ const vi = {
   /** The words for a limit: what it may not exceed is neither raised nor lowered. */
   limit: { raised: 'siết', lowered: 'nới' },
   shift: { earlier: 'sớm hơn', later: 'muộn hơn', stale: 'còn ghi năm trước' },
-  header: {
-    docType: 'Loại văn bản',
-    number: 'Số, ký hiệu',
-    issuedOn: 'Ngày ban hành',
-    place: 'Nơi ban hành',
-    issuer: 'Cơ quan ban hành',
-    title: 'Tên kế hoạch',
-    year: 'Năm',
-    locality: 'Đơn vị',
-    parents: 'Cấp trên',
-    signer: 'Người ký',
-  },
   fields: {
     content: 'nội dung',
     products: 'sản phẩm',
@@ -182,18 +170,6 @@ const en: typeof vi = {
   },
   limit: { raised: 'tightened', lowered: 'loosened' },
   shift: { earlier: 'earlier', later: 'later', stale: 'still of the year before' },
-  header: {
-    docType: 'Type',
-    number: 'Number',
-    issuedOn: 'Issued on',
-    place: 'Place',
-    issuer: 'Issuer',
-    title: 'Title',
-    year: 'Year',
-    locality: 'Unit',
-    parents: 'Superiors',
-    signer: 'Signer',
-  },
   fields: {
     content: 'content',
     products: 'product',

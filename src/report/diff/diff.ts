@@ -2,6 +2,8 @@
 import type { CopiedReport } from '../../diff/copied.ts';
 import type { DiffReport, Gap, PlanRef, TargetChange, TaskChange, TaskRef } from '../../diff/report.ts';
 import { type ComparisonWords, comparisonWords } from '../../messages/comparison.ts';
+import type { Language } from '../../messages/index.ts';
+import { planTableWords } from '../../messages/plan-tables.ts';
 import type { At, Reference, Target } from '../../plan/types.ts';
 import {
   type Block,
@@ -60,7 +62,7 @@ export function diffDocument(report: DiffReport, options: DiffReportOptions): Re
     blocks.push(table.rows.length > 0 ? table : { kind: 'text', text: words.noChange, tone: 'dim' });
   };
 
-  part('header', headerTable(report.header, names, words));
+  part('header', headerTable(report.header, names, words, options.language));
   const pairs = <T extends { change: keyof ComparisonWords['change']; a: unknown; b: unknown }>(
     key: DiffPart,
     changes: readonly T[],
@@ -190,7 +192,13 @@ function gapLine({ kind, text, was, becomes }: Gap, words: ComparisonWords): str
   return was === text ? `${line} → «${becomes}»` : `${line}: ${was} → ${becomes}`;
 }
 
-function headerTable(changes: DiffReport['header'], [a, b]: readonly [string, string], words: ComparisonWords): Table {
+function headerTable(
+  changes: DiffReport['header'],
+  [a, b]: readonly [string, string],
+  words: ComparisonWords,
+  language: Language,
+): Table {
+  const names = planTableWords(language).fields;
   return {
     kind: 'table',
     name: words.parts.header,
@@ -200,7 +208,7 @@ function headerTable(changes: DiffReport['header'], [a, b]: readonly [string, st
       { title: b, weight: 5 },
     ],
     rows: changes.map(({ field, ...sides }) => [
-      cell(words.header[field as keyof ComparisonWords['header']]),
+      cell(names[field as keyof typeof names]),
       cell(headerValue(sides.a)),
       cell(headerValue(sides.b)),
     ]),
