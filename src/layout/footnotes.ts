@@ -15,28 +15,35 @@ export interface Footnote {
   host: VisualLine | null;
 }
 
-/** Takes the notes out of the page's lines, and their marks out of the lines that bear them. */
+/** Takes the notes out of the page's lines, and their marks out of the lines that bear them, those of tables' cells among them. */
 export function takeFootnotes(
   page: { width: number; height: number; rules: readonly Rule[] },
   lines: VisualLine[],
   bodySize: number,
+  cells: readonly { lines: VisualLine[] }[] = [],
 ): Footnote[] {
   const start = noteStart(page, lines, bodySize);
   if (start === null) return [];
   const notes: Footnote[] = [];
   for (const line of lines.splice(start)) {
     const mark = MARK.exec(line.text)?.[0];
-    if (mark && (notes.length === 0 || isRaised(line))) notes.push({ mark, lines: [line], host: null });
-    else notes.at(-1)?.lines.push(line);
+    const last = notes.at(-1);
+    if (mark && (!last || isRaised(line) || isNext(mark, last, line))) notes.push({ mark, lines: [line], host: null });
+    else last?.lines.push(line);
   }
   const byMark = new Map(notes.map((note) => [note.mark, note]));
-  lines.forEach((line, index) => {
-    const borne = line.words.filter((word) => byMark.has(word.text) && isMark(word, line));
-    if (borne.length === 0 || borne.length === line.words.length) return;
-    const plain = lineOf(line.words.filter((word) => !borne.includes(word)));
-    lines[index] = plain;
-    for (const word of borne) byMark.get(word.text)!.host ??= plain;
-  });
+  const takeMarks = (bearers: VisualLine[], isText: boolean): void => {
+    bearers.forEach((line, index) => {
+      const borne = line.words.filter((word) => byMark.has(word.text) && isMark(word, line));
+      if (borne.length === 0 || borne.length === line.words.length) return;
+      const plain = { ...line, ...lineOf(line.words.filter((word) => !borne.includes(word))) };
+      bearers[index] = plain;
+      // A note of a table waits for no paragraph.
+      if (isText) for (const word of borne) byMark.get(word.text)!.host ??= plain;
+    });
+  };
+  takeMarks(lines, true);
+  for (const cell of cells) takeMarks(cell.lines, false);
   return notes;
 }
 
@@ -60,6 +67,12 @@ function noteStart(
   }
   return null;
 }
+
+/** "2  Theo …" below note 1: a mark as large as its words, or on a line of its own. */
+const isNext = (mark: string, last: Footnote, { words }: VisualLine): boolean =>
+  Number(mark) === Number(last.mark) + 1 &&
+  words[0]!.text === mark &&
+  /^(?:$|["“(]?\p{Lu})/u.test(words[1]?.text ?? '');
 
 /** Whether the line begins with a raised mark of its own. */
 function isRaised(line: VisualLine): boolean {

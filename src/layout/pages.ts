@@ -45,7 +45,12 @@ export function assemblePages(reading: PagesReading): Assembled {
   const pieces: Piece[] = [];
   let before: LaidPage | null = null;
   for (const page of pages) {
-    const notes = takeFootnotes(page.page, page.lines, bodySize);
+    const notes = takeFootnotes(
+      page.page,
+      page.lines,
+      bodySize,
+      page.tables.flatMap(({ cells }) => cells),
+    );
     for (const piece of piecesOf(page, before?.page.width === page.page.width ? lastBeside(pieces) : null)) {
       const joined = piece.kind === 'table' ? joinWithLast(pieces, piece.table) : null;
       if (joined) {
