@@ -130,7 +130,8 @@ export const outdatedTermScreens = (date: string): Screen[] =>
   compiled().flatMap(({ term, mayHold }) => (date >= term.since ? [mayHold] : []));
 
 /** "Không còn dùng khái niệm mức độ 3, mức độ 4": who speaks of giving a term up knows. */
-const GIVEN_UP = /(?<!\p{L})(?:không (?:còn )?(?:dùng|sử dụng)|thay (?:thế )?(?:cụm từ|thuật ngữ|khái niệm))(?!\p{L})/u;
+const GIVEN_UP =
+  /(?<!\p{L})(?:không (?:còn )?(?:dùng|sử dụng)(?! (?:tiền mặt|(?:hồ sơ |bản )?giấy))|thay (?:thế )?(?:cụm từ|thuật ngữ|khái niệm))(?!\p{L})/u;
 
 /** The terms of a sentence that were out of date on a day (ISO), with the folded words that show them. */
 export function outdatedTerms(text: string, date: string): readonly TermUse[] {

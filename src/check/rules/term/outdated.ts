@@ -55,6 +55,11 @@ export const termOutdated = defineRule({
       finds: ['Đẩy mạnh dịch vụ công trực tuyến mức độ 3, mức độ 4.'],
     },
     {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Nộp hồ sơ qua dịch vụ công trực tuyến mức độ 4, thanh toán không dùng tiền mặt.\nb) Không dùng khái niệm dịch vụ công trực tuyến mức độ 3.',
+      finds: ['Nộp hồ sơ qua dịch vụ công trực tuyến mức độ 4, thanh toán không dùng tiền mặt.'],
+    },
+    {
       frame: 'table',
       text: '1 | Tập huấn kỹ năng số | Báo cáo | Phòng Văn hóa - Xã hội xã | Sở Thông tin và Truyền thông | Quý II/2026',
       finds: ['Sở Thông tin và Truyền thông'],
