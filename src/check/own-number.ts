@@ -105,7 +105,8 @@ export function numbersInCaptions(plan: Plan): NumberedDocument[] {
   });
 }
 
-const captionsOf = ({ header, appendices }: Plan): readonly Passage[] => [
+/** Every line that ties an appendix, or the plan itself, to its document. */
+export const captionsOf = ({ header, appendices }: Plan): readonly Passage[] => [
   ...new Set([header.attachedBy, ...appendices.map(({ caption }) => caption)].filter((caption) => caption !== null)),
 ];
 

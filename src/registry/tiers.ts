@@ -27,8 +27,10 @@ const SCOPE_WORDS = new Set(
   ).split(' '),
 );
 
+export const withoutFigures = (text: string): string => text.replace(/\d+(?:[.,]\d+)?\s?%?/gu, ' ');
+
 export const holdsScopeAlone = (text: string): boolean =>
-  (fold(text.replace(/\d+(?:[.,]\d+)?\s?%?/gu, ' ')).match(/\p{L}+/gu) ?? []).every((word) => SCOPE_WORDS.has(word));
+  (fold(withoutFigures(text)).match(/\p{L}+/gu) ?? []).every((word) => SCOPE_WORDS.has(word));
 
 /** "riêng lĩnh vực đất đai đạt tối thiểu 96%" behind what all fields are to reach. */
 export const SINGLED_OUT =

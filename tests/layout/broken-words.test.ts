@@ -3,30 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { mendBrokenWords, paddingOf } from '../../src/layout/grid/broken-words.ts';
 import { linesOf } from '../../src/layout/lines.ts';
 import { wordsOf } from '../../src/layout/words.ts';
-import type { PlacedRun } from '../../src/read/reading.ts';
+import { LETTER, placedRun } from '../support/placed-run.ts';
 
-const SIZE = 12;
-const LETTER = 6;
 const LEFT = 100;
 const PADDING = 5;
 
 /** A cell as wide as so many letters, with its lines below each other. */
 function cellOf(letters: number, texts: readonly string[]) {
-  const runs = texts.map((text, i): PlacedRun => {
-    const baseline = 100 + 15 * i;
-    const box = { x: LEFT + PADDING, y: baseline - 9, width: text.length * LETTER, height: 12 };
-    return {
-      text,
-      box,
-      baseline,
-      size: SIZE,
-      bold: false,
-      italic: false,
-      advances: null,
-      from: 'page',
-      confidence: null,
-    };
-  });
+  const runs = texts.map((text, i) => placedRun(LEFT + PADDING, 100 + 15 * i, text));
   const walls = { left: LEFT, right: LEFT + 2 * PADDING + letters * LETTER };
   return { ...walls, lines: linesOf(wordsOf(runs)) };
 }

@@ -4,18 +4,9 @@ import { takeFootnotes } from '../../src/layout/footnotes.ts';
 import { linesOf } from '../../src/layout/lines.ts';
 import { wordsOf } from '../../src/layout/words.ts';
 import type { PlacedRun } from '../../src/read/reading.ts';
+import { placedRun } from '../support/placed-run.ts';
 
-const run = (x: number, baseline: number, text: string, size = 12): PlacedRun => ({
-  text,
-  box: { x, y: baseline - size, width: text.length * size * 0.5, height: size },
-  baseline,
-  size,
-  bold: false,
-  italic: false,
-  advances: null,
-  from: 'page',
-  confidence: null,
-});
+const run = (x: number, baseline: number, text: string, size = 12): PlacedRun => placedRun(x, baseline, text, { size });
 const linesFrom = (...runs: PlacedRun[]) => linesOf(wordsOf(runs));
 
 it('takes notes whose numbers are as large as their words, and the marks of cells', () => {

@@ -11,22 +11,8 @@ import { wordsOf } from '../../src/layout/words.ts';
 import { uprightPage } from '../../src/read/pdf/upright.ts';
 import { judgeLayer } from '../../src/read/pdf/usable-layer.ts';
 import type { PlacedRun, Rule } from '../../src/read/reading.ts';
+import { LETTER, placedRun as run } from '../support/placed-run.ts';
 
-const SIZE = 12;
-const LETTER = 6;
-
-const run = (x: number, baseline: number, text: string, fields: Partial<PlacedRun> = {}): PlacedRun => ({
-  text,
-  box: { x, y: baseline - 9, width: text.length * LETTER, height: 12 },
-  baseline,
-  size: SIZE,
-  bold: false,
-  italic: false,
-  advances: null,
-  from: 'page',
-  confidence: null,
-  ...fields,
-});
 const linesFrom = (runs: PlacedRun[]) => linesOf(wordsOf(runs));
 const textsOf = (runs: PlacedRun[]): string[] => linesFrom(runs).map((line) => line.text);
 

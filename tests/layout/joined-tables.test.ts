@@ -2,21 +2,13 @@
 import { expect, it } from 'vitest';
 import { assemblePages } from '../../src/layout/pages.ts';
 import type { PlacedPage, PlacedRun, Rule } from '../../src/read/reading.ts';
+import { placedRun } from '../support/placed-run.ts';
 
 const XS = [70, 110, 300, 420, 520];
 const ROW = 24;
 
-const run = (x: number, baseline: number, text: string, size = 12): PlacedRun => ({
-  text,
-  box: { x, y: baseline - 9, width: text.length * 5, height: size },
-  baseline,
-  size,
-  bold: false,
-  italic: false,
-  advances: null,
-  from: 'page',
-  confidence: null,
-});
+const run = (x: number, baseline: number, text: string, size = 12): PlacedRun =>
+  placedRun(x, baseline, text, { size, box: { x, y: baseline - 9, width: text.length * 5, height: size } });
 
 const rule = (x1: number, y1: number, x2: number, y2: number): Rule => ({ x1, y1, x2, y2, thickness: 0.5 });
 

@@ -2,6 +2,7 @@ import type { Plan, Unit } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { LEVEL_WORDS, titlePlace } from '../../place-names.ts';
 import type { Place } from '../../places.ts';
+import { planLevel } from '../../plan-level.ts';
 import { asPrinted } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 
@@ -132,13 +133,11 @@ function* strangeNames({ header }: Plan, named: readonly Issuer[]): Iterable<Dra
   });
   if (title && found !== null && found !== own && isOfLevel(found, locality))
     yield draft(asPrinted(title, found), title, at.title ?? []);
-  else if (place && COMMUNE.has(locality.level) && isOtherPlace(place, header))
+  else if (place && planLevel(locality.level) === 'commune' && isOtherPlace(place, header))
     yield draft(place, place, at.place ?? []);
 }
 
 /** Communes date their documents from no place but their own; a city's ward may name the city. */
-const COMMUNE: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
-
 function isOtherPlace(place: string, { locality, parents }: Plan['header']): boolean {
   const folded = fold(place);
   return [locality, ...parents].every(

@@ -1,3 +1,4 @@
+import { captionsOf } from '../../own-number.ts';
 import { defineRule } from '../../rule.ts';
 
 /** "Kèm theo Kế hoạch số      /KH-UBND". */
@@ -10,10 +11,8 @@ export const headerNumber = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I',
   *check({ plan }) {
-    const { number, numberAsPrinted, at } = plan.header;
-    const { attachedBy } = plan.header;
-    const captions = [attachedBy, ...plan.appendices.map(({ caption }) => caption)];
-    const open = number ? captions.find((caption) => caption && BLANK.test(caption.text)) : null;
+    const { number, numberAsPrinted, attachedBy, at } = plan.header;
+    const open = number ? captionsOf(plan).find((caption) => BLANK.test(caption.text)) : null;
     if (open) {
       const found = BLANK.exec(open.text)![1]!.replace(/\s+/gu, '');
       yield {

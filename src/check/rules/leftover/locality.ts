@@ -6,6 +6,7 @@ import { fold, lazy } from '../../../registry/match.ts';
 import { provinceKey, provinceToday } from '../../../registry/provinces.ts';
 import { existsOn } from '../../../registry/units.ts';
 import type { Place } from '../../places.ts';
+import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -36,8 +37,6 @@ const LISTED = /^\s*(?:,|và|, và)\s*(?:ubnd )?$/iu;
 /** "… thành lập trên cơ sở sáp nhập thị trấn A và các xã B, C": the plan's own predecessors. */
 const FORMED_FROM =
   /trên cơ sở (?:sáp nhập|hợp nhất|nhập|sắp xếp)|(?:sáp nhập|hợp nhất) (?:từ )?(?:các |thị trấn|xã|phường|\d)/u;
-const COMMUNE: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-const DISTRICT: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
 
 /** A place outside the plan's own chain as the subject of its own work: text of a neighbour's plan. */
 export const leftoverLocality = defineRule({
@@ -53,7 +52,7 @@ export const leftoverLocality = defineRule({
     const cited = lazy(() => fold(subject.references.map((reference) => reference.text).join(' ')));
     const predecessors = lazy(() => textsFormedFrom(subject));
     yield* provincesAtOdds(subject, locality);
-    const { recipients, at: places } = subject.plan.header;
+    const { recipients, at: places } = header;
     for (const line of recipients) {
       const [, name] = SUPERIOR.exec(line) ?? [];
       const own = name ? ownInstead('tỉnh', fold(name), chain) : null;
@@ -180,7 +179,7 @@ function isOneProvince(a: string, b: string): boolean {
 
 /** The plan's own unit of that rank, where another one is named: an unknown chain proves nothing. */
 function ownInstead(level: Level, name: string, chain: readonly Unit[]): Unit | null {
-  const rank = [COMMUNE, DISTRICT, ['tỉnh']].find((levels) => levels.includes(level)) ?? [];
+  const rank = planLevel(level);
   const isInChain = chain.some((unit) => name.startsWith(fold(unit.name)) || fold(unit.name).startsWith(name));
-  return isInChain ? null : (chain.find((unit) => rank.includes(unit.level)) ?? null);
+  return isInChain ? null : (chain.find((unit) => rank !== null && planLevel(unit.level) === rank) ?? null);
 }

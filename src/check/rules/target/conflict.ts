@@ -4,7 +4,7 @@ import type { At, Plan, Target } from '../../../plan/types.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
-import { holdsScopeAlone, SINGLED_OUT, tiersIn } from '../../../registry/tiers.ts';
+import { holdsScopeAlone, SINGLED_OUT, tiersIn, withoutFigures } from '../../../registry/tiers.ts';
 import { isOfEarlyAlone, monthMeant, partsIn } from '../../figure-scope.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -257,10 +257,6 @@ function figureInBrackets(text: string): string | null {
 
 /** "Báo cáo kết quả khảo sát, mức độ hài lòng đạt …": the paper that is to show it. */
 const OPENS_PRODUCT = /^(?:báo cáo|danh mục|danh sách|kế hoạch|quyết định|số liệu|thống kê)\s[^,;()]*[,;]\s+/iu;
-
-function withoutFigures(text: string): string {
-  return text.replace(/\d+(?:[.,]\d+)?\s?%?/gu, ' ');
-}
 
 const SIGNS: Readonly<Record<Target['op'], string>> = {
   '=': '',
