@@ -1,6 +1,8 @@
 /** Markdown as OCR tools and converters write it: its marks undone, its tables kept, its words as printed. */
 import { readLabel } from '../language/labels.ts';
 import { canonicalise } from '../language/normalise.ts';
+import { cellOf } from './delimited/cell.ts';
+import { tableFromRows } from './delimited/known-rows.ts';
 import { BOLD_MARK, readHtmlTable } from './html-table.ts';
 import { type HtmlToken, tokenizeHtml } from './html-tokens.ts';
 import { cutBlocks, type MarkdownBlock } from './markdown-blocks.ts';
@@ -122,8 +124,11 @@ function startWriter(): Writer {
     // A table without a head of its own is given an empty one by many converters.
     const emptyHead = block.headRows === 1 && block.rows.length > 1 && block.rows[0]!.every((cell) => cell === '');
     const rows = emptyHead ? block.rows.slice(1) : block.rows;
-    const cells: FlowCell[] = rows.flatMap((row, rowIndex) =>
-      row.map((source, column) => ({ row: rowIndex, column, rowSpan: 1, columnSpan: 1, lines: linesOf(source, {}) })),
+    const read = rows.map((row) => row.map((source) => linesOf(source, {})));
+    const known = tableFromRows(read.map((row) => row.map(cellOf)));
+    if (known) return { ...known, kind: 'markdown', purpose: tablePurpose(known) };
+    const cells: FlowCell[] = read.flatMap((row, rowIndex) =>
+      row.map((lines, column) => ({ row: rowIndex, column, rowSpan: 1, columnSpan: 1, lines })),
     );
     const columnCount = Math.max(...rows.map((row) => row.length));
     for (const [rowIndex, row] of rows.entries()) {

@@ -1,11 +1,11 @@
 /** Raw text: the user's own lines, kept as they are. */
 import { canonicalise } from '../language/normalise.ts';
 import { type DecodedText, decodeText, type LegacyCode, undoLegacyCode } from './decode-text.ts';
+import { blocksOf } from './delimited/index.ts';
 import type { ReadContext } from './reader.ts';
 import type { FlowLine, FlowReading } from './reading.ts';
 import type { ReadingNote, Repair } from './source-document.ts';
 import { isTorn, mendLine } from './split-syllables.ts';
-import { blocksOf } from './tabbed.ts';
 
 /** Stands for a tab while blanks are made plain: tabs divide the cells of pasted tables. */
 const TAB = '\ue000';

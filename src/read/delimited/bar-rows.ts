@@ -1,0 +1,82 @@
+/** Tables whose rows stand in a line each, a bar behind or between the cells, as web pages come out of text extractors. */
+import type { FlowBlock, FlowLine } from '../reading.ts';
+import { tablePurpose } from '../table-purpose.ts';
+import { type Cell, cellOf, lineOf } from './cell.ts';
+import { isHead } from './columns.ts';
+import { partLine } from './joined-lines.ts';
+import { isSameHead, tableFromRows } from './known-rows.ts';
+import { endsTable } from './table-end.ts';
+
+/** Blank lines between the rows of one table. */
+const MOST_BLANK = 1;
+
+export const hasBar = (text: string): boolean => text.includes('|');
+const isBarred = (text: string): boolean => hasBar(text) && text.trim() !== '|';
+
+/** The run of barred lines from `start` as blocks, and the line behind it; null where none begins there. */
+export function barRowsAt(lines: readonly FlowLine[], start: number): { blocks: FlowBlock[]; next: number } | null {
+  if (!isBarred(lines[start]!.text)) return null;
+  const read: FlowLine[] = [];
+  let next = start;
+  for (let i = start, blank = 0; i < lines.length && blank <= MOST_BLANK; i++) {
+    const line = lines[i]!;
+    if (line.text.trim() === '') blank++;
+    else if (isBarred(line.text)) {
+      read.push(line);
+      next = i + 1;
+      blank = 0;
+    } else break;
+  }
+  // Where a bar opens some lines only, it ends an empty cell there.
+  const isFenced = read.every(({ text }) => text.trim().startsWith('|'));
+  return { blocks: blocksOf(read.map((line) => cellsOf(line, isFenced))), next };
+}
+
+function cellsOf({ text, page }: FlowLine, isFenced: boolean): Cell[] {
+  const trimmed = text.trim();
+  const pieces = trimmed.split('|');
+  if (isFenced) pieces.shift();
+  if (trimmed.endsWith('|')) pieces.pop();
+  return pieces.map((piece) => cellOf([lineOf(piece.trim(), page)]));
+}
+
+/** One table behind the other: a head begins each; what stands above the first is no table of ours. */
+function blocksOf(rows: readonly Cell[][]): FlowBlock[] {
+  const last = rows.findIndex((row) => row.some(({ words }) => endsTable(words)));
+  if (last >= 0)
+    return [...blocksOf(rows.slice(0, last)), ...plainBlocks([rows[last]!]), ...blocksOf(rows.slice(last + 1))];
+  const first = rows.findIndex(isHead);
+  if (first < 0) return tableOrLines(rows);
+  const next = rows.findIndex(
+    (row, i) => i > first + 1 && isHead(row) && rows.length > i + 1 && !isSameHead(row, rows[first]!),
+  );
+  const end = next < 0 ? rows.length : next;
+  const own = rows.slice(first, end);
+  const table = tableFromRows(own);
+  const blocks: FlowBlock[] = table ? [{ kind: 'table', table }] : plainBlocks(own);
+  return [...tableOrLines(rows.slice(0, first)), ...blocks, ...(next < 0 ? [] : blocksOf(rows.slice(next)))];
+}
+
+const FEWEST_ROWS = 3;
+
+/** Under headings that nobody knows a table is one by its rows alone. */
+function tableOrLines(rows: readonly Cell[][]): FlowBlock[] {
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  const cells = rows.flatMap((row, r) =>
+    row.map(({ lines }, column) => ({ row: r, column, rowSpan: 1, columnSpan: 1, lines })),
+  );
+  const table = { kind: 'aligned' as const, columnCount, rowCount: rows.length, headRows: null, cells };
+  if (rows.length < FEWEST_ROWS || columnCount < 2 || tablePurpose(table) === 'layout') return plainBlocks(rows);
+  return [{ kind: 'table', table: { ...table, purpose: 'data' } }];
+}
+
+/** Letterheads, signatures and whatever else was set side by side: cell by cell, each as lines. */
+function plainBlocks(rows: readonly Cell[][]): FlowBlock[] {
+  return rows.flatMap((row) =>
+    row.flatMap(({ lines }) =>
+      lines.flatMap(({ text, page }) =>
+        partLine(text).map((part): FlowBlock => ({ kind: 'line', line: lineOf(part, page) })),
+      ),
+    ),
+  );
+}
