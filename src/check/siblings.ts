@@ -66,10 +66,11 @@ export const siblingLists: (subject: Subject) => readonly Sibling[][] = oncePer(
   return [...[...headingLists, ...groupLists(plan)].filter(({ length }) => length > 1), ...pointLists];
 });
 
-/** The groups of each appendix's rows; of raw text and scans one may not have been read as such. */
+/** The groups of each appendix's rows, and those in each of its parts; of raw text and scans one may not have been read as such. */
 function groupLists({ outline, source }: Plan): Sibling[][] {
   if (source.format === 'txt' || source.textFrom === 'ocr' || source.textFrom === 'mixed') return [];
-  return outline.filter(({ role }) => role === 'appendix').map(({ children }) => children.map(headingSibling));
+  const listsOf = ({ children }: Heading): Sibling[][] => [children.map(headingSibling), ...children.flatMap(listsOf)];
+  return outline.filter(({ role }) => role === 'appendix').flatMap(listsOf);
 }
 
 /** "1.", "2.", "II.": the line of chapter I is lost, and what stood under it looks like the chapters' own. */

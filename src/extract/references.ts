@@ -49,6 +49,8 @@ const TYPE_OF_ISSUER = lazy(
 const FORM_BEFORE = /(?<!\p{L})(?:mẫu|biểu)(?:\s+(?:mẫu|biểu))?(?:\s+số)?\s*[:.]?\s*$/u;
 /** A law's title stands between its type and its number: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
 const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
+const FOLLOWED_ACT =
+  /(?<!\p{L})(?:theo|tại|căn cứ(?: vào)?|quy định (?:của|tại))\s+(?=(?:bộ luật|luật|pháp lệnh|nghị quyết)\s)/u;
 /** "Đề án 06", "Nghị quyết số 57": a type with a running number and no code. */
 const BARE = lazy(
   () =>
@@ -241,10 +243,13 @@ function typeBefore(
     return { type: text.slice(start, start + typed[1]!.length), start, title: null, issuer: null };
   }
   if (number.form === 'assembly' || number.form === 'committee') {
-    const act = ACT_BEFORE.exec(left);
+    const first = ACT_BEFORE.exec(left);
+    // "… nghị quyết của HĐND xã theo Luật … số": the act that is followed is the one with the number.
+    const inner = first ? FOLLOWED_ACT.exec(first[0]) : null;
+    const act = (inner && ACT_BEFORE.exec(first![0].slice(inner.index + inner[0].length))) ?? first;
     if (act) {
-      const start = base + act.index;
-      const titleStart = base + act.index + act[0].indexOf(act[2]!);
+      const start = base + left.length - act[0].length;
+      const titleStart = start + act[0].indexOf(act[2]!);
       const title = text.slice(titleStart, titleStart + act[2]!.length).replace(/[\s,]+$/u, '');
       return { type: text.slice(start, start + act[1]!.length), start, title, issuer: null };
     }
@@ -272,6 +277,12 @@ function detailsAfter(text: string, from: number): Details {
       details.isDated = true;
       continue;
     }
+    const passed = details.issuer === null ? PASSED.exec(rest) : null;
+    if (passed) {
+      details.issuer = passed[1]!;
+      details.end += passed[0].length;
+      continue;
+    }
     const of = /^\s*,?\s*của\s+/iu.exec(rest);
     if (of && details.issuer === null) {
       const issuer = issuersAt(rest.slice(of[0].length), (behind) => SUBJECT_START.test(behind));
@@ -285,6 +296,10 @@ function detailsAfter(text: string, from: number): Details {
   }
   return details;
 }
+
+/** "… được Quốc hội khóa XV thông qua ngày 16/6/2025": who passed a law stands before its day. */
+const PASSED =
+  /^\s*,?\s*(?:đã\s+)?được\s+((?:Ủy ban Thường vụ )?Quốc hội|(?:Hội đồng nhân dân|HĐND)\s+(?:tỉnh|thành phố|huyện|xã|phường))(?:\s+nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam)?(?:\s*,?\s+(?:khóa|khoá)\s+[IVX]{1,5})?(?:\s*,?\s+kỳ họp thứ\s+[\p{L}\d]+)?,?\s+thông qua(?=\s+ngày)/u;
 
 /** Whether the code of a number says that it is of the list's type; letters carry no type in their code. */
 function isOneOf({ type }: Collective, entry: { number: DocumentNumber; type: string | null }): boolean {

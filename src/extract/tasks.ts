@@ -69,7 +69,7 @@ export const isTableCaption = ({ block: { label, body, tableBehind } }: Point): 
 /** "… tập trung thực hiện các nhiệm vụ sau:", "… theo biểu dưới đây:", "a) Sở Tư pháp chủ trì:" announce what follows and are no tasks. */
 export function isLeadIn(point: Point): boolean {
   const { label, body } = point.block;
-  if (label === null && TO_TABLE.test(body.text)) return true;
+  if (label === null && (TO_TABLE.test(body.text) || ANNOUNCES.test(body.text))) return true;
   if (isTableCaption(point) || (label === null && /^ghi chú\s*:/iu.test(body.text))) return true;
   if (!body.text.endsWith(':') || body.text.length > LONGEST_LEAD_IN) return false;
   return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
@@ -87,6 +87,9 @@ const TO_TABLE =
   /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu)(?:(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?| (?:dưới|sau) đây)(?:\s*\([^()]*\))?[.:]?$/iu;
 const TABLE_CAPTION =
   /^(?:(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}|(?:bảng|biểu) (?:giao việc|phân công|tổng hợp|chi tiết|danh mục))/iu;
+/** "Các bộ phận thực hiện những việc sau đây; bộ phận nêu trước trong ngoặc là bộ phận chủ trì." */
+const ANNOUNCES =
+  /^[^;.:]{0,120}\s(?:việc|nhiệm vụ|nội dung|công việc|giải pháp) (?:như sau|sau đây|dưới đây)\s*[;,.]/iu;
 const LONGEST_LEAD_IN = 260;
 
 /** "Sở Nội vụ chủ trì:", "Bưu điện tỉnh:", "Các sở, ban, ngành tỉnh:": units, and that theirs is what follows. */

@@ -108,7 +108,8 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       role: 'product',
       openings: [
         'sản phẩm',
-        'kết quả',
+        // "Kết quả năm 2022" was reached, and is delivered by nobody
+        'kết quả(?! (?:(?:đạt được|thực hiện) )?(?:của )?(?:năm|quý|kỳ) ?(?:\\d|trước))',
         'đầu ra',
         'giao nộp',
         '(?:(?:phải )?(?:làm|nộp|tạo|cho)(?: ra)?|ra) (?:được )?(?:cái )?gì',

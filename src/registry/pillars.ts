@@ -61,6 +61,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       `(?:cải cách|đơn giản hóa|kiểm soát|giải quyết|rà soát,? đánh giá|thực hiện)(?: các| quy định)? ${TTHC}`,
       TTHC,
+      '(?:(?:kiểm soát|cắt giảm|đơn giản hóa|giải quyết|công khai|niêm yết)(?:, | và )?){1,3} (?:các )?thủ tục(?!\\p{L})',
       '(?:thực hiện |triển khai )?cơ chế một cửa',
       '(?:tiếp nhận,? |giải quyết |xử lý )+phản ánh,? kiến nghị',
     ],

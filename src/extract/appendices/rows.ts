@@ -30,18 +30,21 @@ export function rowsOf(
   /** Who leads all rows of the group, where its own row says so. */
   let leader: TracedText | null = null;
   const data = matrix.slice(columns.headRows);
+  const parted = hasParts(data, columns);
   data.forEach((slots, r) => {
     if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
     if (opened?.isStep) return;
     if (opened) {
-      const isSub = opened.isSub || isWithin(opened.label, groups.at(-1));
+      const outer = groups.at(-1);
+      const isOfPart = parted && isRoman(opened.label) && isLetter(outer);
+      const isSub = opened.isSub || isOfPart || isWithin(opened.label, outer);
       const own = pillarOfHeading(opened.title.text);
-      const above = isSub ? groups.at(-1) : undefined;
+      const above = isSub ? outer : undefined;
       area = isSub ? areaOfSub(own, above?.pillar ?? null, area) : own;
       const heading = appendixHeading(opened.label, opened.title, area, context.atOf);
       (above ? above.children : groups).push(heading);
-      group = above ?? heading;
+      group = isOfPart ? heading : (above ?? heading);
       leader = opened.lead ?? (isSub ? leader : null);
       within = null;
       return;
@@ -106,12 +109,29 @@ const leadsItsRows = ({ title, pillar }: Heading, { roles }: Columns): boolean =
 /** "2 Tổ chức thi hành pháp luật" under "I Cải cách thể chế", "2.2" under "2": a group of that area, whatever it names. */
 function isWithin(label: TracedText | null, above: Heading | undefined): boolean {
   const [own, outer] = [label?.text ?? '', above?.label ?? ''];
-  // "I", "II" within area A; areas under a letter that names none are areas themselves.
-  if (/^[IVX]{1,4}[.)]?$/u.test(own)) return /^[A-GĐ]$/u.test(outer) && above?.pillar !== null;
+  if (isRoman(label)) return isLetter(above) && above?.pillar !== null;
   return (
     /^\d/u.test(own) &&
     (/^[IVXA-HĐ]/u.test(outer) || (outer !== '' && own.startsWith(`${outer}.`) && /\.\d/u.test(own)))
   );
+}
+
+const isRoman = (label: TracedText | null): boolean => /^[IVX]{1,4}[.)]?$/u.test(label?.text ?? '');
+const isLetter = (heading: Heading | undefined): boolean => /^[A-GĐ]$/u.test(heading?.label ?? '');
+
+const OPENS_PART = /^[A-GĐ](?:[.)\s]|$)/u;
+
+/** "A. Nhiệm vụ theo lĩnh vực" over "I. Cải cách thể chế": letters are parts of the table, and the areas stand in them. */
+function hasParts(data: Matrix, columns: Columns): boolean {
+  if (!data.some(([first]) => OPENS_PART.test(first?.text.text ?? ''))) return false;
+  let part = false;
+  return data.some((slots, r) => {
+    const opened = groupOf(slots, columns, data[r + 1] ?? null);
+    if (!opened) return false;
+    if (part && isRoman(opened.label) && pillarOfHeading(opened.title.text) !== null) return true;
+    part = /^[A-GĐ][.)]?$/u.test(opened.label?.text ?? '') && pillarOfHeading(opened.title.text) === null;
+    return false;
+  });
 }
 
 /** "Tổng cộng" under the rows adds up their money and sets no task. */
