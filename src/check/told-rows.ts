@@ -81,8 +81,13 @@ function bracketed({ text, at }: Task): Told[] {
     }
     return [];
   });
-  return told.length > 1 && told.some(({ role }) => role === 'lead') ? told : [];
+  if (told.length < 2 || !told.some(({ role }) => role === 'lead')) return [];
+  const often = told.some(({ role }) => role === 'deadline') ? null : AGAIN_AND_AGAIN.exec(text)?.[0];
+  return often ? [...told, { name: 'Thời hạn', role: 'deadline', words: often, at }] : told;
 }
+
+/** What the sentence itself says to do time and again needs no day behind it. */
+const AGAIN_AND_AGAIN = /(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|thường xuyên|định kỳ)(?!\p{L})/iu;
 
 /** "A chủ trì, B phối hợp; hoàn thành …". */
 const BETWEEN_PARTS = /;\s+|(?<=(?<!\p{L})chủ trì),\s+/iu;
@@ -95,7 +100,7 @@ const BRACKETED: readonly { name: string; role: ColumnRole; pattern: RegExp }[] 
     name: 'Thời hạn',
     role: 'deadline',
     pattern:
-      /^(?:hoàn thành|xong|thực hiện|thời (?:gian|hạn)[^:]{0,20}:)\s+(.+)$|^((?:\p{L}+ ){0,3}(?:trước|trong|quý|tháng|hằng|hàng|định kỳ|thường xuyên)(?!\p{L}).*)$/iu,
+      /^(?:hoàn thành|xong|thực hiện|thời (?:gian|hạn)[^:]{0,20}:)\s+(.+)$|^((?:\p{L}+ ){0,3}(?:trước|trong|quý|tháng|hằng|hàng|định kỳ|thường xuyên|chậm nhất|bắt đầu|từ (?=ngày|tháng|quý|\d)|đến (?=hết|ngày|cuối))(?!\p{L}).*)$/iu,
   },
 ];
 
