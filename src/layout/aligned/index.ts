@@ -12,6 +12,7 @@ import { trimmedLine } from '../table-words/words.ts';
 import { type Border, bordersOf, columnAt, crossedBy, cut } from './borders.ts';
 import { cellsByRow, mergedCells, type Stretch, showsMerging } from './cells.ts';
 import { type Chunk, chunksOf, OVERHANG } from './chunks.ts';
+import { figureTableAt } from './figures.ts';
 import { type Column, type Head, headAt } from './head.ts';
 import { rowsOf, type TableLine } from './rows.ts';
 
@@ -30,6 +31,12 @@ export function rebuildAlignedTables<T extends Text>(document: T): T {
   let passed = 0;
   for (let i = 0; i < lines.length; i++) {
     const head = lines[i]!.cell ? null : headAt(document, i);
+    const figures = head || lines[i]!.cell ? null : figureTableAt(document, i, grids.length);
+    if (figures) {
+      grids.push(figures.grid);
+      for (const [index, line] of figures.lines) lines[index] = line;
+      i = figures.endLine - 1;
+    }
     if (!head) continue;
     // Most texts have no such table, and the numbering of their chapters need not be followed.
     for (; passed < head.firstLine; passed++) numbering.pass(trimmedLine(document.text, lines[passed]!));
