@@ -38,7 +38,7 @@ export function headAt({ text, lines }: Text, i: number): Head | null {
   const headings = chunksOf(text, line).length;
   const isHead = FIRST_HEADING.test(text.slice(line.start, line.start + 60))
     ? headings > 1
-    : headings >= FEWEST_HEADINGS && areHeadings(text, line);
+    : (headings >= FEWEST_HEADINGS && areHeadings(text, line)) || nameColumns(text, line);
   if (!isHead) return null;
   let first = i;
   let end = i + 1;
@@ -57,6 +57,20 @@ export function headAt({ text, lines }: Text, i: number): Head | null {
 /** "Chỉ tiêu | Đơn vị tính | …": numbers beside what they measure. */
 const areIndicators = (roles: readonly (ColumnRole | null)[]): boolean =>
   roles.includes('target') && roles.includes('unit') && roles.length >= FEWEST_OF_INDICATORS;
+
+/** "Mã số | Tên công việc | Kết quả đầu ra | Kỳ hạn": so many that are called as columns are, and few others. */
+function nameColumns(text: string, line: Line): boolean {
+  const chunks = chunksOf(text, line);
+  if (chunks.length < FEWEST_NAMED || !chunks.every((chunk) => mayBeName(text, chunk))) return false;
+  const named = chunks.filter(({ start, end }) => roleOfColumn(text.slice(start, end)) !== null).length;
+  return named >= FEWEST_NAMED && named >= chunks.length * MOSTLY_NAMED;
+}
+
+const FEWEST_NAMED = 4;
+const MOSTLY_NAMED = 0.75;
+const LONGEST_NAME = 30;
+const mayBeName = (text: string, { start, end, x0, x1 }: Chunk): boolean =>
+  x1 - x0 <= LONGEST_NAME && /^\p{Lu}/u.test(text.slice(start, end)) && !/\d/u.test(text.slice(start, end));
 
 function nameOf(text: string, { chunks }: Column): string {
   return chunks.map(({ start, end }) => text.slice(start, end)).join(' ');
