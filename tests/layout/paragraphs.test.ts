@@ -139,3 +139,14 @@ it('the recipients begin anew behind a full line, though nothing sets them apart
     '<w:p><w:r><w:t>- Báo cáo kết quả theo quy định./.</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>Nơi nhận:</w:t></w:r></w:p>';
   expect(await paragraphs(writeDocx({ body }))).toEqual(['- Báo cáo kết quả theo quy định./.', 'Nơi nhận:']);
 });
+
+it('a body and the level of its place are one name, however short the line is left', async () => {
+  const lines = [
+    'a) Làm theo Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND',
+    'Thành phố, giao việc rõ người, rõ thời hạn; đơn vị chủ trì báo cáo kết quả từng',
+    'quý về Văn phòng để tổng hợp.',
+    'b) Người đứng đầu từng đơn vị chịu trách nhiệm về kết quả của đơn vị mình trước',
+    'Chủ tịch phường.',
+  ];
+  expect(await paragraphs(lines.join('\n'))).toHaveLength(2);
+});

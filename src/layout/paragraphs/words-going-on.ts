@@ -55,7 +55,11 @@ function namesDocument(previous: string, text: string): boolean {
 
 /** "… của UBND tỉnh / Vĩnh Long về …": a sentence stops at the level of a place, whose name opens the next line. */
 const namesPlace = (previous: string, text: string): boolean =>
-  previous.length >= LONG_LINE && LEVEL_LAST.test(previous) && NAME_FIRST.test(text);
+  previous.length >= LONG_LINE &&
+  ((LEVEL_LAST.test(previous) && NAME_FIRST.test(text)) || (BODY_LAST.test(previous) && LEVEL_FIRST.test(text)));
+/** "… của UBND" / "Thành phố": a body of no place yet, and its level. */
+const BODY_LAST = /(?:^|\s)(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)$/u;
+const LEVEL_FIRST = /^(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường)(?!\p{L})/u;
 const LONG_LINE = 30;
 const LEVEL_LAST = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{L})/u;
