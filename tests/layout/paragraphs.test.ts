@@ -145,8 +145,8 @@ it('a body and the level of its place are one name, however short the line is le
     'a) Làm theo Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND',
     'Thành phố, giao việc rõ người, rõ thời hạn; đơn vị chủ trì báo cáo kết quả từng',
     'quý về Văn phòng để tổng hợp.',
-    'b) Người đứng đầu từng đơn vị chịu trách nhiệm về kết quả của đơn vị mình trước',
-    'Chủ tịch phường.',
+    'b) Người đứng đầu từng đơn vị chịu trách nhiệm về kết quả của đơn vị mình với',
+    'chủ tịch phường.',
   ];
   expect(await paragraphs(lines.join('\n'))).toHaveLength(2);
 });
