@@ -72,13 +72,14 @@ export class Evidence {
     const { lexicon, roles, cellKinds } = this;
     const atom = this.atoms[i]!;
     const openLast = wantsMore(atom, lexicon);
-    const first = atom.from < atom.to ? kinds[atom.from]! : 0;
+    const said = atom.opens === 'dash' ? this.behindLabel(atom) : atom.from;
+    const first = said < atom.to ? kinds[said]! : 0;
     this.openLast[i] = openLast ? 1 : 0;
     this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
     const isFigure = this.hasMoney && isAmount(atom, lexicon.text);
-    countShares(kinds, atom, isFigure);
+    countShares(kinds, said === atom.from ? atom : { ...atom, from: said }, isFigure);
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
@@ -88,6 +89,15 @@ export class Evidence {
       this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind) * weight + named;
       this.starts[i * roles.length + c] = startOf(atom, kind, isFigure ? first | BITS.money : first);
     }
+  }
+
+  /** "- Kế hoạch: Quý I/2018" says when, not what: its words begin behind the colon. */
+  private behindLabel({ start, end, from, to }: Atom): number {
+    const { text, starts } = this.lexicon;
+    const colon = text.indexOf(':', start);
+    if (colon < 0 || colon - start > LONGEST_LABEL || colon >= end - 1) return from;
+    for (let word = from; word < to; word++) if (starts[word]! > colon) return word;
+    return from;
   }
 
   private readKey(i: number): void {
@@ -186,6 +196,8 @@ export class Evidence {
 }
 
 const KEY_FACTOR = 0x01000193;
+/** "- Chương trình hành động:"; what is longer before its colon is a sentence. */
+const LONGEST_LABEL = 28;
 
 function areaPlaces(named: readonly AreaName[], count: number): Uint8Array {
   const places = new Uint8Array(count);
