@@ -103,7 +103,7 @@ function spansOver(top: readonly Cell[], below: readonly Cell[], width: number):
   if (parentCount < 1 || children < 2 * parentCount) return null;
   if (below.length === width && children < width) return spansOverRuns(headings, below, parentCount);
   const isParent = parentsAmong(headings, top, width, parentCount);
-  if (!isParent) return null;
+  if (isParent?.filter(Boolean).length !== parentCount) return null;
   const spans = evenly(children, parentCount);
   return headings.map((cell, i) => ({ cell, span: isParent[i] ? spans.shift()! : 1, isParent: isParent[i]! }));
 }
