@@ -14,7 +14,7 @@ import { allTexts, textPlaces } from '../../text-places.ts';
 
 /** Names have two syllables or more; one capital after a level word begins a phrase ("phường Thường trực …"). */
 const NAMED_PLACE = new RegExp(
-  `${WORD_EDGE}(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\\s+(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,3})`,
+  `${WORD_EDGE}(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\\s+(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,3})`,
   'gu',
 );
 /** Capitalised words that follow a level word without being a name. */
@@ -100,6 +100,11 @@ export const leftoverLocality = defineRule({
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Minh Tâm.',
       finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '6. Xây dựng chính quyền số\na) Phủ sóng di động trên địa bàn đặc khu Hòn Sao.',
+      finds: ['Phủ sóng di động trên địa bàn đặc khu Hòn Sao.'],
     },
     {
       frame: 'tasks',
