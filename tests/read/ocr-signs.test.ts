@@ -55,6 +55,13 @@ describe('a sign before a number', () => {
 
   it.each(['-', 'o', ''] as const)('«%s» is none', (sign) => expect(repaired(sign, '75')).toBe('75'));
 
+  it('is told from the letter that was read in its place, alone or with the number', () => {
+    const alone = [word('75', 45), { ...word('Z', 10), x1: 32 }];
+    expect(signRepairs(page('≥'), alone)).toEqual([{ word: 1, to: '≥' }]);
+    expect(repaired('≤', 'S15', 10)).toBe('≤15');
+    expect(repaired('o', 'S15', 10)).toBe('S15');
+  });
+
   it('is looked for before numbers only, and not where another word was read', () => {
     expect(repaired('≥', 'tháng')).toBe('tháng');
     const words = [word('75', 45), { ...word('từ', 10), x1: 32 }];

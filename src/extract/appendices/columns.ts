@@ -159,8 +159,14 @@ function startsLikeData(row: Matrix[number]): boolean {
 
 function isRowOfColumnNumbers(row: Matrix[number]): boolean {
   const cells = distinct(row).filter(({ text }) => text.length > 0);
-  return cells.length >= 3 && cells.every(({ text }, i) => text.text.replace(/[()\s]/gu, '') === String(i + 1));
+  if (cells.length < 3) return false;
+  if (cells.every(({ text }, i) => text.text.replace(/[()\s]/gu, '') === String(i + 1))) return true;
+  // Of a scan some may have been read as something else as short: "đ)", "(2)", "(3)", "(9)".
+  const right = cells.filter(({ text }, i) => text.text === `(${i + 1})`);
+  return right.length * 2 >= cells.length && cells.every(({ text }) => text.length <= LONGEST_NUMBER);
 }
+
+const LONGEST_NUMBER = 4;
 
 function headingLevels(matrix: Matrix, headRows: number, column: number): string[] {
   const levels: string[] = [];

@@ -15,20 +15,39 @@ const LOWER = 0.62;
 /** By so much of the width the strokes' middle stands off from their ends. */
 const VERTEX = 0.15;
 
-const NUMBER = /^[<>]?\d[\d.,]*%?$/u;
+const NUMBER = /^[<>Ss]?\d[\d.,]*%?$/u;
+/** "Z 75", "2 50": what the engine makes of a sign that stands by itself. */
+const SIGN_AS_LETTER = /^[2zZSs5>?]$/u;
 
 /** Numbers before which the ink has a sign that was not read, or another than was read. */
 export function signRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: number; to: string }[] {
   return words.flatMap((word, index) => {
     if (!NUMBER.test(word.text)) return [];
-    const read = /^[<>]/u.test(word.text);
+    const read = /^[<>Ss]/u.test(word.text);
     const height = word.y1 - word.y0;
-    const box = read ? firstPiece(ink, word) : pieceBefore(ink, words, word, height);
+    const before = read ? -1 : letterBefore(words, word, height);
+    const box = read
+      ? firstPiece(ink, word)
+      : before >= 0
+        ? firstPiece(ink, words[before]!)
+        : pieceBefore(ink, words, word, height);
     const sign = box && isOfSize(box, height) ? signOf(ink, box) : null;
     if (sign === null || (read && sign === word.text[0])) return [];
+    if (before >= 0) return [{ word: before, to: sign }];
     return [{ word: index, to: read ? sign + word.text.slice(1) : `${sign} ${word.text}` }];
   });
 }
+
+/** A word of one letter on the number's line, where a sign would stand; -1 where there is none. */
+const letterBefore = (words: readonly OcrWord[], { x0, y0, y1 }: OcrWord, height: number): number =>
+  words.findIndex(
+    (other) =>
+      SIGN_AS_LETTER.test(other.text) &&
+      other.x1 <= x0 &&
+      x0 - other.x1 <= FURTHEST * height &&
+      other.y0 < y1 &&
+      other.y1 > y0,
+  );
 
 const isOfSize = ({ left, right, top, bottom }: Box, height: number): boolean =>
   right - left >= WIDTH[0] * height &&
