@@ -60,6 +60,8 @@ describe('a sign before a number', () => {
     expect(signRepairs(page('≥'), alone)).toEqual([{ word: 1, to: '≥' }]);
     expect(repaired('≤', 'S15', 10)).toBe('≤15');
     expect(repaired('o', 'S15', 10)).toBe('S15');
+    expect(repaired('≥', '285', 10)).toBe('≥85');
+    expect(repaired('o', '285', 10)).toBe('285');
   });
 
   it('is looked for before numbers only, and not where another word was read', () => {

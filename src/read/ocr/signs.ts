@@ -16,6 +16,8 @@ const LOWER = 0.62;
 const VERTEX = 0.15;
 
 const NUMBER = /^[<>Ss]?\d[\d.,]*%?$/u;
+/** ">95", "S15", "285": the word begins with what was read for the sign; few figures of plans are as large as "285". */
+const SIGN_WITH_FIGURE = /^(?:[<>Ss]|2(?=(?:[1-9]\d|100)(?:[.,]\d+)?%?$))/u;
 /** "Z 75", "2 50": what the engine makes of a sign that stands by itself. */
 const SIGN_AS_LETTER = /^[2zZSs5>?]$/u;
 
@@ -23,7 +25,7 @@ const SIGN_AS_LETTER = /^[2zZSs5>?]$/u;
 export function signRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: number; to: string }[] {
   return words.flatMap((word, index) => {
     if (!NUMBER.test(word.text)) return [];
-    const read = /^[<>Ss]/u.test(word.text);
+    const read = SIGN_WITH_FIGURE.test(word.text);
     const height = word.y1 - word.y0;
     const before = read ? -1 : letterBefore(words, word, height);
     const box = read
