@@ -140,6 +140,15 @@ describe('tables with bars behind their cells', () => {
     ]);
   });
 
+  it('takes no line of thousands of bars, nor a thousand heads, for more than they are', async () => {
+    const wide = await read(`${'Rà soát thủ tục | '.repeat(40_000)}|\n`.repeat(4));
+    expect(wide.document.grids).toEqual([]);
+    const many = await read(
+      `Nơi nhận: |\n${HEAD.join(' | ')} |\n1 | Rà soát | Báo cáo | Văn phòng | Quý I |\n`.repeat(1000),
+    );
+    expect(many.document.grids).toHaveLength(1000);
+  });
+
   it('leaves a text alone that has a bar here and there', async () => {
     const { document } = await read('Trước | sau\nMột câu | nữa\nHết');
     expect(document.grids).toEqual([]);

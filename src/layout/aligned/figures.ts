@@ -18,6 +18,7 @@ const NUMBER_HEADING = /^(?:s?tt|số tt)$/iu;
 const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 const FEWEST_ROWS = 3;
 const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 40;
 /** Rows whose names take more than a line have them beside, not in, the line of their number. */
 const MOST_SKIPPED = 4;
 /** Share of the cells in a column of figures that are figures. */
@@ -53,7 +54,12 @@ export function figureTableAt(document: Text, i: number, index: number): FigureT
   const line = lines[i]!;
   if (!FIRST_NUMBER.test(text.slice(line.start, line.end))) return null;
   const first = chunksOf(text, line);
-  if (first.length < FEWEST_COLUMNS || !first.slice(2).some((chunk) => isFigure(text, chunk))) return null;
+  if (
+    first.length < FEWEST_COLUMNS ||
+    first.length > MOST_COLUMNS ||
+    !first.slice(2).some((chunk) => isFigure(text, chunk))
+  )
+    return null;
   const slots = slotsOf(document, i, first);
   if (!slots) return null;
   const top = firstGroup(document, i, slots);

@@ -1,7 +1,7 @@
 /** Tables whose rows stand in a line each, a bar behind or between the cells, as web pages come out of text extractors. */
 import type { FlowBlock, FlowLine } from '../reading.ts';
 import { tablePurpose } from '../table-purpose.ts';
-import { type Cell, cellOf, lineOf } from './cell.ts';
+import { type Cell, cellOf, lineOf, MOST_COLUMNS } from './cell.ts';
 import { isHead } from './columns.ts';
 import { partLine } from './joined-lines.ts';
 import { isSameHead, tableFromRows } from './known-rows.ts';
@@ -40,21 +40,29 @@ function cellsOf({ text, page }: FlowLine, isFenced: boolean): Cell[] {
   return pieces.map((piece) => cellOf([lineOf(piece.trim(), page)]));
 }
 
-/** One table behind the other: a head begins each; what stands above the first is no table of ours. */
+/** One table behind the other: a head begins each, a caption or a signature ends it; what stands above the first has none. */
 function blocksOf(rows: readonly Cell[][]): FlowBlock[] {
-  const last = rows.findIndex((row) => row.some(({ words }) => endsTable(words)));
-  if (last >= 0)
-    return [...blocksOf(rows.slice(0, last)), ...plainBlocks([rows[last]!]), ...blocksOf(rows.slice(last + 1))];
-  const first = rows.findIndex(isHead);
-  if (first < 0) return tableOrLines(rows);
-  const next = rows.findIndex(
-    (row, i) => i > first + 1 && isHead(row) && rows.length > i + 1 && !isSameHead(row, rows[first]!),
-  );
-  const end = next < 0 ? rows.length : next;
-  const own = rows.slice(first, end);
-  const table = tableFromRows(own);
-  const blocks: FlowBlock[] = table ? [{ kind: 'table', table }] : plainBlocks(own);
-  return [...tableOrLines(rows.slice(0, first)), ...blocks, ...(next < 0 ? [] : blocksOf(rows.slice(next)))];
+  const blocks: FlowBlock[] = [];
+  let part: Cell[][] = [];
+  let head: Cell[] | null = null;
+  const close = (): void => {
+    const table = head && tableFromRows(part);
+    const own = table ? [{ kind: 'table' as const, table }] : head ? plainBlocks(part) : tableOrLines(part);
+    for (const block of own) blocks.push(block);
+    part = [];
+    head = null;
+  };
+  for (const row of rows) {
+    const isEnd = row.some(({ words }) => endsTable(words));
+    // The row below a head may be called as columns are, too.
+    const opens = !isEnd && isHead(row) && (head === null || (part.length > 1 && !isSameHead(row, head)));
+    if (isEnd || opens) close();
+    if (opens) head = row;
+    if (isEnd) for (const block of plainBlocks([row])) blocks.push(block);
+    else part.push(row);
+  }
+  close();
+  return blocks;
 }
 
 const FEWEST_ROWS = 3;
@@ -66,7 +74,8 @@ function tableOrLines(rows: readonly Cell[][]): FlowBlock[] {
     row.map(({ lines }, column) => ({ row: r, column, rowSpan: 1, columnSpan: 1, lines })),
   );
   const table = { kind: 'aligned' as const, columnCount, rowCount: rows.length, headRows: null, cells };
-  if (rows.length < FEWEST_ROWS || columnCount < 2 || tablePurpose(table) === 'layout') return plainBlocks(rows);
+  const isTable = rows.length >= FEWEST_ROWS && columnCount >= 2 && columnCount <= MOST_COLUMNS;
+  if (!isTable || tablePurpose(table) === 'layout') return plainBlocks(rows);
   return [{ kind: 'table', table: { ...table, purpose: 'data' } }];
 }
 

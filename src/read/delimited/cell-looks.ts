@@ -26,7 +26,7 @@ export function isGroupTitle(words: string): boolean {
 
 /** A title that no heading of a column is like: behind a label, or in capitals. */
 export const isLoudTitle = (words: string): boolean =>
-  TITLED_GROUP.test(words) || (LOUD.test(words) && roleOfColumn(words) === null);
+  words.length <= LONGEST_TITLE && (TITLED_GROUP.test(words) || (LOUD.test(words) && roleOfColumn(words) === null));
 
 const KINDS: readonly CellKind[] = ['content', 'product', 'unit', 'time', 'money'];
 const KIND_OF: Partial<Record<ColumnRole, CellKind>> = {

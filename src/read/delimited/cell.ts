@@ -1,6 +1,9 @@
 /** A cell of a table that raw text keeps by marks alone: its lines, and the words that they make. */
 import type { FlowLine } from '../reading.ts';
 
+/** No plan's table is wider; what is, is no table. */
+export const MOST_COLUMNS = 40;
+
 export interface Cell {
   lines: FlowLine[];
   words: string;

@@ -20,9 +20,8 @@ export function blocksOf(lines: readonly FlowLine[]): FlowBlock[] {
       : tabbed
         ? tabbedTableAt(lines, i)
         : null;
-    if (found) blocks.push(...found.blocks);
-    else if (tabbed) blocks.push(...withoutTabs(line));
-    else blocks.push({ kind: 'line', line });
+    const own = found?.blocks ?? (tabbed ? withoutTabs(line) : [{ kind: 'line' as const, line }]);
+    for (const block of own) blocks.push(block);
     i = found ? found.next : i + 1;
   }
   return blocks;

@@ -16,6 +16,7 @@ const RULES = /^[-–_—─*.\s]+$|(?<=\s)[-–_—─*]+$/u;
 export function partLine(text: string): string[] {
   const isList = /^Nơi nhận/iu.test(text);
   return text
+    .replace(/\s+/gu, ' ')
     .split(opening())
     .flatMap((part) => (isList ? part.split(LIST_ITEM) : [part]))
     .map((part) => part.replace(RULES, '').trim())

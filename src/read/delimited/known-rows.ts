@@ -1,6 +1,6 @@
 /** A table whose rows are known and whose merged cells were lost: as Markdown and text extractors write them. */
 import type { FlowTable } from '../reading.ts';
-import { type Cell, isFilled } from './cell.ts';
+import { type Cell, isFilled, MOST_COLUMNS } from './cell.ts';
 import { isLabel } from './cell-looks.ts';
 import { columnsOf, isBelowHead, isHead } from './columns.ts';
 import { type PlacedRow, placeRow } from './placed-row.ts';
@@ -18,7 +18,7 @@ export function tableFromRows(rows: readonly Cell[][]): FlowTable | null {
   const head = rows.slice(0, headRows);
   const body = rows.slice(headRows).filter((row) => row.some(isFilled) && !isSameHead(row, rows[0]!));
   const width = Math.max(...head.map((row) => row.length), commonWidth(body));
-  const columns = width >= FEWEST_COLUMNS ? columnsOf(head, width) : null;
+  const columns = width >= FEWEST_COLUMNS && width <= MOST_COLUMNS ? columnsOf(head, width) : null;
   if (!columns) return null;
   const placed: PlacedRow[] = [];
   for (const row of body) {

@@ -2,7 +2,7 @@
  * Tables pasted from Word or Excel into raw text: cells divided by tabs, a cell's own lines by line ends, as the rows are.
  */
 import type { FlowBlock, FlowLine } from '../reading.ts';
-import { type Cell, cellOf, isFilled, lineOf } from './cell.ts';
+import { type Cell, cellOf, isFilled, lineOf, MOST_COLUMNS } from './cell.ts';
 import { isGroupTitle, isLabel } from './cell-looks.ts';
 import { type Columns, columnsOf, isHead, numbersColumns } from './columns.ts';
 import { bestReading } from './heads.ts';
@@ -28,7 +28,8 @@ export function tabbedTableAt(lines: readonly FlowLine[], start: number): { bloc
   if (top === null) return null;
   const head = headRows(lines.slice(start, top));
   const width = Math.max(...head.map((row) => row.length));
-  const columns = width >= FEWEST_COLUMNS && isHead(head[0]!) ? columnsOf(head, width) : null;
+  const isTable = width >= FEWEST_COLUMNS && width <= MOST_COLUMNS && isHead(head[0]!);
+  const columns = isTable ? columnsOf(head, width) : null;
   if (!columns) return null;
   const opening = head[0]![0]!.words;
   const opensAsHead = (text: string): boolean =>
