@@ -44,7 +44,6 @@ interface Read {
 export interface FigureTable {
   grid: Grid;
   lines: [number, Line][];
-  firstLine: number;
   endLine: number;
 }
 
@@ -106,7 +105,8 @@ function slotOf(chunk: Chunk, slots: readonly Slot[]): number {
 
 /** The group's title right above the first row belongs to the table's body. */
 function firstGroup({ text, lines }: Text, row: number, slots: readonly Slot[]): number {
-  const above = lines.findLastIndex((line, k) => k < row && text.slice(line.start, line.end).trim() !== '');
+  let above = row - 1;
+  while (above >= 0 && chunksOf(text, lines[above]!).length === 0) above--;
   const chunks = above < 0 ? [] : chunksOf(text, lines[above]!);
   return chunks.length === 2 && kindOf(text, chunks, slots) === 'group' ? above : row;
 }
@@ -167,13 +167,12 @@ interface Head {
 /** The block of headings above, told by the one over the numbers. */
 function headOver({ text, lines }: Text, row: number, slots: readonly Slot[]): Head | null {
   const from = Math.max(0, row - TALLEST_HEAD);
-  const at = lines.findLastIndex((line, k) => {
-    if (k < from || k >= row) return false;
+  const last = lines.slice(from, row).findLastIndex((line) => {
     const [first] = chunksOf(text, line);
     return first !== undefined && NUMBER_HEADING.test(words(text, first)) && slotOf(first, slots) === 0;
   });
-  if (at < 0) return null;
-  let firstLine = at;
+  if (last < 0) return null;
+  let firstLine = from + last;
   const name = slots[1]!;
   while (firstLine > from) {
     const chunks = chunksOf(text, lines[firstLine - 1]!);
@@ -240,7 +239,7 @@ function assemble(
     pages: pagesOf(lines, read),
     purpose: 'data',
   };
-  return { grid, lines: changed, firstLine: head.firstLine, endLine };
+  return { grid, lines: changed, endLine };
 }
 
 function addTo(cells: readonly GridCell[], row: number, words: readonly Span[][]): void {

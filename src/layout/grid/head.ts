@@ -1,13 +1,12 @@
 /** A table's head: how many rows it has, and whether a row on a later page repeats it, maybe in other words. */
 import { roleOfColumn } from '../../registry/columns.ts';
+import { COLUMN_NUMBER } from '../../registry/table-columns.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 /** How a head's first column is called. */
 const NUMBER_COLUMN = /^(?:TT|STT|Số TT|Số thứ tự|Stt|Tt)\.?$/iu;
 /** What scans make of "TT". */
 const STROKES = /^[IT1l]{2}$/u;
-/** The row that numbers the columns: "(1)", "2", "A", "3=1+2". */
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 /** Mean share of equal words that makes a row the head again. */
 const SAME_HEAD = 0.5;
 const LONGEST_HEADING = 60;

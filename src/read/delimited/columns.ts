@@ -4,7 +4,7 @@
  */
 import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
 import { fold, lazy, opening } from '../../registry/match.ts';
-import { PARENT_HEADINGS } from '../../registry/table-columns.ts';
+import { COLUMN_NUMBER, PARENT_HEADINGS } from '../../registry/table-columns.ts';
 import type { FlowCell } from '../reading.ts';
 import { type Cell, isFilled } from './cell.ts';
 import { isLabel } from './cell-looks.ts';
@@ -17,13 +17,13 @@ export interface Columns {
 }
 
 const LONGEST_HEADING = 60;
-/** The row that numbers the columns: "(1)", "2", "A", "3=1+2". */
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 const FEWEST_TOLD = 2;
 
 const roleOf = ({ words }: Cell): ColumnRole | null => (words.length <= LONGEST_HEADING ? roleOfColumn(words) : null);
 
 const NUMBER_HEADING = /^(?:s?tt|số tt|số thứ tự)\.?$/iu;
+/** "TT": the heading over the rows' numbers. */
+export const isNumberHeading = (words: string): boolean => NUMBER_HEADING.test(words);
 const isHeading = ({ words }: Cell): boolean =>
   words.length <= LONGEST_HEADING && !isLabel(words) && !/^\d/u.test(words);
 
@@ -31,7 +31,7 @@ const isHeading = ({ words }: Cell): boolean =>
 export function isHead(row: readonly Cell[]): boolean {
   const filled = row.filter(isFilled);
   if (filled.length < 3) return false;
-  if (filled.some(({ words }) => NUMBER_HEADING.test(words))) return filled.every(isHeading);
+  if (filled.some(({ words }) => isNumberHeading(words))) return filled.every(isHeading);
   const told = filled.filter((cell) => roleOf(cell) !== null).length;
   return told >= FEWEST_TOLD && told * 2 >= filled.length;
 }
@@ -67,7 +67,7 @@ export function columnsOf(head: readonly (readonly Cell[])[], width: number): Co
     for (let c = column; c < column + columnSpan; c++) headings[c]!.push(cell.words);
   };
   let at = 0;
-  const children = below ? [...below].filter(isFilled) : [];
+  const children = below?.filter(isFilled) ?? [];
   for (const { cell, span, isParent } of spans) {
     put(cell, 0, at, below && !isParent ? 2 : 1, span);
     for (let k = 0; isParent && k < span; k++) put(children.shift()!, 1, at + k, 1, 1);

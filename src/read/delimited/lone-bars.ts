@@ -3,14 +3,13 @@ import { roleOfColumn } from '../../registry/columns.ts';
 import type { FlowBlock, FlowLine } from '../reading.ts';
 import { type Cell, cellOf, isFilled } from './cell.ts';
 import { isGroupLabel, isGroupTitle, isLabel, isLoudTitle } from './cell-looks.ts';
-import { type Columns, isHead } from './columns.ts';
+import { type Columns, isHead, isNumberHeading } from './columns.ts';
 import { bestReading, headsOf, type Reading } from './heads.ts';
 import type { Candidate } from './rows-of-cells.ts';
 import { tableOf } from './table.ts';
 import { endsTable } from './table-end.ts';
 
 const BAR = /^\s*\|\s*$/u;
-const FIRST_HEADING = /^\s*(?:s?tt|số tt|số thứ tự)\.?\s*$/iu;
 /** No cell has more lines. */
 const LONGEST_CELL = 60;
 const MOST_HEADINGS = 16;
@@ -94,12 +93,12 @@ function cellsFrom(lines: readonly FlowLine[], start: number): { cells: Cell[]; 
 /** "TT" and another heading: a table begins; "TT" may be a group's code, too. */
 function opensHead(lines: readonly FlowLine[], at: number): boolean {
   const second = lines[at + 2];
-  return FIRST_HEADING.test(lines[at]!.text) && second !== undefined && roleOfColumn(second.text) !== null;
+  return isNumberHeading(lines[at]!.text.trim()) && second !== undefined && roleOfColumn(second.text) !== null;
 }
 
 /** The first headings once more: the head repeated, as on a new page. */
 function isAgain(cells: readonly Cell[], lines: readonly FlowLine[], at: number): boolean {
-  const second = lines.slice(at + 2, at + 3)[0];
+  const second = lines[at + 2];
   return second !== undefined && cells[1]?.lines[0]?.text === second.text.trim();
 }
 

@@ -19,7 +19,7 @@ export function tableOf(columns: Columns, rows: readonly PlacedRow[]): FlowTable
     for (const { cell, column, span } of placed) {
       const here: FlowCell = { row, column, rowSpan: 1, columnSpan: span, lines: cell.lines };
       for (let c = column; c < column + span; c++) covered.add(c);
-      if (kind !== 'group' && goesOn(kind, placed, column) && open[column] && !isFilled(cell)) {
+      if (goesOn(kind, placed, column) && open[column] && !isFilled(cell)) {
         extend(open[column]!, row);
         continue;
       }
