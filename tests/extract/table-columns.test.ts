@@ -47,6 +47,22 @@ describe('the columns of a task table', () => {
     expect(appendices[0]!.cells).toHaveLength(5);
   });
 
+  it('tell what the tasks of an area cost in all from what one of them does', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Kinh phí (triệu đồng)', 'Ghi chú'),
+      row('I', '<td colspan="3">Cải cách thể chế</td>', '12', ''),
+      row('1', 'Rà soát văn bản', 'Tư pháp', 'Quý I', '5', ''),
+      row('2', 'Kiểm tra văn bản', 'Tư pháp', 'Quý II', '7', ''),
+      row('II', '<td colspan="3">Cải cách tài chính công</td>', '-', ''),
+      row('1', 'Công khai dự toán', 'Kế toán', 'Quý I', '-', ''),
+    );
+    expect(appendices[0]!.rows.map(({ group, groupTitle, no }) => [group, groupTitle, no])).toEqual([
+      ['I', 'Cải cách thể chế', '1'],
+      ['I', 'Cải cách thể chế', '2'],
+      ['II', 'Cải cách tài chính công', '1'],
+    ]);
+  });
+
   it('tell units from the persons beside them, and keep a title merged over the head out of the names', async () => {
     const { appendices } = await appendix(
       row('<td colspan="5">BIỂU NHIỆM VỤ NĂM 2026</td>'),

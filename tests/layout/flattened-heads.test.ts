@@ -64,6 +64,39 @@ it('reads areas that are printed ahead of the number of their first row', async 
   ]);
 });
 
+it('reads areas in a column to the left of the numbers, whatever its heading', async () => {
+  const rows = await rowsOf(
+    ['Nội dung CCHC', 'TT', 'Hoạt động', 'Sản phẩm', 'Chủ trì', 'Thời gian', 'Kinh phí', '(tr.đ)'],
+    ['I. Cải cách thể', 'chế', '1', 'Rà soát văn bản', 'Danh mục', 'Phòng Tư pháp', 'Quý I', '20'],
+    ['2', 'Theo dõi thi hành pháp luật', 'Báo cáo', 'Phòng Tư pháp', 'Quý IV', '12'],
+    ['II. Cải cách thủ', 'tục hành chính', '1', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Văn phòng', 'Quý I', '5'],
+    ['2', 'Khảo sát người dân', 'Báo cáo', 'Văn phòng', 'Quý IV', '-'],
+  );
+  expect(rows.map(({ group, groupTitle, no, content }) => [group, groupTitle, no, content])).toEqual([
+    ['I', 'Cải cách thể chế', '1', 'Rà soát văn bản'],
+    ['I', 'Cải cách thể chế', '2', 'Theo dõi thi hành pháp luật'],
+    ['II', 'Cải cách thủ tục hành chính', '1', 'Niêm yết thủ tục'],
+    ['II', 'Cải cách thủ tục hành chính', '2', 'Khảo sát người dân'],
+  ]);
+});
+
+it('reads a table without numbers whose last column holds the tasks, up to the next chapter without a label', async () => {
+  const table = [
+    'Thời hạn Chủ trì Sản phẩm Nhiệm vụ',
+    'Quý I/2026\nPhòng Kinh tế\nTờ trình\nĐề nghị tỉnh hỗ trợ trạm phát sóng',
+    'Tháng 5/2026\nVăn phòng HĐND và UBND\nBáo cáo\nKhảo sát sự hài lòng\ncủa người dân',
+    'Trước 10/12/2026\nVăn phòng HĐND và UBND\nKế hoạch\nXây dựng Kế hoạch năm 2027',
+  ].join('\n');
+  const { appendices } = await parsePlan(
+    `KẾ HOẠCH\nCải cách hành chính năm 2026\n\nMục đích, yêu cầu\n- Nâng cao chất lượng phục vụ.\nNhiệm vụ\n- Rà soát văn bản.\nCác việc giao cụ thể:\n${table}\nTổ chức thực hiện\n- Phòng Kinh tế: theo dõi, tổng hợp.\n- Văn phòng: đôn đốc, báo cáo.\n`,
+  );
+  expect(appendices[0]!.rows.map(({ content, leads, deadline }) => [content, leads[0], deadline.text])).toEqual([
+    ['Đề nghị tỉnh hỗ trợ trạm phát sóng', 'Phòng Kinh tế', 'Quý I/2026'],
+    ['Khảo sát sự hài lòng của người dân', 'Văn phòng HĐND và UBND', 'Tháng 5/2026'],
+    ['Xây dựng Kế hoạch năm 2027', 'Văn phòng HĐND và UBND', 'Trước 10/12/2026'],
+  ]);
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],

@@ -26,9 +26,9 @@ const CODE = /^\p{Lu}{2,4}$/u;
 const LABELS = [ROMAN, LETTER, NUMBER, LETTER_AND_NUMBER];
 const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
 
-/** Reads a row as a group row: only a label and a title, no other cell filled; null for a row of the table. */
+/** Reads a row as a group row: only a label and a title, no other cell filled but with a sum; null for a row of the table. */
 export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readonly Slot[] | null): GroupRow | null {
-  const filled = distinct(slots).filter(({ text }) => text.length > 0);
+  const filled = distinct(slots).filter((slot) => slot.text.length > 0 && !isSumOf(slot, slots, roles));
   const parent = parentOf(slots, roles, next);
   if (parent) return parent;
   const led = ledGroup(slots, roles, next);
@@ -66,6 +66,11 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
     ? { label, title, isSub: false }
     : null;
 }
+
+/** What the tasks of a group cost in all, in its own row ("I | Cải cách thể chế | 65"). */
+const isSumOf = (slot: Slot, slots: readonly Slot[], roles: Columns['roles']): boolean =>
+  roles[slots.indexOf(slot)] === 'funding' && FIGURE.test(slot.text.text);
+const FIGURE = /^(?:\d[\d.,]*|[-–])$/u;
 
 /** A group's row that names, beside its label and its area, nobody but who leads it; the rows below have numbers. */
 function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {

@@ -5,7 +5,7 @@ import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import type { Table } from './heads/table.ts';
-import { printedUnits } from './merged-units.ts';
+import { printedCells } from './merged-cells.ts';
 
 export interface Rebuilt {
   grid: Grid;
@@ -32,7 +32,7 @@ export function assemble(
     columnCount: head.columns.length,
     rowCount: rows.length + 1,
     headRows: 1,
-    cells: [...headCells(table), ...rowCells(rows, head.columns.length, atoms, text, printedUnits(rows, roles, atoms))],
+    cells: [...headCells(table), ...rowCells(rows, head.columns.length, atoms, text, printedCells(rows, roles, atoms))],
     pages: pagesOf(lines, members),
     purpose: 'data',
   };
@@ -42,13 +42,13 @@ export function assemble(
 const headCells = ({ head }: Table): GridCell[] =>
   head.columns.map(({ span }, column) => ({ row: 0, column, rowSpan: 1, columnSpan: 1, spans: [span] }));
 
-/** A group's title reaches over all columns but the first; a unit printed once reaches over the rows it stands for. */
+/** A group's title reaches over all columns but the first; a cell printed once reaches over the rows it stands for. */
 function rowCells(
   rows: readonly DecodedRow[],
   columnCount: number,
   atoms: readonly Atom[],
   text: string,
-  merged: ReturnType<typeof printedUnits>,
+  merged: ReturnType<typeof printedCells>,
 ): GridCell[] {
   const cells: GridCell[] = [];
   const units = new Map<string, GridCell>();

@@ -4,7 +4,7 @@ import type { Lexicon } from './atoms/lexicon.ts';
 import { wantsMore } from './atoms/open-words.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
-import { FEWEST_MERGED, lacksLead } from './merged-units.ts';
+import { FEWEST_MERGED, lacksLead } from './merged-cells.ts';
 
 /** Rows whose best reading beats the next one by less. */
 const CLEAR_MARGIN = 1;

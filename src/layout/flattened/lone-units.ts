@@ -6,7 +6,7 @@ import { isVagueBody } from '../../registry/bodies.ts';
 import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
-import { FEWEST_MERGED, lacksLead } from './merged-units.ts';
+import { FEWEST_MERGED, lacksLead } from './merged-cells.ts';
 
 /** The rows, a unit that stands alone among those who lead unless the table knows it as a helper. */
 export function withLoneLeads(

@@ -52,11 +52,13 @@ function partsOf(table: Table): Table[] {
   }));
 }
 
-/** A broader column that names no areas holds the tasks themselves, and the narrower one says more of each. */
+/** A broader column that names no areas, at the right of the numbers, holds the tasks themselves, and the narrower one says more of each. */
 function rolesOf({ columns }: Head, named: readonly AreaName[], text: string): TableRole[] {
   const roles = columns.map(({ role }): TableRole => role ?? 'other');
   const broad = columns.find(({ role }) => role === 'area')?.span;
-  if (!broad || roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(named)) return roles;
+  const number = columns.find(({ role }) => role === 'no')?.span;
+  if (!broad || (number && broad.start < number.start)) return roles;
+  if (roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(named)) return roles;
   return roles.map((role) => (role === 'content' ? 'detail' : role === 'area' ? 'content' : role));
 }
 

@@ -4,6 +4,7 @@ import { oneOf } from '../../language/letters.ts';
 import { roleOfHeading } from '../../registry/headings.ts';
 import { isInCapitals } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
+import type { Role } from '../../registry/vocabulary.ts';
 
 /** "Phụ lục II" by itself or with its title behind a mark; "Biểu mẫu công khai" is a cell. */
 const CAPTION =
@@ -30,11 +31,14 @@ const PART =
 export class Numbering {
   private readonly outside = new Map<string, number>();
   private inside = new Map<string, number>();
+  /** Chapters named without a label ("Mục đích, yêu cầu"). */
+  private unlabelled = 0;
 
   /** A line of the running text. */
   pass(line: string): void {
     const label = readLabel(line);
     if (label && isOfChapters(label)) this.outside.set(keyOf(label), label.value.at(-1)!);
+    else if (!label && namesChapter(line) !== null) this.unlabelled++;
   }
 
   /** A table begins. */
@@ -48,7 +52,7 @@ export class Numbering {
     if (!label || !isOfChapters(label)) {
       const row = ROW_NUMBER.exec(line);
       if (row) this.inside.set(keyOfRows, Number(row[1]));
-      return false;
+      return label === null && this.goesOnUnlabelled(line);
     }
     const [key, value] = [keyOf(label), label.value.at(-1)!];
     const before = this.outside.get(key);
@@ -58,7 +62,23 @@ export class Numbering {
     const title = line.slice(label.end);
     return roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null || isInCapitals(title);
   }
+
+  /** Whether the line names the next chapter where no chapter has a label. */
+  private goesOnUnlabelled(line: string): boolean {
+    if (this.unlabelled < FEWEST_UNLABELLED || this.outside.size > 0) return false;
+    const role = namesChapter(line);
+    return role === 'organization' || role === 'funding';
+  }
 }
+
+/** The role of a chapter whose name fills the line, null where it names none. */
+function namesChapter(line: string): Role | null {
+  if (line.length > LONGEST_CHAPTER || !/^\p{Lu}[\p{L}\s,]+$/u.test(line)) return null;
+  const role = roleOfHeading(line);
+  return role === 'other' ? null : role;
+}
+const LONGEST_CHAPTER = 40;
+const FEWEST_UNLABELLED = 2;
 
 const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 'decimal' || kind === 'capital';
 /** A row's number without a mark behind it counts on as "5." would. */

@@ -9,7 +9,7 @@ import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING, with
 
 /** "TT", "Số / TT", "Mã nhiệm / vụ", ahead of them maybe "Lĩnh vực": what stands at the left of tables with rows by number. */
 const NUMBER_FIRST =
-  /(?:(?:lĩnh\s+vực|nhóm\s+nhiệm\s+vụ)\s+)?(?:s?tt|(?:s\s+)?t\s+t|số(?:\s+t\s*t|\s+thứ\s+tự)?|mã(?:\s+số)?(?:\s+nhiệm\s+vụ|\s+công\s+việc|\s+việc)?|ký\s+hiệu)(?=\s)/iuy;
+  /(?:(?:lĩnh\s+vực|nhóm\s+nhiệm\s+vụ|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+\p{L}+){0,4}?)\s+)?(?:s?tt|(?:s\s+)?t\s+t|số(?:\s+t\s*t|\s+thứ\s+tự)?|mã(?:\s+số)?(?:\s+nhiệm\s+vụ|\s+công\s+việc|\s+việc)?|ký\s+hiệu)(?=\s)/iuy;
 
 /** The first row's or group's sign: "1", "1.1", "I. Cải cách", "A", or a code ("A1", "TC1.1", "NV-01"), alone or before words. */
 const FIRST_SIGN =
@@ -21,8 +21,9 @@ const MOST_LINES = 30;
 const LONGEST_HEAD = 420;
 /** Cells of one height share their line, but hardly more headings than fit across a page. */
 const LONGEST_LINE = 130;
-/** Headings are no sentences; of figures they have years, and units and quarters in brackets. */
-const IN_PROSE = /[.:;%"“”]|\d(?!\d{0,3}\))/u;
+/** Headings are no sentences; of figures they have years, and units and quarters in brackets ("(tr.đ)", "(%)"). */
+const IN_PROSE = /[.:;%"“”\d]/u;
+const BRACKETED = /\([^()]{1,20}\)/gu;
 
 /** The headings of a block that the first row ends: each begins with a capital, whatever its words. */
 export function columnsOfBlock(text: string, start: number): HeadColumn[] {
@@ -55,7 +56,7 @@ function endOfBlock(text: string, start: number): number {
     if (line !== '') {
       if (at > numberEnd && opensRow(withNext(text, line, lineEnd))) return end;
       if (line.length > LONGEST_LINE || lineEnd - start > LONGEST_HEAD) return -1;
-      if (IN_PROSE.test(withoutYears(line))) return -1;
+      if (IN_PROSE.test(withoutYears(line).replace(BRACKETED, ''))) return -1;
       end = Math.min(lineEnd, text.length);
       count++;
     }

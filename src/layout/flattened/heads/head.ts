@@ -18,28 +18,57 @@ const HEAD_REACH = 500;
 const OPENING =
   /(?:s?tt|s|t|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
 
-const MAY_OPEN = oneOf('stdcnhđlm');
+/** The first column of a table without numbers may be any; then the head stands on one line. */
+const UNNUMBERED = /(?:thời (?:hạn|gian)|(?:cơ quan|đơn vị|bộ phận|sản phẩm|kết quả|người|chủ trì))(?!\p{L})/iuy;
+
+const MAY_OPEN = oneOf('stdcnhđlmbk');
 
 /**
- * The head that begins at `start`, or null. Its first column is the number or the content. Inside a table the head may be
+ * The head that begins at `start`, or null. Its first column is the number or the content, mostly. Inside a table the head may be
  * one printed again, with the rest of a row right behind it: there only the words that headings have tell its end.
  */
 export function headAt(text: string, start: number, inTable = false): Head | null {
   if (!MAY_OPEN(text.charCodeAt(start))) return null;
   OPENING.lastIndex = start;
-  if (!OPENING.test(text)) return null;
+  if (!OPENING.test(text)) return inTable ? null : unnumberedHead(text, start);
   const known = (): Head | null =>
-    headOf(columnsOfKnown(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text), text);
-  const whole = (): Head | null => headOf(columnsOfBlock(text, start), text);
+    asUsual(
+      headOf(columnsOfKnown(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text), text, inTable),
+    );
+  const whole = (): Head | null => asUsual(headOf(columnsOfBlock(text, start), text, inTable));
   return inTable ? (known() ?? whole()) : (whole() ?? known());
 }
 
-function headOf(columns: HeadColumn[], text: string): Head | null {
-  // An area's name is printed ahead of the first of its rows' numbers, wherever its column stands.
-  if (columns[0]?.role === 'area' && columns[1]?.role === 'no') columns.splice(0, 2, columns[1], columns[0]);
+const asUsual = (head: Head | null): Head | null =>
+  head && ['no', 'content'].includes(head.columns[0]!.role ?? '') ? head : null;
+
+/** "Thời hạn | Chủ trì | Sản phẩm | Nhiệm vụ": known headings, nothing else, on a line of their own. */
+function unnumberedHead(text: string, start: number): Head | null {
+  UNNUMBERED.lastIndex = start;
+  if (!UNNUMBERED.test(text)) return null;
+  const end = text.indexOf('\n', start) >>> 0;
+  const columns = columnsOfKnown(wordsOf(text, start, Math.min(text.length, end)), text, false);
+  if (columns.length < FEWEST_UNNUMBERED || text.slice(columns.at(-1)!.span.end, end).trim() !== '') return null;
+  const roles = columns.map(({ role }) => role);
+  return new Set(roles).size === roles.length && roles.includes('content') && !roles.includes(null)
+    ? headOf(columns, text, false)
+    : null;
+}
+const FEWEST_UNNUMBERED = 4;
+
+/** Inside a table the left one of two columns of tasks may be a cell's last words ("Nhiệm vụ mới"), above the head printed again. */
+const holdsAreas = ([left, , ...others]: readonly HeadColumn[], inTable: boolean): boolean =>
+  left!.role === 'area' || (!inTable && left!.role === 'content' && others.some(({ role }) => role === 'content'));
+
+function headOf(columns: HeadColumn[], text: string, inTable: boolean): Head | null {
+  // An area's name is printed ahead of the first of its rows' numbers, wherever its column stands; whatever stands to the
+  // left of the numbers, with the tasks behind them, names areas ("Nội dung CCHC", "TT", "Hoạt động").
+  const [left, number] = columns;
+  if (left && number?.role === 'no' && holdsAreas(columns, inTable))
+    columns.splice(0, 2, number, { ...left, role: 'area' });
   const roles = columns.map(({ role }) => role);
   const names = columns.map((column) => nameOf(column, text));
-  if (!settleTaskColumns(roles, names) || (roles[0] !== 'no' && roles[0] !== 'content')) return null;
+  if (!settleTaskColumns(roles, names)) return null;
   roles.forEach((role, i) => {
     columns[i]!.role = role;
   });

@@ -1,7 +1,7 @@
 /**
- * Units merged over several rows: printed with the first of them, so that the rows below seem to have none. Every task is
- * led by someone. Where several rows name only those who help, the rows above name who leads them; where several numbered
- * under another row ("1.1" under "1") name nobody, that row names both.
+ * Cells merged over several rows: printed with the first of them, so that the rows below seem to have none. An area holds
+ * until the next one. Every task is led by someone: where several rows name only those who help, the rows above name who
+ * leads them; where several numbered under another row ("1.1" under "1") name nobody, that row names both.
  */
 import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
@@ -14,14 +14,31 @@ export const FEWEST_MERGED = 3;
 export const lacksLead = ({ kind, cells }: DecodedRow, lead: number, helpers: number): boolean =>
   kind === 'row' && cells[lead]?.length === 0 && (cells[helpers]?.length ?? 0) > 0;
 
-/** By column of units: of each row the one in which its cell is printed, mostly itself. No cell reaches over a group's title. */
-export function printedUnits(
+/** By column: of each row the one in which its cell is printed, mostly itself. No cell reaches over a group's title. */
+export const printedCells = (
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
   atoms: readonly Atom[],
-): Map<number, number[]> {
+): Map<number, number[]> => new Map([...printedAreas(rows, roles), ...printedUnits(rows, roles, atoms)]);
+
+function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
+  const area = roles.indexOf('area');
+  if (area < 0) return [];
+  const printed = rows.map((_, r) => r);
+  for (let r = 1; r < rows.length; r++)
+    if (rows[r]!.kind === 'row' && rows[r - 1]!.kind === 'row' && rows[r]!.cells[area]!.length === 0)
+      printed[r] = printed[r - 1]!;
+  return [[area, printed]];
+}
+
+/** By column of units: of each row the one in which its cell is printed, mostly itself. */
+function printedUnits(
+  rows: readonly DecodedRow[],
+  roles: readonly TableRole[],
+  atoms: readonly Atom[],
+): [column: number, printed: number[]][] {
   const [number, lead, helpers] = [roles.indexOf('no'), roles.indexOf('lead'), roles.indexOf('coordinator')];
-  if (lead < 0 || helpers < 0) return new Map();
+  if (lead < 0 || helpers < 0) return [];
   const has = (r: number, column: number): boolean => rows[r]!.kind === 'row' && rows[r]!.cells[column]!.length > 0;
   const numberOf = (r: number): string => atoms[rows[r]!.cells[number]?.[0] ?? -1]?.number ?? '';
   const own = rows.map((_, r) => r);
@@ -34,10 +51,10 @@ export function printedUnits(
   });
   const led = fewAre(leads) ? own : leads;
   const all = fewAre(both) ? own : both;
-  return new Map([
+  return [
     [lead, own.map((r) => Math.min(led[r]!, all[r]!))],
     [helpers, all],
-  ]);
+  ];
 }
 
 const fewAre = (printed: readonly number[]): boolean => printed.filter((at, r) => at !== r).length < FEWEST_MERGED;
