@@ -15,13 +15,20 @@ const SHORT_IN_BRACKETS = /\((?:[^()]{0,30}\s)?\p{Lu}[\p{Lu}&-]{1,9}\)/u;
 const FEWEST_ENTRIES = 2;
 const TOKEN = /(?<![\p{L}\p{N}&-])\p{Lu}[\p{Lu}&-]{1,9}(?![\p{L}\p{N}&-])/gu;
 
+/** "Phòng QL QH - XD - MT": the first word of a name, and its other words in their first letters. */
+const RUN = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s(\p{Lu}{2,5}(?:(?:\s?[-–,&]\s?|\s)\p{Lu}{2,5}){1,5})(?![\p{L}\p{N}])/gu;
+const capitalsOf = (letters: string): string => letters.replace(/\P{Lu}/gu, '');
+
 /** Writes the abbreviations of units in a cell out; the cell as it is where the plan explains none. */
 export function unitsWrittenOut(plan: Plan): (unit: string) => string {
   let names: ReadonlyMap<string, string> | null = null;
   return (unit) => {
     if (unit.search(TOKEN) < 0) return unit;
     names ??= abbreviationsOf(plan);
-    return names.size === 0 ? unit : unit.replace(TOKEN, (token) => names!.get(token) ?? token);
+    if (names.size === 0) return unit;
+    return unit
+      .replace(RUN, (run, word: string, letters: string) => names!.get(initialsOf(word) + capitalsOf(letters)) ?? run)
+      .replace(TOKEN, (token) => names!.get(token) ?? token);
   };
 }
 

@@ -8,11 +8,12 @@ import { pillarOfHeading } from '../registry/pillars.ts';
 import type { AppendixReading } from './appendices/index.ts';
 import type { Block } from './blocks.ts';
 import { chaptersByNameAlone } from './chapters-by-name.ts';
+import { takeClosing } from './closing.ts';
 import { atOf, type Context, doubt, passageOf } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isClosing, signatureOf, signatureStart, signerText } from './signature.ts';
+import { signatureOf, signatureStart, signerText } from './signature.ts';
 
 /** The plan's paragraphs by where they belong. */
 export interface Parts {
@@ -327,26 +328,6 @@ function addAddressees(header: Header, { whole }: Block): void {
   const rest = whole.text.replace(/^kính gửi\s*:?\s*/iu, '');
   const items = rest.split(/;\s*|\s(?=-\s)/u).map((item) => item.replace(/^[-\s]+|[\s;.,]+$/gu, ''));
   header.addressees.push(...items.filter(Boolean));
-}
-
-/** The closing formula is the last paragraph of the body, and what leads up to it. */
-function takeClosing(parts: Parts): void {
-  const { body } = parts;
-  const from = body.findLastIndex(
-    ({ whole, label }) =>
-      label === null &&
-      /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|trong quá trình)/iu.test(whole.text),
-  );
-  if (from >= 0 && body.length - from <= 4) {
-    parts.closing = body.splice(from);
-    return;
-  }
-  const last = body.at(-1);
-  if (!last || last.label !== null) return;
-  const text = last.whole.text;
-  if (/\.\/\.?$/u.test(text) ? isClosing(text) || /kế hoạch này/iu.test(text) : /^yêu cầu.*kế hoạch này/iu.test(text)) {
-    parts.closing = body.splice(-1);
-  }
 }
 
 function applyTie(header: Header, tie: Tie | null, attached: boolean): void {

@@ -144,15 +144,14 @@ export function nameLocality(
 ): void {
   const issuer = header.issuer ?? '';
   const department = /^(sở|bộ)\s+(.+)$/iu.exec(issuer);
+  const isOffice = OFFICE.test(issuer);
   const inTitle = placesIn(fore.title.text)[0];
   const inIssuer = placesIn(issuer)[0];
   let locality: Unit | null = null;
   if (department) {
-    const name = department[2]!.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, '');
-    locality = {
-      level: fold(department[1]!) as Unit['level'],
-      name: name === name.toUpperCase() ? sentenceCase(name) : name,
-    };
+    locality = { level: fold(department[1]!) as Unit['level'], name: bareName(department[2]!) };
+  } else if (isOffice) {
+    locality = { level: 'khác', name: bareName(issuer) };
   } else {
     const place =
       (isStrange(inTitle, header) ? inIssuer : inTitle) ?? inIssuer ?? impliedPlace(header, blocks, preamble);
@@ -162,7 +161,7 @@ export function nameLocality(
   const [placeAt, titleAt, issuerAt] = [header.at.place, header.at.title, header.at.issuer];
   if (locality)
     header.at.locality =
-      (inTitle && !isStrange(inTitle, header) && !department
+      (inTitle && !isStrange(inTitle, header) && !department && !isOffice
         ? titleAt
         : inIssuer || department
           ? issuerAt
@@ -176,7 +175,19 @@ export function nameLocality(
   // Since communes stand right under the province, a district that only the body names is left over from before.
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
   header.parents = parentsOf(locality, mentions, above, header.issuedOn);
+  if (isOffice && inIssuer && !header.parents.some(({ level }) => level === inIssuer.level))
+    header.parents.unshift({ level: inIssuer.level, name: inIssuer.name });
   if (locality?.level === 'sở' && !inIssuer) nameProvince(context, header, fore);
+}
+
+/** Offices that are no place themselves: "Ban Quản lý các khu công nghiệp tỉnh Hà Nam", "Thanh tra tỉnh", "Phòng Y tế huyện". */
+const OFFICE =
+  /^(?:ban quản lý|thanh tra|văn phòng|chi cục|cục|phòng|trung tâm|bệnh viện|trường|bảo hiểm xã hội)(?!\p{L})/iu;
+
+/** The name of a department or office, without the place that it belongs to. */
+function bareName(printed: string): string {
+  const name = printed.replace(/\s+(?:tỉnh|thành phố|huyện|quận|thị xã)\s.*$/iu, '');
+  return name === name.toUpperCase() ? sentenceCase(name) : name;
 }
 
 /** A title with a neighbour's name, where letterhead and announcement, or caption, agree on another of its level. */

@@ -139,11 +139,11 @@ function unitOfHeading(title: TracedText): TracedText {
 /** Words that open what is ordered, and such as never stand in a unit's name. */
 const ORDERS =
   'có trách nhiệm|chịu trách nhiệm|nghiêm túc|căn cứ|đẩy mạnh|tiếp tục|chủ động|tích cực|khẩn trương|tập trung|quan tâm|tăng cường|kịp thời|thường xuyên|(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai|thực hiện))? nghiêm túc';
-const VERBS = `${ORDERS}|chủ trì|phụ trách|phối hợp|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|cân đối|thẩm định|phát huy|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá|kiểm soát|niêm yết|tiếp nhận|công khai|vận hành|số hóa|giải quyết|xử lý|chuẩn bị`;
+const VERBS = `${ORDERS}|chủ trì|phụ trách|phối hợp|tham mưu|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|đôn đốc|kiểm tra|giám sát|triển khai|bố trí|đảm bảo|bảo đảm|tuyên truyền|báo cáo|quán triệt|cân đối|thẩm định|phát huy|giúp|đề xuất|tổng hợp|cung cấp|nâng cao|đưa tin|lãnh đạo|chỉ đạo|vận động|lồng ghép|rà soát|cập nhật|phân công|trực tiếp|lập|hỗ trợ|đề cao|thông tin|phản ánh|chấp hành|làm đầu mối|là đầu mối|là cơ quan|phổ biến|ban hành|trình|tạo điều kiện|sử dụng|quản lý|duy trì|đăng tải|phát thanh|đánh giá|kiểm soát|niêm yết|tiếp nhận|công khai|vận hành|số hóa|giải quyết|xử lý|chuẩn bị|phát động|tham gia|đăng ký|hưởng ứng|động viên|rút ngắn|trong phạm vi|trên cơ sở|cùng(?= (?:các|những|với))`;
 const VERB = new RegExp(`\\s(?=(?:${VERBS})(?!\\p{L}))`, 'gu');
 const ORDER = new RegExp(`^(?:${ORDERS})(?!\\p{L})`, 'u');
 const NAME_TO_COME =
-  /(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|ban|(?<!văn )phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các|chi cục|đội|trạm|hạt|lĩnh vực)$/u;
+  /(?:^|\s)(?:bộ phận|công chức|cán bộ|người|lãnh đạo|(?<!(?:văn phòng|thanh tra|trưởng|lãnh đạo) )ban|(?<!văn )phòng|tổ|trung tâm|đài|cơ quan|đơn vị|công tác|các|chi cục|đội|trạm|hạt|lĩnh vực)$/u;
 /** "Phòng Tổ chức cán bộ chủ trì …", "Các phòng, đơn vị thực hiện …": behind a whole name "cán bộ" and "đơn vị" open none. */
 const LEADS_ON = /^(?:chủ trì|tham mưu|thực hiện)(?!\p{L})/u;
 const isWholeName = (folded: string): boolean => folded.split(' ').length >= WORDS_OF_NAME;

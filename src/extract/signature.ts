@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Signer } from '../plan/types.ts';
 import { isInCapitals } from '../registry/match.ts';
+import { SURNAMES } from '../registry/surnames.ts';
 import type { Piece } from './pieces.ts';
 
 export interface Signature {
@@ -88,11 +89,25 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
     else signature.recipients[signature.recipients.length - 1] = concat(last, traced);
     signature.used.add(piece);
   }
+  takeNameBehind(signature);
   signature.recipients = runApart(signature.recipients)
     .map((recipient) => recipient.strip(/^[\s\-+–•*]+/u, /(?:\.\/\.|[\s;.,*/])+$/u))
     .filter((recipient) => recipient.length > 0);
   return signature;
 }
+
+/** "- Các tổ dân phố; Vũ Thị Hồng Diên": of two columns set with tabs in one line, the signer's name stands behind a recipient. */
+function takeNameBehind({ signer, recipients }: Signature): void {
+  if (signer.name !== null || (signer.position ?? signer.inPlaceOf) === null) return;
+  for (const [at, recipient] of recipients.entries()) {
+    const behind = NAME_BEHIND.exec(recipient.text);
+    if (!behind || !SURNAMES.has(behind[1]!.split(' ')[0]!)) continue;
+    signer.name = recipient.slice(recipient.length - behind[1]!.length);
+    recipients[at] = recipient.slice(0, behind.index + 1);
+    return;
+  }
+}
+const NAME_BEHIND = /[;,.]\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
 
 /** "- UBND huyện (b/c); TT Đảng ủy; CT, PCT UBND xã; …; lưu VT.": one dash for all, and only semicolons part them. */
 function runApart(recipients: TracedText[]): TracedText[] {

@@ -221,7 +221,7 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   // Where the chapters have lost their labels, their areas have too.
   if (known && current.block !== null && current.block.label === null && !isPoint(text, next)) return true;
   if (!known || text.length > 100) return false;
-  return style?.bold === true || (style === null && headsList(text, next, current));
+  return (style?.bold === true && !text.endsWith(':')) || (style === null && headsList(text, next, current));
 }
 
 /** In text that has no bold type: "Về cải cách thể chế" on a line of its own, over points that dashes open. */

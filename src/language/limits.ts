@@ -79,13 +79,17 @@ const APART: readonly (readonly [sign: string, RegExp, Operator])[] = [
 const GROWTH_OF = new RegExp(`${WORD_EDGE}tăng(?! cường| tốc) ${SAME_STATEMENT}{2,60}$`, 'u');
 const COMPARED = /^(?:\s?\/\s?năm(?!\p{L})|[^\d;.,:%()]{0,40}(?<!\p{L})so (?:với|cùng kỳ))/u;
 
+/** What people and their work are graded by: "trở lên" behind it speaks of the grade. */
+const GRADE =
+  '(?:trung cấp|cao đẳng|đại học|thạc sĩ|sơ cấp|phổ thông|khá|tốt|giỏi|nhiệm vụ|đạt yêu cầu|toàn trình|một phần|(?:loại|hạng|bậc) \\p{L}{1,3})';
+
 const AFTER: readonly (readonly [RegExp, Operator])[] = [
   [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
   [/^\s*trở xuống/u, '<='],
   [new RegExp(`^\\s(?:hoặc|hay) (?:${MORE}|hơn|trên)(?!\\p{L})`, 'u'), '>='],
   [new RegExp(`^\\s(?:hoặc|hay) (?:${LESS}|dưới)(?!\\p{L})`, 'u'), '<='],
-  // "đạt 90 điểm Chỉ số CCHC trở lên"
-  [/^\s[^\d;.,:%]{1,60}?\strở lên/u, '>='],
+  // "đạt 90 điểm Chỉ số CCHC trở lên", but not "100% công chức có trình độ trung cấp trở lên"
+  [new RegExp(`^\\s[^\\d;.,:%]{1,60}?(?<!${WORD_EDGE}${GRADE})\\strở lên`, 'u'), '>='],
 ];
 
 export const LIMIT_WORDS = 28;

@@ -78,7 +78,10 @@ const IN_PLACES = /^[^\d;.:,]+(?<!\p{L})(?:tại|ở)(?: cả| tất cả)?\s$/u
 
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
 const BASELINE_AFTER =
-  /^\s*(?:\(?năm\s20\d\d\)?\s?)?(?:lên|xuống(?:\scòn)?)\s+(?:trên\s|dưới\s|ít nhất\s|không quá\s|đạt\s|mức\s)?\d/u;
+  /^\s*(?:\(?năm\s20\d\d\)?\s?)?(?:lên|xuống(?:\scòn)?)\s+(?:(?:trên|dưới|ít nhất|tối thiểu|tối đa|không (?:quá|dưới)|từ|khoảng|đạt|mức)\s)*\d/u;
+/** "tăng từ 84,15 điểm lên 88 điểm": the level reached is promised, whatever is counted. */
+const LEVEL =
+  /(?<!\p{L})từ \d[\d.,]*(?: \p{L}+){0,4} (?:lên|xuống(?: còn)?)\s*(?:(?:trên|dưới|ít nhất|tối thiểu|tối đa|không (?:quá|dưới)|từ|khoảng|đạt|mức)\s*)*$/u;
 /** "đạt 65% (năm 2022 đạt 47,3%)": what was reached before. */
 const BASELINE_BEFORE = /\d[^()]{0,40}\((?:kết quả |thực hiện )?(?:cuối )?năm 20\d\d(?: đã)?(?: đạt| là|:)?\s*$/u;
 const BASELINE_REACH = 90;
@@ -113,6 +116,8 @@ const IS_THERE = /^[^;.,]{0,40}(?<!\p{L})(?:hiện có|xuống còn)(?!\p{L})/u;
 const DAYS = /^ngày(?: làm việc)?$/u;
 const OF_TIME = new RegExp(`^(?:ngày|${TIME})`, 'u');
 const FROM_EVENT = /^\s+(?:kể|tính|sau|trước|trong|tháng|đầu)(?!\p{L})/u;
+/** "tối thiểu 05 ngày bồi dưỡng": of these days the more the better. */
+const OF_LEARNING = /^\s(?:đào tạo|bồi dưỡng|tập huấn|học tập)(?!\p{L})/u;
 /** "không để người dân đi lại quá 01 lần": how all work is done, and no number of a year. */
 const FORBIDS = /^không (?!quá|vượt)/u;
 /** "đối thoại với doanh nghiệp mỗi quý một lần": how often, behind what is to be done. */
@@ -198,6 +203,7 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
   for (const match of matchesIn(folded, COUNT)) {
     if (isTaken(match.index)) continue;
     const end = match.index + match[0].length;
+    if (BASELINE_AFTER.test(folded.slice(end))) continue;
     const words = folded.slice(Math.max(0, match.index - LIMIT_WORDS), match.index);
     const own = limitOf(folded, match.index, end);
     const before: { op: Operator } | undefined =
@@ -237,7 +243,9 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     listed = told ? end : -1;
     if (!told) continue;
     if (counted === 'lần' && period === null && FORBIDS.test(folded.slice(limit.start, match.index))) continue;
-    if (DAYS.test(counted) && (!['<=', '<', '='].includes(limit.op) || FROM_EVENT.test(folded.slice(end)))) continue;
+    const behind = folded.slice(end);
+    if (DAYS.test(counted) && !OF_LEARNING.test(behind))
+      if (!['<=', '<', '='].includes(limit.op) || FROM_EVENT.test(behind)) continue;
     quantities.push({
       op: limit.op,
       value: match[1] === undefined ? WRITTEN[match[2]!]! : numberOf(match[1]),
@@ -262,7 +270,7 @@ const FROM = new RegExp(`${WORD_EDGE}từ\\s+$`, 'u');
 
 function isPromised(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 120), start);
-  return (PROMISES.test(before) || REACHES.test(before)) && !IS_THERE.test(folded.slice(end));
+  return (PROMISES.test(before) || REACHES.test(before) || LEVEL.test(before)) && !IS_THERE.test(folded.slice(end));
 }
 
 const printedUnit = (text: string, folded: string, end: number): string =>

@@ -37,6 +37,25 @@ describe('units in capitals', () => {
     );
     expect(await findings('task/lead-is-coordinator', table)).toEqual([['Phụ lục 1', 'PNV – VP; Phòng Nội vụ']]);
   });
+
+  it('may stand behind the first word of the name, with dashes between', async () => {
+    const table = tasks(
+      row('1', 'Công khai ngân sách', 'Thông báo', 'Phòng Tài chính - Kế hoạch', 'Phòng TC - KH', 'Quý IV'),
+    );
+    expect(await findings('task/lead-is-coordinator', table)).toEqual([
+      ['Phụ lục 1', 'Phòng Tài chính - Kế hoạch – Phòng TC - KH'],
+    ]);
+  });
+});
+
+it('counts a row’s number as given twice, whatever stands under the number before', async () => {
+  const table = tasks(
+    row('01', 'Kiểm soát thủ tục', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý IV'),
+    row('01.a', 'Rà soát thủ tục đất đai', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý II'),
+    row('02', 'Công khai thủ tục', 'Bảng niêm yết', 'Phòng Nội vụ', 'Các phòng', 'Quý I'),
+    row('02', 'Khảo sát người dân', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý IV'),
+  );
+  expect(await findings('numbering/duplicate', table)).toEqual([['Phụ lục 02', '02 Khảo sát người dân']]);
 });
 
 describe('tables that set no tasks', () => {

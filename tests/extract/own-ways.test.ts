@@ -46,6 +46,40 @@ it('names a place that begins as an office does', async () => {
   expect(plan.header.locality).toEqual({ level: 'xã', name: 'Đại Lâm' });
 });
 
+it('names an office that is no place, and the place that it belongs to', async () => {
+  const headOf = async (above: string, office: string, ofPlace: string) =>
+    (
+      await parsePlan(
+        `UBND ${above}\n${office}\nSố: 15/KH-VP\nKẾ HOẠCH\nCải cách hành chính năm 2024 của ${ofPlace}\nCăn cứ Kế hoạch số 11/KH-UBND ngày 02/01/2024 của UBND tỉnh Sơn La, ${office.toLowerCase()} ban hành kế hoạch:\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n`,
+      )
+    ).header;
+  const province = { level: 'tỉnh', name: 'Sơn La' };
+  const board = await headOf(
+    'TỈNH SƠN LA',
+    'BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP',
+    'Ban Quản lý các khu công nghiệp tỉnh Sơn La',
+  );
+  expect(board.locality?.level).toBe('khác');
+  expect(board.locality?.name.toLowerCase()).toBe('ban quản lý các khu công nghiệp');
+  expect(board.parents).toEqual([province]);
+  const room = await headOf('HUYỆN MAI SƠN', 'PHÒNG Y TẾ', 'Phòng Y tế huyện Mai Sơn');
+  expect(room.locality).toEqual({ level: 'khác', name: 'Phòng Y tế' });
+  expect(room.parents).toEqual([{ level: 'huyện', name: 'Mai Sơn' }, province]);
+});
+
+it('closes the plan in the second half of its last paragraph, and reads who has to do what in the first', async () => {
+  const { responsibilities, closing } = await parsePlan(
+    `${HEAD}I. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\nII. TRÁCH NHIỆM\nVăn phòng Ban là đầu mối giúp Trưởng ban theo dõi. Công đoàn ngành phát động thi đua. Trung tâm Kiểm soát bệnh tật cùng các cơ quan báo chí đưa tin.\nTrưởng các phòng căn cứ Kế hoạch này tổ chức thực hiện. Trong quá trình thực hiện có vướng mắc, các phòng báo cáo về Văn phòng./.\n${SIGNED}`,
+  );
+  expect(responsibilities.map(({ unit, duties }) => [unit, duties.length])).toEqual([
+    ['Văn phòng Ban', 1],
+    ['Công đoàn ngành', 1],
+    ['Trung tâm Kiểm soát bệnh tật', 1],
+    ['Trưởng các phòng', 1],
+  ]);
+  expect(closing.map(({ text }) => text.slice(0, 26))).toEqual(['Trong quá trình thực hiện ']);
+});
+
 it('reads the place of issue with its level, in small letters', async () => {
   const plan = await parsePlan(HEAD.replace('Đại Lâm, ngày', 'xã Đại Lâm, ngày'));
   expect(plan.header.place).toBe('xã Đại Lâm');

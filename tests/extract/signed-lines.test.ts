@@ -45,6 +45,21 @@ it('reads the name under the body where the line with the post was forgotten', a
   expect(await signerOf('TM. ỦY BAN NHÂN DÂN', 'Huyện An Sơn')).toEqual(['TM. ỦY BAN NHÂN DÂN', null, null, null]);
 });
 
+it('reads a name behind a recipient, where tabs set two columns in one line', async () => {
+  expect(
+    await signedWith(
+      'Nơi nhận: KT. CHỦ TỊCH',
+      '- Sở Nội vụ; PHÓ CHỦ TỊCH',
+      '- Công An Huyện; Hội Nông Dân;',
+      '- Các tổ; Vũ Thị Diên',
+      '- Lưu: VT.',
+    ),
+  ).toEqual({
+    signer: [null, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Vũ Thị Diên'],
+    recipients: ['Sở Nội vụ', 'Công An Huyện; Hội Nông Dân', 'Các tổ', 'Lưu: VT'],
+  });
+});
+
 it('takes no line of the page behind the signature for a recipient', async () => {
   expect(
     await signedWith(

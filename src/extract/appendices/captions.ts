@@ -20,7 +20,7 @@ export interface Caption {
 }
 
 const LABEL =
-  /^[*_#\s]*((?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-h])(?:[./-]\d{1,2})?)?|(?:biểu|biểu mẫu|mẫu)(?: số)?\s*\d{1,2}(?:[./-]\d{1,2})?)[*_]*(?=$|[\s:.–-])/u;
+  /^[*_#\s]*((?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-h])(?:[./-]\d{1,2})?)?|(?:biểu|biểu mẫu|mẫu)(?: số)?\s*\d{1,2}(?:[./-]\d{1,2})?|biểu(?=[*_\s]*$))[*_]*(?=$|[\s:.–-])/u;
 const TIE = /^[*_#\s]*\(?\s*(?:ban hành |đính )?kèm theo\s/u;
 const CUT = /^(?:nơi nhận|tm\.|kt\.)/u;
 export const opensTie = (line: string): boolean => TIE.test(fold(line));

@@ -1,8 +1,8 @@
-import type { Row } from '../../../plan/types.ts';
 import { looksLikeUnit } from '../../../registry/bodies.ts';
 import { cellPlace, relatedPlace } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
+import type { NamedRow } from '../../subject.ts';
 import { coordinatorsOf, headUnits, isDitto, isSameUnit, leadsOf, plainCell } from '../../units.ts';
 
 /** A unit cannot coordinate with itself; names and abbreviations of one office are one office. */
@@ -18,7 +18,7 @@ export const taskLeadIsCoordinator = defineRule({
       if (!lead.trim() || !coordinator.trim() || isDitto(lead)) continue;
       const coordinating = headUnits(named.coordinators);
       const both = headUnits(named.leads).find((unit) => coordinating.some((other) => isSameUnit(unit, other)))?.body;
-      const same = both ? null : namedTwice(row);
+      const same = both ? null : namedTwice(named);
       if (!both && same === null && plainCell(lead) !== plainCell(coordinator)) continue;
       yield {
         data: { unit: both?.name ?? same ?? lead },
@@ -65,7 +65,7 @@ export const taskLeadIsCoordinator = defineRule({
 });
 
 /** A unit that no registry knows, in the same words on both sides; "các phòng" on both are no one office. */
-function namedTwice({ leads, coordinators }: Row): string | null {
+function namedTwice({ leads, coordinators }: NamedRow): string | null {
   const helping = new Set(unitsIn(coordinators).map(plainCell));
   return (
     unitsIn(leads).find((unit) => looksLikeUnit(unit) && !/^các /iu.test(unit) && helping.has(plainCell(unit))) ?? null
