@@ -12,7 +12,7 @@ import { plainCell } from '../../units.ts';
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
 /** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|(?<!\p{L})chậm(?! nhất)|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang/u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang/u;
 /** A figure was reached; among those to be reached, only behind the year. */
 const REACHED = /hoàn thành \d|đạt \d/u;
 /**
@@ -20,6 +20,8 @@ const REACHED = /hoàn thành \d|đạt \d/u;
  * budget is spent, whoever decided it.
  */
 const ALREADY = /(?<!\p{L})đã /u;
+/** … what was late with it, but no lateness that is to be looked into. */
+const WAS_LATE = /(?<!\p{L})chậm(?! nhất)/u;
 const upToComma = (clause: string, { index, 0: found }: RegExpExecArray): string => {
   const comma = clause.indexOf(',', index + found.length);
   return comma < 0 ? clause : clause.slice(0, comma);
@@ -111,6 +113,11 @@ export const leftoverYear = defineRule({
     },
     {
       frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Thực hiện Kế hoạch kiểm tra công vụ năm 2025 của xã, chú trọng việc tham mưu chậm trễ.',
+      finds: ['Thực hiện Kế hoạch kiểm tra công vụ năm 2025 của xã, chú trọng việc tham mưu chậm trễ.'],
+    },
+    {
+      frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Ban hành Kế hoạch rà soát, đánh giá thủ tục năm 2025 của xã.',
       finds: ['Ban hành Kế hoạch rà soát, đánh giá thủ tục năm 2025 của xã.'],
     },
@@ -174,7 +181,8 @@ function looksBack(clause: string, match: RegExpExecArray, part: TextPlace['part
     LOOKS_BACK.test(clause.replace(REVIEW, 'rà soát')) ||
     REACHED.test(part === 'targets' ? behind : clause) ||
     (ALREADY.test(upToComma(clause, match)) && !match[0].includes('dự toán')) ||
-    NUMBERED.test(upToComma(clause, match))
+    NUMBERED.test(upToComma(clause, match)) ||
+    WAS_LATE.test(upToComma(clause, match))
   );
 }
 
