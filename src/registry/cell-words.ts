@@ -4,7 +4,7 @@
  */
 import { frozen } from './match.ts';
 
-export type CellKind = 'content' | 'product' | 'unit' | 'time' | 'money';
+export type CellKind = 'content' | 'product' | 'unit' | 'time' | 'money' | 'person';
 
 /** Phrases that fill cells of the kind; matched longest first, so a longer one may take words away from another kind. */
 export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
@@ -273,6 +273,35 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'các hội',
     'công đoàn',
     'công đoàn cơ sở',
+    'văn phòng ban',
+    'thanh tra ban',
+    'lãnh đạo ban',
+    'lãnh đạo sở',
+    'các phòng thuộc sở',
+    'trường cao đẳng',
+    'trường đại học',
+    'trường tiểu học',
+    'các trung tâm',
+    'trung tâm y tế',
+    'các trung tâm y tế',
+    'bệnh viện',
+    'các bệnh viện',
+    'bệnh viện đa khoa',
+    'tổ chức cán bộ',
+    'phòng tổ chức cán bộ',
+    'kế hoạch tài chính',
+    'phòng kế hoạch tài chính',
+    'phòng tài chính kế hoạch',
+    'phòng văn hóa và thông tin',
+    'phòng văn hóa xã hội',
+    'phòng tài nguyên và môi trường',
+    'phòng lao động thương binh và xã hội',
+    'phòng kinh tế và hạ tầng',
+    'phòng giáo dục và đào tạo',
+    'phòng quản lý đô thị',
+    'phòng y tế',
+    'đội quản lý',
+    'đội quản lý trật tự xây dựng đô thị',
     // Offices and officials in letters.
     'vp-tk',
     'vptk',
@@ -439,6 +468,29 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'kinh phí tự chủ',
     'xã hội hóa',
     'không',
+  ],
+  // Posts; names are told by their first syllable (surnames.ts).
+  person: [
+    'giám đốc',
+    'giám đốc sở',
+    'phó giám đốc',
+    'phó giám đốc sở',
+    'phó giám đốc phụ trách',
+    'phó giám đốc phụ trách lĩnh vực',
+    'chủ tịch',
+    'phó chủ tịch',
+    'chủ tịch ubnd',
+    'phó chủ tịch ubnd',
+    'chánh văn phòng',
+    'chánh văn phòng sở',
+    'phó chánh văn phòng',
+    'chánh thanh tra',
+    'trưởng phòng',
+    'phó trưởng phòng',
+    'trưởng ban',
+    'phó trưởng ban',
+    'phụ trách lĩnh vực',
+    'chuyên viên',
   ],
 });
 

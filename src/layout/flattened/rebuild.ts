@@ -4,6 +4,7 @@ import { roleOfColumn } from '../../registry/columns.ts';
 import { assemble, type Rebuilt } from './assemble.ts';
 import { type AreaName, areaNames, nameAreas } from './atoms/area-cells.ts';
 import { atomsOf } from './atoms/lines.ts';
+import { isForPersons } from './atoms/person-names.ts';
 import type { Phrases } from './atoms/phrases.ts';
 import { BEAM, decode } from './decoder/decode.ts';
 import { Evidence } from './decoder/evidence.ts';
@@ -13,6 +14,7 @@ import type { Decoded } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Head } from './heads/head.ts';
+import type { HeadColumn } from './heads/heading-columns.ts';
 import type { Table } from './heads/table.ts';
 import { withListedLeads } from './listed-leads.ts';
 import { withLoneLeads } from './lone-units.ts';
@@ -54,13 +56,20 @@ function partsOf(table: Table): Table[] {
 
 /** A broader column that names no areas, at the right of the numbers, holds the tasks themselves, and the narrower one says more of each. */
 function rolesOf({ columns }: Head, named: readonly AreaName[], text: string): TableRole[] {
-  const roles = columns.map(({ role }): TableRole => role ?? 'other');
+  const roles = columns.map((column): TableRole => column.role ?? roleOfStrange(column, text));
   const broad = columns.find(({ role }) => role === 'area')?.span;
   const number = columns.find(({ role }) => role === 'no')?.span;
   if (!broad || (number && broad.start < number.start)) return roles;
   if (roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(named)) return roles;
   return roles.map((role) => (role === 'content' ? 'detail' : role === 'area' ? 'content' : role));
 }
+
+/** What a column beyond the usual ones holds: persons, how the task is done, or anything. */
+function roleOfStrange(column: HeadColumn, text: string): TableRole {
+  if (isForPersons(column, text)) return 'person';
+  return HOW.test(text.slice(column.span.start, column.span.end)) ? 'detail' : 'other';
+}
+const HOW = /^(?:cách\s+(?:làm|thức)|(?:giải|biện|phương)\s+pháp|hoạt\s+động|việc\s+cần\s+làm|mô\s+tả|yêu\s+cầu)/iu;
 
 /** The first reading teaches the second what this table's columns and gaps look like. */
 function decodeTwice(evidence: Evidence): Decoded {

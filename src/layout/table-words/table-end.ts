@@ -37,7 +37,7 @@ export class Numbering {
   /** A line of the running text. */
   pass(line: string): void {
     const label = readLabel(line);
-    if (label && isOfChapters(label)) this.outside.set(keyOf(label), label.value.at(-1)!);
+    if (label && isOfChapters(label)) this.outside.set(keyOf(label), lastOf(label));
     else if (!label && namesChapter(line) !== null) this.unlabelled++;
   }
 
@@ -54,7 +54,7 @@ export class Numbering {
       if (row) this.inside.set(keyOfRows, Number(row[1]));
       return label === null && this.goesOnUnlabelled(line);
     }
-    const [key, value] = [keyOf(label), label.value.at(-1)!];
+    const [key, value] = [keyOf(label), lastOf(label)];
     const before = this.outside.get(key);
     const own = this.inside.get(key);
     this.inside.set(key, value);
@@ -81,6 +81,8 @@ const LONGEST_CHAPTER = 40;
 const FEWEST_UNLABELLED = 2;
 
 const isOfChapters = ({ kind }: Label): boolean => kind === 'roman' || kind === 'decimal' || kind === 'capital';
+/** "Đ" stands behind D, whether or not E counts on from it. */
+const lastOf = ({ bare, value }: Label): number => (bare === 'Đ' ? 4.5 : value.at(-1)!);
 /** A row's number without a mark behind it counts on as "5." would. */
 const ROW_NUMBER = /^(\d{1,2})(?:\s|$)/u;
 const keyOfRows = 'decimal:1';

@@ -84,7 +84,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
 
 function numberOf(text: string, start: number, end: number, numbers: RegExp): string | null {
   if (end - start === 2 && text[start + 1] === ')' && isSmallLetter(text[start]!)) return text[start]!;
-  if (!isDigitAt(text, end - 1) && !isDigitAt(text, start)) return null;
+  if (!isDigitAt(text, end - 1) && !isDigitAt(text, start) && text[end - 2] !== '.') return null;
   const printed = text.slice(start, end);
   return numbers.test(printed) ? printed.replace(/[.)]$/u, '') : null;
 }

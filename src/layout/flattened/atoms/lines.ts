@@ -7,6 +7,7 @@ import { type Atom, makeAtom } from './atoms.ts';
 import { type Gap, gapIndex } from './gaps.ts';
 import { areaLines, BARE_LABEL, letteredGroups } from './group-lines.ts';
 import { nextPlace, nextWords } from './near-lines.ts';
+import { isForPersons, nameSeams } from './person-names.ts';
 import type { Phrases } from './phrases.ts';
 import { formOfNumbers } from './row-numbers.ts';
 import { figureSeams, seams } from './seams.ts';
@@ -21,6 +22,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const lettered = letteredGroups({ text, lines }, table);
   const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
+  const hasPersons = table.head.columns.some((column) => isForPersons(column, text));
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
   let opensPart = false;
   let titleLines = 0;
@@ -66,8 +68,10 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
     before = words;
     const figures = group || !hasAmounts ? [] : figureSeams(text, start, end);
+    const names = group || !hasPersons ? [] : nameSeams(text, start, end);
     const inWords = group ? [] : seams(phrases, first, next, numbers);
-    const cuts = [...(figures[0] ? inWords.filter(({ at }) => at < figures[0]!.at) : inWords), ...figures];
+    const ends = figures.length > 0 ? figures : names;
+    const cuts = [...(ends[0] ? inWords.filter(({ at }) => at < ends[0]!.at) : inWords), ...ends];
     let word = first;
     for (let k = 0; k <= cuts.length; k++) {
       const cut = cuts[k - 1];

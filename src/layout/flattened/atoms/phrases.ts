@@ -5,7 +5,7 @@ import { lazy } from '../../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
 import { explainedUnits } from './own-units.ts';
 
-export const KINDS = ['content', 'product', 'unit', 'time', 'money'] as const satisfies readonly CellKind[];
+export const KINDS = ['content', 'product', 'unit', 'time', 'money', 'person'] as const satisfies readonly CellKind[];
 export const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Record<CellKind, number>;
 
 interface TrieNode {

@@ -4,11 +4,18 @@
  * Rows count on by one, sub-rows too ("1.1" after "1", "2" after "1.3"); the first row is number one. Letters count under any
  * number, and what number stood above them is not known any more.
  */
-export function followsNumber(before: string | null, next: string): boolean {
+export const followsNumber = (before: string | null, next: string): boolean =>
+  follows(before && withoutLetter(before), withoutLetter(next));
+
+/** "01.a" counts as "01.1" does. */
+const withoutLetter = (number: string): string =>
+  number.replace(/(?<=\d)\.(\p{Ll})$/u, (_, letter: string) => `.${ROW_LETTERS.indexOf(letter) + 1}`);
+
+function follows(before: string | null, next: string): boolean {
   const code = CODE.exec(next);
   if (code) {
     const above = before === null ? null : CODE.exec(before);
-    if (above?.[1] === code[1] && followsNumber(above![2]!, code[2]!)) return true;
+    if (above?.[1] === code[1] && follows(above![2]!, code[2]!)) return true;
     // "TC2.1" after "TC1.2", "B1" after "A3": another stem begins.
     return /(?:^|\.)0?1$/u.test(code[2]!);
   }
@@ -33,13 +40,22 @@ const CODE = /^(\p{Lu}{1,4}[-.]?)(\d{1,2}(?:\.\d{1,2}){0,2})$/u;
 /** Other words look like a code too ("ISO 9001", "A4"). */
 const FEWEST_CODES = 3;
 
+/** "01.a", "II.1.b": rows under a row, in letters; one alone may be a point of a text. */
+const LETTERED = /^(?:(?:[IVX]{1,5}|\p{Lu})\.)?\d{1,2}(?:\.\d{1,2})?\.[a-eđ]$/u;
+const FEWEST_LETTERED = 2;
+
 /** What a row's number looks like in a table of these lines. */
 export function formOfNumbers(lines: readonly string[]): RegExp {
-  const codes = new Set(lines.map((line) => /^\S+/u.exec(line)?.[0] ?? '').filter((word) => CODE.test(word)));
-  return codes.size >= FEWEST_CODES ? NUMBER_OR_CODE : NUMBER;
+  const openings = new Set(lines.map((line) => /^\S+/u.exec(line)?.[0] ?? ''));
+  const isUsed = (form: RegExp, fewest: number): boolean =>
+    [...openings].filter((word) => form.test(word)).length >= fewest;
+  const forms = [
+    NUMBER,
+    ...(isUsed(CODE, FEWEST_CODES) ? [CODE] : []),
+    ...(isUsed(LETTERED, FEWEST_LETTERED) ? [LETTERED] : []),
+  ];
+  return forms.length === 1 ? NUMBER : new RegExp(forms.map(({ source }) => source).join('|'), 'u');
 }
-
-const NUMBER_OR_CODE = new RegExp(`${NUMBER.source}|${CODE.source}`, 'u');
 
 const WHOLE = /^\d+$/u;
 /** Vietnamese lists count so; some typists leave the "đ" out, others put an "f" in. */

@@ -8,6 +8,7 @@ const PRODUCT = KINDS.indexOf('product');
 const UNIT = KINDS.indexOf('unit');
 const TIME = KINDS.indexOf('time');
 export const MONEY = KINDS.indexOf('money');
+export const PERSON = KINDS.indexOf('person');
 const NO_KIND = -1;
 
 export function kindOfRole(role: TableRole): number {
@@ -25,15 +26,15 @@ export const isAmount = ({ opens, width, start, end }: Atom, text: string): bool
 /** Which share of the words of the atom in hand phrases of each kind cover: made once, for it is asked for thousands of atoms. */
 const shares = new Float64Array(KINDS.length);
 
-/** Takes an atom in hand, for `vocabularyOf` to weigh; a figure in a table with amounts is one, whatever its words. */
-export function countShares(kinds: Uint8Array, { from, to }: Atom, isFigure: boolean): void {
+/** Takes an atom in hand, for `vocabularyOf` to weigh; a figure in a table with amounts, a name in one with persons is one, whatever its words. */
+export function countShares(kinds: Uint8Array, { from, to }: Atom, whole: number): void {
   shares.fill(0);
   for (let i = from; i < to; i++) {
     for (let kind = 0, bits = kinds[i]!; bits !== 0; kind++, bits >>= 1) shares[kind]! += bits & 1;
   }
   const words = Math.max(1, to - from);
   for (let kind = 0; kind < shares.length; kind++) shares[kind]! /= words;
-  if (isFigure) shares[MONEY] = 1;
+  if (whole >= 0) shares[whole] = 1;
 }
 
 /** How much the words of the atom in hand speak for a column. */

@@ -6,8 +6,9 @@ import type { AreaName } from '../atoms/area-cells.ts';
 import type { Atom } from '../atoms/atoms.ts';
 import type { Lexicon } from '../atoms/lexicon.ts';
 import { wantsMore } from '../atoms/open-words.ts';
+import { isName, isRestOfName } from '../atoms/person-names.ts';
 import { BITS, isNameDash, type Phrases } from '../atoms/phrases.ts';
-import { countShares, isAmount, kindOfRole, leavingOf, MONEY, startOf, vocabularyOf } from './cell-looks.ts';
+import { countShares, isAmount, kindOfRole, leavingOf, MONEY, PERSON, startOf, vocabularyOf } from './cell-looks.ts';
 import { overflow, wrap } from './line-room.ts';
 import { firstWidths } from './priors.ts';
 import { type TableRole, WEIGHTS } from './weights.ts';
@@ -31,6 +32,7 @@ export class Evidence {
   /** By column: which of KINDS its cells are of, -1 of none. */
   private readonly cellKinds: readonly number[];
   private readonly hasMoney: boolean;
+  private readonly hasPersons: boolean;
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
@@ -54,6 +56,7 @@ export class Evidence {
     this.from = atoms[0]!.from;
     this.to = atoms[atoms.length - 1]!.to;
     this.hasMoney = this.cellKinds.includes(MONEY);
+    this.hasPersons = this.cellKinds.includes(PERSON);
     this.firstWidths = firstWidths(atoms, roles);
     this.vocabulary = new Float64Array(atoms.length * roles.length);
     this.starts = new Float64Array(atoms.length * roles.length);
@@ -78,8 +81,11 @@ export class Evidence {
     this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
-    const isFigure = this.hasMoney && isAmount(atom, lexicon.text);
-    countShares(kinds, said === atom.from ? atom : { ...atom, from: said }, isFigure);
+    const whole = this.wholeKind(i);
+    // A name says that the words ahead of it are at their end.
+    if (whole === PERSON && i > 0) this.leaving[i - 1] = Math.max(0, this.leaving[i - 1]!);
+    if (whole === PERSON && i > 0) this.openLast[i - 1] = 0;
+    countShares(kinds, said === atom.from ? atom : { ...atom, from: said }, whole);
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
     const weight = Math.min(1, 0.4 + atom.lineWords / 5) * (count / Math.max(count, atom.lineWords));
@@ -87,8 +93,18 @@ export class Evidence {
       const kind = cellKinds[c]!;
       const named = this.areas && roles[c] === 'area' ? WEIGHTS[this.areas[i] ? 'areaNamed' : 'areaUnnamed'] : 0;
       this.vocabulary[i * roles.length + c] = vocabularyOf(roles[c]!, kind) * weight + named;
-      this.starts[i * roles.length + c] = startOf(atom, kind, isFigure ? first | BITS.money : first);
+      this.starts[i * roles.length + c] = startOf(atom, kind, whole >= 0 ? first | (1 << whole) : first);
     }
+  }
+
+  /** What the atom is as a whole, whatever its words: an amount, a name; -1 for neither. */
+  private wholeKind(i: number): number {
+    const { text } = this.lexicon;
+    const atom = this.atoms[i]!;
+    if (this.hasMoney && isAmount(atom, text)) return MONEY;
+    if (!this.hasPersons) return -1;
+    const before = this.atoms[i - 1];
+    return isName(text, atom) || (before && isName(text, before) && isRestOfName(text, atom)) ? PERSON : -1;
   }
 
   /** "- Kế hoạch: Quý I/2018" says when, not what: its words begin behind the colon. */

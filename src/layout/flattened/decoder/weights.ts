@@ -114,6 +114,7 @@ export const EMPTY_CELL: Record<TableRole, number> = {
   target: -0.6,
   unit: -0.6,
   supervisor: -1,
+  person: -1,
   other: -0.4,
 };
 
@@ -133,8 +134,8 @@ export const GAP_PRIOR: Record<(typeof GAPS)[number], readonly [number, number, 
 };
 export const MOVES = ['on', 'advance', 'back', 'row'] as const;
 
-/** A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `other` is none of the usual ones. */
-export type TableRole = ColumnRole | 'detail' | 'other';
+/** A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `person` who prepares it, `other` is none of the usual ones. */
+export type TableRole = ColumnRole | 'detail' | 'person' | 'other';
 
 export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
   no: null,
@@ -151,6 +152,7 @@ export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
   target: null,
   unit: null,
   supervisor: 'unit',
+  person: 'person',
   other: null,
 };
 /** First guesses of how wide a column's lines are, as shares of the widest; replaced by what the table shows. */
@@ -169,5 +171,6 @@ export const WIDTH_SHARE: Record<TableRole, number> = {
   target: 0.5,
   unit: 0.3,
   supervisor: 0.5,
+  person: 0.45,
   other: 0.6,
 };

@@ -1,0 +1,34 @@
+/** Persons among the cells: in a table with a column for them ("Cán bộ tham mưu") a family name opens a cell of its own. */
+import type { Span } from '../../../read/source-document.ts';
+import { SURNAMES } from '../../../registry/surnames.ts';
+import type { HeadColumn } from '../heads/heading-columns.ts';
+import type { Seam } from './seams.ts';
+
+const FOR_PERSONS = /(?:cán bộ|công chức|chuyên viên|người|đồng chí|họ (?:và )?tên|nhân sự|lãnh đạo|phó chủ tịch)/iu;
+const OF_UNITS = /cơ quan|đơn vị|phòng|người dân/iu;
+
+/** Does the column name persons, whatever its role? */
+export function isForPersons({ role, span }: HeadColumn, text: string): boolean {
+  if (role !== null && role !== 'lead' && role !== 'supervisor') return false;
+  const heading = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return FOR_PERSONS.test(heading) && !OF_UNITS.test(heading);
+}
+
+const TITLE = '(?:(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|PCT|CT)\\s)?';
+const SURNAME = `(?:${[...SURNAMES].join('|')})`;
+/** A name, or as much of it as stands on the line. */
+const NAME = `${TITLE}${SURNAME}(?:\\s\\p{Lu}\\p{Ll}*){0,4}`;
+const POST = '(?:Phó|Giám đốc|Chánh|Chủ tịch|Trưởng|Bí thư)(?:\\s\\p{L}+){0,6}';
+const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?:${NAME}|${POST})$`, 'u');
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+const REST_OF_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u;
+
+/** Where, from `start` to `end` of the text, a name or a post begins that ends the line. */
+export function nameSeams(text: string, start: number, end: number): Seam[] {
+  const found = NAME_AT_END.exec(text.slice(start, end));
+  return found ? [{ at: start + found.index, gap: 'turn' }] : [];
+}
+
+export const isName = (text: string, { start, end }: Span): boolean => NAME_ALONE.test(text.slice(start, end));
+/** "Hoàng Thu" / "Hương": what a narrow column broke off. */
+export const isRestOfName = (text: string, { start, end }: Span): boolean => REST_OF_NAME.test(text.slice(start, end));
