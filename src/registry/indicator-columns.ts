@@ -6,7 +6,7 @@ import { fold, frozen, lazy, phrase } from './match.ts';
 
 /** What was reached, or what stands for comparison: no commitment. */
 const REACHED =
-  '(?:(?:^|(?<=[,;()] ))kết quả|kết quả (?:năm|thực hiện|đạt|đến|kỳ|đã|so)|thực hiện (?:năm|được|trong|\\d{4})|đã đạt|đạt được|ước (?:thực hiện|đạt)|hiện trạng|năm trước|cùng kỳ|so sánh|so với|tăng|giảm|điểm (?:chuẩn|tối đa|đạt)|trọng số)';
+  '(?:(?:^|(?<=[,;()] ))kết quả|kết quả (?:năm|thực hiện|đạt|đến|kỳ|đã|so)|thực hiện (?:năm|được|trong|\\d{4})|đã đạt|đạt được|ước (?:thực hiện|th|đạt)|(?:th|kq) (?:năm )?\\d{4}|hiện trạng|năm trước|cùng kỳ|so sánh|so với|tăng|giảm|điểm (?:chuẩn|tối đa|đạt)|trọng số)';
 
 /** The more a heading speaks of the plan's own commitment, the higher; asked on folded headings. */
 const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
@@ -18,7 +18,7 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
   },
   // "Tỉnh giao | Phường thực hiện": what the place takes on itself.
   { pattern: '(?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị) (?:thực hiện|đề ra)$', rank: 4 },
-  { pattern: '(?:kế hoạch|mục tiêu|chỉ tiêu)', rank: 3 },
+  { pattern: '(?:kế hoạch|mục tiêu|chỉ tiêu|kh (?:năm )?\\d{4})', rank: 3 },
   { pattern: '(?:được )?giao', rank: 2 },
   { pattern: '(?:tỷ lệ|mức|giá trị|số lượng|yêu cầu)', rank: 1 },
 ]);

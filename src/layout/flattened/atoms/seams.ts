@@ -46,11 +46,16 @@ const FIGURES_AT_END = /(?:[ \t]+(?:[-–]|\d{1,3}(?:[.,]\d{1,3})*)(?=[ \t]|$))+
 export function figureSeams(text: string, start: number, end: number): Seam[] {
   const line = text.slice(start, end);
   const tail = FIGURES_AT_END.exec(line);
-  if (!tail || tail.index === 0) return [];
-  return [...tail[0].matchAll(/[^ \t]+/gu)].map(
-    (figure): Seam => ({ at: start + tail.index + figure.index, gap: 'turn' }),
-  );
+  const turns = (places: readonly number[]): Seam[] => places.map((at) => ({ at: start + at, gap: 'turn' }));
+  if (tail && tail.index > 0)
+    return turns([...tail[0].matchAll(/[^ \t]+/gu)].map((figure) => tail.index + figure.index));
+  const inside = FIGURE_INSIDE.exec(line);
+  return inside ? turns([inside.index, inside.index + inside[0].length]) : [];
 }
+
+/** "Quý II, III 210 NS huyện": an amount between the time and the note; a number that its noun stands before is none. */
+const FIGURE_INSIDE =
+  /(?<=[\p{L}\d)][ \t])(?<!(?:[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Ss]ố|[Đđ]iều|[Kk]hoản|mức|độ|loại|[Tt]ừ|đến|và|[Tt]rên|[Dd]ưới|[Đđ]ợt|ISO)[ \t])\d{1,3}(?:[.,]\d{3})*[ \t](?=\p{Lu})/u;
 
 /** What speaks for another cell at `seam`, behind word `k` of those up to `to`; null where nothing does. */
 function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | null {

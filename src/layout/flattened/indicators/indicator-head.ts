@@ -62,9 +62,10 @@ const HOLDS_UNIT = /(?<!\p{L})(?:đơn vị (?:tính|đo)|đvt)(?!\p{L})/iu;
 /** "TT | Lĩnh vực | Chỉ tiêu | Mức giao": of fewer headings the area is what the rows name. */
 const FEWEST_BESIDE_AREA = 3;
 
-/** "TT", or a capital that opens a word: "Đơn vị tính Kết quả 2025 Mục tiêu 2026"; "Quý I", "Hồ sơ TTHC" go on. */
-const OPENS_HEADING = /^(?:\p{Lu}\p{Ll}|(?:ĐVT|S?TT)(?!\p{L}))/u;
-const CAPITAL_INSIDE = /(?<=\s)(?:\p{Lu}\p{Ll}|(?:ĐVT|(?<!Số\s)S?TT)(?!\p{L}))|(?<=(?:^|\s)S?TT\s+)\p{Lu}/gu;
+/** "TT", "KH 2027", or a capital that opens a word: "Đơn vị tính Kết quả 2025 Mục tiêu 2026"; "Quý I", "Hồ sơ TTHC" go on. */
+const OPENS_HEADING = /^(?:\p{Lu}\p{Ll}|(?:ĐVT|S?TT)(?!\p{L})|(?:KH|TH|KQ)(?=\s(?:năm\s)?20\d\d))/u;
+const CAPITAL_INSIDE =
+  /(?<=\s)(?:\p{Lu}\p{Ll}|(?:ĐVT|(?<!Số\s)S?TT)(?!\p{L})|(?<!Ước\s)(?:KH|TH|KQ)(?=\s(?:năm\s)?20\d\d))|(?<=(?:^|\s)S?TT\s+)\p{Lu}/gu;
 
 /** Each capital begins a heading, whether it opens a line or stands inside. */
 export function partedAtCapitals(text: string, lines: readonly Piece[]): Span[] {
