@@ -192,6 +192,8 @@ class Search {
     const forwards = left + gap[ADVANCE]! + MOST_OF_WORDS;
     const row = r * columns;
     const place = i * columns;
+    const held = current >= firstColumn ? cells[row + current]! : EMPTY;
+    const parted = held === EMPTY ? 0 : evidence.parts(open.last(held), i);
     let skipped = 0;
     for (let c = firstColumn; c < columns; c++) {
       const cell = cells[row + c]!;
@@ -205,7 +207,7 @@ class Search {
         score = score + open.asItem(cell) + (gap[ON]! + open.follows(cell));
       } else {
         move = c > current ? ADVANCE : BACK;
-        if (cell === EMPTY) score = score + (left + gap[move]!) + starts[place + c]!;
+        if (cell === EMPTY) score = score + (left + gap[move]! + parted) + starts[place + c]!;
         else {
           if (score + (c < current ? backwards : forwards) < floor) continue;
           open.meet(cell, c, i);

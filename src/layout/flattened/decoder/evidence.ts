@@ -41,6 +41,8 @@ export class Evidence {
   private readonly keyFactors: Int32Array;
   /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
   private readonly seams: Float64Array;
+  /** 1 where a name goes on over the seam. */
+  private readonly named: Uint8Array;
   private readonly seamOf: Int32Array;
 
   constructor(
@@ -66,6 +68,7 @@ export class Evidence {
     this.keys = new Int32Array(atoms.length);
     this.keyFactors = new Int32Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
+    this.named = new Uint8Array(atoms.length);
     this.seamOf = new Int32Array(atoms.length).fill(-1);
     this.areas = roles.includes('area') ? areaPlaces(named, atoms.length) : null;
     for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
@@ -147,14 +150,23 @@ export class Evidence {
     return follows - refund + (finished ? WEIGHTS.resumeFinished : 0);
   }
 
+  /** What it costs to open another column's cell with atom `next`, where a name goes on from atom `last`. */
+  parts(last: number, next: number): number {
+    if (this.seamOf[last] !== next) this.readSeam(last, next);
+    return this.named[last] === 1 ? WEIGHTS.nameParted : 0;
+  }
+
   /** What the words at the seam say, whatever the column. */
   private readSeam(last: number, next: number): void {
     const a = this.atoms[last]!;
     const b = this.atoms[next]!;
     let score = 0;
     let known = false;
-    if (b.opens === 'dash' && isNameDash(this.lexicon, a.last, b.first)) score += WEIGHTS.dashInName;
-    else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
+    this.named[last] = 0;
+    if (b.opens === 'dash' && isNameDash(this.lexicon, a.last, b.first)) {
+      score += WEIGHTS.dashInName;
+      this.named[last] = 1;
+    } else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
     else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
       // Words of one line of the table may be cells side by side in row after row.
@@ -167,7 +179,10 @@ export class Evidence {
       } else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
         score += WEIGHTS.seamStrange;
       if (this.openLast[last] === 1) score += WEIGHTS.goesOnOpen;
-      if (b.startsLine && this.phrases.goesAcross(a.from, a.to, b.from, b.to)) score += WEIGHTS.phraseGoesOn;
+      if (b.startsLine && this.phrases.goesAcross(a.from, a.to, b.from, b.to)) {
+        score += WEIGHTS.phraseGoesOn;
+        this.named[last] = 1;
+      }
     }
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
     else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;

@@ -53,6 +53,8 @@ export const WEIGHTS = {
   seamKnown: 1.3,
   /** A phrase that a kind of cells is full of begins above the seam and ends below it. */
   phraseGoesOn: 2.03,
+  /** … and seldom begins a cell of its own ("Phòng Tài chính" / "- Kế hoạch"). */
+  nameParted: -1,
   /** Notes and values are no lists. */
   listInNote: -1.62,
   /** Three or four words around the seam stand together elsewhere. */
