@@ -1,4 +1,5 @@
 /** What only the whole document shows: how it writes its quarters, how it numbers its points, which accent its scan keeps losing. */
+
 import type { PlacedPage, PlacedRun } from '../reading.ts';
 import { mendCompound } from './compounds.ts';
 import type { RunRepair } from './run-repair.ts';
@@ -48,7 +49,7 @@ export function pointRepairs(
 
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,2})(\.*)$/u;
 
-/** "24. Cải cách …" behind "2.3. …", "2.5... …": points within a label that were lost, or specks behind one. */
+/** "24. Cải cách …" behind "2.3. …", "51 Mục tiêu" under "5. …", "2.5... …": points within a label that were lost, or specks behind one. */
 export function innerPointRepairs(
   pages: readonly PlacedPage[],
   standsFirst: (page: PlacedPage, run: PlacedRun) => boolean,
@@ -56,27 +57,71 @@ export function innerPointRepairs(
   const found: RunRepair[] = [];
   let last: number[] = [];
   let counted = 0;
+  /** The point above, "5.", of a plan that counts points within points. */
+  let above = 0;
   for (const page of pages) {
     page.runs.forEach((run, index) => {
       if (!/^\d/u.test(run.text) || !/^["“]?\p{Lu}/u.test(page.runs[index + 1]?.text ?? '')) return;
       const [, label, dots = ''] = DOTTED.exec(run.text) ?? [];
-      if (label === undefined && !/^\d{2,3}[.,]?$/u.test(run.text)) return;
+      if (label === undefined && !/^\d{1,3}[.,]?$/u.test(run.text)) return;
       if (!standsFirst(page, run)) return;
+      if (/^\d[.,]?$/u.test(run.text)) {
+        above = Number(run.text[0]);
+        return;
+      }
       if (label !== undefined) {
         if (dots.length > 1) found.push({ page, run: index, to: `${label}.` });
         last = label.split('.').map(Number);
         return;
       }
       const digits = run.text.replace(/[.,]$/u, '');
-      const due = last.map((part, i) => (i === last.length - 1 ? part + 1 : part));
-      const isDue = last.length > 0 && digits === due.join('') && Number(digits) !== counted + 1;
-      if (isDue) {
+      const next = last.map((part, i) => (i === last.length - 1 ? part + 1 : part));
+      const due = [next, [above, 1]].find((parts) => parts.join('') === digits);
+      if (due && last.length > 0 && Number(digits) !== counted + 1) {
         found.push({ page, run: index, to: `${due.join('.')}.` });
         last = due;
       } else counted = Number(digits);
     });
   }
   return found;
+}
+
+/** Letters of one shape to the engine; it also finds one more of them between two, and strokes that are none. */
+const shapeOf = (word: string): string =>
+  word
+    .replace(/[GOUQ]/gu, 'C')
+    .replace(/C+/gu, 'C')
+    .replace(/[IJ]/gu, '');
+const ABBREVIATION = /^(\P{L}*)(\p{Lu}{5,})(\P{L}*)$/u;
+/** No syllable has so many consonants side by side. */
+const NO_SYLLABLE = /[BCDĐGHKLMNPQRSTVX]{4}/u;
+/** So much more often the right letters are read. */
+const FAR_OFTENER = 3;
+
+/** "TTPVHCUC" in a plan full of "TTPVHCC": letters that stand for words are read in one way mostly, and that is theirs. */
+export function abbreviationRepairs(pages: readonly PlacedPage[]): RunRepair[] {
+  const found = new Map<string, Map<string, { page: PlacedPage; run: number; around: readonly [string, string] }[]>>();
+  for (const page of pages) {
+    page.runs.forEach(({ text }, run) => {
+      const [, lead = '', word = '', end = ''] = ABBREVIATION.exec(text) ?? [];
+      if (word === '') return;
+      const forms = found.get(shapeOf(word)) ?? new Map<string, never[]>();
+      found.set(shapeOf(word), forms);
+      forms.set(word, [...(forms.get(word) ?? []), { page, run, around: [lead, end] }]);
+    });
+  }
+  return [...found.values()].flatMap((forms) => {
+    const [[right, uses], ...others] = [...forms].sort((a, b) => b[1].length - a[1].length) as [
+      [string, unknown[]],
+      ...[string, { page: PlacedPage; run: number; around: readonly [string, string] }[]][],
+    ];
+    if (!NO_SYLLABLE.test(right)) return [];
+    return others
+      .filter(([, wrong]) => uses.length >= FAR_OFTENER * wrong.length)
+      .flatMap(([, wrong]) =>
+        wrong.map(({ page, run, around: [lead, end] }) => ({ page, run, to: lead + right + end })),
+      );
+  });
 }
 
 /** An author's slips are of all kinds; the same accent lost so often is the scan's doing. */

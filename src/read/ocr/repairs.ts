@@ -5,7 +5,7 @@
 import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { isMisread, mendCompound, mendGlued } from './compounds.ts';
 import { phraseRepairs } from './fixed-phrases.ts';
-import { accentRepairs, innerPointRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
+import { abbreviationRepairs, accentRepairs, innerPointRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
 import { isPart, roman, romanValue, strokesOf } from './roman.ts';
 import { rowNumberRepairs } from './row-numbers.ts';
 import type { RunRepair } from './run-repair.ts';
@@ -27,11 +27,15 @@ const mendCapitalInside: Mend = (text) => {
 /** With an accent: "iOffice" and "eOffice" are names. */
 const isMarkedVowel = (letter: string): boolean => /^[AEIOUY]\p{M}+$/u.test(letter.normalize('NFD'));
 
-/** "đ)" read as "ở)", "g)" as "ø)": a label of one letter that no list has; specks behind "A." taken for dots. */
-const mendLabel: Mend = (text, before) => {
+/**
+ * "đ)" read as "ở)", "g)" as "ø)": a label of one letter that no list has; specks behind "A." taken for dots; a dot or tick
+ * ahead of a sentence read as a letter that is no word.
+ */
+const mendLabel: Mend = (text, before, after) => {
   if (before !== '') return null;
   if (/^[ởð]\)$/u.test(text)) return 'đ)';
-  if (/^[A-HĐ]\.{2,3}$/u.test(text)) return text.replace(/\.+$/u, '.');
+  if (/^(?:[A-HĐ]|[IVX]{1,5})\.{2,3}$/u.test(text)) return text.replace(/\.+$/u, '.');
+  if (/^[sSe]$/u.test(text) && /^[\p{Lu}\d]/u.test(after)) return '•';
   return /^ø\)$/u.test(text) ? 'g)' : null;
 };
 
@@ -194,7 +198,8 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
   const points = [...pointRepairs(pages, standsFirst), ...innerPointRepairs(pages, standsFirst)];
   for (const { page, run, to } of [...dotRepairs(pages), ...points]) change(page, run, to);
   for (const { page, run, to } of [...quarterRepairs(pages), ...phraseRepairs(pages)]) change(page, run, to);
-  for (const { page, run, to } of accentRepairs(pages, neighbour)) change(page, run, to);
+  for (const { page, run, to } of [...accentRepairs(pages, neighbour), ...abbreviationRepairs(pages)])
+    change(page, run, to);
   return { repairs, notes: [...handwrittenNumbers(pages), ...disputedNumbers(pages), ...doubtfulQuarters(pages)] };
 }
 
