@@ -34,10 +34,20 @@ export function passageOf(context: Context, label: string | null, traced: Traced
 }
 
 const { doubts, notes } = messagesIn('vi');
-const words = { ...doubts, 'table-not-rebuilt': notes['table-not-rebuilt'] };
+const words = {
+  ...doubts,
+  'table-not-rebuilt': notes['table-not-rebuilt'],
+  'ocr-doubtful-number': notes['ocr-doubtful-number'],
+};
 export type Doubt = keyof typeof words;
 
 /** Notes what the extractor was not sure of; the contract's messages are Vietnamese. */
-export function doubt(context: Context, code: Doubt, data: Record<string, string> = {}, traced?: TracedText): void {
-  context.warnings.push({ code, message: words[code](data), at: traced ? atOf(context, traced) : null });
+export function doubt(
+  context: Context,
+  code: Doubt,
+  data: Record<string, string> = {},
+  traced?: TracedText,
+  at: At | null = traced ? atOf(context, traced) : null,
+): void {
+  context.warnings.push({ code, message: words[code](data), at });
 }

@@ -9,6 +9,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { atOf, type Context, contextOf, doubt, passageOf } from './context.ts';
 import { type Parts, readFront } from './front.ts';
 import { isFundingPoint, isMoneyPoint } from './funding.ts';
+import { withoutImpossible } from './impossible-figures.ts';
 import { readingWarnings } from './reading-warnings.ts';
 import { referencesOf } from './reference-lists.ts';
 import { responsibilitiesIn, responsibilitiesOfTable, responsibilityIn } from './responsibilities.ts';
@@ -75,7 +76,7 @@ export function extractPlan(document: SourceDocument): Plan {
     citations,
     outline: [...root.children.map((section) => headingOf(context, section, groups)), ...appendixHeadings],
     ...body,
-    targets: [...body.targets, ...tableTargets],
+    targets: withoutImpossible(context, [...body.targets, ...tableTargets]),
     appendices: appendices.tables.map(({ appendix }) => appendix),
     preamble: parts.preamble.map((block) => passageOf(context, block.label?.printed ?? null, block.body)),
     closing: parts.closing.map((block) => passageOf(context, null, block.whole)),

@@ -31,6 +31,11 @@ describe('repairs of words', () => {
     ['cấp đỘ an toàn', 'đỘ', 'độ'],
     ['ở) Rà soát', 'ở)', 'đ)'],
     ['ø) Rà soát', 'ø)', 'g)'],
+    ['s Nhiệm vụ phải rõ', 's', '•'],
+    ['IV... PHÂN CÔNG', 'IV...', 'IV.'],
+    ['Phòng Nghiệp vụ Ÿ', 'Ÿ', 'Y'],
+    ['Thông tư 01/2018/TT-VPOGP', '01/2018/TT-VPOGP', '01/2018/TT-VPCP'],
+    ['Nghị định 108/2014/NĐ-GCP', '108/2014/NĐ-GCP', '108/2014/NĐ-CP'],
     ['S6 12/KH-UBND', 'S6', 'Số'],
     ['Nghị định 118/2025/ND-CP', '118/2025/ND-CP', '118/2025/NĐ-CP'],
     ['Quyết định 25/QD-UBND', '25/QD-UBND', '25/QĐ-UBND'],
@@ -250,4 +255,19 @@ it.each([
   ['năm 12022 hồ sơ', []],
 ])('mends what every plan has: %s', (line, expected) => {
   expect(repaired(line)).toEqual(expected);
+});
+
+it('reads letters that stand for words as they are read mostly', () => {
+  const often = ['TTPVHCC xã', 'của TTPVHCC;', 'TTPVHCC phường', 'TTPVHCC', 'TTPVHCC', 'TTPVHCC'];
+  expect(repaired(...often, 'TTPVHCUC xã', 'TITPVHCC.')).toEqual([
+    ['TTPVHCUC', 'TTPVHCC'],
+    ['TITPVHCC.', 'TTPVHCC.'],
+  ]);
+  expect(repaired('TTPVHCC xã', 'TTPVHCUC xã', 'CBCCVC', 'CBCC', 'CBCC')).toEqual([]);
+});
+
+it('reads points within points whose dots are lost under the point above', () => {
+  expect(repaired('4.1. Mục tiêu', '4.2. Nhiệm vụ', '5. Cải cách', '51 Mục tiêu', '5.2. Nhiệm vụ')).toEqual([
+    ['51', '5.1.'],
+  ]);
 });

@@ -39,6 +39,9 @@ const mendLabel: Mend = (text, before, after) => {
   return /^ø\)$/u.test(text) ? 'g)' : null;
 };
 
+/** "Nghiệp vụ Ÿ": no Vietnamese letter has two dots. */
+const mendDots: Mend = (text) => (/[Ÿÿ]/u.test(text) ? text.replaceAll('Ÿ', 'Y').replaceAll('ÿ', 'y') : null);
+
 /** "S6 12/KH-UBND": the word before a document's number. */
 const mendNumberWord: Mend = (text, _before, after) =>
   /^[S$][6ồőó]:?$/u.test(text) && /^:?\d+[/\\|I]/u.test(after) ? text.replace(/^../u, 'Số') : null;
@@ -48,7 +51,9 @@ const mendCode: Mend = (text) => {
   let mended = text.replace(/^(\d{1,5})[Il|\\](?=(?:KH|QĐ|QD|NQ|NĐ|ND|CT|TB|CV|BC|TTr)-)/u, '$1/');
   mended = mended.replace(/^(\d{1,5})(?=(?:KH|QĐ|NQ|NĐ|CT|TB|CV|BC|TTr)-\p{Lu}{2})/u, '$1/');
   mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
-  mended = mended.replace(/(?<=\/NĐ-)[GO]P(?!\p{L})/u, 'CP');
+  mended = mended
+    .replace(/(?<=\/NĐ-)(?!CP)[CGO]{1,2}P(?!\p{L})/u, 'CP')
+    .replace(/(?<=-VP)(?!CP)[CGO]{1,3}P(?!\p{L})/u, 'CP');
   mended = mended.replace(/(?<=-)[CG]CH[CGO]{1,2}(?!\p{L})/u, 'CCHC');
   mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND').replace(/(?<=^\d{1,5}\/)H(?=-(?:UBND|HĐND))/u, 'KH');
   return mended === text ? null : mended;
@@ -151,6 +156,7 @@ const CAPITALS = /^\P{L}*\p{Lu}{2,}\P{L}*$/u;
 const MENDS: readonly Mend[] = [
   ...[
     mendLabel,
+    mendDots,
     mendNumberWord,
     mendCode,
     mendOrderHead,

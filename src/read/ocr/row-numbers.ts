@@ -4,10 +4,11 @@
  * A number that may be the author's own slip stays.
  */
 import type { PlacedPage, PlacedRun, Rule } from '../reading.ts';
+import { prefixedRepairs } from './prefixed-numbers.ts';
 import { isPart, roman, romanValue, strokesOf } from './roman.ts';
 import type { RunRepair } from './run-repair.ts';
 
-interface Entry {
+export interface Entry {
   page: PlacedPage;
   run: number;
   text: string;
@@ -34,7 +35,11 @@ const LONGEST = 6;
 /** "TT" and "STT" head the column, on every page anew. */
 const HEAD = /^S?[TI1l]*T[TI1lF]*\.?$/u;
 
-export const rowNumberRepairs = (pages: readonly PlacedPage[]): RunRepair[] => repairColumn(pages.flatMap(entriesOf));
+export function rowNumberRepairs(pages: readonly PlacedPage[]): RunRepair[] {
+  const entries = pages.flatMap(entriesOf);
+  const prefixed = prefixedRepairs(entries);
+  return prefixed.length > 0 ? prefixed : repairColumn(entries);
+}
 
 /** Words alone in a cell of a first column, from the top down. */
 function entriesOf(page: PlacedPage): Entry[] {

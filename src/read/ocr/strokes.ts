@@ -140,12 +140,12 @@ export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: n
     const match = STROKES.exec(word.text);
     if (!match) return [];
     const [, strokes = '', rest = ''] = match;
-    const numbered = followsNumbered(words, index);
-    if (!numbered) {
+    const named = numberedBefore(words, index);
+    if (!named) {
       // "1" and "11" count rows: only what holds a letter, and begins its line, can be a label.
       if (!/[^\d|!]/u.test(strokes) || /^[/)]/u.test(rest) || !beginsLine(words, index)) return [];
     }
-    const count = romanStrokes(ink, word, !/^[/)]/u.test(rest), numbered && isQuarter(words[index - 1]!));
+    const count = romanStrokes(ink, word, !/^[/)]/u.test(rest), named !== null && isQuarter(named));
     if (count === null) return [];
     // "L" for "I.": the full stop was taken for the letter's foot.
     const end = strokes === 'L' && rest === '' ? '.' : rest;
@@ -154,12 +154,19 @@ export function strokeRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: n
   });
 }
 
-/** The word before is one that is numbered so, on the same line or on the one above. */
-function followsNumbered(words: readonly OcrWord[], index: number): boolean {
-  const before = words[index - 1];
-  if (!before || !NUMBERED.test(before.text)) return false;
-  return Math.abs(words[index]!.baseline - before.baseline) < 2 * before.lineHeight;
+/** The word that is numbered so, right before or before others of its numbers ("Quý II, III"), on the same line or on the one above. */
+function numberedBefore(words: readonly OcrWord[], index: number): OcrWord | null {
+  for (let at = index - 1; at >= 0 && index - at <= MOST_LISTED; at--) {
+    const [before, after] = [words[at]!, words[at + 1]!];
+    if (Math.abs(after.baseline - before.baseline) >= 2 * before.lineHeight) return null;
+    if (NUMBERED.test(before.text)) return before;
+    if (!LISTED.test(before.text)) return null;
+  }
+  return null;
 }
+const LISTED = /^(?:[IV1l|]{1,4}[,;]?|và|[-–])$/u;
+/** Four quarters, with what stands between them. */
+const MOST_LISTED = 7;
 
 /** A quarter is no "11". */
 const isQuarter = ({ text }: OcrWord): boolean => /^\(?quý$/iu.test(text);
