@@ -1,7 +1,8 @@
 /** The three ranks of government that registries speak of. */
-import type { Level } from '../plan/types.ts';
+import type { Level, Unit } from '../plan/types.ts';
+import { isCentralCity } from '../registry/provinces.ts';
 
-type Rank = 'commune' | 'district' | 'province';
+export type Rank = 'commune' | 'district' | 'province';
 
 const RANKS: Partial<Record<Level, Rank>> = {
   xã: 'commune',
@@ -15,6 +16,8 @@ const RANKS: Partial<Record<Level, Rank>> = {
   tỉnh: 'province',
 };
 
-export function planLevel(level: Level | null): Rank | null {
-  return level ? (RANKS[level] ?? null) : null;
+/** The rank of a place on a day (ISO): cities are of districts' rank, but for those right under the state. */
+export function rankOf(unit: Unit | null, date: string | null): Rank | null {
+  if (!unit) return null;
+  return isCentralCity(unit, date) ? 'province' : (RANKS[unit.level] ?? null);
 }

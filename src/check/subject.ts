@@ -5,6 +5,7 @@ import { ANNUAL_TITLE } from '../registry/document-kinds.ts';
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
 import { fold } from '../registry/match.ts';
 import { oncePer } from '../registry/remember.ts';
+import { type Rank, rankOf } from './plan-level.ts';
 import { quoteHeading } from './quote.ts';
 import { toldRows } from './told-rows.ts';
 import { unitsWrittenOut } from './unit-abbreviations.ts';
@@ -54,6 +55,8 @@ export interface Subject {
    */
   date: { iso: string; earliest: string; exact: boolean } | null;
   level: Level | null;
+  /** … and its rank, on its date. */
+  rank: Rank | null;
   rows: readonly NamedRow[];
   /** The rows, and the tasks of the body whose lead, product and time stand in words below them. */
   assigned: readonly NamedRow[];
@@ -101,6 +104,7 @@ export function subjectOf(plan: Plan): Subject {
     years: yearsFor(plan.header),
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
+    rank: rankOf(plan.header.locality, planDate(plan)?.iso ?? null),
     get rows() {
       return rows();
     },

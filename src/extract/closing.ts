@@ -7,7 +7,7 @@ const CLOSES = /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức )?(?:t
 /** "Trưởng các phòng căn cứ Kế hoạch thực hiện. Trong quá trình thực hiện, …": the last paragraph may close in its second half. */
 function cutBeforeClosing(body: Block[]): void {
   const last = body.at(-1);
-  if (!last || last.label !== null || CLOSES.test(last.whole.text)) return;
+  if (!last || last.label !== null || isClosing(last.whole.text)) return;
   for (const { index, 0: gap } of last.whole.text.matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
     const at = index + gap.length;
     if (!CLOSES.test(last.whole.text.slice(at))) continue;

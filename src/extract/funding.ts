@@ -8,9 +8,12 @@ const MIXED = /(?<!\p{L})(?:nhân lực|con người|nguồn nhân|cơ sở vậ
 const MONEY_POINT =
   /^(?:về |nguồn |dự kiến |dự toán |tổng )?kinh phí(?!\p{L})|^nguồn (?:vốn|kinh phí|ngân sách)|^(?:việc )?(?:lập|bố trí),? (?:dự toán|quản lý|kinh phí).{0,60}kinh phí/u;
 
+/** "Đơn vị tính: triệu đồng" over a table says nothing by itself. */
+const UNIT_OF_TABLE = /^\(?(?:đơn vị(?: tính)?|đvt)\s*:/u;
+
 /** Whether a point of a funding section is about money: all are, unless the heading names other means beside it. */
 export function isFundingPoint(point: Point, section: Section): boolean {
-  if (section.role !== 'funding') return false;
+  if (section.role !== 'funding' || UNIT_OF_TABLE.test(point.block.body.folded)) return false;
   return !MIXED.test(fold(section.title?.text ?? '')) || MONEY.test(point.block.body.folded);
 }
 

@@ -152,9 +152,11 @@ function headingCut(
   if (style?.headingLevel !== undefined) return text.length;
   // "2. TTHC được niêm yết công khai 100%": what a target's words name is no title.
   if (above.role === 'targets' && findQuantities(text).length > 0) return null;
+  // "9. 100% văn bản …" before it was a point: its like behind it is one, too.
+  const isOneOfPoints = above.points.some(({ block: point }) => point.label !== null && rankOf(point) === rank);
+  // "3. Theo dõi thi hành pháp luật, tập trung các lĩnh vực:" between points lists what it is about.
+  if (isOneOfPoints && text.endsWith(':') && (!known || text.length > 90)) return null;
   if (/\.$/u.test(text)) {
-    // "9. 100% văn bản …" before it was a point: its like behind it is one, too.
-    const isOneOfPoints = above.points.some(({ block: point }) => point.label !== null && rankOf(point) === rank);
     if (text.length > 90 || !deeper || isOneOfPoints) return null;
     return known || looksLikeUnit(text) || isInCapitals(text) ? text.length : null;
   }

@@ -88,6 +88,8 @@ const BASELINE_REACH = 90;
 /** Between two shares that one limit is for: "ít nhất 30% phòng, ban và 50% phường"; a verb there would end the first. */
 const SHARES_LIMIT =
   /^(?!.*(?<!\p{L})(?:được|đạt|có|là|thực hiện|hoàn thành|giải quyết|xử lý|phấn đấu|tăng|giảm|trở lên|riêng|trong đó)(?!\p{L}))[^;.:%\d]{1,60}(?:,|(?<!\p{L})và)\s$/u;
+/** "tối thiểu 40%, 35% và 30%" of what was named before. */
+const LISTS_SHARES = /^(?:,| và|, và)\s$/u;
 /** "giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ": what is cut may be named by a verb. */
 const CUTS_LIMIT = /^\s(?:thời (?:gian|hạn)|chi phí|điều kiện|số lượng)[^;.:%\d]{0,60}(?:,|(?<!\p{L})và)\s$/u;
 /** "ít nhất 80% hồ sơ được nộp trực tuyến ở cấp huyện, 60% ở cấp xã": the same of another place. */
@@ -167,10 +169,11 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const isBare = limit.op === '=' && value < 100;
     const between: string = isBare && shared ? folded.slice(shared.end, match.index) : '';
     const isSameAt: boolean = SAME_AT.test(between) && ANOTHER_PLACE.test(folded.slice(end));
+    const isListed: boolean = shared !== null && LISTS_SHARES.test(between);
     const op: Operator =
-      shared && (SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
+      shared && (isListed || SHARES_LIMIT.test(between) || CUTS_LIMIT.test(between) || isSameAt) ? shared.op : limit.op;
     quantities.push({ op, value, unit: '%', start: limit.start, end: limit.end });
-    shared = limit.start < match.index || isSameAt ? { op, end } : null;
+    shared = limit.start < match.index || isSameAt || isListed ? { op, end } : null;
     if (shared) limits.push(shared);
     taken.push([match.index, end]);
   }

@@ -112,7 +112,7 @@ const OFFICE_AND_NUMBER = lazy(
 
 /** "… đúng hạn Sở Xây dựng ≥ 98,5 %": whose number it is stands in its column's heading. */
 const BEHIND_OFFICE =
-  /\p{Ll}\s(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Xã|Phường|Thị trấn)\s[^\d%≥≤<>]{2,60}[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
+  /[\p{Ll})]\s(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Xã|Phường|Thị trấn|Quận|Huyện|Thị xã|Thành phố)\s[^\d%≥≤<>]{2,60}[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
 
 /** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>

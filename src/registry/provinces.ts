@@ -103,6 +103,18 @@ export function provinceToday(name: string): Province | null {
   return byOldName().get(provinceKey(name)) ?? null;
 }
 
+const CENTRAL_CITIES: ReadonlySet<string> = new Set(
+  PROVINCES.flatMap(({ level, name }) => (level === 'thành phố' ? [fold(name)] : [])),
+);
+/** Till then the city of Huế was one of its province's districts. */
+const HUE_SINCE = '2025-01-01';
+
+/** Whether a city stands right under the state, as a province does ("thành phố Cần Thơ"), on a day (ISO) or today. */
+export function isCentralCity({ level, name }: { level: string; name: string }, date: string | null): boolean {
+  const key = provinceKey(name);
+  return level === 'thành phố' && CENTRAL_CITIES.has(key) && !(key === 'huế' && date !== null && date < HUE_SINCE);
+}
+
 /** Whether a province of that name stood on a day (ISO). */
 export function provinceExistedOn(name: string, date: string): boolean {
   const today = provinceToday(name);

@@ -29,6 +29,8 @@ describe('quantities', () => {
     ['mỗi công chức có tối thiểu 05 ngày bồi dưỡng', ['>=5ngày']],
     ['100% công chức có trình độ trung cấp trở lên', ['=100%']],
     ['95% công chức xếp loại hoàn thành tốt nhiệm vụ trở lên', ['=95%']],
+    ['cấp tỉnh, cấp huyện và cấp xã đạt tương ứng tối thiểu 40%, 35% và 30%', ['>=40%', '>=35%', '>=30%']],
+    ['vận hành tại 09/09 quận, huyện', ['=9quận, huyện']],
     ['từ 80-90% hồ sơ', ['>=80%', '<=90%']],
     ['đạt 95% đến 98%', ['>=95%', '<=98%']],
     ['Từ 90% công chức trở lên được bồi dưỡng', ['>=90%']],

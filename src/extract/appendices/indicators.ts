@@ -137,13 +137,17 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
       const when =
         values.length > 1 ? TracedText.concat(heads.map((head) => headOf(matrix, columns, head))) : TracedText.EMPTY;
       const whole = TracedText.concat([owner, own, when, value, unitCell]);
-      found.push({ name, whole, numbers: limitedBy(heading, numbers), unit, pillar });
+      const limited = limitedBy(`${heading} ${LIMIT_OF_NAME.exec(name.text)?.[0] ?? ''}`, numbers);
+      found.push({ name, whole, numbers: limited, unit, pillar });
     }
   });
   return found;
 }
 
-/** A number without a sign of its own has the limit that its column's heading sets. */
+/** "Tỷ lệ hồ sơ giải quyết đúng hạn (tối thiểu)". */
+const LIMIT_OF_NAME = /\([^()]{4,30}\)\s*$/u;
+
+/** A number without a sign of its own has the limit that its column's heading sets, or its indicator's name. */
 const limitedBy = (heading: string, numbers: TracedIndicator['numbers']): TracedIndicator['numbers'] =>
   numbers.map(({ op, value }) => ({ op: op === '=' ? limitOfHeading(heading) : op, value }));
 

@@ -2,7 +2,7 @@ import type { Plan, Unit } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { LEVEL_WORDS, titlePlace } from '../../place-names.ts';
 import type { Place } from '../../places.ts';
-import { planLevel } from '../../plan-level.ts';
+import { rankOf } from '../../plan-level.ts';
 import { asPrinted } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 
@@ -133,7 +133,7 @@ function* strangeNames({ header }: Plan, named: readonly Issuer[]): Iterable<Dra
   });
   if (title && found !== null && found !== own && isOfLevel(found, locality))
     yield draft(asPrinted(title, found), title, at.title ?? []);
-  else if (place && planLevel(locality.level) === 'commune' && isOtherPlace(place, header))
+  else if (place && rankOf(locality, null) === 'commune' && isOtherPlace(place, header))
     yield draft(place, place, at.place ?? []);
 }
 

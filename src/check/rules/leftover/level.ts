@@ -3,7 +3,6 @@ import { DRAWS_UP_PLAN, leftoverScreens, leftoversOf } from '../../../registry/l
 import { escaped, fold, lazy } from '../../../registry/match.ts';
 import { screen } from '../../../registry/screen.ts';
 import { cellAt, type Place, together } from '../../places.ts';
-import { planLevel } from '../../plan-level.ts';
 import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -109,7 +108,7 @@ const saidIn = (text: string, found: string, place: Pick<Place, 'where' | 'at'>,
 
 function* sayingsOf(subject: Subject): Iterable<Said> {
   yield* wrongfulDemands(subject);
-  const level = subject.level === 'sở' ? 'department' : planLevel(subject.level);
+  const level = subject.level === 'sở' ? 'department' : subject.rank;
   if (!level) return;
   yield* superiorsRows(subject);
   for (const { row, where } of subject.rows) {
@@ -146,8 +145,7 @@ const namesItsUnits = (sentence: string, found: string): boolean =>
   );
 
 /** No department of the province answers to a plan of a place below it: the row is the province's. */
-function* superiorsRows({ rows, level }: Subject): Iterable<Said> {
-  const rank = planLevel(level);
+function* superiorsRows({ rows, rank }: Subject): Iterable<Said> {
   if (rank !== 'commune' && rank !== 'district') return;
   for (const { row, where } of rows) {
     if (row.leads.length === 0 || !row.leads.every((lead) => DEPARTMENT.test(fold(lead)))) continue;
@@ -161,8 +159,8 @@ const DEPARTMENT = /^sở \p{L}/u;
 const PROVINCES_DEMAND =
   /(?:yêu cầu|đề nghị|giao) (?:thủ trưởng |giám đốc |các đồng chí )?(?:các )?sở,? (?:ban,? )?ngành(?![^.]*(?:quan tâm|hỗ trợ|giúp đỡ|tạo điều kiện))|(?:yêu cầu|giao)[^.]{0,60}chủ tịch ubnd các huyện/u;
 
-function* wrongfulDemands({ plan, level, whereIs }: Subject): Iterable<Said> {
-  if (level === null || level === 'tỉnh' || level === 'bộ' || level === 'khác') return;
+function* wrongfulDemands({ plan, level, rank, whereIs }: Subject): Iterable<Said> {
+  if (level === null || rank === 'province' || level === 'bộ' || level === 'khác') return;
   if (level === 'thành phố' && plan.header.parents.length === 0) return;
   for (const { text, at } of plan.closing) {
     const found = PROVINCES_DEMAND.exec(fold(text))?.[0];
@@ -175,8 +173,7 @@ const SUPERIORS_PLAN = 'ke-hoach-cua-cap-tren';
 const drawsUp = lazy(() => screen(DRAWS_UP_PLAN));
 
 /** To draw up the superior's own plan or programme is the superior's work. */
-function superiorsWorkPattern({ plan, level }: Subject): RegExp | null {
-  const rank = planLevel(level);
+function superiorsWorkPattern({ plan, rank }: Subject): RegExp | null {
   if (rank !== 'commune' && rank !== 'district') return null;
   const parents = plan.header.parents.map((parent) => escaped(`${parent.level} ${fold(parent.name)}`));
   const above = rank === 'commune' ? 'tỉnh|huyện|thị xã|thành phố|quận' : 'tỉnh';

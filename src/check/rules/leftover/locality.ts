@@ -6,7 +6,7 @@ import { fold, lazy } from '../../../registry/match.ts';
 import { provinceKey, provinceToday } from '../../../registry/provinces.ts';
 import { existsOn } from '../../../registry/units.ts';
 import type { Place } from '../../places.ts';
-import { planLevel } from '../../plan-level.ts';
+import { rankOf } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -184,7 +184,7 @@ function isOneProvince(a: string, b: string): boolean {
 
 /** The plan's own unit of that rank, where another one is named: an unknown chain proves nothing. */
 function ownInstead(level: Level, name: string, chain: readonly Unit[]): Unit | null {
-  const rank = planLevel(level);
+  const rank = rankOf({ level, name }, null);
   const isInChain = chain.some((unit) => name.startsWith(fold(unit.name)) || fold(unit.name).startsWith(name));
-  return isInChain ? null : (chain.find((unit) => rank !== null && planLevel(unit.level) === rank) ?? null);
+  return isInChain ? null : (chain.find((unit) => rank !== null && rankOf(unit, null) === rank) ?? null);
 }

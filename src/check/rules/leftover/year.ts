@@ -28,6 +28,8 @@ const upToComma = (clause: string, { index, 0: found }: RegExpExecArray): string
 };
 /** … and another document's name. */
 const NUMBERED = /(?<!\p{L})số \d/u;
+/** … but no law by which it is carried out. */
+const BY_LAW = /(?<=năm 20\d\d) theo (?:nghị định|thông tư|luật)(?!\p{L})/u;
 /** To review and assess procedures or documents is work of its own and looks back at nothing. */
 const REVIEW = /rà soát(?:,| và) đánh giá/gu;
 /** Any other work or figure that is set for a year; not one year of several, nor what is told of it. */
@@ -181,7 +183,7 @@ function looksBack(clause: string, match: RegExpExecArray, part: TextPlace['part
     LOOKS_BACK.test(clause.replace(REVIEW, 'rà soát')) ||
     REACHED.test(part === 'targets' ? behind : clause) ||
     (ALREADY.test(upToComma(clause, match)) && !match[0].includes('dự toán')) ||
-    NUMBERED.test(upToComma(clause, match)) ||
+    NUMBERED.test(upToComma(clause, match).split(BY_LAW)[0]!) ||
     WAS_LATE.test(upToComma(clause, match))
   );
 }

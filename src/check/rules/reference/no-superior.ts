@@ -25,8 +25,8 @@ export const referenceNoSuperior = defineRule({
   ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: kế hoạch cụ thể hóa kế hoạch năm của cấp trên trực tiếp',
   *check(subject) {
-    const { plan, year, level } = subject;
-    const above = level ? ABOVE[level] : undefined;
+    const { plan, year, level, rank } = subject;
+    const above = level && rank !== 'province' ? ABOVE[level] : undefined;
     if (!above || !year || plan.preamble.length + plan.legalBases.length === 0) return;
     if (plan.legalBases.some((basis) => isSuperiorsPlan(basis as CitedReference, above, year))) return;
     if (plan.preamble.some(({ text }) => isSuperiorsOpenPlan(text, above, year))) return;

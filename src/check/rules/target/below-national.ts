@@ -2,7 +2,6 @@ import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { indicatorBySlug, nationalReference } from '../../../registry/indicators.ts';
 import { fold } from '../../../registry/match.ts';
 import { isOfShareAlone, monthMeant } from '../../figure-scope.ts';
-import { planLevel } from '../../plan-level.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,8 +11,7 @@ export const targetBelowNational = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP và các chương trình quốc gia nêu ở từng chỉ tiêu',
-  *check({ plan, year, level, date, whereIs }) {
-    const tier = planLevel(level);
+  *check({ plan, year, rank: tier, date, whereIs }) {
     if (!year || !tier) return;
     for (const target of plan.targets) {
       if (isDealtOut(target)) continue;

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts';
 import { productsOf } from '../../units.ts';
 
 const DATE =
-  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}|(?<=(?:thời gian|thời hạn|hoàn thành)(?: thực hiện| hoàn thành)? ?: ?)(?:trong |trước )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)/u;
+  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)(?! (?:xã|phường|thị trấn|quận|huyện|thôn|xóm|ấp|tổ|khu|đơn vị|cơ quan|phòng|sở|trường)(?!\p{L}))|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}|(?<=(?:thời gian|thời hạn|hoàn thành)(?: thực hiện| hoàn thành)? ?: ?)(?:trong |trước )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)/u;
 const RECURRENCE =
   /(?:định kỳ|(?<=:)) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|(?<=: ?)định kỳ(?: 0?6 tháng| 9 tháng| quý| tháng| năm)?|(?<=\()(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)(?=\))/u;
 /** A monthly report is a product like any other, but then its own column must not say less than the product does. */
