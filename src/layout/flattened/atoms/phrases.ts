@@ -56,6 +56,9 @@ export class Phrases {
   /** By a word's number: the node of the phrases that begin with it; undefined while nobody asked. */
   private readonly beginnings: (TrieNode | null | undefined)[];
 
+  /** The phrase that the last line broke: where its words go on, and what it speaks of. */
+  private broken = { from: -1, to: -1, kinds: 0 };
+
   /** Letters that stand for units in this document alone. */
   private readonly ownUnits: ReadonlySet<string>;
 
@@ -66,12 +69,16 @@ export class Phrases {
     this.beginnings = lexicon.forms.map(() => undefined);
   }
 
-  /** Covers a line's words with phrases, from left to right, the longest at each place. */
+  /**
+   * Covers a line's words with phrases, from left to right, the longest at each place; a phrase that a narrow column broke
+   * ("Công" / "chức VP-TK") covers the words on both lines.
+   */
   cover(from: number, to: number): void {
     const { kinds, goesOn } = this;
     kinds.fill(0, from, to);
     goesOn.fill(0, from, to);
-    for (let at = from; at < to; ) {
+    let at = this.takeUp(from, to);
+    while (at < to) {
       const { length, kinds: found } = this.at(at, to);
       for (let k = at; k < at + length; k++) {
         kinds[k] = found;
@@ -79,6 +86,33 @@ export class Phrases {
       }
       at += Math.max(1, length);
     }
+    this.carryOver(from, to);
+  }
+
+  /** Covers the first words of a line with what the line before carried over; where the others begin. */
+  private takeUp(from: number, to: number): number {
+    const { broken } = this;
+    if (broken.from !== from || this.at(from, to).length >= broken.to - from) return from;
+    const end = Math.min(to, broken.to);
+    for (let k = from; k < end; k++) {
+      this.kinds[k] = broken.kinds;
+      if (k < end - 1) this.goesOn[k] = 1;
+    }
+    return end;
+  }
+
+  /** A phrase whose first word or two are a line by themselves, and which the next line ends. */
+  private carryOver(from: number, to: number): void {
+    if (to - from > LONGEST_LEFT || this.kinds[from] !== 0) return;
+    const { ids, forms } = this.lexicon;
+    let node: TrieNode | null | undefined = from < to ? this.beginning(ids[from]!) : null;
+    for (let k = from + 1; node && k < Math.min(ids.length, to + LONGEST_HEAD); k++) {
+      node = node.next.get(forms[ids[k]!]!);
+      if (k >= to && node && node.kinds !== 0) this.broken = { from: to, to: k + 1, kinds: node.kinds };
+    }
+    if (this.broken.from !== to) return;
+    this.kinds.fill(this.broken.kinds, from, to);
+    this.goesOn.fill(1, from, to - 1);
   }
 
   /** The kinds of narrow columns whose cells may begin with the word `at`, as bits. */
@@ -135,6 +169,8 @@ export class Phrases {
   }
 }
 
+/** So many words are no more than a narrow column leaves of a phrase. */
+const LONGEST_LEFT = 2;
 /** So many words of a phrase may stand before a line's end. */
 const LONGEST_HEAD = 5;
 
