@@ -71,7 +71,9 @@ export class TracedText {
           continue;
         }
         const goesOn =
-          blankBreaksLine && isJoint(canonical[next - 1]) && continuesWord(text, canonical.slice(i, i + 13));
+          blankBreaksLine &&
+          ((isJoint(canonical[next - 1]) && continuesWord(text, canonical.slice(i, i + 13))) ||
+            (isYearsHalf(canonical[next - 1]) && breaksYear(text, canonical.slice(i, i + 3))));
         if (seenBlank && text !== '' && !goesOn) put(pendingBlank, ' ');
         seenBlank = false;
         blankBreaksLine = false;
@@ -245,6 +247,12 @@ function isBlankBetween(canonical: string, from: number, to: number): boolean {
 
 /** What ends a line inside a code, a range or a compound. */
 const isJoint = (last: string | undefined): boolean => last === '-' || last === '/' || last === '–';
+
+const isYearsHalf = (last: string | undefined): boolean => last === '0' || last === '9';
+
+/** "31/01/20" / "23": a narrow column breaks a date in its year. */
+export const breaksYear = (before: string, next: string): boolean =>
+  /\d\/(?:19|20)$/u.test(before) && /^\d\d(?!\d)/u.test(next);
 
 /** Does a line break between a text that ends on a joint and the words that follow stand inside such a word? */
 function continuesWord(before: string, next: string): boolean {

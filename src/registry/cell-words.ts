@@ -162,6 +162,8 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'thư xin lỗi',
     'văn bản xin lỗi',
     'văn bản trả lời',
+    'nt',
+    'như trên',
   ],
   unit: [
     'ubnd',
@@ -444,6 +446,8 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'trung tâm truyền thông',
     'hợp tác xã',
     'chi nhánh',
+    'nt',
+    'như trên',
   ],
   time: [
     'thường xuyên',
@@ -498,6 +502,8 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'hướng dẫn của',
     'xuyên',
     'xuyên trong năm',
+    'nt',
+    'như trên',
   ],
   money: [
     'triệu đồng',

@@ -143,6 +143,95 @@ const MERGED = [
   ...['5', 'Kiểm kê tài sản', 'Biên bản', 'Các thôn', 'Quý III/2026'],
 ];
 
+it('reads cells that say what the row above says, each by itself', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['1 Rà soát văn bản', 'Báo cáo', 'Công chức VP-TK', 'Các thôn', 'Quý I/2026'],
+    ...['2 Theo dõi thi hành pháp luật', 'Báo cáo', 'nt nt Quý IV/2026'],
+    ...['3 Phổ biến pháp luật', 'Hội nghị; tin, bài', 'nt Trưởng các', 'thôn', 'Cả năm'],
+    ...['4 Niêm yết thủ tục', 'Bảng niêm yết', 'như trên', 'Các thôn', 'Quý II/2026'],
+  );
+  expect(rows.map((row) => row.split(' | ').slice(2).join(' | '))).toEqual([
+    'Báo cáo | Công chức VP-TK | Các thôn | Quý I/2026',
+    'Báo cáo | nt | nt | Quý IV/2026',
+    'Hội nghị; tin, bài | nt | Trưởng các thôn | Cả năm',
+    'Bảng niêm yết | như trên | Các thôn | Quý II/2026',
+  ]);
+});
+
+it('reads names, dates and titles that narrow columns break after a word or in a year', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...[
+      'I CẢI CÁCH THỂ CHẾ',
+      '1 Rà soát',
+      'văn bản',
+      'Báo cáo',
+      'Công',
+      'chức Tư',
+      'pháp - Hộ',
+      'tịch',
+      'Các thôn',
+      'Trước',
+      'ngày',
+      '31/01/20',
+      '26',
+    ],
+    ...[
+      '2 Phổ biến',
+      'pháp luật',
+      'Tin, bài',
+      'Công',
+      'chức Tư',
+      'pháp - Hộ',
+      'tịch',
+      'Các thôn',
+      'Theo KH',
+      'của',
+      'huyện',
+    ],
+    ...[
+      'II',
+      'XÂY DỰNG VÀ NÂNG CAO CHẤT LƯỢNG ĐỘI NGŨ CÁN',
+      'BỘ, CÔNG CHỨC',
+      '1 Cử công',
+      'chức đi học',
+      'Danh sách',
+      'Văn phòng',
+      'Các thôn',
+      'Quý III/2026',
+    ],
+  );
+  expect(rows).toEqual([
+    '1 | Rà soát văn bản | Báo cáo | Công chức Tư pháp - Hộ tịch | Các thôn | Trước ngày 31/01/2026',
+    '2 | Phổ biến pháp luật | Tin, bài | Công chức Tư pháp - Hộ tịch | Các thôn | Theo KH của huyện',
+    '1 | Cử công chức đi học | Danh sách | Văn phòng | Các thôn | Quý III/2026',
+  ]);
+});
+
+it('reads the names of persons apart from the units beside them', async () => {
+  const rows = await rowsOf(
+    'TT Nhiệm vụ Sản phẩm Hạn hoàn thành Đơn vị chủ trì Đơn vị phối hợp Cán bộ tham mưu',
+    ...['1 Rà soát văn bản', 'Báo cáo', 'Quý I/2026', 'Phòng Tư pháp Các phòng thuộc Sở Đỗ Quang Tiệp'],
+    ...[
+      '2 Niêm yết thủ tục',
+      'Bảng niêm yết',
+      'Quý II/2026',
+      'Văn phòng Sở Các đơn vị trực thuộc',
+      'Hoàng Thu',
+      'Hương',
+    ],
+    ...['2.a Lĩnh vực đất đai', 'Bảng niêm yết', 'Quý II/2026', 'Văn phòng Sở Các đơn vị trực thuộc Lê Minh Trí'],
+    ...['2.b Lĩnh vực hộ tịch', 'Bảng niêm yết', 'Quý II/2026', 'Văn phòng Sở Các đơn vị trực thuộc Lê Minh Trí'],
+  );
+  expect(rows.map((row) => [row.split(' | ')[0], ...row.split(' | ').slice(3, 5)])).toEqual([
+    ['1', 'Phòng Tư pháp', 'Các phòng thuộc Sở'],
+    ['2', 'Văn phòng Sở', 'Các đơn vị trực thuộc'],
+    ['2.a', 'Văn phòng Sở', 'Các đơn vị trực thuộc'],
+    ['2.b', 'Văn phòng Sở', 'Các đơn vị trực thuộc'],
+  ]);
+});
+
 it('reads leads that are merged over several rows', async () => {
   const rows = await rowsOf(HEAD, ...MERGED);
   expect(rows.map((row) => row.split(' | ').slice(3, 5).join(' | '))).toEqual([

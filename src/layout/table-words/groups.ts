@@ -71,7 +71,10 @@ function linesOfArea(next: (ahead: number) => string): number {
   for (let lines = 1; title.length <= LONGEST_AREA; lines++) {
     const below = next(lines + 1);
     if (below === '') return 0;
-    if (isDigit(below.charCodeAt(0))) return AREA_OPENS.test(title) && pillarOfHeading(title) !== null ? lines : 0;
+    if (isDigit(below.charCodeAt(0))) {
+      const mayName = AREA_OPENS.test(title) || title === title.toUpperCase();
+      return mayName && pillarOfHeading(title) !== null ? lines : 0;
+    }
     title += ` ${below}`;
   }
   return 0;

@@ -7,6 +7,7 @@ import type { Span } from '../../../read/source-document.ts';
 import { type Closing, closingOf, type Opening, openingOf } from '../../table-words/cell-edges.ts';
 import type { Group } from '../../table-words/groups.ts';
 import { isDigitAt, isSpaceAt } from '../../table-words/signs.ts';
+import { dittoAt } from './dittos.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Atom extends Span {
@@ -68,7 +69,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     first: from < to ? ids[from]! : -1,
     last: from < to ? ids[to - 1]! : -1,
     lineWords: place.lineWords,
-    opens: openingOf(text, start),
+    opens: from < to && dittoAt(lexicon, from) > 0 ? 'upper' : openingOf(text, start),
     closes: closingOf(text, start, end),
     number: end - start < 9 ? numberOf(text, start, end, place.numbers) : null,
     firstLength: firstEnd - start,

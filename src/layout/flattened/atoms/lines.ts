@@ -1,4 +1,6 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
+
+import { breaksYear } from '../../../plan/traced.ts';
 import type { Line, SourceDocument, Span } from '../../../read/source-document.ts';
 import { groupOf } from '../../table-words/groups.ts';
 import { trimmedLine } from '../../table-words/words.ts';
@@ -66,6 +68,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       : (groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead)) ?? lettered.get(i) ?? null);
     // A title goes with the label on the line above it.
     const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
+    const endsYear = breaksYear(before, words);
     before = words;
     const figures = group || !hasAmounts ? [] : figureSeams(text, start, end);
     const names = group || !hasPersons ? [] : nameSeams(text, start, end);
@@ -89,6 +92,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
         numbers,
       });
       if (k === 0) atom.group = group;
+      if (k === 0 && endsYear) atom.number = null;
       atom.inTitle = titleLines > 0;
       atom.opensPart = opensPart;
       opensPart = false;

@@ -4,6 +4,7 @@
  */
 
 import { DASHES, isCapitalAt, isDigitAt, isSpaceAt } from '../../table-words/signs.ts';
+import { dittoAt, endsDitto } from './dittos.ts';
 import type { Gap } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOpen } from './open-words.ts';
@@ -68,6 +69,7 @@ function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | nu
     if (phrases.kinds[k]! & phrases.narrowCellAt(k + 1, to) & BITS.time) return null;
     return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!) ? 'inline' : null;
   }
+  if (dittoAt(lexicon, k + 1) > 0 || endsDitto(lexicon, k)) return 'turn';
   if (isOpen(lexicon, k) && (isUpper || isDigitAt(text, next))) return null;
   if (isUpper || (seam === next && isDigitAt(text, next))) {
     const opened = phrases.narrowCellAt(k + 1, to);

@@ -4,6 +4,7 @@
  */
 import type { AreaName } from '../atoms/area-cells.ts';
 import type { Atom } from '../atoms/atoms.ts';
+import { dittoAt, endsDitto } from '../atoms/dittos.ts';
 import type { Lexicon } from '../atoms/lexicon.ts';
 import { wantsMore } from '../atoms/open-words.ts';
 import { isName, isRestOfName } from '../atoms/person-names.ts';
@@ -187,6 +188,7 @@ export class Evidence {
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
     else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
     else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
+    if (endsDitto(this.lexicon, a.to - 1) || dittoAt(this.lexicon, b.from) > 0) score += WEIGHTS.besideDitto;
     this.seams[last] = score;
     this.seamOf[last] = next;
   }

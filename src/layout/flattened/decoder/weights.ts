@@ -92,6 +92,8 @@ export const WEIGHTS = {
   groupAsWord: -2,
   groupGoesOn: 1.3,
   groupOpensAnew: -1.95,
+  /** "nt" is a cell by itself. */
+  besideDitto: -4,
   /** A column of areas holds their names; other words seldom stand there. */
   areaNamed: 1.75,
   areaUnnamed: -1.2,
