@@ -86,7 +86,8 @@ const PERIOD =
 
 /** "Tỷ lệ (%)": a heading that says how something is measured, and not what. */
 export const namesNoMatter = (heading: string): boolean => NO_MATTER.test(fold(heading).trim());
-const NO_MATTER = /^(?:tỷ lệ|tỉ lệ|mức|chỉ tiêu|chỉ tiêu giao|mức giao)(?: \((?:%|phần trăm)\))?$/u;
+const NO_MATTER =
+  /^(?:tỷ lệ|tỉ lệ|mức|chỉ tiêu|chỉ tiêu giao|mức giao)(?: (?:giao )?năm 20\d\d)?(?: \((?:%|phần trăm)\))?$/u;
 
 const PLACE = lazy(
   () =>

@@ -53,6 +53,21 @@ describe('numbers per place in lines', () => {
     expect((await cellsOf(plan(...HEAD, ...lines))).slice(1)).toEqual(ROWS);
   });
 
+  it('stand under one heading and in groups of offices and of places, each counted anew', async () => {
+    const head = ['TT Cơ quan, địa phương', 'Chỉ tiêu giao năm 2026', 'Hồ sơ đúng hạn (%)', 'Hồ sơ trực tuyến', '(%)'];
+    const offices = ['A Các sở', '1 Sở Kế hoạch và Đầu tư ≥ 99 70', '2 Sở Xây dựng ≥ 98 -'];
+    const places = ['B UBND cấp huyện', '1 Thị xã An Thạch ≥ 97 36', '2 Huyện Sơn Lạc ≥ 95 30'];
+    const cells = await cellsOf(plan(...head, ...offices, ...places));
+    expect(cells.slice(-6).map((row) => row.join(' | '))).toEqual([
+      'A | Các sở',
+      '1 | Sở Kế hoạch và Đầu tư | ≥ 99 | 70',
+      '2 | Sở Xây dựng | ≥ 98 | -',
+      'B | UBND cấp huyện',
+      '1 | Thị xã An Thạch | ≥ 97 | 36',
+      '2 | Huyện Sơn Lạc | ≥ 95 | 30',
+    ]);
+  });
+
   it('are targets of the places, in the columns’ units', async () => {
     const { targets } = await parsePlan(plan(...HEAD, ...ROWS.flat()), { name: 'plan.txt' });
     expect(targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual([

@@ -3,6 +3,7 @@
  * rows begin, the figures in each row where its name ends; a row that says it all in words keeps them as its name.
  */
 import type { Span } from '../../../read/source-document.ts';
+import { namesNoMatter } from '../../../registry/indicator-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type ReadRow, RowReader } from './numbered-row.ts';
 import type { Piece } from './pieces.ts';
@@ -30,7 +31,7 @@ export function rowsByNumbers(text: string, head: IndicatorHead, below: readonly
     for (const parts of partings) {
       const rows = rowsWith(head, readings[0]!, parts);
       if (!rows) continue;
-      const meant = readings.length === 1 ? readings : readings.filter((reading) => isPlausible(reading, rows));
+      const meant = readings.length === 1 ? readings : meantBy(readings, rows);
       return meant.length === 1 ? { head: columnsOf(head, meant[0]!), rows: rows.map(({ row }) => row) } : null;
     }
   }
@@ -99,6 +100,15 @@ function columnsOf(
     // Two columns of words behind the figures can't be told apart: they stay one.
     ...(behind.length > 0 ? [one(...behind)] : []),
   ];
+}
+
+/** One heading that names no matter ("Chỉ tiêu giao năm 2022") stands over all the columns behind it. */
+function meantBy(readings: readonly Reading[], rows: readonly ReadRow[]): Reading[] {
+  const over = readings.filter(({ figures: [first, ...others] }) => {
+    const above = first?.above;
+    return above && namesNoMatter(above.name) && others.every((column) => column.above === above);
+  });
+  return over.length === 1 ? over : readings.filter((reading) => isPlausible(reading, rows));
 }
 
 /** Of two ways to read a head the one in which no count is greater than any share: shares are of tens, counts of a few. */

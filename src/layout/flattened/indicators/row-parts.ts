@@ -34,7 +34,9 @@ export const isGroupTitle = (words: string, ahead: (steps: number) => string = (
   groupOf(words, ahead) !== null || namesPlacesOfAKind(words);
 
 function namesPlacesOfAKind(words: string): boolean {
-  const name = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?\s+((?:Các|Khối|Cấp)\s.+)$/u.exec(words)?.[1];
+  const name = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?\s+((?:Các|Khối|Cấp|(?:UBND|Ủy ban nhân dân) (?:các|cấp))\s.+)$/u.exec(
+    words,
+  )?.[1];
   return name !== undefined && (isUnitOfPlace(name) || looksLikeUnit(name) || /^Cấp (?:tỉnh|huyện|xã)$/u.test(name));
 }
 
