@@ -45,6 +45,32 @@ describe('tabbed tables', () => {
     expect(document.text.endsWith('Nơi nhận:')).toBe(true);
   });
 
+  it('reads what the tasks of an area, and all of them, cost in rows of their own', async () => {
+    const head = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Kinh phí', 'Ghi chú'];
+    const lines = [
+      ['I', 'Cải cách thể chế', '12', ''],
+      ['1', 'Rà soát văn bản', 'Văn phòng', 'Quý I', '5', ''],
+      ['2', 'Kiểm tra văn bản', '', 'Quý II', '7', ''],
+      ['II', 'Cải cách tài chính công', '-', ''],
+      ['1', 'Công khai dự toán', 'Phòng Kinh tế', 'Quý I', '-', ''],
+      ['Tổng cộng', '12', ''],
+    ];
+    const meant = [
+      ['I', 'Cải cách thể chế', '12', ''],
+      ...lines.slice(1, 3),
+      ['II', 'Cải cách tài chính công', '-', ''],
+      lines[4],
+      ['Tổng cộng', '12', ''],
+    ];
+    for (const text of [
+      ['Phụ lục', ...[head, ...lines].map((cells) => cells.join('\t'))],
+      ['Phụ lục', ...[head, ...lines].map((cells) => cells.map((cell) => `${cell} |`).join(' '))],
+    ]) {
+      const { rows } = await read(text.join('\n'));
+      expect(rows.slice(1).map((row) => row.filter((cell) => cell !== undefined))).toEqual(meant);
+    }
+  });
+
   it('reads a head over several lines and a last cell over several lines', async () => {
     const { rows } = await read(
       'TT\tNhiệm vụ\tSản phẩm\tĐơn vị\nchủ trì\tThời gian\nhoàn thành\n1\tRà soát\tBáo cáo\tVăn phòng\tĐịnh kỳ\nhằng quý\n2\tMở lớp\tKế hoạch\tPhòng Kinh tế\tTháng 6',

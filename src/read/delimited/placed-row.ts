@@ -20,7 +20,7 @@ const FEWEST_COLUMNS = 3;
 
 /** The row by its cells; null where they cannot be one. */
 export function placeRow(cells: readonly Cell[], columns: Columns): PlacedRow | null {
-  return groupRow(cells, columns) ?? fullRow(cells, columns) ?? shortRow(cells, columns);
+  return groupRow(cells, columns) ?? summedRow(cells, columns) ?? fullRow(cells, columns) ?? shortRow(cells, columns);
 }
 
 /** "I" and "Cải cách thể chế", in cells of their own or in one, and nothing else. */
@@ -41,6 +41,35 @@ function groupRow(cells: readonly Cell[], { width }: Columns): PlacedRow | null 
     return null;
   const group = groupOf(first, second, width);
   return isTitled ? group : { ...group, score: -GROUP };
+}
+
+const SUM = /^(?:tổng|tổng cộng|cộng|tổng số|tổng kinh phí)(?!\p{L})/iu;
+const FIGURE = /^(?:\d[\d.,]*|[-–])$/u;
+
+/** Where the figure stands in a row that says nothing but a sum, of an area or of all; -1 in any other. */
+export function figureOfSum(cells: readonly Cell[]): number {
+  const at = cells.findIndex(({ words }) => FIGURE.test(words));
+  if (at < 1 || at > 2 || !isFilled(cells[at - 1]!) || cells.slice(at + 1).some(isFilled)) return -1;
+  return (at === 2 ? isGroupLabel(cells[0]!.words) : SUM.test(cells[0]!.words)) ? at : -1;
+}
+
+/** "II | Cải cách thủ tục hành chính | 565", "Tổng cộng | 1.402": a title over the columns up to the one of the money. */
+function summedRow(cells: readonly Cell[], { width, roles }: Columns): PlacedRow | null {
+  const funding = roles.indexOf('funding');
+  const at = figureOfSum(cells);
+  if (at < 0 || funding < at || cells.length >= width) return null;
+  const [label, title] = at === 2 ? [cells[0]!, cells[1]!] : [null, cells[0]!];
+  const first = label ? 1 : 0;
+  const behind = Array.from({ length: width - funding - 1 }, (_, i) => cells[at + 1 + i] ?? cellOf([]));
+  return {
+    kind: 'group',
+    score: GROUP,
+    cells: [
+      ...(label ? [{ cell: label, column: 0, span: 1 }] : []),
+      { cell: title, column: first, span: funding - first },
+      ...[cells[at]!, ...behind].map((cell, i) => ({ cell, column: funding + i, span: 1 })),
+    ],
+  };
 }
 
 function groupOf(label: Cell | null, title: Cell, width: number): PlacedRow {

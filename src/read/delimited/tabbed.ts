@@ -6,6 +6,7 @@ import { type Cell, cellOf, isFilled, lineOf, MOST_COLUMNS } from './cell.ts';
 import { isGroupTitle, isLabel } from './cell-looks.ts';
 import { type Columns, columnsOf, isHead, numbersColumns } from './columns.ts';
 import { bestReading } from './heads.ts';
+import { figureOfSum } from './placed-row.ts';
 import type { Candidate } from './rows-of-cells.ts';
 import { tableOf } from './table.ts';
 import { endsTable } from './table-end.ts';
@@ -109,8 +110,10 @@ function candidatesIn(lines: readonly FlowLine[]): (columns: Columns) => (from: 
         count += tabs[end]!;
         if (count >= width) break;
         const isWhole = count === width - 1;
-        if (!isWhole && count > 1) continue;
+        const mayBeSum = end === from && count < width - 1;
+        if (!isWhole && count > 1 && !mayBeSum) continue;
         const cells = cellsOf(lines.slice(from, end + 1));
+        if (!isWhole && count > 1 && figureOfSum(cells) < 0) continue;
         if (isWhole || cells.some(isFilled)) found.push({ cells, end: end + 1 });
       }
       return found;
