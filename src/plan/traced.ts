@@ -3,6 +3,7 @@
  *
  * Extractors read through these and cut values out of them by position, so that nothing is ever searched for afterwards.
  */
+import { breaksYear } from '../language/broken-years.ts';
 import { fold } from '../language/fold.ts';
 import { isBlank } from '../language/letters.ts';
 import type { Line, SourceDocument, Span } from '../read/source-document.ts';
@@ -249,10 +250,6 @@ function isBlankBetween(canonical: string, from: number, to: number): boolean {
 const isJoint = (last: string | undefined): boolean => last === '-' || last === '/' || last === '–';
 
 const isYearsHalf = (last: string | undefined): boolean => last === '0' || last === '9';
-
-/** "31/01/20" / "23": a narrow column breaks a date in its year. */
-export const breaksYear = (before: string, next: string): boolean =>
-  /\d\/(?:19|20)$/u.test(before) && /^\d\d(?!\d)/u.test(next);
 
 /** Does a line break between a text that ends on a joint and the words that follow stand inside such a word? */
 function continuesWord(before: string, next: string): boolean {

@@ -1,6 +1,6 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
 
-import { breaksYear } from '../../../plan/traced.ts';
+import { breaksYear } from '../../../language/broken-years.ts';
 import type { Line, SourceDocument, Span } from '../../../read/source-document.ts';
 import { groupOf } from '../../table-words/groups.ts';
 import { trimmedLine } from '../../table-words/words.ts';
