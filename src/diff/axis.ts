@@ -1,7 +1,7 @@
 /** What two plans differ in, told from their headers. */
-import type { Level, Plan } from '../plan/types.ts';
+import type { Level, Plan, Unit } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
-import { provinceKey, provinceToday } from '../registry/provinces.ts';
+import { hasProvincesRank, provinceKey, provinceToday } from '../registry/provinces.ts';
 import type { Axis } from './report.ts';
 
 /** Higher numbers stand above lower ones; xã, phường and thị trấn are peers. */
@@ -20,18 +20,20 @@ const RANK: Readonly<Record<Level, number>> = {
   khác: 0,
 };
 
+const rankOf = (unit: Unit): number => (hasProvincesRank(unit, null) ? RANK.tỉnh : RANK[unit.level]);
+
 export function axisOf(a: Plan, b: Plan): Axis {
   const [placeA, placeB] = [a.header.locality, b.header.locality];
   const sameYear = a.header.year === b.header.year;
   if (!placeA || !placeB) return sameYear ? 'other' : 'year';
   if (isSamePlace(a, b)) return sameYear ? 'other' : 'year';
-  if (isAbove(a, b) || (RANK[placeA.level] > RANK[placeB.level] && isSameProvince(a, b))) return 'superior';
+  if (isAbove(a, b) || (rankOf(placeA) > rankOf(placeB) && isSameProvince(a, b))) return 'superior';
   return sameYear ? 'locality' : 'other';
 }
 
 export function isSamePlace(a: Plan, b: Plan): boolean {
   const [placeA, placeB] = [a.header.locality!, b.header.locality!];
-  if (fold(placeA.name) !== fold(placeB.name) || RANK[placeA.level] !== RANK[placeB.level]) return false;
+  if (fold(placeA.name) !== fold(placeB.name) || rankOf(placeA) !== rankOf(placeB)) return false;
   // A thị trấn may become a xã from one year to another; in one year they are two places.
   if (placeA.level !== placeB.level && a.header.year === b.header.year) return false;
   return isSameProvince(a, b);
@@ -47,7 +49,7 @@ export function isAbove(a: Plan, b: Plan): boolean {
 export function canBeAbove(a: Plan, b: Plan): boolean {
   const [placeA, placeB] = [a.header.locality, b.header.locality];
   if (!placeA || !placeB || placeA.level === 'khác' || placeB.level === 'khác' || isAbove(a, b)) return true;
-  const isHigher = RANK[placeA.level] > RANK[placeB.level] || (placeA.level === 'tỉnh' && placeB.level === 'sở');
+  const isHigher = rankOf(placeA) > rankOf(placeB) || (hasProvincesRank(placeA, null) && placeB.level === 'sở');
   return isHigher && isSameProvince(a, b);
 }
 
@@ -62,6 +64,6 @@ function isSameProvince(a: Plan, b: Plan): boolean {
 }
 
 function provinceOf({ header: { locality, parents } }: Plan): string | null {
-  if (locality?.level === 'tỉnh') return locality.name;
-  return parents.find(({ level }) => level === 'tỉnh')?.name ?? null;
+  const places = locality ? [locality, ...parents] : parents;
+  return places.find((place) => hasProvincesRank(place, null))?.name ?? null;
 }

@@ -115,6 +115,10 @@ export function isCentralCity({ level, name }: { level: string; name: string }, 
   return level === 'thành phố' && CENTRAL_CITIES.has(key) && !(key === 'huế' && date !== null && date < HUE_SINCE);
 }
 
+/** A province, or a city of its rank. */
+export const hasProvincesRank = (unit: { level: string; name: string }, date: string | null): boolean =>
+  unit.level === 'tỉnh' || isCentralCity(unit, date);
+
 /** Whether a province of that name stood on a day (ISO). */
 export function provinceExistedOn(name: string, date: string): boolean {
   const today = provinceToday(name);

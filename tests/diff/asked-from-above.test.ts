@@ -123,3 +123,11 @@ describe('coverage', () => {
     ]);
   });
 });
+
+it('sets a city right under the state above its districts, and no other city above any', async () => {
+  const city = await smallPlan({ place: 'thành phố Cần Thơ', year: 2024 });
+  const other = await smallPlan({ place: 'thành phố Vĩnh Yên', year: 2024 });
+  const district = await smallPlan({ place: 'quận Bình An', year: 2024 });
+  expect(diffPlans(city, district).axis).toBe('superior');
+  expect(diffPlans(other, district).axis).toBe('locality');
+});

@@ -1,3 +1,4 @@
+import { hasProvincesRank } from '../../../registry/provinces.ts';
 import { existsOn } from '../../../registry/units.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -10,11 +11,11 @@ export const headerParentUnknown = defineRule({
   *check({ plan, date }) {
     if (!date) return;
     const { parents, at } = plan.header;
-    const province = parents.find((parent) => parent.level === 'tỉnh')?.name ?? null;
+    const province = parents.find((parent) => hasProvincesRank(parent, date.iso))?.name ?? null;
     for (const parent of parents) {
       if (
         existsOn(
-          { ...parent, province: parent.level === 'tỉnh' ? null : province },
+          { ...parent, province: hasProvincesRank(parent, date.iso) ? null : province },
           date.exact ? date.iso : date.earliest,
         ) !== false
       )
