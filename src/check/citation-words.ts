@@ -8,8 +8,9 @@ import type { CitedReference, Subject } from './subject.ts';
 
 /** A level word glued behind the code: "180/QĐ-UBND tỉnh ngày …" names the issuer inside the number. */
 const STRAY_LEVEL = /^\s*(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?=\s+(?:ngày|của)(?!\p{L}))/u;
-/** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025": the word "ngày" is lost. */
-const LOST_DAY_WORD = /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+\d{1,2}\/\d{1,2}\/\d{4}/u;
+/** "của Chính phủ 10 tháng 9 năm 2020", "66/NQ-CP 26/3/2025", "của UBND tỉnh 30/12/2022": the word "ngày" is lost. */
+const LOST_DAY_WORD =
+  /(?<!\p{L})(?<!ngày )(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}|^\s+(?:của [^,;.\d]{3,60}\s(?<!ngày\s))?\d{1,2}\/\d{1,2}\/\d{4}/u;
 /** "ngày 25/10/" and nothing. */
 const OPEN_DATE = /ngày\s+\d{1,2}\/\d{1,2}\/(?!\s*\d)/u;
 const DATE_BEGINS = /(?<!\p{L})(?:ngày|tháng)\s*\d/u;

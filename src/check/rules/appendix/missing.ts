@@ -11,7 +11,7 @@ const mentionIn = (text: string): string => sentenceWith(text, /phụ lục/iu.t
 
 /** An appendix of this plan by its number; one of another document has that document's name behind it. */
 const NUMBERED =
-  /phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d])(?=\s*[,;).]|\s+(?:kèm|đính|và|trước|gửi|của Kế hoạch này)|\s*$)/giu;
+  /phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d])(?=\s*[,;).]|\s+(?:(?:ban hành )?kèm|đính|và|trước|gửi|của Kế hoạch này)|\s*$)/giu;
 
 /** "Các Phụ lục I, II và III": each number of a list as an appendix by itself. */
 const LISTED =
@@ -116,8 +116,8 @@ export const appendixMissing = defineRule({
     },
     {
       frame: 'document',
-      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chỉ tiêu tại Phụ lục 02 kèm theo)\n\n## PHỤ LỤC 01\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
-      finds: ['(Chỉ tiêu tại Phụ lục 02 kèm theo)'],
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.\n\n(Chỉ tiêu tại Phụ lục 01, Phụ lục 02 ban hành kèm theo Kế hoạch này)\n\n## PHỤ LỤC 01\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát văn bản | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
+      finds: ['(Chỉ tiêu tại Phụ lục 01, Phụ lục 02 ban hành kèm theo Kế hoạch này)'],
     },
     {
       frame: 'document',

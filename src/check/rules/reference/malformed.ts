@@ -98,8 +98,8 @@ export const referenceMalformed = defineRule({
     },
     {
       frame: 'preamble',
-      text: 'Căn cứ Kế hoạch số 352/KH-UBND ngày 22 tháng 12 2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;',
-      finds: ['Kế hoạch số 352/KH-UBND ngày 22 tháng 12 2025'],
+      text: 'Căn cứ Kế hoạch số 352/KH-UBND ngày 22 tháng 12 2025 của UBND tỉnh Sơn Hà về cải cách hành chính năm 2026;\nCăn cứ Kế hoạch số 28/KH-UBND của UBND tỉnh Sơn Hà 02/3/2025 về chuyển đổi số;',
+      finds: ['Kế hoạch số 352/KH-UBND ngày 22 tháng 12 2025', 'Kế hoạch số 28/KH-UBND của UBND tỉnh Sơn Hà 02/3/2025'],
     },
     {
       frame: 'tasks',
