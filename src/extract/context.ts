@@ -42,12 +42,11 @@ const words = {
 export type Doubt = keyof typeof words;
 
 /** Notes what the extractor was not sure of; the contract's messages are Vietnamese. */
-export function doubt(
-  context: Context,
-  code: Doubt,
-  data: Record<string, string> = {},
-  traced?: TracedText,
-  at: At | null = traced ? atOf(context, traced) : null,
-): void {
+export function doubt(context: Context, code: Doubt, data: Record<string, string> = {}, traced?: TracedText): void {
+  doubtAt(context, code, data, traced ? atOf(context, traced) : null);
+}
+
+/** The same of a place already told. */
+export function doubtAt(context: Context, code: Doubt, data: Record<string, string>, at: At | null): void {
   context.warnings.push({ code, message: words[code](data), at });
 }

@@ -1,6 +1,6 @@
 /** Figures of a scan that nothing can reach: "2229 %" is a sign and digits run together. A wrong number is worse than a missing one. */
 import type { Target } from '../plan/types.ts';
-import { type Context, doubt } from './context.ts';
+import { type Context, doubtAt } from './context.ts';
 
 /** A growth may be of more than the whole; what is reached is not. */
 const isImpossible = ({ unit, op, value }: Target): boolean =>
@@ -12,14 +12,8 @@ export function withoutImpossible(context: Context, targets: readonly Target[]):
   if (textFrom !== 'ocr' && textFrom !== 'mixed') return [...targets];
   return targets.filter((target) => {
     if (!isImpossible(target)) return true;
-    const page = target.at[0]?.page ?? null;
-    doubt(
-      context,
-      'ocr-doubtful-number',
-      { text: `${target.value}%`, page: page === null ? '' : `${page}` },
-      undefined,
-      target.at,
-    );
+    const page = `${target.at[0]?.page ?? ''}`;
+    doubtAt(context, 'ocr-doubtful-number', { text: `${target.value}%`, page }, target.at);
     return false;
   });
 }
