@@ -53,9 +53,9 @@ export function repeatedRows(list: readonly Sibling[]): Sibling[] {
     // A code of letters and numbers is one row's name wherever it stands.
     if (CODE.test(row.bare)) return list.slice(0, index).some((other) => isAnother(other, row));
     const last = list[index - 1];
-    // What stands under the number before ("01.a", "1.1") does not count with it.
-    const before = list.slice(0, Math.max(0, index - 1)).findLast((other) => isOfRank(other, row));
     if (row.kind !== 'arabic' || last?.bare !== row.bare || last.at[0]?.start === row.at[0]?.start) return false;
+    // What stands under the number before ("01.a", "1.1") does not count with it.
+    const before = list.slice(0, index - 1).findLast((other) => isOfRank(other, row));
     // 1, 1, 3: no group that begins again.
     if (rankOf(row) === 1 && before === undefined && rankOf(list[index + 1]) === 3) return true;
     return prefixOf(before) === prefixOf(row) && rankOf(row) > 1 && rankOf(before) === rankOf(row) - 1;

@@ -76,12 +76,18 @@ const FRACTION = new RegExp(
 /** "100% TTHC được niêm yết tại 16/16 xã": the share is promised, and where. */
 const IN_PLACES = /^[^\d;.:,]+(?<!\p{L})(?:tại|ở)(?: cả| tất cả)?\s$/u;
 
+/** What may stand before the level that is reached. */
+const UP_TO = '(?:trên|dưới|ít nhất|tối thiểu|tối đa|không (?:quá|dưới)|từ|khoảng|đạt|mức)';
 /** A growth that stands as a target of its own, not the level reached: "tăng lên 90%" is a level. */
-const BASELINE_AFTER =
-  /^\s*(?:\(?năm\s20\d\d\)?\s?)?(?:lên|xuống(?:\scòn)?)\s+(?:(?:trên|dưới|ít nhất|tối thiểu|tối đa|không (?:quá|dưới)|từ|khoảng|đạt|mức)\s)*\d/u;
+const BASELINE_AFTER = new RegExp(
+  `^\\s*(?:\\(?năm\\s20\\d\\d\\)?\\s?)?(?:lên|xuống(?:\\scòn)?)\\s+(?:${UP_TO}\\s)*\\d`,
+  'u',
+);
 /** "tăng từ 84,15 điểm lên 88 điểm": the level reached is promised, whatever is counted. */
-const LEVEL =
-  /(?<!\p{L})từ \d[\d.,]*(?: \p{L}+){0,4} (?:lên|xuống(?: còn)?)\s*(?:(?:trên|dưới|ít nhất|tối thiểu|tối đa|không (?:quá|dưới)|từ|khoảng|đạt|mức)\s*)*$/u;
+const LEVEL = new RegExp(
+  `(?<!\\p{L})từ \\d[\\d.,]*(?: \\p{L}+){0,4} (?:lên|xuống(?: còn)?)\\s*(?:${UP_TO}\\s*)*$`,
+  'u',
+);
 /** "đạt 65% (năm 2022 đạt 47,3%)": what was reached before. */
 const BASELINE_BEFORE = /\d[^()]{0,40}\((?:kết quả |thực hiện )?(?:cuối )?năm 20\d\d(?: đã)?(?: đạt| là|:)?\s*$/u;
 const BASELINE_REACH = 90;

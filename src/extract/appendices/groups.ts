@@ -1,4 +1,5 @@
 /** Group rows of task tables: "I Cải cách thể chế" over the rows of an area. */
+import { isAmountAlone } from '../../language/amounts.ts';
 import type { TracedText } from '../../plan/traced.ts';
 import { type ColumnRole, tellingIn } from '../../registry/columns.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
@@ -69,8 +70,7 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
 
 /** What the tasks of a group cost in all, in its own row ("I | Cải cách thể chế | 65"). */
 const isSumOf = (slot: Slot, slots: readonly Slot[], roles: Columns['roles']): boolean =>
-  roles[slots.indexOf(slot)] === 'funding' && FIGURE.test(slot.text.text);
-const FIGURE = /^(?:\d[\d.,]*|[-–])$/u;
+  roles[slots.indexOf(slot)] === 'funding' && isAmountAlone(slot.text.text);
 
 /** A group's row that names, beside its label and its area, nobody but who leads it; the rows below have numbers. */
 function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {

@@ -51,7 +51,7 @@ function rowCells(
   merged: ReturnType<typeof printedCells>,
 ): GridCell[] {
   const cells: GridCell[] = [];
-  const units = new Map<string, GridCell>();
+  const tall = new Map<string, GridCell>();
   rows.forEach((row, r) => {
     const groups = row.kind === 'group' ? groupSpans(row.cells, atoms, text) : null;
     const spansOf = (column: number): Span[] =>
@@ -60,13 +60,13 @@ function rowCells(
       const columnSpan = groups && column === 1 ? columnCount - 1 : 1;
       if (groups && column > 1) break;
       const printed = merged.get(column);
-      const above = printed && units.get(`${printed[r]}|${column}`);
+      const above = printed && tall.get(`${printed[r]}|${column}`);
       if (above) {
         above.rowSpan++;
         continue;
       }
       const cell = { row: r + 1, column, rowSpan: 1, columnSpan, spans: spansOf(column) };
-      if (printed) units.set(`${r}|${column}`, cell);
+      if (printed) tall.set(`${r}|${column}`, cell);
       cells.push(cell);
     }
   });

@@ -1,5 +1,6 @@
 /** A row's cells in their columns, where cells that reach over several rows or columns were left out of the text. */
 
+import { isAmountAlone } from '../../language/amounts.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { type Cell, cellOf, isFilled } from './cell.ts';
 import { isGroupLabel, isGroupTitle, isLabel, likeness } from './cell-looks.ts';
@@ -44,11 +45,10 @@ function groupRow(cells: readonly Cell[], { width }: Columns): PlacedRow | null 
 }
 
 const SUM = /^(?:tổng|tổng cộng|cộng|tổng số|tổng kinh phí)(?!\p{L})/iu;
-const FIGURE = /^(?:\d[\d.,]*|[-–])$/u;
 
 /** Where the figure stands in a row that says nothing but a sum, of an area or of all; -1 in any other. */
 export function figureOfSum(cells: readonly Cell[]): number {
-  const at = cells.findIndex(({ words }) => FIGURE.test(words));
+  const at = cells.findIndex(({ words }) => isAmountAlone(words));
   if (at < 1 || at > 2 || !isFilled(cells[at - 1]!) || cells.slice(at + 1).some(isFilled)) return -1;
   return (at === 2 ? isGroupLabel(cells[0]!.words) : SUM.test(cells[0]!.words)) ? at : -1;
 }

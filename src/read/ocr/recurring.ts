@@ -98,29 +98,37 @@ const NO_SYLLABLE = /[BCDĐGHKLMNPQRSTVX]{4}/u;
 /** So much more often the right letters are read. */
 const FAR_OFTENER = 3;
 
+/** An abbreviation where it stands, with the signs around it. */
+interface Use {
+  page: PlacedPage;
+  run: number;
+  lead: string;
+  end: string;
+}
+
 /** "TTPVHCUC" in a plan full of "TTPVHCC": letters that stand for words are read in one way mostly, and that is theirs. */
 export function abbreviationRepairs(pages: readonly PlacedPage[]): RunRepair[] {
-  const found = new Map<string, Map<string, { page: PlacedPage; run: number; around: readonly [string, string] }[]>>();
+  const shapes = new Map<string, Map<string, Use[]>>();
   for (const page of pages) {
     page.runs.forEach(({ text }, run) => {
       const [, lead = '', word = '', end = ''] = ABBREVIATION.exec(text) ?? [];
       if (word === '') return;
-      const forms = found.get(shapeOf(word)) ?? new Map<string, never[]>();
-      found.set(shapeOf(word), forms);
-      forms.set(word, [...(forms.get(word) ?? []), { page, run, around: [lead, end] }]);
+      const shape = shapeOf(word);
+      const forms = shapes.get(shape) ?? new Map<string, Use[]>();
+      shapes.set(shape, forms);
+      const uses = forms.get(word) ?? [];
+      forms.set(word, uses);
+      uses.push({ page, run, lead, end });
     });
   }
-  return [...found.values()].flatMap((forms) => {
-    const [[right, uses], ...others] = [...forms].sort((a, b) => b[1].length - a[1].length) as [
-      [string, unknown[]],
-      ...[string, { page: PlacedPage; run: number; around: readonly [string, string] }[]][],
-    ];
+  return [...shapes.values()].flatMap((forms) => {
+    const byUse = [...forms].sort((a, b) => b[1].length - a[1].length);
+    const [right, uses] = byUse[0]!;
     if (!NO_SYLLABLE.test(right)) return [];
-    return others
+    return byUse
+      .slice(1)
       .filter(([, wrong]) => uses.length >= FAR_OFTENER * wrong.length)
-      .flatMap(([, wrong]) =>
-        wrong.map(({ page, run, around: [lead, end] }) => ({ page, run, to: lead + right + end })),
-      );
+      .flatMap(([, wrong]) => wrong.map(({ page, run, lead, end }) => ({ page, run, to: lead + right + end })));
   });
 }
 

@@ -87,8 +87,10 @@ export class Evidence {
     this.readKey(i);
     const whole = this.wholeKind(i);
     // A name says that the words ahead of it are at their end.
-    if (whole === PERSON && i > 0) this.leaving[i - 1] = Math.max(0, this.leaving[i - 1]!);
-    if (whole === PERSON && i > 0) this.openLast[i - 1] = 0;
+    if (whole === PERSON && i > 0) {
+      this.leaving[i - 1] = Math.max(0, this.leaving[i - 1]!);
+      this.openLast[i - 1] = 0;
+    }
     countShares(kinds, said === atom.from ? atom : { ...atom, from: said }, whole);
     const count = Math.max(1, atom.to - atom.from);
     // A line weighs the same in one atom or in several.
