@@ -4,6 +4,7 @@ import { WORD_EDGE } from '../language/letters.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Header, Unit } from '../plan/types.ts';
 import type { Span } from '../read/source-document.ts';
+import { ISSUING_BODIES, OFFICES } from '../registry/issuing-bodies.ts';
 import { oncePer } from '../registry/remember.ts';
 import { isUnitName } from '../registry/units.ts';
 import type { Block } from './blocks.ts';
@@ -26,8 +27,7 @@ export interface Fore {
   firstCaption: number;
 }
 
-const BODY_NAME =
-  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UBND|Sở|Bộ|Văn phòng|Phòng|Ban Chỉ đạo|Ban Quản lý|Chi cục|Cục|Bảo hiểm xã hội|Kho bạc Nhà nước|Bệnh viện|Trường)';
+const BODY_NAME = `(?:${ISSUING_BODIES.join('|')})`;
 /** Many bodies issue no plan together: "100% cơ quan và UBND các xã xây dựng kế hoạch" is a target. */
 const MANY = '(?!\\s(?:các|những|cấp|mỗi)(?!\\p{L}))';
 const ANNOUNCES = new RegExp(
@@ -180,9 +180,7 @@ export function nameLocality(
   if (locality?.level === 'sở' && !inIssuer) nameProvince(context, header, fore);
 }
 
-/** Offices that are no place themselves: "Ban Quản lý các khu công nghiệp tỉnh Hà Nam", "Thanh tra tỉnh", "Phòng Y tế huyện". */
-const OFFICE =
-  /^(?:ban quản lý|thanh tra|văn phòng|chi cục|cục|phòng|trung tâm|bệnh viện|trường|bảo hiểm xã hội)(?!\p{L})/iu;
+const OFFICE = new RegExp(`^(?:${OFFICES.join('|')})(?!\\p{L})`, 'iu');
 
 /** The name of a department or office, without the place that it belongs to. */
 function bareName(printed: string): string {

@@ -20,9 +20,6 @@ export const PARENT_HEADINGS: readonly { over: readonly [ColumnRole, ColumnRole]
     },
   ]);
 
-/** In the row that numbers the columns: "(1)", "2", "A", "3=1+2". */
-export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
-
 /** Words that may go on a heading after its opening; a word that is none of them ends the head. */
 export const HEADING_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
+import { areColumnNumbers } from '../../language/column-numbers.ts';
 import {
   type ColumnRole,
   cellLook,
@@ -141,7 +142,7 @@ function guessHeadRows(matrix: Matrix, stated: number | null): number {
     if (!isNamed || (rows > 0 && startsLikeData(matrix[rows]!))) break;
     rows++;
   }
-  while (rows < matrix.length - 1 && isRowOfColumnNumbers(matrix[rows]!)) rows++;
+  while (rows < matrix.length - 1 && numbersColumns(matrix[rows]!)) rows++;
   return rows;
 }
 
@@ -157,16 +158,8 @@ function startsLikeData(row: Matrix[number]): boolean {
   return /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/u.test(row[0]?.text.text ?? '');
 }
 
-function isRowOfColumnNumbers(row: Matrix[number]): boolean {
-  const cells = distinct(row).filter(({ text }) => text.length > 0);
-  if (cells.length < 3) return false;
-  if (cells.every(({ text }, i) => text.text.replace(/[()\s]/gu, '') === String(i + 1))) return true;
-  // Of a scan some may have been read as something else as short: "đ)", "(2)", "(3)", "(9)".
-  const right = cells.filter(({ text }, i) => text.text === `(${i + 1})`);
-  return right.length * 2 >= cells.length && cells.every(({ text }) => text.length <= LONGEST_NUMBER);
-}
-
-const LONGEST_NUMBER = 4;
+const numbersColumns = (row: Matrix[number]): boolean =>
+  areColumnNumbers(distinct(row).flatMap(({ text }) => (text.length > 0 ? [text.text] : [])));
 
 function headingLevels(matrix: Matrix, headRows: number, column: number): string[] {
   const levels: string[] = [];
@@ -175,7 +168,7 @@ function headingLevels(matrix: Matrix, headRows: number, column: number): string
     // The table's title, merged over all columns.
     if (cell !== null && cell.columnSpan > 1 && cell.columnSpan === matrix[r]!.length) continue;
     const repeated = r > 0 && matrix[r - 1]![column]!.cell === cell;
-    if (text.length > 0 && !repeated && !isRowOfColumnNumbers(matrix[r]!)) levels.push(text.text);
+    if (text.length > 0 && !repeated && !numbersColumns(matrix[r]!)) levels.push(text.text);
   }
   return levels;
 }

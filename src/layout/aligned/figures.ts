@@ -7,6 +7,8 @@ import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
 import { endsTable } from '../table-words/table-end.ts';
 import { trimmedLine } from '../table-words/words.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { bare, LONGEST_HEADING, type Slot, slotOf, words } from './figure-columns.ts';
+import { type Head, headCells, headOver } from './figure-head.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
 
@@ -14,7 +16,6 @@ const FIRST_NUMBER = /^\s*0?1[.)]?\s{2,}\S/u;
 const NUMBER = /^\d{1,3}[.)]?$/u;
 const FIGURE =
   /^(?:(?:[≥≤<>=]|trên|dưới|từ|tối thiểu|ít nhất|không dưới|không quá)\s?)?\d[\d.,]*\s?%?(?:\s(?:trở lên|trở xuống))?$|^[-–]$/iu;
-const NUMBER_HEADING = /^(?:s?tt|số tt)$/iu;
 const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 const FEWEST_ROWS = 3;
 const FEWEST_COLUMNS = 3;
@@ -23,15 +24,6 @@ const MOST_COLUMNS = 40;
 const MOST_SKIPPED = 4;
 /** Share of the cells in a column of figures that are figures. */
 const MOSTLY = 0.8;
-const LONGEST_HEADING = 45;
-const TALLEST_HEAD = 9;
-/** A heading reaches so far into a column that it stands over it. */
-const STANDS_OVER = 3;
-
-interface Slot {
-  x0: number;
-  x1: number;
-}
 
 /** What a line brings: a row of its own, a group's title, or more words for a row beside it. */
 interface Read {
@@ -69,7 +61,6 @@ export function figureTableAt(document: Text, i: number, index: number): FigureT
   return head && assemble(document, head, read, slots, endLine, index);
 }
 
-const words = (text: string, { start, end }: Span): string => text.slice(start, end);
 const isFigure = (text: string, chunk: Span): boolean => FIGURE.test(words(text, chunk));
 
 /** The columns' ranges by all rows that have as many chunks as the first. */
@@ -95,12 +86,6 @@ function slotsOf({ text, lines }: Text, from: number, first: readonly Chunk[]): 
   // The white between two columns belongs to both halves.
   const borders = extents.slice(1).map(({ x0 }, c) => (extents[c]!.x1 + x0) / 2);
   return extents.map((_, c) => ({ x0: borders[c - 1] ?? 0, x1: borders[c] ?? Number.POSITIVE_INFINITY }));
-}
-
-const overlap = ({ x0, x1 }: Chunk, slot: Slot): number => Math.min(x1, slot.x1) - Math.max(x0, slot.x0);
-
-function slotOf(chunk: Chunk, slots: readonly Slot[]): number {
-  return slots.reduce((best, slot, c) => (overlap(chunk, slot) > overlap(chunk, slots[best]!) ? c : best), 0);
 }
 
 /** The group's title right above the first row belongs to the table's body. */
@@ -157,36 +142,6 @@ function holdsFigures(text: string, rows: readonly Read[], column: number): bool
   const cells = rows.map(({ cells }) => cells[column]!).filter((cell) => cell.length > 0);
   return cells.length >= FEWEST_ROWS && cells.filter(([cell]) => isFigure(text, cell!)).length >= cells.length * MOSTLY;
 }
-
-interface Head {
-  firstLine: number;
-  endLine: number;
-  chunks: Chunk[];
-}
-
-/** The block of headings above, told by the one over the numbers. */
-function headOver({ text, lines }: Text, row: number, slots: readonly Slot[]): Head | null {
-  const from = Math.max(0, row - TALLEST_HEAD);
-  const last = lines.slice(from, row).findLastIndex((line) => {
-    const [first] = chunksOf(text, line);
-    return first !== undefined && NUMBER_HEADING.test(words(text, first)) && slotOf(first, slots) === 0;
-  });
-  if (last < 0) return null;
-  let firstLine = from + last;
-  const name = slots[1]!;
-  while (firstLine > from) {
-    const chunks = chunksOf(text, lines[firstLine - 1]!);
-    const isHead = chunks.every((chunk) => chunk.x0 > name.x1 - STANDS_OVER && mayBeHeading(text, chunk));
-    if (chunks.length === 0 || !isHead) break;
-    firstLine--;
-  }
-  const chunks = lines.slice(firstLine, row).flatMap((line) => chunksOf(text, line));
-  if (!chunks.every((chunk) => mayBeHeading(text, chunk))) return null;
-  return { firstLine, endLine: row, chunks };
-}
-
-const mayBeHeading = (text: string, chunk: Chunk): boolean =>
-  chunk.x1 - chunk.x0 <= LONGEST_HEADING && !/[.;]$|kèm theo/iu.test(words(text, chunk));
 
 function assemble(
   document: Text,
@@ -247,66 +202,3 @@ function addTo(cells: readonly GridCell[], row: number, words: readonly Span[][]
     cells.find((cell) => cell.row === row && cell.column === column)?.spans.push(...spans.map(bare));
   });
 }
-
-const bare = ({ start, end }: Span): Span => ({ start, end });
-
-/** Headings in their columns; one that stands over several with headings of their own is their parent. */
-function headCells(text: string, { chunks }: Head, slots: readonly Slot[]): { cells: GridCell[]; headRows: number } {
-  const cells: GridCell[] = [];
-  const parents = new Set<Chunk>();
-  const parented = new Set<number>();
-  for (const chunk of chunks) {
-    const run = columnsUnder(text, chunk, chunks, slots);
-    if (!run || run.some((c) => parented.has(c))) continue;
-    parents.add(chunk);
-    for (const c of run) parented.add(c);
-    cells.push({ row: 0, column: run[0]!, rowSpan: 1, columnSpan: run.length, spans: [bare(chunk)] });
-  }
-  const headRows = parents.size > 0 ? 2 : 1;
-  slots.forEach((_, column) => {
-    const own = chunks.filter((chunk) => !parents.has(chunk) && slotOf(chunk, slots) === column);
-    const below = parented.has(column);
-    cells.push({ row: below ? 1 : 0, column, rowSpan: below ? 1 : headRows, columnSpan: 1, spans: own.map(bare) });
-  });
-  return { cells, headRows };
-}
-
-/** What headings over several columns say; a narrow one stands over the middle of them. */
-const PARENT = /\(%\)|^(?:tỷ lệ|chỉ tiêu|mục tiêu|kết quả|hồ sơ)(?!\p{L})/iu;
-
-/** The columns of figures whose headings begin under this one: those that it reaches over, or stands in the middle of. */
-function columnsUnder(text: string, chunk: Chunk, all: readonly Chunk[], slots: readonly Slot[]): number[] | null {
-  const isBelow = (c: number): boolean => {
-    const own = all.filter((other) => other !== chunk && slotOf(other, slots) === c);
-    return (
-      c > 1 &&
-      own.length > 0 &&
-      own.every(({ start }) => start > chunk.end && text.slice(chunk.end, start).includes('\n'))
-    );
-  };
-  const reached = slots.flatMap((slot, c) =>
-    overlap(chunk, slot) >= Math.min(STANDS_OVER, chunk.x1 - chunk.x0) ? [c] : [],
-  );
-  if (reached.length > 1) return reached.every(isBelow) ? reached : null;
-  const at = slotOf(chunk, slots);
-  if (!PARENT.test(words(text, chunk)) || !isBelow(at)) return null;
-  let from = at;
-  let to = at;
-  while (isBelow(from - 1)) from--;
-  while (isBelow(to + 1)) to++;
-  let best: number[] | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let left = from; left <= at; left++) {
-    for (let right = Math.max(at, left + 1); right <= to; right++) {
-      const run = Array.from({ length: right - left + 1 }, (_, k) => left + k);
-      const distance = Math.abs(
-        middleOf(all.filter((other) => run.includes(slotOf(other, slots)))) - middleOf([chunk]),
-      );
-      if (distance < nearest) [best, nearest] = [run, distance];
-    }
-  }
-  return best;
-}
-
-const middleOf = (chunks: readonly Chunk[]): number =>
-  (Math.min(...chunks.map(({ x0 }) => x0)) + Math.max(...chunks.map(({ x1 }) => x1))) / 2;

@@ -1,6 +1,6 @@
 /** A table's head: how many rows it has, and whether a row on a later page repeats it, maybe in other words. */
+import { areColumnNumbers } from '../../language/column-numbers.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
-import { COLUMN_NUMBER } from '../../registry/table-columns.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 /** How a head's first column is called. */
@@ -31,20 +31,9 @@ export function headRowsOf(table: PageTable): number | null {
   if (!named && (numbered || !(bold || likeColumns))) return null;
   let rows = Math.min(MOST_HEAD_ROWS, Math.max(...first.map((cell) => cell.rowSpan)));
   const next = row(rows).filter((cell) => cell.lines.length > 0);
-  if (numbersColumns(next)) rows++;
+  if (areColumnNumbers(next.map(textOf))) rows++;
   return Math.min(rows, table.rowCount);
 }
-
-/** "(1)" "(2)" "(3)" …; of a scan some may have been read as something else as short. */
-function numbersColumns(row: readonly TableCell[]): boolean {
-  if (row.length < FEWEST_NUMBERS) return false;
-  if (row.every((cell) => COLUMN_NUMBER.test(textOf(cell)))) return true;
-  const right = row.filter((cell) => /^\(?(\d{1,2})\)$/u.exec(textOf(cell))?.[1] === String(cell.column + 1));
-  return right.length * 2 >= row.length && row.every((cell) => textOf(cell).length <= LONGEST_NUMBER);
-}
-
-const FEWEST_NUMBERS = 3;
-const LONGEST_NUMBER = 4;
 
 /** At least three cells, and most of all, are called as columns of plans are. */
 function namesColumns(cells: readonly TableCell[]): boolean {

@@ -2,9 +2,10 @@
  * The columns under a head whose merged cells were lost: "Cơ quan thực hiện" stands once over "Chủ trì" and "Phối hợp",
  * and the cells that reach down over both rows may be empty below or left out.
  */
+import { areColumnNumbers } from '../../language/column-numbers.ts';
 import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
 import { fold, lazy, opening } from '../../registry/match.ts';
-import { COLUMN_NUMBER, PARENT_HEADINGS } from '../../registry/table-columns.ts';
+import { PARENT_HEADINGS } from '../../registry/table-columns.ts';
 import type { FlowCell } from '../reading.ts';
 import { type Cell, isFilled } from './cell.ts';
 import { isLabel } from './cell-looks.ts';
@@ -45,10 +46,8 @@ export function isBelowHead(row: readonly Cell[], above: readonly Cell[]): boole
   return isUnder || filled.every((cell) => roleOf(cell) !== null && roleOf(cell) !== 'no');
 }
 
-export function numbersColumns(row: readonly Cell[]): boolean {
-  const filled = row.filter(isFilled);
-  return filled.length >= 3 && filled.every(({ words }) => COLUMN_NUMBER.test(words));
-}
+export const numbersColumns = (row: readonly Cell[]): boolean =>
+  areColumnNumbers(row.filter(isFilled).map(({ words }) => words));
 
 const parents = lazy(() => PARENT_HEADINGS.map(({ patterns }) => opening(patterns.join('|'))));
 const mayBeParent = ({ words }: Cell): boolean => parents().some((pattern) => pattern.test(fold(words)));

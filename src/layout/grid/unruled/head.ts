@@ -1,4 +1,5 @@
 /** The head of a task table without rules: neighbouring lines whose blocks of words are called as columns are. */
+import { areColumnNumbers } from '../../../language/column-numbers.ts';
 import { type ColumnRole, FEWEST_COLUMNS, roleOfColumn, settleTaskColumns } from '../../../registry/columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { HEADING_WORDS } from '../../../registry/table-columns.ts';
@@ -38,8 +39,6 @@ const FIRST_HEADING =
 const MOST_LINES = 8;
 /** In ems: headings are bold and a scan's sizes rough; being centred, they stand further apart than full cells. */
 const BLANK_IN_HEADING = 0.5;
-/** "(1)", "2", "A", "3=1+2" under the headings. */
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:=.*)?$/u;
 
 /** The head whose first heading stands in line `at`; null where the words name no table of tasks. */
 export function headAt(lines: readonly VisualLine[], at: number, rules: RowRules): UnruledHead | null {
@@ -78,11 +77,7 @@ const SHORT_HEADING = /^(?:i{2,3}|iv|st)$/u;
 
 export function isNumbering(line: VisualLine, columns: number): boolean {
   const chunks = chunksOf(line);
-  return (
-    chunks.length >= FEWEST_COLUMNS &&
-    chunks.length <= columns &&
-    chunks.every(({ words }) => COLUMN_NUMBER.test(textOf(words)))
-  );
+  return chunks.length <= columns && areColumnNumbers(chunks.map(({ words }) => textOf(words)));
 }
 
 /** Blocks over each other are one heading; one that stands over two side by side names neither. */
