@@ -1,7 +1,7 @@
 /** Heads of tables of indicators, or of numbers per place, that were flattened into lines: which column holds what. */
 import type { Span } from '../../../read/source-document.ts';
 import { roleOfColumn } from '../../../registry/columns.ts';
-import { namesPlaces, unitOfHeading } from '../../../registry/indicator-columns.ts';
+import { isUnitOfPlace, namesPlaces, standsBehindFigures, unitOfHeading } from '../../../registry/indicator-columns.ts';
 import { cut, type Piece } from './pieces.ts';
 import { type Heading, type Reading, readingsOf } from './storeys.ts';
 
@@ -22,7 +22,10 @@ export interface IndicatorHead {
 
 /** The ways in which lines may part into headings, each as a head; none where they are no such head. */
 export function headsIn(text: string, lines: readonly Piece[]): IndicatorHead[] {
-  return [partedAtCapitals(text, lines), atLines(lines)].flatMap((headings) => headOf(text, headings) ?? []);
+  const atCapitals = partedAtCapitals(text, lines);
+  return [atCapitals, ...withWholePlaces(text, atCapitals), atLines(lines)].flatMap(
+    (headings) => headOf(text, headings) ?? [],
+  );
 }
 
 function headOf(text: string, spans: readonly Span[]): IndicatorHead | null {
@@ -76,6 +79,22 @@ export function partedAtCapitals(text: string, lines: readonly Piece[]): Span[] 
     );
   });
   return joined(parts, ({ words }, above) => OPENS_HEADING.test(words) && !(above === 'Số' && words === 'TT'));
+}
+
+const FEWEST_PLACES = 2;
+
+/** "Quận Bình" / "An" / "Huyện Phong Lộc": where headings name places, the capitals inside their names open none. */
+function withWholePlaces(text: string, headings: readonly Span[]): Span[][] {
+  const named = (span: Span): string => text.slice(span.start, span.end);
+  if (headings.filter((heading) => isUnitOfPlace(named(heading))).length < FEWEST_PLACES) return [];
+  const whole: Span[] = [];
+  for (const heading of headings) {
+    const above = whole.at(-1);
+    const goesOn = above && isUnitOfPlace(named(above)) && !isUnitOfPlace(named(heading));
+    if (goesOn && !standsBehindFigures(named(heading))) above.end = heading.end;
+    else whole.push({ ...heading });
+  }
+  return whole.length < headings.length ? [whole] : [];
 }
 
 /** Each heading begins on a line of its own with a capital, but "TT Chỉ tiêu" are two. */

@@ -5,6 +5,7 @@
 import type { Span } from '../../../read/source-document.ts';
 import {
   isReached,
+  isUnitOfPlace,
   namesNoMatter,
   standsBehindFigures,
   unitOfHeading,
@@ -28,12 +29,23 @@ export interface Reading {
   behind: Heading[];
 }
 
+const FEWEST_BELOW = 2;
+
 /** Must each column say, or its upper heading, what it is measured in? */
 export interface Wants {
   units: boolean;
 }
 
 export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[] {
+  const [over, ...places] = headings;
+  // "Đơn vị thực hiện" over nothing but places is whose the figures are.
+  if (
+    over &&
+    places.length >= FEWEST_BELOW &&
+    places.every(({ name }) => isUnitOfPlace(name)) &&
+    !isUnitOfPlace(over.name)
+  )
+    return [{ figures: places.map((own) => ({ own, above: over })), behind: [] }];
   const isBehind = headings.map(({ name }) => standsBehindFigures(name));
   const first = isBehind.indexOf(true);
   const last = isBehind.lastIndexOf(true);
@@ -50,8 +62,6 @@ export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[
   const deep = headings.flatMap((_, k) => (k > 0 ? twoStoreys(headings.slice(0, k), headings.slice(k), wants) : []));
   return [flat, ...deep.map((figures) => ({ figures, behind }))];
 }
-
-const FEWEST_BELOW = 2;
 
 /** Either one upper heading stands over all lower ones, or each over the same ones. */
 function twoStoreys(upper: readonly Heading[], lower: readonly Heading[], wants: Wants): FigureColumn[][] {
