@@ -1,7 +1,8 @@
 /** Runs the rules over a plan and makes findings of what they yield. */
 import { hash } from 'node:crypto';
 import { NO_LATIN } from '../language/letters.ts';
-import { basisIn, phraseIn } from '../messages/our-phrases.ts';
+import { basisOn } from '../messages/bases-by-date.ts';
+import { phraseIn } from '../messages/our-phrases.ts';
 import { RULE_WORDS, type RuleId } from '../messages/rules/index.ts';
 import type { Plan } from '../plan/types.ts';
 import { isOfTornTable } from './doubted-tables.ts';
@@ -57,7 +58,7 @@ function findingOf(
     evidence: draft.evidence ?? null,
     where: draft.where ?? null,
     section: draft.at?.[0] ? subject.chapterOf(draft.at) : null,
-    basis: rule.basis,
+    basis: basisOn(language, rule.basis, subject.date?.iso ?? null),
     suggestion: draft.suggestion !== undefined ? draft.suggestion : (words.suggestion?.(data) ?? null),
     confidence: isDoubted ? 'doubtful' : (draft.confidence ?? 'sure'),
     fingerprint: '',
@@ -66,14 +67,13 @@ function findingOf(
   };
 }
 
-/** Rules name places and bases in Vietnamese, as the fingerprint has them whatever the reader's language. */
+/** Rules name places in Vietnamese, as the fingerprint has them whatever the reader's language. */
 function inLanguage(finding: Finding, language: 'en'): Finding {
-  const { where, basis, expected, related } = finding;
+  const { where, expected, related } = finding;
   return {
     ...finding,
     where: phraseIn(language, where),
     expected: OUR_EXPECTATIONS.has(finding.rule) ? phraseIn(language, expected) : expected,
-    basis: basisIn(language, basis),
     related: related.map((place) => ({ ...place, note: phraseIn(language, place.note) })),
   };
 }

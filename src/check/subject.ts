@@ -4,6 +4,7 @@ import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from 
 import { ANNUAL_TITLE } from '../registry/document-kinds.ts';
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
 import { fold } from '../registry/match.ts';
+import { pillarName } from '../registry/pillars.ts';
 import { oncePer } from '../registry/remember.ts';
 import { type Rank, rankOf } from './plan-level.ts';
 import { quoteHeading } from './quote.ts';
@@ -57,6 +58,8 @@ export interface Subject {
   level: Level | null;
   /** … and its rank, on its date. */
   rank: Rank | null;
+  /** What an area of the reform is called in such a plan on its day. */
+  areaName: (pillar: Pillar) => string;
   rows: readonly NamedRow[];
   /** The rows, and the tasks of the body whose lead, product and time stand in words below them. */
   assigned: readonly NamedRow[];
@@ -105,6 +108,7 @@ export function subjectOf(plan: Plan): Subject {
     date: planDate(plan),
     level: plan.header.locality?.level ?? null,
     rank: rankOf(plan.header.locality, planDate(plan)?.iso ?? null),
+    areaName: (pillar) => pillarName(pillar, plan.header.locality?.level ?? null, planDate(plan)?.iso ?? null),
     get rows() {
       return rows();
     },

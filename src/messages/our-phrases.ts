@@ -24,9 +24,11 @@ const AREAS: Readonly<Record<string, string>> = {
   'Cải cách thủ tục hành chính': 'Reform of administrative procedures',
   'Cải cách tổ chức bộ máy hành chính nhà nước': 'Reform of the administrative apparatus',
   'Cải cách chế độ công vụ': 'Civil-service reform',
+  'Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức': 'Civil-service reform',
   'Cải cách tài chính công': 'Public-finance reform',
   'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số': 'E-government and digital government',
   'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số': 'E-government and digital government',
+  'Hiện đại hóa hành chính': 'Modernisation of administration',
   'Công tác chỉ đạo, điều hành cải cách hành chính': 'Direction, oversight and communication',
 };
 

@@ -11,6 +11,8 @@ export type PillarEntry = {
   /** … and as places and departments print it, where that differs. */
   localName?: string;
   english: string;
+  /** … and as Nghị quyết 30c/NQ-CP (08/11/2011) had it, where that differs. */
+  earlierName?: string;
   /** Names of Nghị quyết 30c/NQ-CP (08/11/2011) and Quyết định 136/2001/QĐ-TTg that plans still print. */
   oldNames: readonly string[];
   /** What a heading of the area opens with, on folded text, lead-in words ("Đẩy mạnh", "Công tác") taken off. */
@@ -116,6 +118,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
   {
     slug: 'cong-vu',
     name: 'Cải cách chế độ công vụ',
+    earlierName: 'Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức',
     english: 'Civil-service reform',
     oldNames: [
       'Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức',
@@ -174,6 +177,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     slug: 'so',
     name: 'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số',
     localName: 'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số',
+    earlierName: 'Hiện đại hóa hành chính',
     english: 'E-government and digital government',
     oldNames: ['Hiện đại hóa hành chính', 'Hiện đại hóa nền hành chính', 'Ứng dụng công nghệ thông tin'],
     headings: [
@@ -333,8 +337,12 @@ export function pillarEntry(slug: Pillar): PillarEntry {
   return PILLAR_ENTRIES[PILLARS.indexOf(slug)]!;
 }
 
-/** The name of an area in a plan of that level: the Government is the ministries' to build. */
-export function pillarName(slug: Pillar, level: Level | null): string {
-  const { name, localName } = pillarEntry(slug);
+/** Nghị quyết 76/NQ-CP gave the areas their names of today. */
+const RENAMED = '2021-07-15';
+
+/** The name of an area in a plan of that level and day (ISO): the Government is the ministries' to build. */
+export function pillarName(slug: Pillar, level: Level | null, day: string | null): string {
+  const { name, localName, earlierName } = pillarEntry(slug);
+  if (earlierName && day !== null && day < RENAMED) return earlierName;
   return level === 'bộ' ? name : (localName ?? name);
 }

@@ -1,6 +1,5 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Pillar } from '../../../plan/types.ts';
-import { pillarName } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,7 +10,7 @@ export const pillarMissing = defineRule({
   tier: 'A',
   ofAnnualPlans: true,
   basis: 'Nghị quyết 76/NQ-CP ngày 15/7/2021; tiêu chí Chỉ số CCHC: kế hoạch đủ các lĩnh vực',
-  *check({ plan, level }) {
+  *check({ plan, areaName }) {
     const present = new Set<Pillar | null>([
       ...plan.tasks.map((task) => task.pillar),
       ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
@@ -22,7 +21,7 @@ export const pillarMissing = defineRule({
     if (present.size === 0 || [...present].every((pillar) => pillar === null)) return;
     for (const pillar of PILLARS) {
       if (present.has(pillar) || promised.has(pillar)) continue;
-      const name = pillarName(pillar, level);
+      const name = areaName(pillar);
       const isCustomary = pillar === 'chi-dao';
       yield { data: { pillar: name }, expected: name, where: pillar, level: isCustomary ? 'warning' : 'error' };
     }

@@ -3,7 +3,7 @@ import { matchesIn } from '../../../language/matches.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar, Plan } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { pillarName, pillarOfHeading } from '../../../registry/pillars.ts';
+import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -33,7 +33,7 @@ export const pillarNoLead = defineRule({
       return quoteHeading(heading);
     };
     yield {
-      data: { pillars: lacking.map((pillar) => pillarName(pillar, subject.level)).join('; '), count: lacking.length },
+      data: { pillars: lacking.map((pillar) => subject.areaName(pillar)).join('; '), count: lacking.length },
       evidence: cite(first),
       where: whereIs(headings.get(first)!.at),
       at: headings.get(first)!.at,

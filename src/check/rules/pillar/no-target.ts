@@ -1,7 +1,7 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { At, Heading, Pillar, Plan, Target, Task } from '../../../plan/types.ts';
 import { indicatorBySlug } from '../../../registry/indicators.ts';
-import { pillarName, pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
+import { pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const pillarNoTarget = defineRule({
   ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: mục tiêu của kế hoạch định lượng được, đánh giá được',
   *check(subject) {
-    const { plan, level, whereIs } = subject;
+    const { plan, areaName, whereIs } = subject;
     // Where areas share a paragraph or a table, the indicator tells whose figure it is.
     const withTarget = new Set(plan.targets.flatMap((target) => [target.pillar, ownPillar(target)]));
     if (lacksSection(subject, 'targets') && PILLARS.every((pillar) => !withTarget.has(pillar))) return;
@@ -26,7 +26,7 @@ export const pillarNoTarget = defineRule({
     const first = lacking[0]?.places[0];
     if (!first) return;
     yield {
-      data: { pillars: lacking.map(({ pillar }) => pillarName(pillar, level)).join('; '), count: lacking.length },
+      data: { pillars: lacking.map(({ pillar }) => areaName(pillar)).join('; '), count: lacking.length },
       ...first,
       where: whereIs(first.at),
       related: lacking.flatMap(({ places }) => places.map((place) => ({ note: whereIs(place.at) ?? '', ...place }))),

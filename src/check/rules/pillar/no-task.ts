@@ -1,6 +1,5 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Heading, Pillar } from '../../../plan/types.ts';
-import { pillarName } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote, quoteHeading } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -14,7 +13,7 @@ export const pillarNoTask = defineRule({
   ofAnnualPlans: true,
   basis: 'Tiêu chí Chỉ số CCHC: mỗi lĩnh vực có nhiệm vụ cụ thể',
   *check(subject) {
-    const { plan, level, whereIs } = subject;
+    const { plan, areaName, whereIs } = subject;
     const withTask = new Set<Pillar | null>([
       ...plan.tasks.map((task) => task.pillar),
       ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
@@ -28,7 +27,7 @@ export const pillarNoTask = defineRule({
     for (const target of plan.targets) note(target.pillar, quote(target.text), target.at);
     for (const [pillar, { evidence, at }] of promised) {
       if (withTask.has(pillar)) continue;
-      yield { data: { pillar: pillarName(pillar, level) }, evidence, where: whereIs(at), at };
+      yield { data: { pillar: areaName(pillar) }, evidence, where: whereIs(at), at };
     }
   },
   examples: [

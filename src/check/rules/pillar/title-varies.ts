@@ -1,6 +1,5 @@
 import type { Heading } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
-import { pillarName } from '../../../registry/pillars.ts';
 import { PILLARS } from '../../../registry/vocabulary.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,7 +14,7 @@ export const pillarTitleVaries = defineRule({
   level: 'info',
   tier: 'B',
   basis: 'Nghị quyết 76/NQ-CP: tên các nội dung cải cách',
-  *check({ plan, level, whereIs }) {
+  *check({ plan, areaName, whereIs }) {
     const headings = areaHeadings(plan.outline);
     for (const pillar of PILLARS) {
       if (pillar === 'chi-dao') continue;
@@ -26,7 +25,7 @@ export const pillarTitleVaries = defineRule({
       const other = others.find((heading) => core(heading.title) !== firstCore);
       if (!other) continue;
       yield {
-        data: { first: first.title, second: other.title, official: pillarName(pillar, level) },
+        data: { first: first.title, second: other.title, official: areaName(pillar) },
         actual: other.title,
         expected: first.title,
         evidence: quote(other.title),

@@ -3,7 +3,7 @@ import { allHeadings } from '../../../plan/outline.ts';
 import type { Passage, Pillar } from '../../../plan/types.ts';
 import type { Body } from '../../../registry/bodies.ts';
 import { fold, lazy } from '../../../registry/match.ts';
-import { pillarName, pillarOfHeading } from '../../../registry/pillars.ts';
+import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { cellPlace, type Place, passagePlace, together } from '../../places.ts';
 import { quote } from '../../quote.ts';
@@ -26,7 +26,7 @@ export const taskLeadConflict = defineRule({
       const rows = subject.assigned.filter(({ row, leads }) => row.pillar === pillar && office.mayBeAmong(leads));
       const first = rows[0];
       if (!first || rows.some(({ leads }) => office.isAmong(leads))) continue;
-      yield draftOf(pillarName(pillar, subject.level), office, first, passagePlace(passage, subject.whereIs));
+      yield draftOf(subject.areaName(pillar), office, first, passagePlace(passage, subject.whereIs));
     }
     yield* dutiesOfOthers(subject);
     for (const { task, best } of taskMatching(subject).tasks) {

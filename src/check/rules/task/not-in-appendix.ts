@@ -1,7 +1,6 @@
 import { sentencesOf } from '../../../language/sentences.ts';
 import { comparisonWith } from '../../../language/similarity.ts';
 import type { Pillar } from '../../../plan/types.ts';
-import { pillarName } from '../../../registry/pillars.ts';
 import { type MatchedTask, taskMatching } from '../../match-tasks.ts';
 import { passagesWithoutLevels } from '../../place-names.ts';
 import { type Place, passagePlace, together } from '../../places.ts';
@@ -54,7 +53,7 @@ export const taskNotInAppendix = defineRule({
     for (const [pillar, lacking] of byPillar) {
       const [first, ...more] = lacking as [MatchedTask, ...MatchedTask[]];
       yield {
-        data: { count: lacking.length, pillar: pillar ? pillarName(pillar, subject.level) : first.task.section },
+        data: { count: lacking.length, pillar: pillar ? subject.areaName(pillar) : first.task.section },
         ...together(place(first), more.map(place)),
       };
     }

@@ -1,4 +1,4 @@
-import { pillarName, pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
+import { pillarOfHeading, pillarOfWords } from '../../../registry/pillars.ts';
 import { cellAt } from '../../places.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -9,7 +9,7 @@ export const taskWrongArea = defineRule({
   level: 'info',
   tier: 'C',
   basis: 'Nghị quyết 76/NQ-CP: phạm vi từng nội dung cải cách',
-  *check({ plan, rows, level, whereIs }) {
+  *check({ plan, rows, areaName, whereIs }) {
     const items = [
       ...plan.tasks.map(({ text, pillar, at }) => ({ text, pillar, at, where: null })),
       ...rows.map(({ row, where }) => ({ text: row.content, pillar: row.pillar, at: cellAt(row, 'content'), where })),
@@ -19,7 +19,7 @@ export const taskWrongArea = defineRule({
       // Only where the words open with another area's name is the place surely wrong.
       const own = pillarOfHeading(/^[^;,.]*/u.exec(text)![0]);
       if (!own || own === pillar || own === 'chi-dao' || own !== pillarOfWords(text)) continue;
-      const [found, expected] = [pillarName(pillar, level), pillarName(own, level)];
+      const [found, expected] = [areaName(pillar), areaName(own)];
       yield {
         data: { found, expected },
         actual: found,
