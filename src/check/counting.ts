@@ -1,6 +1,7 @@
 /** Does a list of siblings count as it should? Faults are told by the whole list, never by two neighbours alone. */
 import { oncePer } from '../registry/remember.ts';
-import type { Sibling } from './siblings.ts';
+import { type Sibling, siblingLists } from './siblings.ts';
+import type { Subject } from './subject.ts';
 
 /** Letters of Vietnamese enumerations; ă, â, ê, ô, ơ, ư are skipped in practice, f, j, w, z do not exist. */
 const VIETNAMESE = [...'abcdđeghiklmnopqrstuvxy'];
@@ -17,8 +18,27 @@ export interface Faults {
   latin: boolean;
 }
 
-/** Faults of one list whose labels are of one kind; three rules ask. */
-export const countingFaults: (list: readonly Sibling[]) => Faults = oncePer((list) => {
+export interface Counted {
+  list: readonly Sibling[];
+  faults: Faults;
+}
+
+/** All lists of the body with their faults; three rules ask. */
+export const countedLists: (subject: Subject) => readonly Counted[] = oncePer((subject) => {
+  const lists = siblingLists(subject);
+  // Whoever writes đ) elsewhere has left it out between d) and e); Latin is what goes on with f).
+  const knowsD = new Set(lists.flatMap((list) => list.flatMap(({ kind, bare }) => (/^đ$/iu.test(bare) ? [kind] : []))));
+  return lists.map((list) => {
+    const isVietnamese = list[0] !== undefined && knowsD.has(list[0].kind) && !list.some(isLatinOnly);
+    return { list, faults: countingFaults(list, !isVietnamese) };
+  });
+});
+
+/** No Vietnamese enumeration has such a letter. */
+export const isLatinOnly = ({ bare }: Sibling): boolean => /^[fjwz]$/iu.test(bare);
+
+/** Faults of one list whose labels are of one kind. */
+function countingFaults(list: readonly Sibling[], mayBeLatin: boolean): Faults {
   const none: Faults = { duplicates: [], skipped: [], strays: [], latin: false };
   const [first] = list;
   if (!first || first.kind === 'bullet' || first.kind === 'none') return none;
@@ -38,9 +58,9 @@ export const countingFaults: (list: readonly Sibling[]) => Faults = oncePer((lis
     );
   const readings = [VIETNAMESE, FULL_VIETNAMESE].map(inAlphabet).sort((a, b) => weight(a) - weight(b));
   const best = readings[0]!;
-  if (weight(best) > 0 && list.length > 4 && weight(inAlphabet(LATIN)) === 0) return { ...none, latin: true };
-  return best;
-});
+  const isLatin = mayBeLatin && weight(best) > 0 && list.length > 4 && weight(inAlphabet(LATIN)) === 0;
+  return isLatin ? { ...none, latin: true } : best;
+}
 
 /**
  * Rows of a table whose number is that of the row before: 1, 2, 2, 3. Groups may begin again at 1, and one number may

@@ -18,6 +18,7 @@ export const BODY_CLASSES = [
   'cong-nghe',
   'cong-an',
   'quan-su',
+  'bien-phong',
   'mat-tran',
   'doan-the',
   'truyen-thanh',
@@ -225,6 +226,11 @@ export const BODIES: readonly Body[] = frozen([
     '(?:ban |bch ?)?chqs',
     'bch ?quân sự',
     'bchqs',
+  ]),
+  body('bien-phong', 'Đồn Biên phòng', 'bien-phong', 'any', [
+    '(?:(?:ban )?(?:chỉ huy|ch) )?bộ đội biên phòng',
+    '(?:đồn|trạm(?: kiểm soát)?) biên phòng',
+    '(?:bch ?)?bđbp',
   ]),
   body('dai-truyen-thanh', 'Đài Truyền thanh', 'truyen-thanh', 'any', [
     '(?:đài|ban|trạm|bộ phận|báo(?: và(?: đài)?|,)?) (?:truyền thanh|phát thanh)',

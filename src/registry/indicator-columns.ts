@@ -6,7 +6,7 @@ import { fold, frozen, lazy, phrase } from './match.ts';
 
 /** What was reached, or what stands for comparison: no commitment. */
 const REACHED =
-  '(?:(?:^|(?<=[,;()] ))kết quả|kết quả (?:năm|thực hiện|đạt|đến|kỳ|đã|so)|thực hiện (?:năm|được|trong|\\d{4})|đã đạt|đạt được|ước (?:thực hiện|th|đạt)|(?:th|kq) (?:năm )?\\d{4}|hiện trạng|năm trước|cùng kỳ|so sánh|so với|tăng|giảm|điểm (?:chuẩn|tối đa|đạt)|trọng số)';
+  '(?:(?:^|(?<=[,;()] ))kết quả|kết quả (?:năm|thực hiện|đạt|đến|kỳ|đã|so)|(?<!(?:lộ trình|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu) )thực hiện (?:năm|được|trong|\\d{4})|đã đạt|đạt được|ước (?:thực hiện|th|đạt)|(?:th|kq) (?:năm )?\\d{4}|hiện trạng|năm trước|cùng kỳ|so sánh|so với|tăng|giảm|điểm (?:chuẩn|tối đa|đạt)|trọng số)';
 
 /** The more a heading speaks of the plan's own commitment, the higher; asked on folded headings. */
 const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([

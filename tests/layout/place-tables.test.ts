@@ -70,7 +70,15 @@ describe('numbers per place in lines', () => {
 
   it('stand in a column for each place, their names broken over lines, under one heading', async () => {
     const head = ['STT Chỉ tiêu ĐVT', 'Đơn vị thực hiện', 'Quận Bình', 'An', 'Huyện', 'Phong Lộc', 'Thị xã Đá Bạc'];
-    const rows = ['1 Hồ sơ giải quyết', 'đúng hạn', '% 98 95 96', '2 Cuộc kiểm tra', 'cuộc 4 3 2', '3 Mức độ hài lòng', '% 90 85 88'];
+    const rows = [
+      '1 Hồ sơ giải quyết',
+      'đúng hạn',
+      '% 98 95 96',
+      '2 Cuộc kiểm tra',
+      'cuộc 4 3 2',
+      '3 Mức độ hài lòng',
+      '% 90 85 88',
+    ];
     expect((await cellsOf(plan(...head, ...rows))).slice(1)).toEqual([
       [undefined, undefined, undefined, 'Quận Bình An', 'Huyện Phong Lộc', 'Thị xã Đá Bạc'],
       ['1', 'Hồ sơ giải quyết đúng hạn', '%', '98', '95', '96'],

@@ -90,6 +90,11 @@ export const leftoverYear = defineRule({
   examples: [
     {
       frame: 'tasks',
+      text: '4. Cải cách chế độ công vụ\na) Xây dựng Kế hoạch đào tạo công chức giai đoạn 2021 - 2025.\nb) Tổng kết việc xây dựng Kế hoạch đào tạo công chức giai đoạn 2021 - 2025.',
+      finds: ['Xây dựng Kế hoạch đào tạo công chức giai đoạn 2021 - 2025.'],
+    },
+    {
+      frame: 'tasks',
       text: '7. Chỉ đạo, điều hành\na) Kiểm tra việc thực hiện Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.',
       finds: ['Kiểm tra việc thực hiện Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.'],
     },
@@ -229,7 +234,7 @@ const ANNOUNCES =
 
 /** A plan for a period that is over, as work still to be done. */
 const PERIODS_WORK =
-  /(?:thực hiện|triển khai|hoàn thành)[^.;:]{0,40}?(?:kế hoạch|chương trình)(?! số)[^.;:]{0,60}?giai đoạn (20\d\d)\s?[-–]\s?(20\d\d)/u;
+  /(?:thực hiện|triển khai|hoàn thành|xây dựng|ban hành|lập)[^.;:]{0,40}?(?:kế hoạch|chương trình)(?! số)[^.;:]{0,60}?giai đoạn (20\d\d)\s?[-–]\s?(20\d\d)/u;
 const LOOKS_BACK_ON_PERIOD =
   /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|khắc phục|kế thừa|quyết toán|chuyển tiếp|(?<!\p{L})đã /u;
 

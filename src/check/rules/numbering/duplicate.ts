@@ -1,6 +1,6 @@
-import { countingFaults, repeatedRows } from '../../counting.ts';
+import { countedLists, repeatedRows } from '../../counting.ts';
 import { defineRule } from '../../rule.ts';
-import { quoteSibling, rowLists, siblingLists } from '../../siblings.ts';
+import { quoteSibling, rowLists } from '../../siblings.ts';
 
 /** One label twice among siblings: whoever cites "điểm b" means either. */
 export const numberingDuplicate = defineRule({
@@ -9,7 +9,7 @@ export const numberingDuplicate = defineRule({
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I (bố cục, đánh số phần, mục, khoản, điểm)',
   *check(subject) {
-    const points = siblingLists(subject).flatMap((list) => countingFaults(list).duplicates);
+    const points = countedLists(subject).flatMap(({ faults }) => faults.duplicates);
     // One digit of a scan is too easily read as another to say so of a table's narrow column.
     const rows = subject.fromOcr ? [] : rowLists(subject).flatMap(repeatedRows);
     for (const sibling of [...points, ...rows]) {

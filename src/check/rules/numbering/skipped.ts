@@ -1,6 +1,6 @@
-import { countingFaults } from '../../counting.ts';
+import { countedLists } from '../../counting.ts';
 import { type Draft, defineRule } from '../../rule.ts';
-import { quoteSibling, rowLists, type Sibling, siblingLists } from '../../siblings.ts';
+import { quoteSibling, rowLists, type Sibling } from '../../siblings.ts';
 import type { Subject } from '../../subject.ts';
 
 /** A label left out: a point was deleted, or đ was forgotten. */
@@ -19,16 +19,20 @@ export const numberingSkipped = defineRule({
       where: subject.whereIs(sibling.at),
       at: sibling.at,
     });
-    for (const list of siblingLists(subject)) {
+    for (const { list, faults } of countedLists(subject)) {
       // What came before a label that stands alone may not have been read as points.
       if (list.length === 1) continue;
-      const { skipped } = countingFaults(list);
-      for (const { at: sibling, missing } of skipped) yield draft(sibling, missing);
+      for (const { at: sibling, missing } of faults.skipped) yield draft(sibling, missing);
     }
     for (const list of rowLists(subject))
       for (const [row, missing] of skippedRows(subject, list)) yield draft(row, missing);
   },
   examples: [
+    {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nc) Phổ biến pháp luật.\nd) Theo dõi thi hành.\ne) Báo cáo kết quả.\n2. Cải cách thủ tục hành chính\na) Niêm yết thủ tục.\nb) Giải quyết hồ sơ.\nc) Khảo sát người dân.\nd) Tiếp nhận phản ánh.\nđ) Công khai kết quả.',
+      finds: ['e) Báo cáo kết quả.'],
+    },
     {
       frame: 'tasks',
       text: '1. Cải cách thể chế\na) Rà soát văn bản.\nb) Kiểm tra văn bản.\nd) Phổ biến pháp luật.',

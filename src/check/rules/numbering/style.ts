@@ -1,6 +1,6 @@
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Plan } from '../../../plan/types.ts';
-import { countingFaults } from '../../counting.ts';
+import { countedLists, isLatinOnly } from '../../counting.ts';
 import { strangeDecimals } from '../../decimal-parents.ts';
 import type { Draft } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
@@ -27,12 +27,11 @@ export const numberingStyle = defineRule({
       })),
     });
     const latin: Sibling[] = [];
-    for (const list of siblingLists(subject)) {
-      const faults = countingFaults(list);
+    for (const { list, faults } of countedLists(subject)) {
       for (const { at, expected } of faults.strays)
         if (at.kind !== 'none') yield draft(at, `${expected}${closingOf(at)}`);
       // Letters that no Vietnamese enumeration has show it best.
-      if (faults.latin) latin.push(list.find(({ bare }) => NOT_VIETNAMESE.test(bare)) ?? list[4]!);
+      if (faults.latin) latin.push(list.find(isLatinOnly) ?? list[4]!);
       const bare = subject.fromOcr ? [] : bareHeadings(list);
       for (const [sibling, expected] of [...oddKinds(list), ...oddClosings(list), ...bare])
         yield draft(sibling, expected);
@@ -110,7 +109,6 @@ function bareHeadings(list: readonly Sibling[]): [Sibling, string][] {
 }
 
 const ALPHABET = 'a, b, c, d, đ, e, g, h, i, k, l, m, n';
-const NOT_VIETNAMESE = /^[fjwz]$/iu;
 
 /** Headings of one level count in one way: "1." beside "II." does not. */
 function oddKinds(list: readonly Sibling[]): [Sibling, string][] {

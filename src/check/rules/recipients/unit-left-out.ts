@@ -16,6 +16,7 @@ const REACHES_ALL = new RegExp(
 const OUTSIDE = new Set<BodyClass>([
   'cong-an',
   'quan-su',
+  'bien-phong',
   'mat-tran',
   'doan-the',
   'y-te',

@@ -105,6 +105,8 @@ export const targetNoValue = defineRule({
     const open = withoutFigure.filter((point) => !isGeneral(point));
     const openIndices = plan.targetPoints.flatMap((point) =>
       clausesWithoutFigure(point, withFigure.has(point))
+        // "…; cải thiện Chỉ số CCHC": what else a general aim speaks of measures no index.
+        .flatMap((clause) => (isGeneral(point) ? clause.split(/(?<=;)\s+/u) : [clause]))
         .filter((clause) => INDEX.test(fold(clause)))
         .filter((clause) => !(isGeneral(point) && (indicesIn(clause).size === 0 || isMeasuredElsewhere(clause))))
         .slice(0, 1)
@@ -186,6 +188,11 @@ export const targetNoValue = defineRule({
       frame: 'targets',
       text: '1. Mục tiêu chung\n- Xây dựng nền hành chính dân chủ, hiện đại; cải thiện các chỉ số thành phần còn thấp điểm.\n2. Mục tiêu cụ thể\n- 100% văn bản được ban hành đúng trình tự.',
       finds: [],
+    },
+    {
+      frame: 'targets',
+      text: '1. Mục tiêu chung\n- Lấy sự hài lòng của người dân làm thước đo; cải thiện rõ rệt Chỉ số cải cách hành chính của xã.\n2. Mục tiêu cụ thể\n- Mức độ hài lòng của người dân đạt từ 90% trở lên.',
+      finds: ['cải thiện rõ rệt Chỉ số cải cách hành chính của xã.'],
     },
     {
       frame: 'targets',

@@ -68,6 +68,11 @@ export const taskBodyDiffers = defineRule({
   examples: [
     {
       frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính huyện Minh Tâm năm 2024\n\n## I. NHIỆM VỤ\n\n1. Xây dựng chính quyền điện tử\n\na) Kết nối, liên thông hệ thống quản lý văn bản và điều hành từ huyện đến các xã, thị trấn.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Kết nối, liên thông hệ thống quản lý văn bản và điều hành đến cấp xã | Hệ thống | Phòng Nội vụ huyện | Phòng Tư pháp huyện | Quý IV/2024 |',
+      finds: [],
+    },
+    {
+      frame: 'document',
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Rà soát, đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Rà soát, đề xuất đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026 |',
       finds: ['Rà soát, đề xuất đưa hồ sơ đủ điều kiện vào giải quyết trực tuyến trên Cổng Dịch vụ công quốc gia'],
     },
@@ -151,11 +156,17 @@ const rhythmsOf = (text: string): string[] =>
 const COMPOUNDS =
   /đề xuất|kiến nghị|thí điểm|một phần|toàn trình|toàn bộ|thành phố|thị xã|thường xuyên|định kỳ|đột xuất|trực tiếp|tác xã|xã hội|không chuyên|không còn|phân cấp|cung cấp|nâng cấp|sơ cấp|trung cấp|cao cấp|cấp phép|cấp phát/gu;
 
+/** "Các xã, thị trấn" are one level, as "cấp xã" is. */
+const OF_ONE_LEVEL: readonly (readonly [RegExp, string])[] = [
+  [/các (?:(?:xã|phường|thị trấn|đặc khu)(?:, | và )?)+(?!\p{L})/gu, 'cấp xã '],
+  [/các (?:(?:huyện|quận|thị xã)(?:, | và )?)+(?:thành phố)?(?!\p{L})/gu, 'cấp huyện '],
+];
+
 /** Words that only one of two texts holds, counted. */
 function differingWords(a: string, b: string): [string[], string[]] {
   const words = (text: string): string[] =>
     (
-      fold(text)
+      OF_ONE_LEVEL.reduce((folded, [named, level]) => folded.replace(named, level), fold(text))
         .replace(COMPOUNDS, (compound) => compound.replace(' ', '_'))
         .match(/[\p{L}\p{N}_%]+/gu) ?? []
     ).map((word) => word.replace('_', ' '));
