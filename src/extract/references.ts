@@ -37,11 +37,11 @@ const TYPE_BEFORE = lazy(
 const QUALIFIED_TYPE = lazy(
   () => new RegExp(`${WORD_EDGE}(${typeWords().map(spaced).join('|')})(?:\\s+\\p{Ll}+){1,3}\\s+số\\s*[:.]?\\s*$`, 'u'),
 );
-/** "Nghị định của Chính phủ số 118/2025/NĐ-CP": who issued it stands before the number. */
+/** "Nghị định của Chính phủ số 118/2025/NĐ-CP": who issued it stands before the number, but no law does: "quy định của Luật …". */
 const TYPE_OF_ISSUER = lazy(
   () =>
     new RegExp(
-      `${WORD_EDGE}(?<type>${typeWords().map(spaced).join('|')})(?<of>\\s+của\\s+)(?<issuer>\\p{L}[^,;:.()“”"]{2,60}?)\\s+số\\s*[:.]?\\s*$`,
+      `${WORD_EDGE}(?<type>${typeWords().map(spaced).join('|')})(?<of>\\s+của\\s+)(?<issuer>(?!(?:${typeWords().join('|')})(?!\\p{L}))\\p{L}[^,;:.()“”"]{2,60}?)\\s+số\\s*[:.]?\\s*$`,
       'u',
     ),
 );

@@ -11,6 +11,7 @@ export function settleRoles(root: Section): void {
   for (const at of walk(root).reverse()) if (holdsBoth(at)) at.role = 'tasks';
   settleRepeated(root);
   settleTasks(root);
+  settleAssigned(root);
   for (const at of walk(root)) settleAreas(at);
 }
 
@@ -44,6 +45,17 @@ function settleTasks({ children }: Section): void {
     for (const point of at.points) if (point.role === 'other') point.role = 'tasks';
   }
 }
+
+/** "IV. Phân công nhiệm vụ cụ thể" beside "VI. Tổ chức thực hiện": where no other chapter does, it says what is to be done. */
+function settleAssigned({ children }: Section): void {
+  const assigning = children.filter(({ role }) => role === 'organization');
+  if (assigning.length < 2 || children.some(({ role }) => role === 'tasks')) return;
+  const [chapter, ...more] = assigning.filter(({ title }) => NAMES_TASKS.test(title?.folded ?? ''));
+  if (!chapter || more.length > 0) return;
+  for (const at of [chapter, ...walk(chapter)]) giveRole(at, 'tasks');
+}
+
+const NAMES_TASKS = /(?<!\p{L})(?:nhiệm vụ|công việc|phần việc|đầu việc)(?!\p{L})/u;
 
 /** "1. Con số cam kết", "2. Phần việc" in each area's own chapter: what such headings are for, all their points together tell. */
 function settleRepeated(root: Section): void {

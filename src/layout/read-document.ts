@@ -8,6 +8,7 @@ import type { ReadContext } from '../read/reader.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Sniffed, sniffAndDecode } from '../read/sniff.ts';
 import type { SourceDocument } from '../read/source-document.ts';
+import { markChapterNotes } from './chapter-notes.ts';
 import { asReadError, startDeadline } from './deadline.ts';
 import { markPageWords } from './page-words.ts';
 import { markRawNotes } from './raw-notes.ts';
@@ -79,7 +80,8 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
     notes: [...assembled.notes, ...doubts],
   };
   const isRaw = reading.format === 'txt';
-  return rebuildFlattenedTables(isRaw ? markNotes(markRunningHeads(markPageWords(document))) : document);
+  const marked = isRaw ? markNotes(markRunningHeads(markPageWords(document))) : document;
+  return rebuildFlattenedTables(markChapterNotes(marked));
 }
 
 /**

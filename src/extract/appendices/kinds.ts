@@ -29,13 +29,14 @@ const isScoring = (headings: readonly string[]): boolean =>
 const isBudget = (headings: readonly string[]): boolean =>
   headings.some((heading) => /^\s*(?:đơn giá|thành tiền|số tiền|(?:nội dung|khoản|mục) chi(?!\p{L}))/iu.test(heading));
 
-const isCommitment = (heading: string): boolean => (valueColumnRank(heading, null) ?? 0) >= COMMITMENT;
+const rankOf = (heading: string): number => valueColumnRank(heading, null) ?? 0;
 
-/** "Hồ sơ nộp trực tuyến (%)" over numbers. */
-function holdsNumbers(data: Matrix, column: number): boolean {
+/** "Hồ sơ nộp trực tuyến (%)" over numbers, "Mức giao" over shares. */
+function holds(data: Matrix, column: number, what: RegExp): boolean {
   const cells = data.map((row) => row[column]!.text.text).filter((cell) => cell !== '');
-  return cells.length >= FEWEST_NUMBERS && cells.filter((cell) => NUMBER.test(cell)).length > MOSTLY * cells.length;
+  return cells.length >= FEWEST_NUMBERS && cells.filter((cell) => what.test(cell)).length > MOSTLY * cells.length;
 }
+const SHARE = /^(?:(?:[<>≥≤=]|trên|từ|tối thiểu|ít nhất|đạt)\s*)?\d[\d.,]*\s*(?:%|phần trăm)(?:\s*trở lên)?$/iu;
 
 const FEWEST_NUMBERS = 3;
 const MOSTLY = 0.6;
@@ -53,10 +54,11 @@ export function kindOf(columns: Columns, matrix: Matrix): Appendix['kind'] {
   const cells = data.flatMap((row) => row.filter((_, c) => roles[c] !== 'no').map(({ text }) => text.text));
   const filled = cells.filter((cell) => cell !== '');
   const numbers = filled.filter((cell) => NUMBER.test(cell));
-  const isMeasured = headings.some(
-    (heading, c) =>
-      roles[c] === null && (unitOfHeading(heading) !== null || isCommitment(heading)) && holdsNumbers(data, c),
-  );
+  const isMeasured = headings.some((heading, c) => {
+    if (roles[c] !== null) return false;
+    const isOfNumbers = unitOfHeading(heading) !== null || rankOf(heading) >= COMMITMENT;
+    return (isOfNumbers && holds(data, c, NUMBER)) || (rankOf(heading) > 0 && holds(data, c, SHARE));
+  });
   if (
     !isBudget(headings) &&
     (roles.includes('target') ||

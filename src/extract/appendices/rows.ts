@@ -143,4 +143,6 @@ function isSum(slots: readonly Slot[], { roles }: Columns): boolean {
   );
 }
 
-const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: \([^)]*\))?\s*[:.]?$/iu;
+/** "Cộng lĩnh vực II: 04 nhiệm vụ" closes an area. */
+const SUM =
+  /^(?:tổng(?: cộng| số| kinh phí)?|cộng(?: chung)?)(?: (?:lĩnh vực|nhóm|mục|phần|nội dung) [IVX\dA-HĐ]{1,5})?(?: \([^)]*\))?\s*[:.]?(?:\s*\d+ (?:nhiệm vụ|công việc|nội dung|đầu việc))?$/iu;
