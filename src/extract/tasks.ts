@@ -68,9 +68,9 @@ export const isTableCaption = ({ block: { label, body, tableBehind } }: Point): 
 
 /** "… tập trung thực hiện các nhiệm vụ sau:", "… theo biểu dưới đây:", "a) Sở Tư pháp chủ trì:" announce what follows and are no tasks. */
 export function isLeadIn(point: Point): boolean {
-  const { label, body } = point.block;
-  if (label === null && (TO_TABLE.test(body.text) || ANNOUNCES.test(body.text))) return true;
-  if (isTableCaption(point) || (label === null && /^ghi chú\s*:/iu.test(body.text))) return true;
+  const { label, body, tableBehind } = point.block;
+  if (label === null && (TO_TABLE.test(body.text) || ANNOUNCES.test(body.text) || IS_NOTE.test(body.text))) return true;
+  if (isTableCaption(point) || (label === null && tableBehind && TO_TABLE_BELOW.test(body.text))) return true;
   if (!body.text.endsWith(':') || body.text.length > LONGEST_LEAD_IN) return false;
   return label === null ? /(?:sau(?: đây)?|cụ thể|gồm|dưới đây)\s*:$/iu.test(body.text) : namesUnitsOnly(body.text);
 }
@@ -85,6 +85,10 @@ export const opensList = (point: Point, { points }: Section): boolean =>
 /** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây." */
 const TO_TABLE =
   /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu)(?:(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?| (?:dưới|sau) đây)(?:\s*\([^()]*\))?[.:]?$/iu;
+/** "… được giao tại bảng sau; tiến độ theo từng tháng có Phụ lục kèm theo." */
+const TO_TABLE_BELOW = /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu) (?:sau(?: đây)?|dưới đây)(?!\p{L})/iu;
+/** "Ghi chú: …", "(*) Thôn Hạ và thôn Trung." under a table. */
+const IS_NOTE = /^(?:ghi chú\s*:|\(\*{1,3}\))/iu;
 const TABLE_CAPTION =
   /^(?:(?:bảng|biểu)(?: số)? \d{1,2}\s*[.:–-]\s*\p{L}|(?:bảng|biểu) (?:giao việc|phân công|tổng hợp|chi tiết|danh mục))/iu;
 /** "Các bộ phận thực hiện những việc sau đây; bộ phận nêu trước trong ngoặc là bộ phận chủ trì." */

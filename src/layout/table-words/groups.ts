@@ -6,7 +6,7 @@ export interface Group {
   label: string | null;
   /** The title names an area of reform. */
   pillar: boolean;
-  /** Over how many lines the title stands that a label alone has below it. */
+  /** Over how many lines below the label's own the title stands. */
   titleLines?: number;
 }
 
@@ -22,7 +22,7 @@ const OPENS_GROUP = oneOf('abcdefghđivx');
 const LOUD_TITLE = /^(?:\p{Lu}{2,}[\s,–-]+)+(?:\p{Lu}{2,}|[IVX]+|\d{1,2})$/u;
 /** "TC THỂ CHẾ" over "TC1.1". */
 const CODED_GROUP = /^(\p{Lu}{2,4})[.)]?\s+(\p{Lu}.*)$/u;
-const NUMBERED_GROUP = /^(\d{1,2})(?:[.)]\s*|\s+|$)/u;
+const NUMBERED_GROUP = /^(\d{1,2}(?:\.\d{1,2})?)(?:[.)]\s*|\s+|$)/u;
 
 const isNumber = (line: string, number: string): boolean =>
   line.startsWith(number) && !isDigit(line.charCodeAt(number.length));
@@ -53,7 +53,9 @@ export function groupOf(line: string, next: (ahead: number) => string): Group | 
     }
     if (/^["“]?\p{Lu}/u.test(title)) {
       const pillar = pillarOfHeading(title) !== null || LOUD_TITLE.test(title);
-      if (/^[IVX]/u.test(line) || pillar || title === title.toUpperCase()) return { label: match[1]!, pillar };
+      const isLoud = title === title.toUpperCase();
+      const titleLines = isLoud ? linesOfCapitals(next) : 0;
+      if (/^[IVX]/u.test(line) || pillar || isLoud) return { label: match[1]!, pillar, titleLines };
     }
     return null;
   }
@@ -64,6 +66,17 @@ export function groupOf(line: string, next: (ahead: number) => string): Group | 
   const isLoud = line.length > 8 && line[1] !== line[1]!.toLowerCase() && line === line.toUpperCase();
   return isLoud && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
 }
+
+/** "ĐỘI NGŨ CÁN" / "BỘ, CÔNG CHỨC": how many lines of capitals carry a title in capitals on. */
+function linesOfCapitals(next: (ahead: number) => string): number {
+  let lines = 0;
+  while (lines < MOST_TITLE_LINES && isLoudLine(next(lines + 1))) lines++;
+  return lines;
+}
+
+const MOST_TITLE_LINES = 2;
+const isLoudLine = (line: string): boolean =>
+  /^\p{Lu}{2,},?\s\p{Lu}{2}/u.test(line) && line === line.toUpperCase() && !GROUP_LABEL.test(line);
 
 /** How many lines name an area together ("Cải cách" / "thể chế"), down to the number of the first row; 0 where they do not. */
 function linesOfArea(next: (ahead: number) => string): number {

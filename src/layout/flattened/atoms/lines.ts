@@ -26,6 +26,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
   const hasPersons = table.head.columns.some((column) => isForPersons(column, text));
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
+  const isNoRow = (line: Line): boolean => line.role === 'furniture' || headAcross(heads, line) !== null;
   let opensPart = false;
   let titleLines = 0;
   let blanks = 0;
@@ -65,7 +66,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     const words = text.slice(start, end);
     const opened = areas.has(i)
       ? { label: null, pillar: true }
-      : (groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead)) ?? lettered.get(i) ?? null);
+      : (groupOf(words, (ahead) => nextWords(text, lines, i + 1, table.endLine, ahead, isNoRow)) ??
+        lettered.get(i) ??
+        null);
     // A title goes with the label on the line above it.
     const group = opened?.label === null && BARE_LABEL.test(before) ? null : opened;
     const endsYear = breaksYear(before, words);

@@ -3,10 +3,18 @@ import { startOfWords } from '../../../language/letters.ts';
 import type { Line } from '../../../read/source-document.ts';
 import { trimmedLine } from '../../table-words/words.ts';
 
-/** The next line with words, or the `ahead`th. */
-export function nextWords(text: string, lines: readonly Line[], from: number, end: number, ahead = 1): string {
+/** The next line with words, or the `ahead`th; lines to skip are no rows'. */
+export function nextWords(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  ahead = 1,
+  skip: (line: Line) => boolean = () => false,
+): string {
   let left = ahead;
   for (let i = from; i < end; i++) {
+    if (skip(lines[i]!)) continue;
     const words = trimmedLine(text, lines[i]!);
     if (words !== '' && --left === 0) return words;
   }

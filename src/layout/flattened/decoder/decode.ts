@@ -251,7 +251,11 @@ class Search {
   private isInOrder(before: number, next: number): boolean {
     const { asked, atoms } = this;
     if (asked.before !== before || asked.next !== next) {
-      const inOrder = followsNumber(before < 0 ? null : atoms[before]!.number, atoms[next]!.number!);
+      const last = lastNumber(before);
+      const counts = (from: number): boolean =>
+        followsNumber(from < 0 ? null : atoms[from]!.number, atoms[next]!.number!);
+      // Under a group rows are counted anew or on.
+      const inOrder = counts(last) || (last !== before && counts(-1));
       this.asked = { before, next, inOrder };
     }
     return this.asked.inOrder;
@@ -280,7 +284,7 @@ class Search {
     const { spare: next } = this;
     const atom = this.atoms[i]!;
     next.current[k] = IN_GROUP;
-    next.number[k] = -1;
+    next.number[k] = underGroup(next.number[k]!);
     next.group[k] = value;
     next.groupLines[k] = atom.to - atom.from > 1 || atom.group?.label === null ? 1 : 0;
   }
@@ -301,6 +305,10 @@ class Search {
     next.number[k] = i;
   }
 }
+
+/** A reading's last number, an atom or -1, as it is kept behind a group's title, and what it was. */
+const underGroup = (number: number): number => (number < -1 ? number : -number - 2);
+const lastNumber = (kept: number): number => (kept < -1 ? -kept - 2 : kept);
 
 /** An area's name by itself, or a label and a title in capitals, on one line: hardly a cell's words. */
 const isNamedGroup = ({ group, from, to }: Atom): boolean => group?.pillar === true && to - from > 1;

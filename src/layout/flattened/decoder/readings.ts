@@ -17,7 +17,7 @@ export class Readings {
   readonly current: Int32Array;
   /** 1 where the open row has its number. */
   readonly numbered: Uint8Array;
-  /** The atom of the last row number of this group, -1 before the first. */
+  /** The atom of the last row number, -1 before the first; `underGroup` of it where a group's title has come since. */
   readonly number: Int32Array;
   readonly group: Int32Array;
   readonly groupLines: Int32Array;
