@@ -8,11 +8,18 @@ import { fold } from '../../registry/match.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { isPersonName, isPost } from '../signature.ts';
 
+interface Labelled {
+  label: TracedText;
+  title: TracedText;
+}
+
 export interface Caption {
   label: TracedText | null;
   title: TracedText | null;
   /** "II. Cải cách thủ tục hành chính" right over a table that holds this area's rows. */
-  area: { label: TracedText; title: TracedText } | null;
+  area: Labelled | null;
+  /** "B. NHIỆM VỤ CỤ THỂ" right over a table: the appendix has another one above. */
+  part: Labelled | null;
   /** "(Kèm theo Kế hoạch số …)". */
   tie: TracedText | null;
   spans: Span[];
@@ -115,14 +122,18 @@ function compose(
   }
   const isAppendix = labelled || tieAt >= 0 || isTitled;
   const titled = isAppendix ? rest.filter(({ words }) => !isNote(words)) : titleOfBodyTable(rest);
-  const area = labelledArea(titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null);
-  titleSpans = [...titleSpans, ...(area ? titled.slice(0, -1) : titled)];
+  const nearest = titled.length > 0 ? TracedText.join(text, [titled.at(-1)!]) : null;
+  const area = labelledArea(nearest);
+  // Right under its label such a line is the appendix's own title.
+  const hasTitle = titleSpans.length + titled.length > 1;
+  const part = area || !isAppendix || (labelled && !hasTitle) ? null : labelledPart(nearest);
+  titleSpans = [...titleSpans, ...(area || part ? titled.slice(0, -1) : titled)];
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
   const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
   const own = lines.slice(above);
   const spans = isAppendix ? own.map(({ start, end }) => ({ start, end })) : [];
   const start = isAppendix ? own[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
-  return { label, title: title && title.length > 0 ? title : null, area, tie, spans, start };
+  return { label, title: title && title.length > 0 ? title : null, area, part, tie, spans, start };
 }
 
 /** A heading of an appendix for the outline, its label without closing marks. */
@@ -138,16 +149,26 @@ export function appendixHeading(
 }
 
 /** The heading of an area that has a table, or rows, of its own. */
-export const areaHeading = (
-  { label, title }: NonNullable<Caption['area']>,
-  atOf: (traced: TracedText) => Heading['at'],
-): Heading => appendixHeading(label, title, pillarOfHeading(title.text), atOf);
+export const areaHeading = ({ label, title }: Labelled, atOf: (traced: TracedText) => Heading['at']): Heading =>
+  appendixHeading(label, title, pillarOfHeading(title.text), atOf);
 
 /** "II. Cải cách thủ tục hành chính": a labelled area; null for any other words. */
-export function labelledArea(line: TracedText | null): Caption['area'] {
+export function labelledArea(line: TracedText | null): Labelled | null {
+  const labelled = labelledTitle(line);
+  return labelled && pillarOfHeading(labelled.title.text) !== null ? labelled : null;
+}
+
+/** "B. NHIỆM VỤ CỤ THỂ": a label and capitals. */
+function labelledPart(line: TracedText | null): Labelled | null {
+  const labelled = labelledTitle(line);
+  return labelled && /\p{Lu}{2}/u.test(labelled.title.text) && labelled.title.text === labelled.title.text.toUpperCase()
+    ? labelled
+    : null;
+}
+
+function labelledTitle(line: TracedText | null): Labelled | null {
   const match = line && AREA.exec(line.text);
-  if (!match || pillarOfHeading(match[2]!) === null) return null;
-  return { label: line.slice(0, match[1]!.length), title: line.slice(match[0].length - match[2]!.length) };
+  return match && { label: line.slice(0, match[1]!.length), title: line.slice(match[0].length - match[2]!.length) };
 }
 
 const AREA = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})[.)])\s+(\p{Lu}.{5,120})$/u;

@@ -7,7 +7,7 @@ import type { Years } from '../../language/planned-years.ts';
 import type { Places, TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
-import { areaHeading, type Caption, captionAbove } from './captions.ts';
+import { appendixHeading, areaHeading, type Caption, captionAbove } from './captions.ts';
 import { columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
 import { type GoalInWords, goalsInWords } from './goals.ts';
@@ -61,7 +61,7 @@ export function extractAppendices(document: SourceDocument, context: AppendixCon
     const isData = grid.purpose === 'data' && grid.rowCount > 1 && grid.columnCount > 1;
     if (isData) {
       const isBehind = signed > 0 && grid.start > signed && !opensPlan(document, signed, grid.start);
-      const caption = captionAbove(document, grid, floor, isBehind);
+      const caption = captionAbove(document, grid, floor, isBehind || inAppendix);
       inAppendix ||=
         caption.tie !== null ||
         (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed)) ||
@@ -107,6 +107,7 @@ function addTable(
   const kind = kindOf(columns, matrix);
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
   const area = inAppendix && caption.area ? areaHeading(caption.area, atOf) : null;
+  const part = inAppendix ? caption.part : null;
   const { rows, groups, areas } =
     kind === 'tasks'
       ? rowsOf(
@@ -118,7 +119,7 @@ function addTable(
       : { rows: [], groups: [] as Heading[], areas: [] as Heading[] };
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
-  const named = title ?? caption.area?.title ?? null;
+  const named = part?.title ?? title ?? caption.area?.title ?? null;
   const appendix: Appendix = {
     label: caption.label?.text ?? null,
     caption: caption.tie ? { label: null, text: caption.tie.text, at: atOf(caption.tie) } : null,
@@ -140,9 +141,10 @@ function addTable(
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
   reading.tables.push({ appendix, rows, indicators, goals, groups: inAppendix ? [] : groups, duties, cells, grid });
   const parts = groups.length > 0 ? groups : areas;
-  const children = area ? [{ ...area, children: parts }] : parts;
+  const inArea = area ? [{ ...area, children: parts }] : parts;
+  const children = part ? [{ ...appendixHeading(part.label, part.title, null, atOf), children: inArea }] : inArea;
   const open = reading.headings.at(-1);
-  if (area && !title && open) open.children.push(...children);
+  if ((area || part) && !title && open) open.children.push(...children);
   else if (inAppendix && title) {
     const label = caption.label?.text ?? null;
     reading.headings.push({
