@@ -17,6 +17,7 @@ const PART_OF = new RegExp(
     'của (?:100% |mỗi |các |từng )(đơn vị|cơ quan|chi cục|phòng|huyện|sở)',
     '(thái độ phục vụ|(?:tỉnh|huyện|thành phố|cấp trên) giao)',
     `(?:đối với|riêng)(?: các)? hồ sơ (?!(?:${COMMON})(?!\\p{L}))(\\p{L}+(?: \\p{L}+)?)`,
+    '(nội trú|ngoại trú)(?!\\p{L})',
     '(toàn trình|một phần|tự (?:thực hiện|nộp))(?!\\p{L})',
   ].join('|'),
   'gu',

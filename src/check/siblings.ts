@@ -147,16 +147,18 @@ function goesOn(headings: readonly Sibling[], point: Sibling, node: Node): boole
 
 const isBracketed = (sibling: Sibling | undefined): boolean => sibling?.printed?.startsWith('(') ?? false;
 
-/** Inline units that go on counting where a chapter's headings stop are taken out of `inline` and join them. */
+/** Inline units that count on between a chapter's headings, or where those stop, are taken out of `inline` and join them. */
 function withInlineUnits(headings: Sibling[], inline: Sibling[]): Sibling[] {
-  const last = headings.at(-1);
-  if (last?.kind !== 'arabic') return headings;
+  if (headings.at(-1)?.kind !== 'arabic') return headings;
   const joined = [...headings];
+  const last = (sibling: Sibling): number => sibling.value.at(-1)!;
   for (let i = 0; i < inline.length; ) {
     const unit = inline[i]!;
-    const goesOn =
-      unit.kind === 'arabic' && unit.value.length === last.value.length && unit.value.at(-1)! > last.value.at(-1)!;
-    if (goesOn && startOf(unit) > startOf(last)) joined.push(...inline.splice(i, 1));
+    const before = headings.findLast((heading) => startOf(heading) < startOf(unit));
+    const after = headings.find((heading) => startOf(heading) > startOf(unit));
+    const isAlike = unit.kind === 'arabic' && before?.kind === 'arabic' && unit.value.length === before.value.length;
+    const goesOn = isAlike && last(unit) > last(before!) && (after?.kind !== 'arabic' || last(unit) <= last(after));
+    if (goesOn) joined.push(...inline.splice(i, 1));
     else i++;
   }
   return joined;

@@ -21,7 +21,7 @@ interface Told {
 
 /** Rows of the body's tasks, in their order. */
 export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
-  const below = plan.other.flatMap((passage) => attributesIn(passage));
+  const below = plan.other.flatMap(assignmentIn);
   const byTask = new Map<Task, Told[]>();
   for (const task of plan.tasks) {
     const own = bracketed(task);
@@ -29,11 +29,13 @@ export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
   }
   if (below.length === 0 && byTask.size === 0) return [];
   const tasks = [...plan.tasks].sort((a, b) => startOf(a) - startOf(b));
-  for (const attribute of below) {
-    const start = startOf(attribute);
-    const task = tasks.findLast((earlier) => startOf(earlier) < start);
-    if (!task || start - (task.at.at(-1)?.end ?? 0) > FARTHEST) continue;
-    byTask.set(task, [...(byTask.get(task) ?? []), attribute]);
+  for (const { told, labels } of below) {
+    const start = startOf(told[0]!);
+    const isNear = (task: Task): boolean => startOf(task) < start && start - (task.at.at(-1)?.end ?? 0) <= FARTHEST;
+    const meant = labels
+      ? labels.map((label) => tasks.findLast((task) => isNear(task) && task.label?.replace(/[).]$/u, '') === label))
+      : [tasks.findLast((task) => startOf(task) < start)].filter((task) => task && isNear(task));
+    for (const task of meant) if (task) byTask.set(task, [...(byTask.get(task) ?? []), ...told]);
   }
   const rows = [...byTask]
     .filter(([, own]) => own.length > 1)
@@ -57,6 +59,21 @@ export function toldRows(plan: Plan, whereIs: Subject['whereIs']): NamedRow[] {
     coordinators: row.coordinators,
   }));
 }
+
+/** What a line assigns: to the task above it, or to the points that it names, "Nhiệm vụ tại điểm a, c: Đơn vị chủ trì: …". */
+function assignmentIn(passage: Passage): { told: Told[]; labels: string[] | null }[] {
+  const pointing = POINTS.exec(passage.text);
+  const told = attributesIn(pointing ? { ...passage, text: passage.text.slice(pointing[0].length) } : passage);
+  return told.length === 0 ? [] : [{ told, labels: pointing && (pointing[1]!.match(LABEL) ?? []) }];
+}
+
+/** "Nhiệm vụ tại điểm a: …", "Chủ trì: …": such lines are alike from task to task. */
+export const isAssignment = (passage: Pick<Passage, 'label' | 'text' | 'at'>): boolean =>
+  assignmentIn(passage).length > 0;
+
+const LABEL = /(?<!\p{L})[a-zđ](?!\p{L})|\d+/gu;
+const POINTS =
+  /^(?:Các )?(?:nhiệm vụ|việc|nội dung) (?:nêu )?(?:tại )?(?:các )?(?:điểm|mục|khoản) ((?:(?:[a-zđ]|\d{1,2})(?:, | và )?)+)\s*:\s+/iu;
 
 /** "Đầu mối chủ trì: Phòng Tư pháp; Hoàn thành: Quý II": each name with the words up to the next. */
 function attributesIn({ text, at }: Passage): Told[] {

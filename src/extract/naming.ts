@@ -175,6 +175,8 @@ export function nameLocality(
   // Since communes stand right under the province, a district that only the body names is left over from before.
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
   header.parents = parentsOf(locality, mentions, above, header.issuedOn);
+  const over = isOffice ? /^sở\s+(.+)$/iu.exec(fore.bodies.at(-2)?.text ?? '')?.[1] : undefined;
+  if (over) header.parents.unshift({ level: 'sở', name: bareName(over) });
   if (isOffice && inIssuer && !header.parents.some(({ level }) => level === inIssuer.level))
     header.parents.unshift({ level: inIssuer.level, name: inIssuer.name });
   if (locality?.level === 'sở' && !inIssuer) nameProvince(context, header, fore);

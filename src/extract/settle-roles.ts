@@ -5,6 +5,7 @@ import { pillarOfWords } from '../registry/pillars.ts';
 import { PILLARS } from '../registry/vocabulary.ts';
 import { mostlyFigures } from './chapter-roles.ts';
 import { areaOf, type Section, walk } from './section-tree.ts';
+import { ASSIGNS } from './sub-headings.ts';
 
 export function settleRoles(root: Section): void {
   for (const at of walk(root)) settleAims(at);
@@ -71,7 +72,8 @@ function settleRepeated(root: Section): void {
   if (repeated.length < 2) return;
   for (const sections of repeated) {
     const points = sections.flatMap((at) => walk(at).concat(at)).flatMap((at) => at.points);
-    const role = mostlyFigures(points.map(({ block }) => block.body.text)) ? 'targets' : 'tasks';
+    const aims = mostlyFigures(points.map(({ block }) => block.body.text)) ? 'targets' : 'tasks';
+    const role = ASSIGNS.test(sections[0]!.title!.text) ? 'organization' : aims;
     for (const at of sections) for (const inside of [at, ...walk(at)]) giveRole(inside, role);
   }
   for (const chapter of new Set(repeated.flat().map(({ parent }) => parent!))) {

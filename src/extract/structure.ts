@@ -21,7 +21,7 @@ import { RANK, rankOf, UNLABELLED } from './ranks.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
 import { areaOf, type Section, section } from './section-tree.ts';
 import { settleRoles } from './settle-roles.ts';
-import { countedTask, inlineSub, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
+import { ASSIGNS, countedTask, inlineSub, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
 
 /** A heading is a title, not a sentence; longer ones are read as prose. */
 const LONGEST_HEADING = 260;
@@ -290,6 +290,8 @@ function capitalTops(blocks: readonly Block[]): Set<Block> {
 
 /** Role and area of a heading: its own words within what the section above allows. */
 function meaningOf(title: string, parent: Section, block: Block): { role: Role; pillar: Pillar | null } {
+  // "1.3. Phân công" under an area.
+  if (ASSIGNS.test(title) && parent.role !== 'purposes') return { role: 'organization', pillar: null };
   const own = roleOfHeading(title);
   if (parent.role === 'organization' || parent.role === 'purposes') {
     // Under these everything belongs to them, unless a chapter was numbered a step too deep.

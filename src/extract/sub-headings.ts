@@ -50,7 +50,7 @@ export function subHeading(block: Block, next: Block | undefined, current: Secti
 }
 
 /** "d) Phân công:" over "- Sở Tư pháp: chủ trì …". */
-const ASSIGNS = /^phân công(?: nhiệm vụ| thực hiện| trách nhiệm)?$/iu;
+export const ASSIGNS = /^phân công(?: nhiệm vụ| thực hiện| trách nhiệm)?$/iu;
 
 /** "Nhiệm vụ 9: Số hóa …": a task counted through the plan, labelled by its word and number. */
 export function countedTask(block: Block, current: Section): Block | null {

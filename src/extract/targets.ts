@@ -128,8 +128,9 @@ const LAST_YEAR = /^\s*(?:cùng kỳ )?năm (?:ngoái|trước),?\s/iu;
 const RESULT_OF = /^\s*(?:trong |kết thúc |hết |kết quả |đến hết )?năm ((?:19|20)\d\d),?\s/iu;
 /** "Hồ sơ đúng hạn tháng 12/2025 đạt 99,2%". */
 const REACHED_IN_MONTH = /(?:tháng|quý)\s?[\dIV]{1,3}[/.](20\d\d),?\s(?:chỉ )?(?:đạt|là|còn)\s$/iu;
-/** "mới đạt 86%", "mới có 71%": what has been reached so far. */
-const ONLY_SO_FAR = /(?<!\p{L})(?:mới|mới chỉ|chỉ mới)\s(?:đạt|có|được)(?: được| khoảng| trên| gần)?\s$/iu;
+/** "mới đạt 86%", "mới có 71%": what has been reached so far; "TTHC phát sinh mới đạt 100%" is what shall be. */
+const ONLY_SO_FAR =
+  /(?<!\p{L})(?<!(?:phát sinh|ban hành|thành lập|tiếp nhận|tuyển dụng|làm|xây dựng|đăng ký)\s)(?:mới|mới chỉ|chỉ mới)\s(?:đạt|có|được)(?: được| khoảng| trên| gần)?\s$/iu;
 const TURNS = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|sẽ)(?!\p{L})/iu;
 
 const AMONG = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})|, (?:các )?lĩnh vực(?!\p{L})/iu;

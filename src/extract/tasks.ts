@@ -43,13 +43,14 @@ export function isAppendixMention(point: Point, section: Section): boolean {
   return (
     (opens || !/[.;]\s+[(“"]?\p{Lu}/u.test(text)) &&
     // "Tổ chức kiểm tra theo kế hoạch …; lịch cụ thể theo Phụ lục III": a task that also points there.
-    !(/^[^;]{40,};/u.test(text) && !ASSIGNED.test(text)) &&
+    !(/^[^;]{40,};/u.test(text) && !ASSIGNED.test(text) && !HANDED_OVER.test(text)) &&
     text.length <= 330 &&
     /(?:phụ lục[^.;]{0,60}|đính kèm[^.;]{0,30}|kèm theo[^.;]{0,40})[.)]*\s*$/iu.test(text)
   );
 }
 
 /** "UBND xã đã giao nhiệm vụ cụ thể cho từng bộ phận …; thời gian … theo các phụ lục đính kèm" does not set a task. */
+const HANDED_OVER = /^(?:(?:các )?nhiệm vụ|nội dung|sản phẩm|danh mục)[^.;]{0,140}(?:theo|tại|ở) (?:các )?phụ lục/iu;
 const ASSIGNED = /(?<!\p{L})giao (?:các )?nhiệm vụ|được (?:xác định|nêu|quy định)/iu;
 
 /** "Nội dung I: Cải cách thể chế - Bộ phận Tư pháp chủ trì": an area and who leads it, nothing to do. */

@@ -311,7 +311,9 @@ export function numbersOfCell(text: string): Pick<Quantity, 'op' | 'value'>[] | 
       { op: /dưới\s*$/u.test(between) ? '<' : '<=', value: most },
     ];
   }
-  return [{ op: limitOf(folded, first.index, first.index + first[0].length).op, value }];
+  const { op } = limitOf(folded, first.index, first.index + first[0].length);
+  // "Từ 98%", and no end of it.
+  return [{ op: op === '=' && /^từ\s/u.test(folded) ? '>=' : op, value }];
 }
 
 /** With nothing but a number and its limit in it, a dash stands between two ends, and not in a code. */

@@ -406,15 +406,15 @@ export const BODIES: readonly Body[] = frozen([
     'cbcc|cbccvc',
   ]),
   body('cac-don-vi-lien-quan', 'Các cơ quan, đơn vị có liên quan', 'vague', 'any', [
-    '(?:các )?(?:cơ quan|đơn vị|phòng|ban|ngành|tổ chức|cá nhân)(?:(?:,| và|,? các)? (?:cơ quan|đơn vị|bộ phận|phòng|ban|ngành|đoàn thể|tổ chức|cá nhân|địa phương))* ?,? (?:có )?liên quan',
-    'các (?:cơ quan|đơn vị|phòng|ban|ngành|địa phương)(?:,? (?:các )?(?:cơ quan|đơn vị|phòng|ban|ngành|bộ phận))*(?: (?:chuyên môn|trực thuộc))?',
+    '(?:các )?(?:cơ quan|đơn vị|phòng|ban|khoa|ngành|tổ chức|cá nhân)(?:(?:,| và|,? các)? (?:cơ quan|khoa|đơn vị|bộ phận|phòng|ban|ngành|đoàn thể|tổ chức|cá nhân|địa phương))* ?,? (?:có )?liên quan',
+    'các (?:cơ quan|đơn vị|phòng|ban|khoa|ngành|địa phương)(?:,? (?:các )?(?:cơ quan|khoa|đơn vị|phòng|ban|ngành|bộ phận))*(?: (?:chuyên môn|trực thuộc))?',
   ]),
 ]);
 
 /** What the name of a unit or post begins with: a lead cell that opens otherwise and names no known body is no unit. */
 const UNIT_OPENERS = lazy(() =>
   phrase(
-    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|chánh|thường trực|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục|hạt kiểm lâm|đồn (?:công an|biên phòng)|điện lực|viễn thông|nhà máy|hợp tác xã|tổ hợp tác|làng|khóm|buôn',
+    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|chánh|thường trực|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục|hạt kiểm lâm|đồn (?:công an|biên phòng)|điện lực|viễn thông|nhà máy|hợp tác xã|tổ hợp tác|làng|khóm|buôn|khoa(?! (?:học|giáo|bảng))',
   ),
 );
 

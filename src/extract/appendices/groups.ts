@@ -24,7 +24,9 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/u;
 const LETTER_AND_NUMBER = /^[A-HĐ]\d{1,2}[.)]?$/u;
 /** "TC" over the rows "TC1", "TC2". */
 const CODE = /^\p{Lu}{2,4}$/u;
-const LABELS = [ROMAN, LETTER, NUMBER, LETTER_AND_NUMBER];
+/** "I.2" within "I". */
+const ROMAN_AND_NUMBER = /^[IVX]{1,5}\.\d{1,2}[.)]?$/u;
+const LABELS = [ROMAN, LETTER, NUMBER, LETTER_AND_NUMBER, ROMAN_AND_NUMBER];
 const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
 
 /** Reads a row as a group row: only a label and a title, no other cell filled but with a sum; null for a row of the table. */
@@ -52,6 +54,8 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   const strong = ROMAN.test(printed) || LETTER.test(printed);
   const area = pillarOfHeading(title.text) !== null && title.length < 160;
   const capitals = title.text === title.text.toUpperCase() && /\p{Lu}{2}/u.test(title.text);
+  // "I.2 | Kiểm tra văn bản" and nothing else: rows have more.
+  if (ROMAN_AND_NUMBER.test(printed) && filled.length === 2) return { label, title, isSub: true };
   if (strong || spansRow || (area && !label) || capitals) {
     return { label, title, isSub: (!strong && !area) || LETTER_AND_NUMBER.test(printed) };
   }

@@ -8,7 +8,7 @@ import type { Places, TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { appendixHeading, areaHeading, type Caption, captionAbove } from './captions.ts';
-import { columnsOf } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
 import { type GoalInWords, goalsInWords } from './goals.ts';
 import { indicatorsOf, type TracedIndicator } from './indicators.ts';
@@ -36,6 +36,8 @@ export interface TracedAppendix {
   groups: Heading[];
   /** Rows of a table that gives units their duties. */
   duties: TracedDuty[];
+  /** What its columns are for. */
+  roles: Columns['roles'];
   /** Every cell below the head in reading order, a merged one once, empty ones left out. */
   cells: TracedText[];
   grid: Grid;
@@ -139,11 +141,20 @@ function addTable(
   const indicators = indicatorsOf(kind, matrix, columns, { years, inAppendix });
   const goals = kind === 'indicators' && indicators.length === 0 ? goalsInWords(matrix, columns, years) : [];
   const duties = kind === 'other' ? dutiesOf(matrix, columns) : [];
-  reading.tables.push({ appendix, rows, indicators, goals, groups: inAppendix ? [] : groups, duties, cells, grid });
   const parts = groups.length > 0 ? groups : areas;
+  const open = reading.headings.at(-1);
+  reading.tableSpans.push({ start: grid.start, end: grid.end });
+  const { roles } = columns;
+  const before = reading.tables.at(-1);
+  if (before && inAppendix && !named && open && goesOnFrom(before, { appendix, roles, groups })) {
+    addAll(before, { appendix, rows, cells });
+    open.children.push(...parts);
+    return;
+  }
+  const own = inAppendix ? [] : groups;
+  reading.tables.push({ appendix, rows, indicators, goals, groups: own, duties, roles, cells, grid });
   const inArea = area ? [{ ...area, children: parts }] : parts;
   const children = part ? [{ ...appendixHeading(part.label, part.title, null, atOf), children: inArea }] : inArea;
-  const open = reading.headings.at(-1);
   if ((area || part) && !title && open) open.children.push(...children);
   else if (inAppendix && title) {
     const label = caption.label?.text ?? null;
@@ -159,7 +170,30 @@ function addTable(
   }
   if (caption.tie) reading.ties.push(caption.tie);
   (inAppendix ? reading.captionSpans : reading.tableSpans).push(...caption.spans);
-  reading.tableSpans.push({ start: grid.start, end: grid.end });
+}
+
+/** A table without a caption that has the columns of the one before and counts its groups, or rows, on: its second half. */
+function goesOnFrom(
+  before: TracedAppendix,
+  { appendix, roles, groups }: Pick<TracedAppendix, 'appendix' | 'roles' | 'groups'>,
+): boolean {
+  if (appendix.kind !== 'tasks' || before.appendix.kind !== 'tasks' || before.appendix.where !== 'appendix')
+    return false;
+  const first = groups[0]?.label ?? appendix.rows[0]?.no ?? '1';
+  return roles.join() === before.roles.join() && !BEGINS_ANEW.test(first);
+}
+
+const BEGINS_ANEW = /^(?:I|A|0?1)(?:\.1)*[.)]?$/u;
+
+function addAll(
+  to: TracedAppendix,
+  { appendix, rows, cells }: Pick<TracedAppendix, 'appendix' | 'rows' | 'cells'>,
+): void {
+  to.appendix.rows.push(...appendix.rows);
+  to.appendix.cells.push(...appendix.cells);
+  to.appendix.at.push(...appendix.at);
+  to.rows.push(...rows);
+  to.cells.push(...cells);
 }
 
 /** Reads deadlines, each wording once: a table has a few, one for many rows. */

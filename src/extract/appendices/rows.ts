@@ -24,6 +24,8 @@ export function rowsOf(
   const rows: TracedRow[] = [];
   const groups: Heading[] = [];
   const areas: Heading[] = [];
+  /** Rows in order of time name their areas again and again: those are no groups. */
+  let comeBack = false;
   let group = all;
   let area = all?.pillar ?? null;
   let within: TracedText | null = null;
@@ -63,8 +65,9 @@ export function rowsOf(
       if (named.text !== within?.text) {
         const own = pillarOfHeading(named.text);
         area = own ?? (group ? area : null);
-        if (own && !areas.some(({ title }) => title === named.text))
-          areas.push(appendixHeading(null, named, own, context.atOf));
+        const isKnown = areas.some(({ title }) => title === named.text);
+        if (isKnown) comeBack = true;
+        else if (own) areas.push(appendixHeading(null, named, own, context.atOf));
       }
       within = named;
     }
@@ -93,7 +96,7 @@ export function rowsOf(
     if (last && isDitto(made.row.deadline.text)) made.row.deadline.parts = last.parts.map((part) => ({ ...part }));
     rows.push(made);
   });
-  return { rows, groups, areas };
+  return { rows, groups, areas: comeBack ? [] : areas };
 }
 
 /** A group within an area belongs to it ("2. Kiểm tra văn bản" of the law); under direction the areas themselves may stand. */

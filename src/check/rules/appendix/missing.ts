@@ -65,7 +65,7 @@ export const appendixMissing = defineRule({
   level: 'error',
   tier: 'A',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 3 và Phụ lục I (phụ lục kèm theo văn bản)',
-  *check({ plan, whereIs }) {
+  *check({ plan, whereIs, fromOcr }) {
     const mentions = ownMentions(plan);
     for (const { text, at } of mentions) {
       const lacking = [...text.matchAll(FORM)].find(([, , number]) => !hasForm(plan, Number(number)));
@@ -80,8 +80,9 @@ export const appendixMissing = defineRule({
       if (isUnnumbered && headings.length > 1) return;
       for (const { text, at } of mentions) {
         const numbered = [...unlisted(text).matchAll(NUMBERED)];
-        // "Phụ lục I và Phụ lục II" are more than the one that has no number.
-        const known = isUnnumbered ? [numberOf(numbered[0]?.[0] ?? '')] : labels;
+        // "Phụ lục I và Phụ lục II" are more than the one that has no number, and so is "Phụ lục II"; of a scan it may be lost.
+        const only = fromOcr ? numberOf(numbered[0]?.[0] ?? '') : 1;
+        const known = isUnnumbered ? [only] : labels;
         const lacking = numbered.find((match) => !known.includes(numberOf(match[0])));
         if (!lacking) continue;
         yield {

@@ -4,7 +4,8 @@ import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
 import { type TextPlace, textsHolding } from '../../text-places.ts';
 
-const FIGURE = '\\d+(?:[.,]\\d+)?\\s?(?:%|phần trăm)?';
+/** "20%", "88 điểm", "25 mô hình". */
+const FIGURE = '\\d+(?:[.,]\\d+)?(?:\\s?%|(?: \\p{L}+){0,2})';
 /** "trên 20% trở lên", "hơn 20% trở lên" (more than, or from?), "tối đa 80% trở lên". */
 const CONTRADICTIONS = [
   `(?:trên|hơn) ${FIGURE} trở lên`,
@@ -41,6 +42,11 @@ export const targetOperator = defineRule({
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Trả kết quả qua bưu chính công ích đạt trên 20% trở lên.',
       finds: ['Trả kết quả qua bưu chính công ích đạt trên 20% trở lên.'],
+    },
+    {
+      frame: 'targets',
+      text: '1. Công tác chỉ đạo, điều hành\n- Chỉ số CCHC của xã đạt trên 88 điểm trở lên.',
+      finds: ['Chỉ số CCHC của xã đạt trên 88 điểm trở lên.'],
     },
     {
       frame: 'tasks',

@@ -3,6 +3,7 @@ import { comparisonWith } from '../../../language/similarity.ts';
 import { quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { BodyPassage } from '../../subject.ts';
+import { isAssignment } from '../../told-rows.ts';
 
 const SAME_PASSAGE = 0.93;
 /** Short points are rightly said twice. */
@@ -18,7 +19,9 @@ export const textDuplicate = defineRule({
   basis: 'Thực tiễn soát lỗi văn bản: chép lặp khi soạn thảo',
   *check({ passages, lexicon }) {
     const told = new Set<BodyPassage>();
-    const read = passages.filter((passage) => passage.part !== 'preamble' && passage.part !== 'closing');
+    const read = passages.filter(
+      (passage) => passage.part !== 'preamble' && passage.part !== 'closing' && !isAssignment(passage),
+    );
     const long = read
       .map((passage) => ({ passage, meaning: lexicon.meaning(passage.text) }))
       .filter((entry) => entry.meaning.words.length >= FEWEST_WORDS);
