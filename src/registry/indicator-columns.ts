@@ -25,7 +25,7 @@ const COMMITMENTS: readonly { pattern: string; rank: number }[] = frozen([
 
 /** What indicators are measured in, as the cell of a unit prints it. */
 export const MEASURED_IN =
-  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|nhiệm vụ|bậc|(?:thứ )?hạng|cấp độ|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày(?: làm việc)?|đầu mối|đơn vị|cơ quan|phòng|biên chế|công chức|cán bộ|xã|phường|thôn|ấp|xóm|bản|khu phố|tổ(?: dân phố)?|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/ ?(?:năm|quý|tháng|tuần|người))?';
+  '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|nhiệm vụ|bậc|(?:thứ )?hạng|cấp độ|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày(?: làm việc)?|đầu mối|đơn vị|cơ quan|thôn, khu phố|thôn, tổ dân phố|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở, (?:ban, )?ngành|phòng|biên chế|công chức|cán bộ|xã|phường|thôn|ấp|xóm|bản|khu phố|tổ(?: dân phố)?|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/ ?(?:năm|quý|tháng|tuần|người))?';
 
 /** What a cell prints where it sets no figure. */
 export const NO_FIGURE = '(?:[-–]|không (?:đo|giao|đánh giá|áp dụng))';

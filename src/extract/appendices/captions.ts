@@ -185,5 +185,6 @@ const NOTE =
 /** A table in the body has the line right above it as its title, where that line announces it. */
 function titleOfBodyTable<T extends { words: string }>(lines: readonly T[]): T[] {
   const last = [...lines].reverse().find(({ words }) => !isNote(words));
-  return last && last.words.length <= LONGEST_TITLE_LINE ? [last] : [];
+  // "tiêu sau:" is the end of a sentence.
+  return last && last.words.length <= LONGEST_TITLE_LINE && !/^\p{Ll}/u.test(last.words) ? [last] : [];
 }

@@ -1,10 +1,13 @@
-/** "Văn phòng Sở;" / "Văn phòng Đăng ký đất đai" / "Phòng Đất đai": a semicolon promises another lead, and the helpers' cell begins behind it. */
+/**
+ * "Sở Tư pháp;" / "Sở Tài chính" / "Các sở, ban, ngành;" / "UBND các xã": a semicolon promises another unit of its cell, and
+ * the helpers' cell begins behind the line that has none.
+ */
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 
-/** The rows, each lead that a semicolon promises taken back from those who help, where another unit is left to them. */
+/** The rows, their leads and helpers parted so where the decoder has parted them otherwise. */
 export function withListedLeads(
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
@@ -13,18 +16,45 @@ export function withListedLeads(
 ): readonly DecodedRow[] {
   const [lead, helpers] = [roles.indexOf('lead'), roles.indexOf('coordinator')];
   if (lead < 0 || helpers !== lead + 1) return rows;
-  const opensUnit = ({ start, end, startsLine }: Atom): boolean =>
-    startsLine && looksLikeUnit(text.slice(start, end), 0);
+  const opensUnit = ({ start, end, startsLine, opens }: Atom): boolean =>
+    startsLine && opens !== 'lower' && looksLikeUnit(text.slice(start, end), 0);
+  const endsUnit = ({ start, end, closes }: Atom): boolean => closes === 'plain' && !HALF.test(text.slice(start, end));
   return rows.map((row) => {
     const [leads, helped] = [row.cells[lead]!, row.cells[helpers]!];
-    if (row.kind !== 'row' || atoms[leads.at(-1) ?? -1]?.closes !== 'item' || helped.length < 2) return row;
-    if (!opensUnit(atoms[helped[0]!]!)) return row;
-    const next = helped.findIndex(
-      (member, k) => k > 0 && atoms[helped[k - 1]!]!.closes === 'plain' && opensUnit(atoms[member]!),
-    );
-    if (next < 0) return row;
+    if (row.kind !== 'row' || helped.length < 2) return row;
+    const isListed = (member: number): boolean => atoms[member]!.closes === 'item';
+    const runs = runsOf(leads, helped, atoms, { opensUnit, endsUnit });
+    const [first] = runs;
+    if (!first || runs.length < 2 || sameMembers(first, leads)) return row;
+    const isPromised = leads.length > 0 && isListed(leads.at(-1)!);
+    if (!isPromised && !(runs.length === 2 && first.some(isListed))) return row;
     const cells = [...row.cells];
-    [cells[lead], cells[helpers]] = [[...leads, ...helped.slice(0, next)], helped.slice(next)];
+    [cells[lead], cells[helpers]] = [first, runs.slice(1).flat()];
     return { ...row, cells, margin: 0 };
   });
 }
+
+/** "Công chức" at a line's end is half a name. */
+const HALF =
+  /(?:^|[\s;])(?:công chức|cán bộ|phòng|văn phòng|sở|ban|ủy ban|trung tâm|bộ phận|chi cục|hội|đoàn|trường|trạm|tổ)$/iu;
+
+/** Who leads and who helps, in the order of the text, parted behind each line without a semicolon where a unit follows; none where other words stand between. */
+function runsOf(
+  leads: readonly number[],
+  helped: readonly number[],
+  atoms: readonly Atom[],
+  { opensUnit, endsUnit }: Record<'opensUnit' | 'endsUnit', (atom: Atom) => boolean>,
+): number[][] {
+  const members = [...leads, ...helped].sort((a, b) => a - b);
+  if (!opensUnit(atoms[members[0]!]!) || members.some((member, k) => k > 0 && member !== members[k - 1]! + 1))
+    return [];
+  const runs: number[][] = [];
+  members.forEach((member, k) => {
+    const isNew = k === 0 || (endsUnit(atoms[members[k - 1]!]!) && opensUnit(atoms[member]!));
+    if (isNew) runs.push([member]);
+    else runs.at(-1)!.push(member);
+  });
+  return runs;
+}
+
+const sameMembers = (some: readonly number[], others: readonly number[]): boolean => some.join() === others.join();

@@ -10,12 +10,16 @@ const RUNS_ON = /^(?:[;,]\s\p{Ll}|[.;,]$)/u;
 
 export const runsOn = (text: string): boolean => RUNS_ON.test(text);
 
-/** "nhiệm kỳ 2016 / - 2021", and the dots that lead from a line's words to its figure. */
+/** "nhiệm kỳ 2016 / - 2021", "đạt từ 60 / - 70%", and the dots that lead from a line's words to its figure. */
 const REST_OF_YEARS = /^[-–]\s?\d{4}(?!\d)/u;
+const REST_OF_RANGE = /^[-–]\s?\d[\d.,]*\s?%/u;
+const RANGE_OPENS = /(?<!\p{L})(?:từ|khoảng|đạt)\s\d[\d.,]*\s?%?$/iu;
 const LEADERS = /^(?:\.{4,}|…{2,})/u;
 
 export const isRestOfYearsOrFigure = (previous: string, text: string): boolean =>
-  LEADERS.test(text) || (REST_OF_YEARS.test(text) && /(?<!\d)\d{4}$/u.test(previous));
+  LEADERS.test(text) ||
+  (REST_OF_YEARS.test(text) && /(?<!\d)\d{4}$/u.test(previous)) ||
+  (REST_OF_RANGE.test(text) && RANGE_OPENS.test(previous));
 
 /** The rest of a date, a document's number or a standard ("ISO / 9001:2015"), which a line break parted from its words. */
 const REST_OF_NUMBER = /^\d{1,5}(?:[:/]\d|\/\p{Lu})/u;

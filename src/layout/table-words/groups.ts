@@ -24,6 +24,10 @@ const LOUD_TITLE = /^(?:\p{Lu}{2,}[\s,–-]+)+(?:\p{Lu}{2,}|[IVX]+|\d{1,2})$/u;
 const CODED_GROUP = /^(\p{Lu}{2,4})[.)]?\s+(\p{Lu}.*)$/u;
 const NUMBERED_GROUP = /^(\d{1,2}(?:\.\d{1,2})?)(?:[.)]\s*|\s+|$)/u;
 
+/** "I.2 Kiểm tra văn bản" over a row "3". */
+const STEP_GROUP = /^([IVX]{1,5}\.\d{1,2})[.)]?\s+(?=["“]?\p{Lu})/u;
+const ROW_BELOW = /^\d{1,3}(?:[.)]?$|[.)]?\s+\p{Lu})/u;
+
 const isNumber = (line: string, number: string): boolean =>
   line.startsWith(number) && !isDigit(line.charCodeAt(number.length));
 
@@ -40,6 +44,11 @@ export function groupOf(line: string, next: (ahead: number) => string): Group | 
     if (title.length > LONGEST_AREA || !/^["“]?\p{Lu}/u.test(title)) return null;
     if (!isNumber(next(alone ? 2 : 1), `${label}.1`)) return null;
     return { label, pillar: AREA_OPENS.test(title) && pillarOfHeading(title) !== null };
+  }
+  const step = OPENS_GROUP(line.charCodeAt(0)) ? STEP_GROUP.exec(line) : null;
+  if (step) {
+    const below = [next(1), next(2)].findIndex((words) => ROW_BELOW.test(words));
+    return below < 0 || line.length > LONGEST_AREA ? null : { label: step[1]!, pillar: true, titleLines: below };
   }
   const match = OPENS_GROUP(line.charCodeAt(0)) ? GROUP_LABEL.exec(line) : null;
   if (match) {

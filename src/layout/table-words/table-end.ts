@@ -31,6 +31,8 @@ const PART =
 export class Numbering {
   private readonly outside = new Map<string, number>();
   private inside = new Map<string, number>();
+  /** Rows are counted "1", "2", and headings "1.", "2.". */
+  private rowsAreBare = false;
   /** Chapters named without a label ("Mục đích, yêu cầu"). */
   private unlabelled = 0;
 
@@ -44,6 +46,7 @@ export class Numbering {
   /** A table begins. */
   enter(): void {
     this.inside = new Map();
+    this.rowsAreBare = false;
   }
 
   /** Whether a line inside the table is the next heading of the text around it. */
@@ -51,14 +54,18 @@ export class Numbering {
     const label = readLabel(line);
     if (!label || !isOfChapters(label)) {
       const row = ROW_NUMBER.exec(line);
-      if (row) this.inside.set(keyOfRows, Number(row[1]));
+      if (row) {
+        this.inside.set(keyOfRows, Number(row[1]));
+        this.rowsAreBare = true;
+      }
       return label === null && this.goesOnUnlabelled(line);
     }
     const [key, value] = [keyOf(label), lastOf(label)];
     const before = this.outside.get(key);
     const own = this.inside.get(key);
     this.inside.set(key, value);
-    if (before === undefined || own === value - 1 || value < before || value > before + 2) return false;
+    if (before === undefined || value < before || value > before + 2) return false;
+    if (own === value - 1 && !(key === keyOfRows && this.rowsAreBare && before === value - 1)) return false;
     const title = line.slice(label.end);
     return roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null || isInCapitals(title);
   }
