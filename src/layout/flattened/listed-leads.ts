@@ -36,7 +36,7 @@ export function withListedLeads(
 
 /** "Công chức" at a line's end is half a name. */
 const HALF =
-  /(?:^|[\s;])(?:công chức|cán bộ|phòng|văn phòng|sở|ban|ủy ban|trung tâm|bộ phận|chi cục|hội|đoàn|trường|trạm|tổ)$/iu;
+  /(?:^|;\s*)(?:các\s)?(?:công chức|cán bộ|phòng|văn phòng|sở|ban|ủy ban|trung tâm|bộ phận|chi cục|hội|đoàn|trường|trạm|tổ|thanh tra)$/iu;
 
 /** Who leads and who helps, in the order of the text, parted behind each line without a semicolon where a unit follows; none where other words stand between. */
 function runsOf(
