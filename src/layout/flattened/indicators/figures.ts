@@ -86,7 +86,9 @@ export class FigureFinder {
       const readings = this.readingsAt(text, at, 0).filter(
         (cells) => endOf(patterns().follows[follows], text, endOfCells(cells)) < 0,
       );
-      if (readings.length > 0 && this.opensCell(text, at)) {
+      // "… so với năm 2025 đơn vị ≥ 12": a unit in small letters inside a line, with all that is left of the row.
+      const closesRow = this.unit === 'ahead' && readings.some((cells) => endOfCells(cells) === text.trimEnd().length);
+      if (readings.length > 0 && (closesRow || this.opensCell(text, at))) {
         last = readings;
         if (takesFirst) break;
       }

@@ -7,7 +7,10 @@ import { type Heading, type Reading, readingsOf } from './storeys.ts';
 
 /** The columns ahead of the figures, and the ways to read what is behind those. */
 export interface IndicatorHead {
+  /** Areas, or those who answer for the indicators. */
   area: Heading | null;
+  /** Does that column name offices ("Cơ quan theo dõi" ahead of "Chỉ tiêu")? */
+  ofOwners: boolean;
   no: Heading;
   name: Heading;
   unit: Heading | null;
@@ -33,7 +36,10 @@ function headOf(text: string, spans: readonly Span[]): IndicatorHead | null {
   const roles = headings.map(({ name }) => roleOfColumn(name));
   const no = roles.indexOf('no');
   if (no < 0 || no > 1 || (no === 1 && roles[0] !== 'area')) return null;
-  const areaAt = no === 1 ? 0 : roles[1] === 'area' && headings.length > FEWEST_BESIDE_AREA ? 1 : -1;
+  const ofOwners =
+    standsBehindFigures(headings[no + 1]?.name ?? '') && NAMES_INDICATORS.test(headings[no + 2]?.name ?? '');
+  const areaAt =
+    no === 1 ? 0 : ofOwners ? no + 1 : roles[1] === 'area' && headings.length > FEWEST_BESIDE_AREA ? 1 : -1;
   const nameAt = Math.max(no, areaAt) + 1;
   const name = headings[nameAt];
   const rest = headings.slice(nameAt + 1);
@@ -50,6 +56,7 @@ function headOf(text: string, spans: readonly Span[]): IndicatorHead | null {
   ).filter(({ figures }) => unitAt <= 0 || unitAt === figures.length);
   return {
     area: headings[areaAt] ?? null,
+    ofOwners,
     no: headings[no]!,
     name,
     unit,
@@ -60,6 +67,7 @@ function headOf(text: string, spans: readonly Span[]): IndicatorHead | null {
   };
 }
 
+const NAMES_INDICATORS = /^(?:(?:tên|các|nội dung|danh mục) )*(?:chỉ tiêu|chỉ số|tiêu chí)(?!\p{L})/iu;
 const HOLDS_UNIT = /(?<!\p{L})(?:đơn vị (?:tính|đo)|đvt)(?!\p{L})/iu;
 
 /** "TT | Lĩnh vực | Chỉ tiêu | Mức giao": of fewer headings the area is what the rows name. */

@@ -9,7 +9,7 @@ import { type ReadRow, RowReader } from './numbered-row.ts';
 import type { Piece } from './pieces.ts';
 import type { HeadColumn, RowTable } from './placed-rows.ts';
 import { withoutProse } from './prose-below.ts';
-import { areaOfName, isGroupTitle, nameAreas, numberAt, type Part, partsOf } from './row-parts.ts';
+import { areaOfName, isGroupTitle, nameAreas, numberAt, ownerOfName, type Part, partsOf } from './row-parts.ts';
 import { type Reading, unitOfColumn } from './storeys.ts';
 
 /** Without a unit or places to tell them, rows are numbered lines as any list has. */
@@ -39,11 +39,12 @@ export function rowsByNumbers(text: string, head: IndicatorHead, below: readonly
 }
 
 /** The ways to part the lines into rows: areas' names as such, or, where no column is for them, as words of the rows. */
-function partingsOf(text: string, { area, ofPlaces }: IndicatorHead, below: readonly Piece[]): Part[][] {
+function partingsOf(text: string, { area, ofOwners, ofPlaces }: IndicatorHead, below: readonly Piece[]): Part[][] {
   if (!area) return (['groups', 'none'] as const).map((titles) => partsOf(text, below, { titles, whole: ofPlaces }));
-  const parts = partsOf(text, below, { titles: 'areas', whole: ofPlaces });
+  const parts = partsOf(text, below, { titles: ofOwners ? 'none' : 'areas', whole: ofPlaces });
   for (const part of parts) {
-    const named = part.kind === 'row' && part.area.length === 0 ? areaOfName(text, part.pieces) : null;
+    if (part.kind !== 'row' || part.area.length > 0) continue;
+    const named = ofOwners ? ownerOfName(part.pieces) : areaOfName(text, part.pieces);
     if (named) [part.area, part.pieces] = [named.area, named.name];
   }
   return [parts];
@@ -64,7 +65,8 @@ function rowsWith(head: IndicatorHead, reading: Reading, below: readonly Part[])
 }
 
 /** A column of areas names several, and so do titles that have no label. */
-function areasAreTold({ area }: IndicatorHead, parts: readonly Part[]): boolean {
+function areasAreTold({ area, ofOwners }: IndicatorHead, parts: readonly Part[]): boolean {
+  if (ofOwners) return true;
   const titles = area
     ? parts.map((part) => part.area)
     : parts.flatMap(({ kind, pieces }) => (kind === 'group' && !isGroupTitle(pieces[0]!.words) ? [pieces] : []));

@@ -1,11 +1,11 @@
 /** The lines under a head parted into rows by the numbers that count them, and into the titles of groups and areas between. */
 
-import { looksLikeUnit } from '../../../registry/bodies.ts';
+import { bodiesIn, looksLikeUnit } from '../../../registry/bodies.ts';
 import { isUnitOfPlace, namesWhole } from '../../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import type { Pillar } from '../../../registry/vocabulary.ts';
 import { AREA_OPENS, groupOf } from '../../table-words/groups.ts';
-import { behind, cut, joinedWords, type Piece } from './pieces.ts';
+import { behind, cut, Joined, joinedWords, type Piece } from './pieces.ts';
 
 export interface Part {
   kind: 'row' | 'group';
@@ -131,6 +131,18 @@ export function areaOfName(text: string, pieces: readonly Piece[]): { area: Piec
   }
   return null;
 }
+
+/** "Sở Tư pháp Văn bản được ban hành đúng trình tự": an office's cell ahead of a name, where a register knows the office. */
+export function ownerOfName(pieces: readonly Piece[]): { area: Piece[]; name: Piece[] } | null {
+  const words = new Joined(pieces);
+  const [office] = bodiesIn(words.text);
+  if (office?.start !== 0) return null;
+  const end = office.end + (LEVEL_BEHIND.exec(words.text.slice(office.end))?.[0].length ?? 0);
+  const behind = /^\s+(?=["“]?\p{Lu})/u.exec(words.text.slice(end));
+  return behind && { area: words.between(0, end), name: words.between(end, words.text.length) };
+}
+
+const LEVEL_BEHIND = /^\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
 
 /** Are titles the names of several areas, none of them come back to? */
 export function nameAreas(titles: readonly (readonly Piece[])[]): boolean {
