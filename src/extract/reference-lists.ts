@@ -28,10 +28,7 @@ export function referencesOf(
     let outer: FoundReference | null = null;
     for (const found of referencesIn(context, whole)) {
       const nested: boolean =
-        outer !== null &&
-        found.start < outer.subjectEnd &&
-        !isSibling(whole.text, outer.end, found.start) &&
-        !AMENDED_BY.test(whole.text.slice(outer.end, found.start));
+        outer !== null && found.start < outer.subjectEnd && !isSibling(whole.text, outer.end, found.start);
       if (nested) citations.push({ ...found.reference, where: 'body' });
       else {
         legalBases.push(found.reference);
@@ -53,9 +50,6 @@ export function referencesOf(
   const names = shortNames(context.document.text);
   return { legalBases, citations: citations.filter((reference) => !isShortName(reference, names)) };
 }
-
-/** "(được sửa đổi, bổ sung tại Nghị định số 107/2021/NĐ-CP)": what amends a basis is one. */
-const AMENDED_BY = /\((?:đã )?được sửa đổi(?:,| và)? bổ sung(?: một số điều)? (?:tại|bởi|theo|bằng) $/iu;
 
 /** "(Đề án 06)", "(gọi tắt là Đề án 06)" behind a document's name: what the plan calls it from there on, and no further document. */
 function shortNames(text: string): ReadonlySet<string> {

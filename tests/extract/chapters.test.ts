@@ -21,6 +21,15 @@ const AREAS = `1. Về cải cách thể chế
 `;
 
 describe('a chapter', () => {
+  it('that assigns the tasks is one of tasks beside the one of those who carry them out', async () => {
+    const plan =
+      await planOf(`I. CHỈ TIÊU\n- Hồ sơ đúng hạn đạt 98%.\nII. PHÂN CÔNG NHIỆM VỤ CỤ THỂ\n${AREAS}III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND xã
+- Theo dõi việc thực hiện Kế hoạch.
+`);
+    expect(roles(plan)).toEqual(['I targets', 'II tasks', 'III organization']);
+  });
+
   it('is told by words further on in its heading', async () => {
     const plan =
       await planOf(`I. TRỌNG TÂM CÔNG VIỆC VÀ CHỈ TIÊU PHẤN ĐẤU TRÊN TỪNG LĨNH VỰC\n${AREAS}II. BỐ TRÍ, PHÂN CÔNG

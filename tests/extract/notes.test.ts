@@ -42,3 +42,33 @@ it('in raw text whose mark was a small figure above the line', async () => {
   ]);
   expect(plan.other.map(({ text }) => text)).toContain(`1 ${NUMBERED}`);
 });
+
+const LISTED = [
+  '_______________',
+  '1 Theo Báo cáo số 9/BC-UBND ngày 05/12/2025 của Ủy ban nhân dân xã, đạt 91,5%.',
+  '2 Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.',
+  'III. KINH PHÍ',
+];
+
+it('written by hand behind their chapter, in paragraphs and in raw text', async () => {
+  const text = smallPlan('XÃ KHE VÀNG', 15).replace(
+    POINT,
+    `- Rà soát thủ tục hành chính đã công bố1; niêm yết công khai TTHC2.\n${LISTED.join('\n')}`,
+  );
+  const paragraphs = `<html><body><p>${text.replaceAll('\n', '</p><p>')}</p></body></html>`;
+  for (const [name, lines] of [
+    ['plan.txt', text],
+    ['plan.html', paragraphs],
+  ] as const) {
+    const plan = await parsePlan(new TextEncoder().encode(lines), { name });
+    expect(plan.targets.map(({ value }) => value)).toEqual([98]);
+    expect(plan.tasks).toHaveLength(1);
+    expect(plan.citations.map(({ number }) => number)).toEqual(['9/BC-UBND', '118/2025/NĐ-CP']);
+  }
+});
+
+it('are points where the text bears no such figures', async () => {
+  const text = smallPlan('XÃ KHE VÀNG', 15).replace(POINT, `${POINT}\n${LISTED.join('\n')}`);
+  const { targets } = await parsePlan(new TextEncoder().encode(text), { name: 'plan.txt' });
+  expect(targets.map(({ value }) => value)).toEqual([98, 91.5]);
+});

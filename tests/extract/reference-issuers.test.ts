@@ -96,6 +96,12 @@ it('leaves each of several amendments in the subject of what they amend', async 
   expect(bases.map(([number]) => number)).toEqual(['63/2010/NĐ-CP', '80/2025/NĐ-CP', '45/2016/QĐ-TTg', '468/QĐ-TTg']);
 });
 
+it('takes "quy định của Luật …" for the law, and no rule for its issuer', async () => {
+  expect(
+    await basesOf('Căn cứ quy định của Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 ngày 19/02/2025;'),
+  ).toEqual([['64/2025/QH15', '2025-02-19', null, 'Ban hành văn bản quy phạm pháp luật']]);
+});
+
 it("reads a law's title to its end, and who agreed before a bracket", async () => {
   expect(
     await basesOf(

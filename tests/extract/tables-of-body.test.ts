@@ -200,6 +200,31 @@ describe('a table of indicators', () => {
     expect(told(turned)).toEqual(['>=98% thu-tuc appendix', '=95% thu-tuc appendix', '>=1lần chi-dao appendix']);
   });
 
+  it('commits to the steps towards the end of its period, cells merged over years once', async () => {
+    const steps = (...cells: string[]): string => cells.map((cell) => `<td>${cell}</td>`).join('');
+    const read = await parsePlan(
+      new TextEncoder().encode(`<html><body>${head.replace('năm 2026 trên', 'giai đoạn 2021 - 2025 trên')}
+      <p>I. CHỈ TIÊU</p><table>
+      <tr><td rowspan="2">TT</td><td rowspan="2">Chỉ tiêu</td><td rowspan="2">ĐVT</td><td colspan="2">Lộ trình thực hiện</td></tr>
+      <tr>${steps('Năm 2024', 'Năm 2025')}</tr><tr>${steps('1', 'Hồ sơ giải quyết đúng hạn', '%', '≥ 97', '≥ 98')}</tr>
+      <tr>${steps('2', 'Văn bản ban hành đúng trình tự', '%')}<td colspan="2">100</td></tr></table></body></html>`),
+      { name: 'plan.html' },
+    );
+    expect(read.targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual(['>=97%', '>=98%', '=100%']);
+  });
+
+  it('is told by shares under a heading that only says who set them', async () => {
+    const shares = `<p>Phụ lục</p><p>PHÂN CÔNG</p><table>${row('Lĩnh vực', 'Cơ quan chủ trì', 'Nội dung chỉ tiêu', 'Mức giao')}
+      ${row('Cải cách thể chế', 'Sở Tư pháp', 'Dự thảo được thẩm định đúng hạn', '100%')}
+      ${row('Cải cách thủ tục hành chính', 'Văn phòng', 'Hồ sơ giải quyết đúng hạn', 'trên 97%')}
+      ${row('Cải cách tài chính công', 'Sở Tài chính', 'Giải ngân vốn đầu tư công', 'Từ 95%')}</table>`;
+    expect(told(await plan(body + shares))).toEqual([
+      '=100% the-che appendix',
+      '>97% thu-tuc appendix',
+      '>=95% tai-chinh appendix',
+    ]);
+  });
+
   it('commits to nothing where two columns may claim it', async () => {
     expect(told(await plan(body + table('TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mức thứ nhất', 'Mức thứ hai')))).toEqual([]);
   });

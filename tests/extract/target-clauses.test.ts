@@ -16,6 +16,10 @@ it.each([
     ['online-filing =80 Tỷ lệ hồ sơ nộp trực tuyến từ 60% (năm 2025) lên 80% (năm 2026)'],
   ],
   ['Năm ngoái hồ sơ trả đúng hạn đạt 96,4%.', []],
+  // "Phát sinh mới" is no "mới đạt".
+  ['Số hóa kết quả TTHC phát sinh mới đạt 100%.', ['digitise-new =100 Số hóa kết quả TTHC phát sinh mới đạt 100%']],
+  ['Về thể chế:100% văn bản được rà soát.', ['null =100 Về thể chế:100% văn bản được rà soát']],
+  ['Duy trì ISO 9001:2015 tại 05 phòng.', []],
   [
     'Từ mức 68,5% hồ sơ nộp trực tuyến, phấn đấu đạt 80%.',
     ['online-filing =80 Từ mức 68,5% hồ sơ nộp trực tuyến, phấn đấu đạt 80%'],
