@@ -48,6 +48,27 @@ describe('a cell', () => {
   });
 });
 
+it('puts a digit where its ink is, though the engine saw its eye alone', async () => {
+  const page = blankRaster(300, 100);
+  fill(page, 20, 30, 15, 24, 0);
+  const eye: OcrWord = {
+    text: '4',
+    confidence: 0.96,
+    x0: 20,
+    x1: 26,
+    y0: 24,
+    y1: 32,
+    baseline: 32,
+    lineHeight: 17,
+    line: 0,
+  };
+  const engine: Engine = { recognise: async () => [eye], close: async () => {} };
+  const [read] = await readCells(page, binarise(page), [{ left: 0, top: 0, right: 300, bottom: 100 }], DPI, engine);
+  expect(read).toMatchObject({ text: '4', x0: 20, x1: 35, y0: 30, y1: 54, baseline: 54 });
+  expect(isRubbish(read!, DPI)).toBe(false);
+  expect(isRubbish(eye, DPI)).toBe(true);
+});
+
 it('takes a rule under a name for no word', () => {
   const flat = { ...word('rs', 100, 160), y0: 10, y1: 19 };
   expect(isRubbish(flat, DPI)).toBe(true);

@@ -170,6 +170,8 @@ it('reads whose committee it is', () => {
 
 it('reads the head of the column of numbers', () => {
   expect(repaired('IT')).toEqual([['IT', 'TT']]);
+  expect(repaired('Tháng TI')).toEqual([['TI', 'TT']]);
+  expect(repaired('phòng IT tỉnh')).toEqual([]);
   expect(repaired('Nâng cấp IT')).toEqual([]);
 });
 

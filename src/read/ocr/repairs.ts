@@ -68,8 +68,9 @@ const mendCapitalPair: Mend = (text, before, after) => {
   return stands ? match[1]! + match[2]! + match[3]!.toLowerCase() + match[4]! : null;
 };
 
-/** "STI", "IT": the head of the column of numbers, alone in its cell. */
+/** "STI", "IT": the head of the column of numbers, alone in its cell; "TI" is no word, wherever a line ends or begins. */
 const mendOrderHead: Mend = (text, before, after) => {
+  if (/^T[Il]$/u.test(text) && (before === '' || after === '')) return 'TT';
   if (before !== '' || after !== '') return null;
   if (/^S(?:[TI1][TI1F]|[IT])$/u.test(text)) return text === 'STT' ? null : 'STT';
   return /^(?:[I1l]T|T[I1l])$/u.test(text) ? 'TT' : null;

@@ -59,8 +59,20 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
     const words = await other();
     if (best.length === 0 || worthOf(words) > MUCH_BETTER * worthOf(best)) best = words;
   }
-  return best;
+  return best.map((word) => (best.length === 1 ? asTallAs(box, word) : word));
 }
+
+/** Of a "4" alone the engine gives the place of its eye: a word that has the cell to itself stands where the ink does. */
+function asTallAs(box: InkBox, word: OcrWord): OcrWord {
+  const height = box.bottom - box.top;
+  if (box.lines > 1 || word.y1 - word.y0 >= TALL_ENOUGH * height) return word;
+  const { left: x0, right: x1, top: y0, bottom: y1 } = box;
+  return { ...word, x0, x1, y0, y1, baseline: y1, lineHeight: Math.max(word.lineHeight, ROW_OF_DIGIT * height) };
+}
+
+const TALL_ENOUGH = 0.6;
+/** A row reaches from the foot of descenders to the head of ascenders; a digit has neither. */
+const ROW_OF_DIGIT = 1.4;
 
 /** Below this mean confidence a cell is read again. */
 const SURE_CELL = 0.8;
