@@ -117,7 +117,7 @@ const BRACKETED: readonly { name: string; role: ColumnRole; pattern: RegExp }[] 
     name: 'Thời hạn',
     role: 'deadline',
     pattern:
-      /^(?:hoàn thành|xong|thực hiện|thời (?:gian|hạn)[^:]{0,20}:)\s+(.+)$|^((?:\p{L}+ ){0,3}(?:trước|trong|quý|tháng|hằng|hàng|định kỳ|thường xuyên|chậm nhất|bắt đầu|từ (?=ngày|tháng|quý|\d)|đến (?=hết|ngày|cuối))(?!\p{L}).*)$/iu,
+      /^(?:hoàn thành|xong|thực hiện|thời (?:gian|hạn)[^:]{0,20}:)\s+(.+)$|^((?:\p{L}+ ){0,3}(?:trước|trong|quý|tháng|hằng|hàng|cả năm|định kỳ|thường xuyên|chậm nhất|bắt đầu|từ (?=ngày|tháng|quý|\d)|đến (?=hết|ngày|cuối))(?!\p{L}).*)$/iu,
   },
 ];
 

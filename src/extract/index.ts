@@ -253,8 +253,9 @@ function sortPoint(
   }
   const area = point.pillar ?? areaOf(section);
   const announces = opensList(point, section);
-  // How things stand is told first: only what is announced last is to be reached.
-  const set = announces ? block.body.slice(block.body.text.lastIndexOf('. ') + 1) : block.body;
+  // How things stand is told first: only what is announced last is to be reached, or what "Cụ thể như sau:" goes into.
+  const told = block.body.text.lastIndexOf('. ') + 1;
+  const set = announces && !GOES_INTO.test(block.body.text.slice(told)) ? block.body.slice(told) : block.body;
   const targets = (where: Target['where']): void => {
     body.targets.push(...targetsIn(context, set, where, area));
   };
@@ -290,6 +291,8 @@ function sortPoint(
       body.other.push(passage);
   }
 }
+
+const GOES_INTO = /^\s*cụ thể(?: như sau| là)?\s*:$/iu;
 
 /** "- Sở Tư pháp: chủ trì …" under "Phân công" within an area. */
 function assign(context: Context, body: Body, block: Block, passage: Passage): void {

@@ -108,11 +108,14 @@ export function responsibilitiesOfTable(context: Context, { duties }: TracedAppe
   }));
 }
 
-/** "II. Trách nhiệm thực hiện" inside "KINH PHÍ VÀ TRÁCH NHIỆM THỰC HIỆN": the units stand below it. */
+/** "II. Trách nhiệm thực hiện" inside "KINH PHÍ VÀ TRÁCH NHIỆM THỰC HIỆN", "1. Trách nhiệm các phòng": the units stand below it. */
 const opensChapter = ({ title, points, children }: Section): boolean =>
-  points.length + children.length > 1 && OPENS_CHAPTER.test(title!.text);
+  (points.length + children.length > 1 && OPENS_CHAPTER.test(title!.text)) ||
+  (children.length > 1 && OF_SEVERAL.test(title!.text));
 const OPENS_CHAPTER =
   /^(?:tổ chức|trách nhiệm|phân công)(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ| trách nhiệm)+$/iu;
+
+const OF_SEVERAL = /^(?:trách nhiệm|phân công|nhiệm vụ)(?: của| cho)? các /iu;
 
 /** Headings of this section that name a matter, not a unit. */
 const NO_UNIT =

@@ -5,6 +5,7 @@ import { fold, frozen, lazy, phrase } from './match.ts';
 import { guarded, signsOf } from './needs.ts';
 import { remembering } from './remember.ts';
 import { type Screen, screen } from './screen.ts';
+import { SURNAMES } from './surnames.ts';
 
 export const BODY_CLASSES = [
   'van-phong',
@@ -414,7 +415,7 @@ export const BODIES: readonly Body[] = frozen([
 /** What the name of a unit or post begins with: a lead cell that opens otherwise and names no known body is no unit. */
 const UNIT_OPENERS = lazy(() =>
   phrase(
-    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|chánh|thường trực|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục|hạt kiểm lâm|đồn (?:công an|biên phòng)|điện lực|viễn thông|nhà máy|hợp tác xã|tổ hợp tác|làng|khóm|buôn|khoa(?! (?:học|giáo|bảng))',
+    'bộ phận|phòng|ban|sở|ngành|văn phòng|vp|chánh|thường trực|ubnd|ủy ban|hđnd|hội|đoàn|tổ|công chức|cán bộ|công an|đài|trung tâm|trạm|trường|cơ quan|đơn vị|chủ tịch|giám đốc|phó giám đốc|trưởng|mttq|thôn|xóm|ấp|bản|phố|khu|chi cục|cục|viện|bệnh viện|kho bạc|bưu điện|bảo tàng|thư viện|nhà hát|nhà văn hóa|quỹ|công ty|vnpt|thanh tra|thuế|tòa án|viện kiểm sát|liên đoàn|hiệp hội|ngân hàng|bảo hiểm|doanh nghiệp|mặt trận|lãnh đạo|thủ trưởng|người đứng đầu|đảng ủy|vụ|tổng cục|hạt kiểm lâm|đồn (?:công an|biên phòng)|điện lực|viễn thông|nhà máy|hợp tác xã|tổ hợp tác|làng|khóm|buôn|đội(?! (?:ngũ|viên|tuyển))|khoa(?! (?:học|giáo|bảng))',
   ),
 );
 
@@ -473,9 +474,15 @@ const NEWSPAPER = /^[-+•*\s]*Báo \p{Lu}/u;
 /** Somebody by name: "Bà Lò Thị Hạnh", "Đ/c Trần Văn Nam". */
 const PERSON = /^[-+•*\s]*(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c)\.?:?\s+\p{Lu}\p{L}*\s+\p{Lu}/u;
 
+/** "Lê Thị Hoài Thanh, Chánh Văn phòng": a person by the family name. */
+function namesPerson(text: string): boolean {
+  const family = /^[-+•*\s]*(\p{Lu}\p{Ll}*)(?:\s\p{Lu}\p{Ll}*){1,4}(?=\s*$|,\s|\s[-–(])/u.exec(text)?.[1];
+  return family !== undefined && SURNAMES.has(family);
+}
+
 /** Whether a cell could be a unit or a post at all: it names a known body or opens with a unit's word, a few letters aside. */
 export function looksLikeUnit(text: string, aside = 4): boolean {
-  if (NEWSPAPER.test(text) || PERSON.test(text)) return true;
+  if (NEWSPAPER.test(text) || PERSON.test(text) || namesPerson(text)) return true;
   const folded = fold(text).replace(/^[-+•*\s]+/u, '');
   const match = UNIT_OPENERS().exec(folded);
   if (match !== null && match.index <= aside) return true;

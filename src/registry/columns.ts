@@ -126,7 +126,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
       openings: [
         '(?:các |tên |danh mục )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|phần việc|việc (?:(?:phải|cần) (?:làm|hoàn thành|xong|thực hiện)|cụ thể|gì)|đề án)',
         'tên (?:chỉ tiêu|chỉ số|tiêu chí|kế hoạch)',
-        '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp)',
+        '(?:mục|chỉ) tiêu(?: ?/|,| và| -)? ?(?:các )?(?:nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)',
         'lĩnh vực',
         'tiêu chí',
       ],

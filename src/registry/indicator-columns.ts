@@ -91,7 +91,7 @@ const NO_MATTER =
 
 const PLACE = lazy(
   () =>
-    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?) )?(?:(?:(?:bình quân|trung bình) )?toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|(?:(?:bình quân|trung bình) )?toàn tỉnh|tt\.|tx\.|tp\.|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
+    /^(?:(?:ubnd|ủy ban nhân dân|trưởng(?: các)?|tên(?: các)?) )?(?:(?:(?:bình quân|trung bình) )?toàn |các |cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|(?:(?:bình quân|trung bình) )?toàn tỉnh|tt\.|tx\.|tp\.|thôn|tổ dân phố|khu phố|xóm|ấp)(?!\p{L})/u,
 );
 
 /** Does a cell name a place, one row of a table that deals numbers out to places? */
@@ -122,7 +122,7 @@ export const isDealtOut = ({ where, text }: { where: string; text: string }): bo
     OFFICE_AND_NUMBER().test(fold(text)) ||
     BEHIND_OFFICE.test(text));
 
-const SHARE = lazy(() => /\(\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
+const SHARE = lazy(() => /\((?:[^()%]*,)?\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));
 /** "Số xã, phường được kiểm tra": what is counted stands before what is done with it. */
 const NUMBER_OF = lazy(
@@ -134,6 +134,11 @@ const BEHIND_NUMBER = lazy(() => new RegExp(`\\d\\s*(${MEASURED_IN})(?: trở (?
 
 /** "Không quá 10 người": the unit that a cell prints behind its number. */
 export const unitBehindNumber = (cell: string): string | null => BEHIND_NUMBER().exec(fold(cell).trim())?.[1] ?? null;
+
+/** "Số hộ", "Dân số": what a place has, and nothing that is set for it. */
+export const namesStock = (heading: string): boolean => STOCK.test(fold(heading).trim());
+const STOCK =
+  /^(?:tổng )?(?:số )?(?:hộ(?: dân| gia đình)?|(?:nhân )?khẩu|dân số|dân cư|người dân|dân|diện tích|cử tri|cán bộ|công chức|cbcc|biên chế)(?: \([^()]*\))?$/u;
 
 /** The unit that a column of numbers names in its heading; null where it names none. */
 export function unitOfHeading(heading: string): string | null {

@@ -46,6 +46,18 @@ describe('an appendix', () => {
     expect(read.outline.at(-1)!.children.map(({ label }) => label)).toEqual(['I', 'II']);
   });
 
+  it('keeps the group of the last row where the second half counts on in it', async () => {
+    const read = await plan(
+      `<table>${HEAD}${over('I', 'Cải cách thể chế', 5)}${task('1', 'Rà soát văn bản')}</table><p></p>
+      <table>${HEAD}${task('2', 'Kiểm tra văn bản')}${over('II', 'Cải cách tài chính công', 5)}${task('1', 'Công khai ngân sách')}</table>`,
+    );
+    expect(read.appendices[0]!.rows.map(({ group, no, pillar }) => `${group}.${no} ${pillar}`)).toEqual([
+      'I.1 the-che',
+      'I.2 the-che',
+      'II.1 tai-chinh',
+    ]);
+  });
+
   it('stays two tables where the second begins anew', async () => {
     const read = await plan(
       `<table>${HEAD}${task('1', 'Rà soát văn bản')}${task('2', 'Kiểm tra văn bản')}</table><p></p>

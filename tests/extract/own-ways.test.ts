@@ -674,3 +674,15 @@ describe('cells of units', () => {
     ]);
   });
 });
+
+it('finds who is asked behind units that have headings of their own', async () => {
+  const { responsibilities } = await parsePlan(
+    `${HEAD}I. NHIỆM VỤ\n- Rà soát văn bản.\nII. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm các phòng, đơn vị\n1.1. Phòng Kinh tế\n- Lo kinh phí.\n1.2. Công an xã\n- Lo dữ liệu dân cư.\n1.3. Đề nghị Ủy ban MTTQ Việt Nam xã giám sát việc thực hiện Kế hoạch.\n`,
+    { name: 'ke-hoach.txt' },
+  );
+  expect(responsibilities.map(({ label, unit }) => [label, unit])).toEqual([
+    ['1.1', 'Phòng Kinh tế'],
+    ['1.2', 'Công an xã'],
+    ['1.3', 'Ủy ban MTTQ Việt Nam xã'],
+  ]);
+});

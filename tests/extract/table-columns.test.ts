@@ -471,6 +471,18 @@ describe('other tables', () => {
     ]);
   });
 
+  it('of tasks say once what is merged over the columns of all quarters', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Mục tiêu/ Hoạt động', 'Chủ trì', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'),
+      row('1', 'Niêm yết thủ tục hành chính', 'Đội Hành chính', '<td colspan="4">Thường xuyên</td>'),
+      row('2', 'Tập huấn nghiệp vụ', 'Đội Hành chính', '', 'x', '', 'x'),
+    );
+    expect(appendices[0]!.rows.map(({ leads, deadline }) => [leads, deadline.text])).toEqual([
+      [['Đội Hành chính'], 'Thường xuyên'],
+      [['Đội Hành chính'], 'Quý II, Quý IV'],
+    ]);
+  });
+
   it('deal numbers out to offices as to places', async () => {
     const { targets } = await appendix(
       row('TT', 'Cơ quan, địa phương', 'Hồ sơ nộp trực tuyến (%)', 'Cơ quan theo dõi'),

@@ -112,3 +112,14 @@ it('takes the area of an indicator from the registry where no words tell it', as
   const { targets } = extractPlan(await read(lines.join('\n'), { name: 'plan.txt' }));
   expect(targets.map(({ indicator, pillar }) => [indicator, pillar])).toEqual([['digitise-results', 'thu-tuc']]);
 });
+
+it('takes what "Cụ thể như sau:" goes into as aimed at, and what stands ahead of another list as told', async () => {
+  const chapter = async (first: string): Promise<string[]> => {
+    const points = ['a) Hồ sơ trễ hạn có thư xin lỗi.', 'b) Công khai thủ tục hành chính.'];
+    const lines = ['UBND XÃ TÂM HẠ', 'KẾ HOẠCH', 'CẢI CÁCH HÀNH CHÍNH NĂM 2026', 'I. MỤC TIÊU', first, ...points];
+    const { targets } = extractPlan(await read(lines.join('\n'), { name: 'plan.txt' }));
+    return targets.map(({ op, value, unit }) => `${op}${value} ${unit}`);
+  };
+  expect(await chapter('Đưa xã vào nhóm 05 đơn vị dẫn đầu của tỉnh. Cụ thể như sau:')).toEqual(['<=5 đơn vị']);
+  expect(await chapter('Xã đang ở nhóm 05 đơn vị dẫn đầu của tỉnh. Các chỉ tiêu phải đạt:')).toEqual([]);
+});

@@ -66,6 +66,20 @@ it('goes on behind the notes of the page where its rows count on', () => {
   expect(document.lines.filter(({ role }) => role === 'footnote')).toHaveLength(2);
 });
 
+it('drops a head that the next page prints in other words, and heals the row that it cut', () => {
+  const document = laid(
+    table(100, [HEAD, ['1', 'Rà soát văn bản của', 'Tư pháp', 'Quý I']]),
+    table(60, [
+      ['STT', 'Công việc', 'Đơn vị chủ trì', 'Hoàn thành'],
+      ['', 'xã', '', ''],
+      ['2', 'Niêm yết', 'Văn phòng', 'Quý I'],
+    ]),
+  );
+  expect(rowsOf(document)).toEqual([
+    [HEAD, ['1', 'Rà soát văn bản của xã', 'Tư pháp', 'Quý I'], ['2', 'Niêm yết', 'Văn phòng', 'Quý I']],
+  ]);
+});
+
 it('does not go on behind lines where the next table counts anew', () => {
   const document = laid(
     { ...upper, runs: [...upper.runs, ...notes] },

@@ -69,6 +69,9 @@ describe('bodies', () => {
     expect(isVagueBody('Văn phòng UBND, các đơn vị liên quan')).toBe(false);
     expect(isVagueBody('Kiểm tra việc phân cấp')).toBe(false);
     expect(looksLikeUnit('- Phòng Văn hóa')).toBe(true);
+    expect(looksLikeUnit('Đội Quản lý thị trường')).toBe(true);
+    expect(looksLikeUnit('Đội ngũ công chức trẻ')).toBe(false);
+    expect(looksLikeUnit('Lê Thị Thanh, Chánh Văn phòng')).toBe(true);
     expect(looksLikeUnit('Kiểm tra đối với việc phân cấp')).toBe(false);
   });
 

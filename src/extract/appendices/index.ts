@@ -147,6 +147,7 @@ function addTable(
   const { roles } = columns;
   const before = reading.tables.at(-1);
   if (before && inAppendix && !named && open && goesOnFrom(before, { appendix, roles, groups })) {
+    stayInGroup(before.rows.at(-1), rows);
     addAll(before, { appendix, rows, cells });
     open.children.push(...parts);
     return;
@@ -184,6 +185,15 @@ function goesOnFrom(
 }
 
 const BEGINS_ANEW = /^(?:I|A|0?1)(?:\.1)*[.)]?$/u;
+
+/** "4" behind "3" of the table before stands in the same group. */
+function stayInGroup(last: TracedRow | undefined, rows: readonly TracedRow[]): void {
+  const isNext = last && Number(rows[0]?.row.no) === Number(last.row.no) + 1;
+  if (!isNext || last.row.groupTitle === null) return;
+  const first = rows.findIndex(({ row }) => row.groupTitle !== null);
+  const { group, groupTitle, pillar } = last.row;
+  for (const { row } of rows.slice(0, first < 0 ? undefined : first)) Object.assign(row, { group, groupTitle, pillar });
+}
 
 function addAll(
   to: TracedAppendix,

@@ -9,6 +9,8 @@ import {
   isUnitOfPlace,
   limitOfHeading,
   namesPeriod,
+  namesPlaces,
+  namesStock,
   unitBehindNumber,
   unitOfHeading,
   valueColumnRank,
@@ -55,12 +57,18 @@ export function indicatorsOf(
 
 /** The column of places, or of offices right behind the numbers of the rows, each once; -1 of neither. */
 function ownersColumn(data: Matrix, { headings, roles }: Columns): number {
-  const places = headings.findIndex((_, c) => mostly(data, c, isUnitOfPlace));
+  const places = headings.findIndex((heading, c) => mostly(data, c, isUnitOfPlace) || ofPlaces(heading, data, c));
   const first = roles[0] === 'no' ? 1 : 0;
   if (places >= 0 || !mostly(data, first, isDealtTo)) return places;
   const owners = data.map((row) => row[first]!.text.text).filter(isDealtTo);
   return new Set(owners).size === owners.length ? first : -1;
 }
+
+/** "Thôn" over "An Hội", "Phú Lâm": the heading alone says what the names are of. */
+const ofPlaces = (heading: string, data: Matrix, c: number): boolean =>
+  isUnitOfPlace(heading) && namesPlaces(heading) && mostly(data, c, isBareName);
+const isBareName = (cell: string): boolean => /^\p{Lu}[\p{L}\s'-]{1,40}$/u.test(cell) && !NO_PLACE.test(cell);
+const NO_PLACE = /^(?:(?:tổng )?cộng|tổng(?: số)?|bình quân|trung bình)(?!\p{L})/iu;
 
 const isDealtTo = (cell: string): boolean => isUnitOfPlace(cell) || looksLikeUnit(cell);
 
@@ -77,19 +85,22 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
   const measures = columns.headings.flatMap((heading, column) => {
     const name = headsOf(matrix, columns, column);
     const isCommitment = columns.roles[column] !== 'no' && valueColumnRank(heading, years) !== null;
-    if (name.length === 0 || column === places || !isCommitment) return [];
+    if (name.length === 0 || column === places || !isCommitment || namesStock(heading)) return [];
     if (!mostly(data, column, (cell) => valuesOf(cell) !== null)) return [];
     const pillar = pillarOfHeading(heading) ?? pillarOfWords(heading);
     return [{ column, heading, name, pillar, unit: unitOfHeading(heading) }];
   });
+  const kind = ofPlaces(columns.headings[places]!, data, places) ? headOf(matrix, columns, places) : null;
   return data.flatMap((row) =>
     measures.flatMap(({ column, heading, name, pillar, unit }): TracedIndicator[] => {
       const [place, value] = [row[places]!.text, row[column]!.text];
-      const numbers = isDealtTo(place.text) ? valuesOf(value.text) : null;
+      const isBare = kind !== null && isBareName(place.text) && !isDealtTo(place.text);
+      const numbers = isBare || isDealtTo(place.text) ? valuesOf(value.text) : null;
       const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
       const limited = limitedBy(heading, numbers);
-      return [{ name, whole: TracedText.concat([place, value]), numbers: limited, unit: measured, pillar }];
+      const whole = TracedText.concat(isBare ? [kind, place, value] : [place, value]);
+      return [{ name, whole, numbers: limited, unit: measured, pillar }];
     }),
   );
 }

@@ -54,8 +54,10 @@ export function rowOf(
   });
   Object.assign(cells, unitsApart(cells, columns.headings[columns.roles.indexOf('lead')] ?? ''));
   const marked = columns.periods.flatMap(({ column, name }) => {
-    const { text } = slots[column]!.text;
-    return text === '' ? [] : [isMark(text) ? name : text];
+    const { text, cell } = slots[column]!;
+    // "Thường xuyên" merged over all quarters is said once.
+    const isSaid = cell !== null && !isMark(text.text) && slots[column - 1]?.cell === cell;
+    return text.length === 0 || isSaid ? [] : [isMark(text.text) ? name : text.text];
   });
   const content = cells.content ?? TracedText.EMPTY;
   const { no, leading } = numberOf(cells.no, content);

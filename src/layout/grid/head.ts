@@ -41,8 +41,9 @@ function namesColumns(cells: readonly TableCell[]): boolean {
   return named.length >= 3 && named.length * 2 > cells.length;
 }
 
-/** Whether the second row says what the first says, cell by cell, in at least half of its words. */
+/** Whether the second row says what the first says, cell by cell: in at least half of its words, or in other words for the same columns. */
 export function isRepeatedHead(head: readonly TableCell[], row: readonly TableCell[]): boolean {
+  if (namesSameColumns(head, row)) return true;
   let sum = 0;
   let count = 0;
   for (const cell of head) {
@@ -53,6 +54,16 @@ export function isRepeatedHead(head: readonly TableCell[], row: readonly TableCe
     count++;
   }
   return count > 0 && sum / count >= SAME_HEAD;
+}
+
+/** "TT | Việc cần làm | Mốc thời gian …" and on a later page "TT | Nội dung việc làm | Thời hạn …". */
+function namesSameColumns(head: readonly TableCell[], row: readonly TableCell[]): boolean {
+  const filled = row.filter((cell) => cell.lines.length > 0);
+  if (!filled.some((cell) => NUMBER_COLUMN.test(textOf(cell))) || !namesColumns(filled)) return false;
+  return filled.every((cell) => {
+    const above = head.find((other) => other.column === cell.column);
+    return above !== undefined && roleOfColumn(textOf(above)) === roleOfColumn(textOf(cell));
+  });
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -82,6 +82,11 @@ export const targetConflict = defineRule({
       ],
     },
     {
+      frame: 'document',
+      text: 'Số: 12/KH-UBND\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nI. MỤC TIÊU\n\n- Mức độ hài lòng của người dân về giải quyết thủ tục hành chính đạt tối thiểu 90%.\n\nII. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Khảo sát mức độ hài lòng của người dân về giải quyết thủ tục hành chính (đạt từ 95% trở lên).',
+      finds: ['Khảo sát mức độ hài lòng của người dân về giải quyết thủ tục hành chính (đạt từ 95% trở lên)'],
+    },
+    {
       frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 99,5% trở lên.',
       finds: ['Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 99,5% trở lên'],
@@ -252,7 +257,9 @@ const measuredIn = (text: string): string =>
 /** "Báo cáo kết quả khảo sát (mức độ hài lòng đạt 90% trở lên)": the one figure is said aside, with what it measures. */
 function figureInBrackets(text: string): string | null {
   const aside = /\(([^()]*\d\s?%[^()]*)\)/u.exec(text);
-  return aside && !/\d\s?%/u.test(text.replace(aside[0], ' ')) ? aside[1]! : null;
+  // "(đạt từ 95% trở lên)" measures what stands before it.
+  if (!aside || holdsScopeAlone(aside[1]!)) return null;
+  return /\d\s?%/u.test(text.replace(aside[0], ' ')) ? null : aside[1]!;
 }
 
 /** "Báo cáo kết quả khảo sát, mức độ hài lòng đạt …": the paper that is to show it. */

@@ -1,11 +1,12 @@
 import { matchesIn } from '../../../language/matches.ts';
-import type { Row, Task } from '../../../plan/types.ts';
+import type { Passage, Row, Task } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { fewerFields, otherTime } from '../../narrower-row.ts';
 import { withoutNames } from '../../place-names.ts';
 import { cellPlace, passagePlace, together } from '../../places.ts';
-import { defineRule } from '../../rule.ts';
+import { type Draft, defineRule } from '../../rule.ts';
+import type { NamedRow, Subject } from '../../subject.ts';
 
 /** So alike that body and row are meant to say the same. */
 const MEANT_AS_ONE = 0.72;
@@ -40,14 +41,15 @@ export const taskBodyDiffers = defineRule({
     const plain = withoutNames(subject);
     // "của phường" in a ward's own plan says nothing that its row would have to repeat.
     const ownLevel = subject.level ?? '';
+    const told = new Set<Row>();
     for (const { task, best } of taskMatching(subject).tasks) {
       if (!best) continue;
       const often = best.likeness >= SAME_MATTER && best.containment >= WITHIN ? otherRhythm(task, best.row.row) : null;
       if (!often && best.likeness < MEANT_AS_ONE) continue;
       const { row } = best.row;
-      const told = often ?? fewerFields(task, row) ?? otherTime(task, row, subject.year);
-      const [inBody, inRow] = told ?? differingWords(plain(task.text), plain(row.content));
-      if (!told && inBody.length + inRow.length > FEW_WORDS) continue;
+      const known = often ?? fewerFields(task, row) ?? otherTime(task, row, subject.year);
+      const [inBody, inRow] = known ?? differingWords(plain(task.text), plain(row.content));
+      if (!known && inBody.length + inRow.length > FEW_WORDS) continue;
       // When a thing is to be done the row says in a column of its own.
       // A row that only leaves words out, and several, is shorter: whose system, whose course it is, the body has said.
       const isShorter = inRow.length === 0 && inBody.length >= SEVERAL_WORDS;
@@ -55,15 +57,14 @@ export const taskBodyDiffers = defineRule({
         ...inBody.filter((word) => !TIME.test(word) && !(isShorter && (LEVEL.test(word) || EXTENT.test(word)))),
         ...inRow,
       ].filter((word) => MATTERS.test(word) && word !== ownLevel);
-      if (telling.length === 0 && !told) continue;
-      if (!told && (isCutShort(plain(task.text), plain(row.content)) || onlyAddsAside(task, row, inBody))) continue;
-      yield {
-        data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
-        actual: row.content,
-        expected: task.text,
-        ...together(cellPlace(best.row, 'content', WHOLE_TASK), [passagePlace(task, subject.whereIs, WHOLE_TASK)]),
-      };
+      if (telling.length === 0 && !known) continue;
+      if (!known && (isCutShort(plain(task.text), plain(row.content)) || onlyAddsAside(task, row, inBody))) continue;
+      told.add(row);
+      yield draftOf(subject, best.row, task, [inBody, inRow]);
     }
+    // A task of several sentences is as a whole little like the row that takes up one of them.
+    for (const { row, task, rhythms } of otherRhythms(subject))
+      if (!told.has(row.row)) yield draftOf(subject, row, task, rhythms);
   },
   examples: [
     {
@@ -99,9 +100,51 @@ export const taskBodyDiffers = defineRule({
         'Lập danh mục thủ tục hành chính cần cắt giảm, gửi Sở Tư pháp',
       ],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. NHIỆM VỤ\n\n1. Chỉ đạo, điều hành\n\na) Chủ tịch UBND xã nhận phản ánh của người dân qua đường dây nóng và trả lời trong ba ngày làm việc; bố trí người trực ngoài giờ tại điểm tiếp nhận. Hằng quý họp kiểm điểm tiến độ giải quyết hồ sơ của các phòng, công khai tên phòng để hồ sơ trễ hẹn trên bảng tin.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| 1 | Họp kiểm điểm tiến độ giải quyết hồ sơ của các phòng | Thông báo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Hằng tháng |',
+      finds: ['Họp kiểm điểm tiến độ giải quyết hồ sơ của các phòng'],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
+
+function draftOf(subject: Subject, row: NamedRow, task: Passage, [inBody, inRow]: [string[], string[]]): Draft {
+  return {
+    data: { body: inBody.join(' ') || '∅', row: inRow.join(' ') || '∅', where: subject.whereIs(task.at) ?? '' },
+    actual: row.row.content,
+    expected: task.text,
+    ...together(cellPlace(row, 'content', WHOLE_TASK), [passagePlace(task, subject.whereIs, WHOLE_TASK)]),
+  };
+}
+
+/** Rows that are to be done at one rhythm, and the body's clause that has all but all of their words and another rhythm. */
+function* otherRhythms({
+  plan,
+  rows,
+}: Subject): Iterable<{ row: NamedRow; task: Task; rhythms: [string[], string[]] }> {
+  const clauses = plan.tasks.flatMap((task) =>
+    clausesOf(task.text).flatMap((clause) => {
+      const rhythms = rhythmsOf(clause);
+      return rhythms.length > 0 ? [{ task, rhythms, words: new Set(wordsOf(clause)) }] : [];
+    }),
+  );
+  if (clauses.length === 0) return;
+  for (const row of rows) {
+    const inRow = rhythmsOf(row.row.content);
+    const rhythms = inRow.length > 0 ? inRow : rhythmsOf(row.row.deadline.text);
+    const words = wordsOf(row.row.content.replace(/\([^()]*\)/gu, ' '));
+    if (rhythms.length === 0 || words.length < FEWEST_OF_CLAUSE) continue;
+    const said = clauses.filter(
+      (clause) => words.filter((word) => clause.words.has(word)).length >= NEARLY_ALL * words.length,
+    );
+    const [first] = said;
+    const inBody = said.flatMap((clause) => clause.rhythms);
+    if (first && areApart(inBody, rhythms)) yield { row, task: first.task, rhythms: [first.rhythms, rhythms] };
+  }
+}
+
+const NEARLY_ALL = 0.85;
 
 /** "(mỗi tháng 02 tin, bài)": figures that a row adds in brackets make it more exact. */
 const onlyAddsAside = ({ text }: Task, { content }: Row, inBody: readonly string[]): boolean =>
@@ -130,10 +173,12 @@ function otherRhythm(task: Task, row: Row): [string[], string[]] | null {
   const inRow = inContent.length > 0 ? inContent : inTime;
   if (inRow.length === 0) return null;
   const wanted = wordsOf(row.content);
-  const clauses = task.text.split(/;(?![^()]*\))|(?<=\.)\s/u).filter((part) => speakOfOne(wordsOf(part), wanted));
+  const clauses = clausesOf(task.text).filter((part) => speakOfOne(wordsOf(part), wanted));
   const inBody = (clauses.length > 0 ? clauses : [task.text]).flatMap(rhythmsOf);
   return areApart(inBody, inRow) ? [inBody, inRow] : null;
 }
+
+const clausesOf = (text: string): string[] => text.split(/;(?![^()]*\))|(?<=\.)\s/u);
 
 /** The clause has most of the row's words, or the row most of the clause's. */
 function speakOfOne(clause: readonly string[], row: readonly string[]): boolean {

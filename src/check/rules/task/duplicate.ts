@@ -69,6 +69,11 @@ export const taskDuplicate = defineRule({
   examples: [
     {
       frame: 'table',
+      text: '1 | Báo cáo kết quả cải cách hành chính quý I | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 3/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Báo cáo kết quả cải cách hành chính quý III | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 9/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Ban hành kế hoạch chuyển đổi số xã năm 2026 | Kế hoạch | Phòng Văn hóa - Xã hội xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Ban hành kế hoạch chuyển đổi số tỉnh Sơn Hà năm 2026 | Kế hoạch | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026',
       finds: ['Ban hành kế hoạch chuyển đổi số tỉnh Sơn Hà năm 2026'],
     },
@@ -127,8 +132,14 @@ export const taskDuplicate = defineRule({
 function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   const [years, others] = [yearsIn(a), yearsIn(b)];
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
+  const [parts, otherParts] = [a, b].map(({ row }) => (fold(row.content).match(PART_OF_YEAR) ?? []).join());
+  if (parts !== '' && otherParts !== '' && parts !== otherParts) return true;
   return isOtherList(a, b) && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
 }
+
+/** "Báo cáo CCHC quý I", "Tự kiểm tra (đợt 2)". */
+const PART_OF_YEAR =
+  /(?<!\p{L})(?:quý (?:[ivx]+|\d)|(?:tháng|đợt|lần) (?:thứ )?\d{1,2}|(?:6|06|9|09) tháng)(?!\p{L})/gu;
 
 /** Several tables under one label are parts of one appendix. */
 const isOtherList = (a: NamedRow, b: NamedRow): boolean =>
