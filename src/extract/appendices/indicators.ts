@@ -94,7 +94,7 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
   return data.flatMap((row) =>
     measures.flatMap(({ column, heading, name, pillar, unit }): TracedIndicator[] => {
       const [place, value] = [row[places]!.text, row[column]!.text];
-      const isBare = kind !== null && isBareName(place.text) && !isDealtTo(place.text);
+      const isBare = kind !== null && isBareName(place.text) && !isUnitOfPlace(place.text);
       const numbers = isBare || isDealtTo(place.text) ? valuesOf(value.text) : null;
       const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
