@@ -256,7 +256,8 @@ const LONGEST_ARTICLE = 120;
 function opensBody(block: Block, index: number, blocks: readonly Block[]): boolean {
   const { label, body } = block;
   const known = roleOfHeading(body.text) !== 'other' || pillarOfHeading(body.text) !== null;
-  if (label?.kind === 'roman' || label?.kind === 'part') return body.length <= 200;
+  if (label?.kind === 'roman' || label?.kind === 'part')
+    return body.length <= 200 || (label.value[0] === 1 && runsInto(body.text));
   if (label?.kind === 'capital' || label?.kind === 'decimal') {
     if (label.value.at(-1) !== 1) return false;
     return (
@@ -269,6 +270,12 @@ function opensBody(block: Block, index: number, blocks: readonly Block[]): boole
   const prominent =
     block.style?.headingLevel !== undefined || block.style?.bold === true || body.text === body.text.toUpperCase();
   return known && prominent && roleOfHeading(body.text) !== 'appendix';
+}
+
+/** "I. Về mục đích, yêu cầu. Mục đích của Kế hoạch là …": the chapter's title stands at the head of its text. */
+function runsInto(text: string): boolean {
+  const title = /^[^.:;]{4,80}(?=[.:]\s)/u.exec(text)?.[0];
+  return title !== undefined && roleOfHeading(title) !== 'other';
 }
 
 /** The line where the last signature block of the plan begins; null where none is left. */

@@ -318,8 +318,17 @@ function isRequirement(point: Point, section: Section): boolean {
     if ((REQUIRES.test(title) && !isAim) || isSecondOfTwo(at)) return true;
     if (isAim) return false;
   }
-  return REQUIRES.test(point.under ?? '');
+  return REQUIRES.test(point.under ?? '') || standsBehindRequirement(point, section);
 }
+
+/** "Yêu cầu đặt ra: mỗi việc …" and the paragraphs behind it, where no heading parts them from the purposes. */
+function standsBehindRequirement(point: Point, { title, points }: Section): boolean {
+  if (!/yêu cầu/iu.test(title?.text ?? '') || point.block.label !== null) return false;
+  const before = points.slice(0, points.indexOf(point) + 1);
+  return before.some(({ block }) => block.label === null && OPENS_REQUIREMENTS.test(block.body.text));
+}
+
+const OPENS_REQUIREMENTS = /^(?:các |những )?yêu cầu(?: \p{L}+){0,4}(?::| là )/iu;
 
 /** "I. Điều hướng tới", "II. Điều phải giữ": purposes first and requirements behind them, whatever they are called. */
 function isSecondOfTwo({ parent, title }: Section): boolean {

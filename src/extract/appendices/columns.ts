@@ -210,11 +210,18 @@ function checked(
       if (goal >= 0) result[goal] = 'content';
     }
   }
+  // "Nhiệm vụ | Mức độ hoàn thành | Người thực hiện | Quý I …": beside who and when, how much is done is what comes of it.
+  const reached = result.indexOf('target');
+  const setsTasks = result.includes('content') && result.includes('lead');
+  if (setsTasks && reached >= 0 && !result.includes('product') && HOW_MUCH_IS_DONE.test(fold(headings[reached]!)))
+    result[reached] = 'product';
   const named = nameByCells(result, looks, headings);
   // Where no heading tells who does what by when, the cells must say nearly all of it.
   const isTold = result.some((role) => DOUBTED.has(role)) || tellingIn(named).length >= TELLING_OF_TASKS;
   return isTold ? named : result;
 }
+
+const HOW_MUCH_IS_DONE = /^mức độ (?:hoàn thành|đạt được)/u;
 
 function holdsMeasures(data: Matrix, column: number): boolean {
   const cells = data.map((row) => row[column]!).filter(({ text, cell }) => text.length > 0 && cell?.columnSpan === 1);

@@ -11,7 +11,7 @@ export interface GroupRow {
   title: TracedText;
   /** A group within a group ("1" under "I"): keeps the area above it. */
   isSub: boolean;
-  /** "1.1" between an area and its rows "1.1.1": the rows' own numbers say that they belong to it. */
+  /** "1.1" between an area and its rows "1.1.1", whose own numbers say that they belong to it; or what they are for. */
   isStep?: boolean;
   /** "III | Cải cách tài chính công | | Phòng Kinh tế": who leads the rows below. */
   lead?: TracedText;
@@ -28,6 +28,8 @@ const CODE = /^\p{Lu}{2,4}$/u;
 const ROMAN_AND_NUMBER = /^[IVX]{1,5}\.\d{1,2}[.)]?$/u;
 const LABELS = [ROMAN, LETTER, NUMBER, LETTER_AND_NUMBER, ROMAN_AND_NUMBER];
 const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
+
+const IS_GOAL = /^mục tiêu(?: \d{1,2})?\s*:/iu;
 
 /** Reads a row as a group row: only a label and a title, no other cell filled but with a sum; null for a row of the table. */
 export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readonly Slot[] | null): GroupRow | null {
@@ -49,6 +51,9 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
       title = title.slice(match[0].length);
     }
   }
+  // "Mục tiêu 1: Văn bản ban hành đúng trình tự" over the rows of an area says what they are for.
+  if (label === null && filled.length === 1 && IS_GOAL.test(title.text))
+    return { label, title, isSub: true, isStep: true };
   const spansRow = last.cell !== null && last.cell.columnSpan > 1;
   const printed = label?.text ?? '';
   const strong = ROMAN.test(printed) || LETTER.test(printed);
