@@ -162,7 +162,10 @@ function byWidth(place: Place, setting: Setting, open: OpenParagraph): boolean {
   if (isCapitals(previous) !== isCapitals(text)) {
     if (text.length > 3 && previous.length > 3) return true;
   }
-  if (!CAPITAL.test(text)) return wasLeftShort(0.2);
+  // "100% văn bản …" behind a full stop opens a sentence as a capital does.
+  if (!CAPITAL.test(text)) return wasLeftShort(previous.endsWith('.') && OPENS_WITH_SHARE.test(text) ? 0.08 : 0.2);
   if (wasLeftShort(finished ? 0.015 : 0.08)) return true;
   return finished && isSetIn(text, next, setting);
 }
+
+const OPENS_WITH_SHARE = /^\d{1,3}(?:,\d+)?\s?%\s\p{Ll}/u;

@@ -2,6 +2,7 @@
  * A head that ends at the first row under it: whatever stands between the number's heading and the first row
  * are headings, in whatever words of the office's own ("Cách làm", "Hồ sơ, tài liệu chứng minh", "Người duyệt").
  */
+import { areColumnNumbers } from '../../../language/column-numbers.ts';
 import { roleOfColumn } from '../../../registry/columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { type Word, wordsOf } from '../../table-words/words.ts';
@@ -54,6 +55,7 @@ function endOfBlock(text: string, start: number): number {
     const lineEnd = text.indexOf('\n', at) >>> 0;
     const line = text.slice(at, lineEnd).trim();
     if (line !== '') {
+      if (at > numberEnd && areColumnNumbers(line.split(/\s+/u))) return end;
       if (at > numberEnd && opensRow(withNext(text, line, lineEnd))) return end;
       if (line.length > LONGEST_LINE || lineEnd - start > LONGEST_HEAD) return -1;
       if (IN_PROSE.test(withoutYears(line).replace(BRACKETED, ''))) return -1;

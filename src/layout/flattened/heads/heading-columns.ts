@@ -83,18 +83,24 @@ function withoutParents(columns: readonly Named[]): HeadColumn[] {
   const kept = [...columns];
   for (const { over, pattern } of parents()) {
     const parent = kept.findIndex(({ name }) => pattern.test(name.toLowerCase()));
-    const isChild = ({ name, role }: Named, i: number): boolean =>
-      i > parent && role === over[0] && !pattern.test(name.toLowerCase());
+    const isOf = ({ name, role }: Named, own: ColumnRole): boolean =>
+      role === own || (own === 'funding' && role === null && SHARE_OF_MONEY.test(name.toLowerCase()));
+    const isChild = (column: Named, i: number): boolean =>
+      i > parent && isOf(column, over[0]) && !pattern.test(column.name.toLowerCase());
+    const hasSecond = (i: number): boolean => kept[i + 1] !== undefined && isOf(kept[i + 1]!, over[1]);
     // Another column may say who does the work ("Cán bộ tham mưu"): the two stand side by side.
-    const pair = kept.findIndex((column, i) => isChild(column, i) && kept[i + 1]?.role === over[1]);
+    const pair = kept.findIndex((column, i) => isChild(column, i) && hasSecond(i));
     const child = pair >= 0 ? pair : kept.findIndex(isChild);
     if (parent < 0 || child < 0) continue;
-    const second = kept[child + 1]?.role === over[1] ? 1 : 0;
+    const second = hasSecond(child) ? 1 : 0;
     const children = kept.splice(child, 1 + second);
     kept.splice(parent, 1, ...children);
   }
   return kept.map(({ role, span }, i) => ({ role: isSecondLead(kept, i) ? null : role, span }));
 }
+
+/** "Kinh phí" over "Tổng số", "Năm 2017". */
+const SHARE_OF_MONEY = /^(?:tổng(?: số| cộng)?|năm 20\d\d|nstw|nsđp)$/u;
 
 /** Of two columns of those who do the work, the one beside the coordinators leads. */
 function isSecondLead(columns: readonly Named[], i: number): boolean {
