@@ -28,6 +28,9 @@ const NUMBERED_GROUP = /^(\d{1,2}(?:\.\d{1,2})?)(?:[.)]\s*|\s+|$)/u;
 const STEP_GROUP = /^([IVX]{1,5}\.\d{1,2})[.)]?\s+(?=["“]?\p{Lu})/u;
 const ROW_BELOW = /^\d{1,3}(?:[.)]?$|[.)]?\s+\p{Lu})/u;
 
+/** "Mục tiêu 1: Văn bản ban hành đúng trình tự" over the rows that serve it. */
+const GOAL_OF_ROWS = /^Mục tiêu \d{1,2}\s*:\s+\p{Lu}/u;
+
 const isNumber = (line: string, number: string): boolean =>
   line.startsWith(number) && !isDigit(line.charCodeAt(number.length));
 
@@ -36,6 +39,7 @@ const isNumber = (line: string, number: string): boolean =>
  * a number that the rows below carry on ("5 Cải cách tài chính công", "5.1")?
  */
 export function groupOf(line: string, next: (ahead: number) => string): Group | null {
+  if (GOAL_OF_ROWS.test(line)) return { label: null, pillar: false, titleLines: linesOfGoal(line, next) };
   const numbered = isDigit(line.charCodeAt(0)) ? NUMBERED_GROUP.exec(line) : null;
   if (numbered) {
     const [opened, label = ''] = numbered;
@@ -75,6 +79,15 @@ export function groupOf(line: string, next: (ahead: number) => string): Group | 
   const isLoud = line.length > 8 && line[1] !== line[1]!.toLowerCase() && line === line.toUpperCase();
   return isLoud && pillarOfHeading(line) !== null ? { label: null, pillar: true } : null;
 }
+
+/** How many lines below the first a goal over rows has, up to the first row's number. */
+function linesOfGoal(line: string, next: (ahead: number) => string): number {
+  for (let lines = 0, above = line; lines <= MOST_GOAL_LINES; above = next(++lines))
+    if (above.endsWith('.') || /^\d{1,3}(?:[.)\s]|$)/u.test(next(lines + 1))) return lines;
+  return 0;
+}
+
+const MOST_GOAL_LINES = 3;
 
 /** "ĐỘI NGŨ CÁN" / "BỘ, CÔNG CHỨC": how many lines of capitals carry a title in capitals on. */
 function linesOfCapitals(next: (ahead: number) => string): number {

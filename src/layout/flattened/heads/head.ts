@@ -1,4 +1,5 @@
 /** A table's head that was flattened into running words: "TT Nội dung Sản phẩm / Bộ phận / chủ trì …". */
+import { areColumnNumbers } from '../../../language/column-numbers.ts';
 import { oneOf } from '../../../language/letters.ts';
 import type { Span } from '../../../read/source-document.ts';
 import { settleTaskColumns } from '../../../registry/columns.ts';
@@ -73,5 +74,15 @@ function headOf(columns: HeadColumn[], text: string, inTable: boolean): Head | n
     columns[i]!.role = role;
   });
   const [starts, ends] = [columns.map(({ span }) => span.start), columns.map(({ span }) => span.end)];
-  return { start: Math.min(...starts), end: Math.max(...ends), columns };
+  return { start: Math.min(...starts), end: behindColumnNumbers(text, Math.max(...ends)), columns };
 }
+
+/** Where the head ends with the line below it that numbers its columns, "(1) (2) (3)". */
+function behindColumnNumbers(text: string, end: number): number {
+  const [line] = /^\s*\n[^\n]*/u.exec(text.slice(end, end + LONGEST_LINE)) ?? [''];
+  const words = line.trim().split(/\s+/u);
+  return words[0] !== undefined && IS_FIRST.test(words[0]) && areColumnNumbers(words) ? end + line.length : end;
+}
+
+const LONGEST_LINE = 130;
+const IS_FIRST = /^\(?1\)?$/u;

@@ -93,7 +93,7 @@ function withoutParents(columns: readonly Named[]): HeadColumn[] {
     const child = pair >= 0 ? pair : kept.findIndex(isChild);
     if (parent < 0 || child < 0) continue;
     const second = hasSecond(child) ? 1 : 0;
-    const children = kept.splice(child, 1 + second);
+    const children = kept.splice(child, 1 + second).map((column) => ({ ...column, role: column.role ?? over[0] }));
     kept.splice(parent, 1, ...children);
   }
   return kept.map(({ role, span }, i) => ({ role: isSecondLead(kept, i) ? null : role, span }));
