@@ -50,13 +50,15 @@ export function figureSeams(text: string, start: number, end: number): Seam[] {
   const turns = (places: readonly number[]): Seam[] => places.map((at) => ({ at: start + at, gap: 'turn' }));
   if (tail && tail.index > 0)
     return turns([...tail[0].matchAll(/[^ \t]+/gu)].map((figure) => tail.index + figure.index));
-  const inside = FIGURE_INSIDE.exec(line);
-  return inside ? turns([inside.index, inside.index + inside[0].length]) : [];
+  const inside = FIGURES_INSIDE.exec(line);
+  if (!inside) return [];
+  const figures = [...inside[0].matchAll(/[^ \t]+/gu)].map(({ index }) => inside.index + index);
+  return turns([...figures, inside.index + inside[0].length]);
 }
 
-/** "Quý II, III 210 NS huyện": an amount between the time and the note; a number that its noun stands before is none. */
-const FIGURE_INSIDE =
-  /(?<=[\p{L}\d)][ \t])(?<!(?:[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Ss]ố|[Đđ]iều|[Kk]hoản|mức|độ|loại|[Tt]ừ|đến|và|[Tt]rên|[Dd]ưới|[Đđ]ợt|ISO)[ \t])\d{1,3}(?:[.,]\d{3})*[ \t](?=\p{Lu})/u;
+/** "Quý II, III 210 NS huyện", "6/2017 120 120 NS tỉnh": amounts between the time and the note; a number that its noun stands before is none. */
+const FIGURES_INSIDE =
+  /(?<=[\p{L}\d)][ \t])(?<!(?:[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Ss]ố|[Đđ]iều|[Kk]hoản|mức|độ|loại|[Tt]ừ|đến|và|[Tt]rên|[Dd]ưới|[Đđ]ợt|ISO)[ \t])(?:\d{1,3}(?:[.,]\d{3})*|[-–][ \t][-–])(?:[ \t](?:\d{1,3}(?:[.,]\d{3})*|[-–]))*[ \t](?=\p{Lu})/u;
 
 /** What speaks for another cell at `seam`, behind word `k` of those up to `to`; null where nothing does. */
 function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | null {
