@@ -292,7 +292,7 @@ export const CELL_LOOKS: Readonly<
   unit: [
     [
       'opens',
-      '(?:(?:các )?(?:bộ phận|cơ quan|đơn vị|phòng|ban(?! hành)|ngành|công chức|cán bộ|tổ chức (?:chính trị|đoàn thể)|đoàn thể|thôn|xóm|ấp|bản|phố|tổ dân phố|khu phố|trường|nhà trường)|văn phòng|vp|ubnd|ủy ban|hđnd|hội đồng|hội(?! nghị| thảo| thi)|công an|quân sự|ban chỉ huy|đoàn|mặt trận|mttq|ubmttq|đài|trung tâm|trạm|sở|tư pháp|tài chính|kế toán|văn hóa|địa chính|nội vụ|thanh tra(?!,)|chủ tịch|tp-ht|vp-tk|tc-kt|tc-kh|vh-xh|đc-xd|tổ(?! chức))',
+      '(?:(?:các )?(?:bộ phận|cơ quan|đơn vị|phòng|ban(?! hành)|ngành|công chức|cán bộ|tổ chức (?:chính trị|đoàn thể)|đoàn thể|thôn|xóm|ấp|bản|phố|tổ dân phố|khu phố|trường|nhà trường)|văn phòng|vp|ubnd|ủy ban|hđnd|hội đồng|hội(?! nghị| thảo| thi)|công an|quân sự|ban chỉ huy|đoàn|mặt trận|mttq|ubmttq|đài|trung tâm|trạm|đội(?! (?:ngũ|viên|tuyển))|khoa(?! (?:học|giáo|bảng))|sở|tư pháp|tài chính|kế toán|văn hóa|địa chính|nội vụ|thanh tra(?!,)|chủ tịch|tp-ht|vp-tk|tc-kt|tc-kh|vh-xh|đc-xd|tổ(?! chức))',
       3,
     ],
     ['holds', '(?:có )?liên quan|chuyên môn|phường|xã|thống kê|hộ tịch|xã hội|kế toán', 1],

@@ -30,7 +30,9 @@ const LABEL =
   /^[*_#\s]*((?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-h])(?:[./-]\d{1,2})?)?|(?:biểu|biểu mẫu|mẫu)(?: số)?\s*\d{1,2}(?:[./-]\d{1,2})?|biểu(?=[*_\s]*$))[*_]*(?=$|[\s:.–-])/u;
 const TIE = /^[*_#\s]*\(?\s*(?:ban hành |đính )?kèm theo\s/u;
 const CUT = /^(?:nơi nhận|tm\.|kt\.)/u;
-export const opensTie = (line: string): boolean => TIE.test(fold(line));
+/** "… nêu tại Phụ lục" / "kèm theo Kế hoạch này.": the rest of a sentence of the body, and no tie. */
+const OF_SENTENCE = /^\p{Ll}[^()]*(?<!\p{L})này[.;,]?$/u;
+export const opensTie = (line: string): boolean => TIE.test(fold(line)) && !OF_SENTENCE.test(line.trim());
 /** A signer's post is no longer. */
 const LONGEST_POST = 50;
 
