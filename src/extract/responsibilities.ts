@@ -204,6 +204,10 @@ function namesPost(text: string): boolean {
 
 const LONGEST_POST = 40;
 
+/** Of "Đội Kê khai (viết tắt: Đội A): tiếp nhận …" the second; -1 where there is none. */
+const colonOutsideBrackets = (text: string): number =>
+  text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length)).indexOf(':');
+
 interface Inline {
   unit: TracedText;
   duty: TracedText;
@@ -215,7 +219,7 @@ function unitInline(block: Block, current: Responsibility | null): Inline | null
   const { text } = body;
   // "… phân công các đơn vị thực hiện như sau:" announces units and is none.
   if (/(?:như sau|sau đây)\s*:?\s*$/iu.test(text)) return null;
-  const colon = text.indexOf(':');
+  const colon = colonOutsideBrackets(text);
   if (colon > 2 && colon <= 130 && !/[.;]/u.test(text.slice(0, colon))) {
     const head = body.slice(0, colon);
     const unit = unitOfHeading(head);

@@ -142,7 +142,7 @@ function headingCut(
   if (text.length > LONGEST_HEADING || /[;,]$/u.test(text)) return null;
   if (SENTENCE_INSIDE.test(text) && !listsUnits(text)) return null;
   // "3. Phòng Văn hóa - Xã hội: Theo dõi …": a unit with its duty is no title, however short.
-  if (above.role === 'organization' && /:\s+\S/u.test(text)) return null;
+  if (above.role === 'organization' && /:\s+\S/u.test(text.replace(/\([^()]*\)/gu, ''))) return null;
   const deeper = block.tableBehind || (next !== undefined && rankOf(next) > rank);
   const known = roleOfHeading(text) !== 'other' || pillarOfHeading(text) !== null;
   if (label!.kind !== 'decimal') {

@@ -38,6 +38,8 @@ export function isAppendixMention(point: Point, section: Section): boolean {
   if (!mentionsAppendix(point.block.body) || /\d\s?%/u.test(text)) return false;
   if (/^\(/u.test(text) || (!point.block.label && /^\*?\(/u.test(point.block.whole.text))) return true;
   if (section.role === 'organization' || section.role === 'funding') return false;
+  // "- Chủ tịch UBND xã chịu trách nhiệm về chỉ tiêu được giao tại Phụ lục": what is required.
+  if (section.role === 'purposes' && point.block.label !== null) return false;
   // Ahead of a section's points more may be said than that.
   const opens = point.block.label === null && point === section.points[0];
   return (
