@@ -110,8 +110,18 @@ function meantBy(readings: readonly Reading[], rows: readonly ReadRow[]): Readin
     const above = first?.above;
     return above && namesNoMatter(above.name) && others.every((column) => column.above === above);
   });
-  return over.length === 1 ? over : readings.filter((reading) => isPlausible(reading, rows));
+  if (over.length === 1) return over;
+  const plausible = readings.filter((reading) => isPlausible(reading, rows));
+  // "Hồ sơ TTHC (%)" beside "Số hóa kết quả còn hiệu lực (%)": the bare thing stands over what is measured of it.
+  const bare = plausible.filter(({ figures }) => figures.some(({ above }) => above && isBareThing(above.name)));
+  return plausible.length > 1 && bare.length === 1 ? bare : plausible;
 }
+
+const isBareThing = (name: string): boolean =>
+  name
+    .replace(/\([^()]*\)/gu, '')
+    .trim()
+    .split(/\s+/u).length <= 3;
 
 /** Of two ways to read a head the one in which no count is greater than any share: shares are of tens, counts of a few. */
 function isPlausible({ figures }: Reading, rows: readonly ReadRow[]): boolean {
