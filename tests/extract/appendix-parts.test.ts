@@ -91,6 +91,17 @@ describe('rows', () => {
     expect(read.appendices[0]!.rows.map(({ group, no }) => `${group}.${no}`)).toEqual(['I.1', 'I.2']);
   });
 
+  it('that say what the rows below are for are no groups; how much is done is what comes of it', async () => {
+    const head = row('TT', 'Hoạt động', 'Mức độ hoàn thành/ chỉ tiêu', 'Người thực hiện', 'Thời hạn');
+    const goal = '<tr><td></td><td colspan="4">Mục tiêu 1: Văn bản ban hành đúng trình tự.</td></tr>';
+    const done = row('1', 'Rà soát văn bản', '02 lần/năm; thông báo kết luận', 'Phòng Nội vụ', 'Quý I/2024');
+    const read = await plan(`<table>${head}${over('I', 'Cải cách thể chế', 5)}${goal}${done}</table>`);
+    expect(read.outline.at(-1)!.children.map(shape)).toEqual([['I', 'Cải cách thể chế']]);
+    expect(read.appendices[0]!.rows.map(({ group, products }) => [group, products])).toEqual([
+      ['I', ['02 lần/năm', 'thông báo kết luận']],
+    ]);
+  });
+
   it('in order of time name their areas again and again: no groups, yet areas', async () => {
     const head = row('TT', 'Nhiệm vụ', 'Lĩnh vực', 'Sản phẩm', 'Chủ trì', 'Thời hạn');
     const of = (no: string, content: string, area: string): string =>

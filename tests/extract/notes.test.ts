@@ -72,3 +72,17 @@ it('are points where the text bears no such figures', async () => {
   const { targets } = await parsePlan(new TextEncoder().encode(text), { name: 'plan.txt' });
   expect(targets.map(({ value }) => value)).toEqual([98, 91.5]);
 });
+
+it('goes on behind a table over which a sentence ends with "kèm theo Kế hoạch này"', async () => {
+  const plan = await parsePlan(
+    ['ỦY BAN NHÂN DÂN', 'XÃ TÂM HẠ', 'KẾ HOẠCH', 'Cải cách hành chính năm 2026', 'I. CHỈ TIÊU']
+      .concat('Các chỉ tiêu nêu tại bảng sau; chỉ tiêu giao cho từng thôn nêu tại Phụ lục', 'kèm theo Kế hoạch này.')
+      .concat('TT Chỉ tiêu ĐVT Năm 2026', '1 Hồ sơ giải quyết đúng hạn % 98', '2 Hồ sơ nộp trực tuyến % 70')
+      .concat('3 Mức độ hài lòng % 92', 'II. NHIỆM VỤ', '1. Cải cách thể chế', '- Rà soát văn bản.', '')
+      .join('\n'),
+  );
+  expect(plan.outline.map(({ label, role }) => [label, role])).toEqual([
+    ['I', 'targets'],
+    ['II', 'tasks'],
+  ]);
+});

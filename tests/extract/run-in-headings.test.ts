@@ -129,3 +129,39 @@ Ngân sách xã.`);
     ['tai-chinh', 'Công khai dự toán. Chủ trì: Phòng Kinh tế; hoàn thành: Quý II/2026.'],
   ]);
 });
+
+describe('the first chapter, whose title runs into its text', () => {
+  it('opens the body; what is required stands behind its own words', async () => {
+    const long =
+      'đưa các nhiệm vụ mà tỉnh giao thành việc làm của từng phòng, từng người, khắc phục những khâu còn chậm';
+    const plan =
+      await planOf(`I. Về mục đích, yêu cầu. Mục đích của Kế hoạch là ${long} của năm trước, nhất là khâu luân chuyển hồ sơ giữa các phòng.
+Qua đó giảm thời gian đi lại của người dân.
+Yêu cầu đặt ra: mỗi việc chỉ giao một người làm chính.
+Không dồn việc vào cuối năm.
+II. Về nhiệm vụ
+1. Cải cách thể chế
+- Rà soát văn bản của xã.`);
+    expect(chapters(plan)).toEqual(['I Về mục đích, yêu cầu purposes', 'II Về nhiệm vụ tasks']);
+    expect(plan.purposes).toHaveLength(2);
+    expect(plan.requirements.map(({ text }) => text)).toEqual([
+      'Yêu cầu đặt ra: mỗi việc chỉ giao một người làm chính.',
+      'Không dồn việc vào cuối năm.',
+    ]);
+  });
+});
+
+it('takes a colon in brackets for no end of a unit, and what it requires by the appendix for a requirement', async () => {
+  const plan = await planOf(`I. YÊU CẦU
+- Chủ tịch UBND các xã chịu trách nhiệm về chỉ tiêu được giao tại Phụ lục.
+II. TỔ CHỨC THỰC HIỆN
+1. Đội Kê khai - Kế toán thuế (viết tắt: Đội Kê khai)
+a) Tiếp nhận hồ sơ; trả kết quả đúng hẹn.
+2. Đội Kiểm tra thuế (viết tắt: Đội Kiểm tra)
+a) Kiểm tra hồ sơ.`);
+  expect(plan.requirements).toHaveLength(1);
+  expect(plan.responsibilities.map(({ label, unit, duties }) => [label, unit.slice(0, 12), duties.length])).toEqual([
+    ['1', 'Đội Kê khai ', 1],
+    ['2', 'Đội Kiểm tra', 1],
+  ]);
+});

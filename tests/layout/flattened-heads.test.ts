@@ -336,3 +336,36 @@ it('reads columns so narrow that they break "TT" and the names of areas', async 
     ['3', 'tai-chinh', 'Công khai dự toán'],
   ]);
 });
+
+it('reads heads of two storeys over times and money, the row that numbers the columns, and goals over rows', async () => {
+  const head = [
+    'TT Hoạt động Kết quả đầu ra Chỉ số đánh giá Cơ quan chủ trì Cơ quan phối hợp',
+    ...['Thời gian thực hiện', 'Kinh phí (triệu', 'đồng)', 'Ghi chú', 'Bắt đầu Kết thúc Tổng số', 'Năm', '2017'],
+    '(1) (2) (3) (4) (5) (6) (7) (8) (9) (10) (11)',
+  ];
+  const tasks = [
+    ['1', 'Rà soát văn bản của tỉnh', 'Danh mục văn bản', '02/2017 9/2017 120 120'],
+    ['2', 'Thẩm định dự thảo văn bản', 'Báo cáo thẩm định', '01/2017 12/2017 90 90'],
+    ['3', 'Theo dõi thi hành pháp luật', 'Báo cáo theo dõi', '4/2017 11/2017 1.200 60'],
+    ['4', 'Tập huấn công chức pháp chế', 'Lớp tập huấn', '3/2017 6/2017 75 75'],
+    ['5', 'Kiểm tra văn bản của huyện', 'Kết luận kiểm tra', '5/2017 10/2017 45 45'],
+    ['6', 'Niêm yết văn bản mới ban hành', 'Bảng niêm yết', '02/2017 12/2017 30 30'],
+  ].map(([no, task, product, end]) => [
+    ...[no!, task!, product!, 'Ít nhất 02 lượt trong năm', 'Sở Tư pháp', 'Các sở, ngành', `${end} NS tỉnh`],
+  ]);
+  const goal = ['Mục tiêu 1: Văn bản của tỉnh ban hành đúng trình tự, sát', 'thực tế.'];
+  const rows = await rowsOf(
+    head,
+    ['I CẢI CÁCH THỂ CHẾ', ...goal],
+    ...tasks.slice(0, 2),
+    ['Mục tiêu 2: Phát hiện kịp thời những bất cập.'],
+    ...tasks.slice(2),
+  );
+  expect(rows.map(({ group, no, content, leads }) => [group, no, content, leads])).toEqual(
+    tasks.map(([no, task]) => ['I', no, task, ['Sở Tư pháp']]),
+  );
+  // Beginning and end, in two cells or in one, and no money.
+  expect(rows.map(({ deadline }) => deadline.text.replace(' - ', ' '))).toEqual([
+    ...['02/2017 9/2017', '01/2017 12/2017', '4/2017 11/2017', '3/2017 6/2017', '5/2017 10/2017', '02/2017 12/2017'],
+  ]);
+});

@@ -53,6 +53,19 @@ describe('numbers per place in lines', () => {
     expect((await cellsOf(plan(...HEAD, ...lines))).slice(1)).toEqual(ROWS);
   });
 
+  it('stand, some of them, under the bare thing that they measure', async () => {
+    const head = ['TT Xã, phường', 'Hồ sơ TTHC (%) Số hóa kết', 'quả còn hiệu lực', '(%)', 'Tin, bài', '(tin, bài)'];
+    const below = ['Giải quyết', 'đúng hạn', 'Nộp trực', 'tuyến', 'Thanh toán', 'trực tuyến'];
+    const rows = ['A Các phường', '1 Phường An Lạc ≥ 99 75 55 ≥ 90 24', '2 Phường Hòa Bửu ≥ 99 70 50 ≥ 85 20'];
+    const villages = ['B Các xã', '3 Xã Tam Ngân ≥ 98 60 40 ≥ 80 12', '4 Xã Tam Phú ≥ 98 55 35 ≥ 75 12'];
+    const cells = await cellsOf(plan(...head, ...below, ...rows, ...villages));
+    expect(cells[0]!.filter(Boolean)).toEqual([
+      ...['TT', 'Xã, phường', 'Hồ sơ TTHC (%)', 'Số hóa kết quả còn hiệu lực (%)', 'Tin, bài (tin, bài)'],
+    ]);
+    expect(cells[1]!.filter(Boolean)).toEqual(['Giải quyết đúng hạn', 'Nộp trực tuyến', 'Thanh toán trực tuyến']);
+    expect(cells.at(-1)).toEqual(['4', 'Xã Tam Phú', '≥ 98', '55', '35', '≥ 75', '12']);
+  });
+
   it('stand under one heading and in groups of offices and of places, each counted anew', async () => {
     const head = ['TT Cơ quan, địa phương', 'Chỉ tiêu giao năm 2026', 'Hồ sơ đúng hạn (%)', 'Hồ sơ trực tuyến', '(%)'];
     const offices = ['A Các sở', '1 Sở Kế hoạch và Đầu tư ≥ 99 70', '2 Sở Xây dựng ≥ 98 -'];

@@ -12,7 +12,7 @@ import { nextPlace, nextWords } from './near-lines.ts';
 import { isForPersons, nameSeams } from './person-names.ts';
 import type { Phrases } from './phrases.ts';
 import { formOfNumbers } from './row-numbers.ts';
-import { figureSeams, seams } from './seams.ts';
+import { figureSeams, type Seam, seams, timeSeam } from './seams.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -24,6 +24,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const lettered = letteredGroups({ text, lines }, table);
   const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
+  const hasSpans = table.head.columns.some(({ role }) => role === 'start');
   const hasPersons = table.head.columns.some((column) => isForPersons(column, text));
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
   const isNoRow = (line: Line): boolean => line.role === 'furniture' || headAcross(heads, line) !== null;
@@ -75,7 +76,8 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     before = words;
     const figures = group || !hasAmounts ? [] : figureSeams(text, start, end);
     const names = group || !hasPersons ? [] : nameSeams(text, start, end);
-    const inWords = group ? [] : seams(phrases, first, next, numbers);
+    const found = group ? [] : seams(phrases, first, next, numbers);
+    const inWords = hasSpans && !group ? withSeam(found, timeSeam(text, start, end)) : found;
     const ends = figures.length > 0 ? figures : names;
     const cuts = [...(ends[0] ? inWords.filter(({ at }) => at < ends[0]!.at) : inWords), ...ends];
     let word = first;
@@ -108,6 +110,10 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   }
   return atoms;
 }
+
+/** In order of place, each place once. */
+const withSeam = (found: readonly Seam[], seam: Seam | null): readonly Seam[] =>
+  seam === null || found.some(({ at }) => at === seam.at) ? found : [...found, seam].sort((a, b) => a.at - b.at);
 
 function headAcross(heads: readonly Span[], line: Line): Span | null {
   for (const head of heads) if (line.start < head.end && line.end > head.start) return head;

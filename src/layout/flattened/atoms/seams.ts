@@ -56,6 +56,14 @@ export function figureSeams(text: string, start: number, end: number): Seam[] {
   return turns([...figures, inside.index + inside[0].length]);
 }
 
+/** "3/2017 6/2017": beginning and end side by side, each in a cell of its own. */
+export function timeSeam(text: string, start: number, end: number): Seam | null {
+  const match = TWO_MONTHS.exec(text.slice(start, end));
+  return match && { at: start + match.index + match[1]!.length, gap: 'turn' };
+}
+
+const TWO_MONTHS = /(?<![\d/])(\d{1,2}\/20\d\d[ \t]+)(?=\d{1,2}\/20\d\d(?![\d/]))/u;
+
 /** "Quý II, III 210 NS huyện", "6/2017 120 120 NS tỉnh": amounts between the time and the note; a number that its noun stands before is none. */
 const FIGURES_INSIDE =
   /(?<=[\p{L}\d)][ \t])(?<!(?:[Tt]háng|[Qq]uý|[Nn]gày|[Nn]ăm|[Ss]ố|[Đđ]iều|[Kk]hoản|mức|độ|loại|[Tt]ừ|đến|và|[Tt]rên|[Dd]ưới|[Đđ]ợt|ISO)[ \t])(?:\d{1,3}(?:[.,]\d{3})*|[-–][ \t][-–])(?:[ \t](?:\d{1,3}(?:[.,]\d{3})*|[-–]))*[ \t](?=\p{Lu})/u;

@@ -224,7 +224,7 @@ class Search {
     }
   }
 
-  /** A number opens a row, numbers the open one, or is a page's. */
+  /** A number opens a row, numbers the open one, or, at an end of its line, is a page's. */
   private expandNumber(r: number, i: number, opened: number): void {
     const { survivors, numbers, beam } = this;
     const current = beam.current[r]!;
@@ -242,6 +242,8 @@ class Search {
       const key = stateKey(lastKey + slotKey(numbers, i), current, 1, i, group);
       survivors.offer(base + order + WEIGHTS.numberInsideRow, key, stepOf(r, STEP.number, BACK, numbers));
     }
+    const { startsLine, endsLine } = this.atoms[i]!;
+    if (!startsLine && !endsLine) return;
     const key = stateKey(lastKey + 0.25, current, numbered, number, group);
     const page = inOrder ? WEIGHTS.pageNumberInOrder : WEIGHTS.pageNumber;
     survivors.offer(base + page, key, stepOf(r, STEP.furniture, ON, -1));
