@@ -242,7 +242,8 @@ export function targetsOfTable(
   const ofRows = rows.flatMap(({ row, cells, goal }) =>
     [goal, cells.content, cells.product]
       .flatMap((cell) => (cell ? listedIn(cell) : []))
-      .flatMap((item) => targetsIn(context, item, where, row.pillar)),
+      .flatMap((item) => targetsIn(context, item, where, row.pillar))
+      .map((target) => (cells.content ? ofTask(target, cells.content.text, row.pillar) : target)),
   );
   const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
     const pillar = own ?? area ?? pillarOfGoal(name.text, numbers, goals) ?? pillarOfWords(name.text);
@@ -256,6 +257,18 @@ export function targetsOfTable(
   const said = inWords.flatMap(({ text, pillar }) => targetsIn(context, text, where, pillar ?? area));
   return [...ofRows, ...measured, ...said];
 }
+
+/** "Từ 99% hồ sơ trở lên" beside "Giải quyết hồ sơ đúng hạn": what so bare a share is of, the row's task says. */
+function ofTask(target: Target, task: string, pillar: Pillar | null): Target {
+  if (target.indicator !== null || target.unit !== '%' || !BARE_SHARE.test(target.text)) return target;
+  const named = task.split(/;/u).map((clause) => indicatorOf(clause, { pillar, unit: target.unit }));
+  // Of two things that the task names the cell does not say which.
+  const [indicator, ...others] = new Set(named.filter((slug) => slug !== null));
+  return others.length > 0 ? target : { ...target, indicator: indicator ?? null };
+}
+
+const BARE_SHARE =
+  /^(?:(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không dưới|không quá|[≥≤<>])\s*)*\d[\d.,]*\s?%(?:\s(?!trở)\p{L}+){0,3}(?:\strở (?:lên|xuống))?$/iu;
 
 /** The area under which the body sets the goal that a row gives once more; null where it is set under several, or nowhere. */
 function pillarOfGoal(

@@ -38,7 +38,7 @@ const WORDS = frozen(
     ' nội dung, bao dung, tài sản, công sản, di sản, hải quan, chủ quan, khách quan, tham quan, trực quan, tài nguyên,' +
     ' cá nhân, tư nhân, công nhân, chứng nhân, bệnh nhân, nguyên nhân, chủ nhân, quân nhân, đất đai, phê duyệt, xét duyệt,' +
     ' kiểm duyệt, đảm bảo, công an, giải pháp, biện pháp, hợp pháp, tư pháp, mục tiêu, chỉ tiêu, trưởng phòng, công trình, ngày hội, vai trò, gắn kết, đảng ủy, tỉnh ủy, cập nhật, thông báo, phát huy, tài khoản, nông dân, vụ công, nghiệp công, chính công, tư công,' +
-    ' đại biểu, bí thư, tiêu chí, đồng chí, kịp thời, phong trào, dữ liệu, tài liệu, công bố, phân bố, quốc phòng, văn phòng, dự phòng, đề phòng, hình thành, hoàn thành, trưởng thành, cấu thành'
+    ' đại biểu, bí thư, tiêu chí, đồng chí, kịp thời, phong trào, dữ liệu, tài liệu, công bố, phân bố, quốc phòng, văn phòng, dự phòng, đề phòng, hình thành, hoàn thành, trưởng thành, cấu thành, tiếp theo'
   ).split(', '),
 );
 

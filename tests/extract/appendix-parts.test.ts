@@ -102,6 +102,17 @@ describe('rows', () => {
     ]);
   });
 
+  it('say what a bare share in their products is of, unless they name two things', async () => {
+    const of = (no: string, content: string, product: string): string =>
+      row(no, content, product, 'Phòng Nội vụ', 'Quý I/2024');
+    const read = await plan(`<table>${HEAD}${of('1', 'Giải ngân vốn đầu tư công', 'Từ 95% kế hoạch vốn trở lên')}
+      ${of('2', 'Giải quyết hồ sơ đúng hạn; xin lỗi khi quá hạn', 'Từ 99% hồ sơ trở lên')}</table>`);
+    expect(read.targets.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['disbursement', 95],
+      [null, 99],
+    ]);
+  });
+
   it('in order of time name their areas again and again: no groups, yet areas', async () => {
     const head = row('TT', 'Nhiệm vụ', 'Lĩnh vực', 'Sản phẩm', 'Chủ trì', 'Thời hạn');
     const of = (no: string, content: string, area: string): string =>

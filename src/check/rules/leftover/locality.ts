@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../language/sentences.ts';
 import type { Level, Unit } from '../../../plan/types.ts';
 import { fold, lazy } from '../../../registry/match.ts';
 import { provinceKey, provinceToday } from '../../../registry/provinces.ts';
+import { SURNAMES } from '../../../registry/surnames.ts';
 import { existsOn } from '../../../registry/units.ts';
 import type { Place } from '../../places.ts';
 import { rankOf } from '../../plan-level.ts';
@@ -71,7 +72,7 @@ export const leftoverLocality = defineRule({
         const before = text.slice(0, index);
         const isListed = peers.are && LISTED.test(before.slice(peers.end));
         peers = { end: index + words.length, are: isListed || AMONG_PEERS.test(fold(before)) };
-        if (NO_NAME.test(name!) || cited().includes(fold(words))) continue;
+        if (NO_NAME.test(name!) || namesPerson(before, name!) || cited().includes(fold(words))) continue;
         // A list of such units may be long: what is said of them counts for its whole clause.
         const clauses = sentencesOf(text).flatMap((clause) => (clause.includes(words) ? [fold(clause)] : []));
         if (clauses.some((clause) => IN_THE_PAST.test(clause) || NEIGHBOURING.test(clause))) continue;
@@ -98,7 +99,7 @@ export const leftoverLocality = defineRule({
     },
     {
       frame: 'tasks',
-      text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Minh Tâm.',
+      text: '6. Xây dựng chính quyền số\na) Duy trì trang thông tin điện tử xã Minh Tâm; Chủ tịch UBND xã Nguyễn Trọng Bằng trực tiếp chỉ đạo.',
       finds: [],
     },
     {
@@ -133,6 +134,12 @@ export const leftoverLocality = defineRule({
     },
   ],
 });
+
+/** "Chủ tịch UBND xã Nguyễn Trọng Bằng": a post and who holds it. */
+function namesPerson(before: string, name: string): boolean {
+  const [family, ...given] = name.split(/\s+/u);
+  return given.length >= 2 && SURNAMES.has(family!) && /chủ tịch(?: (?:ubnd|hđnd))? $/iu.test(before);
+}
 
 const draftOf = (found: string, of: Unit, own: Unit, place: Place): Draft => ({
   data: { found, of: nameOf(of), expected: nameOf(own) },
