@@ -147,9 +147,12 @@ function namedRows(plan: Plan): NamedRow[] {
   );
 }
 
-/** "II.4"; "2.2.1" below "2.2" names its section itself. */
-const pathOf = (section: string | null, label: string | null): string =>
-  section && label?.startsWith(`${section}.`) ? label : [section, label].filter(Boolean).join('.');
+/** "II.4"; "2.2.1" below "2.2" names its section itself, and "1.2" below "II.1" the last part of it. */
+function pathOf(section: string | null, label: string | null): string {
+  const above = section?.split('.') ?? [];
+  const repeated = above.findIndex((_, i) => label?.startsWith(`${above.slice(i).join('.')}.`));
+  return [...(repeated < 0 ? above : above.slice(0, repeated)), label].filter(Boolean).join('.');
+}
 
 /** "a)" and "1." without their marks; "(3)" keeps its brackets. */
 function plainLabel(label: string | null): string | null {

@@ -130,3 +130,11 @@ describe('targets', () => {
     expect(await findings('target/conflict', '', chapters)).toHaveLength(1);
   });
 });
+
+it('names a place once where a point repeats the label of its section ("1.1" under "1")', async () => {
+  const plan = await parsePlan(
+    'KẾ HOẠCH\nCải cách hành chính năm 2026\n\nII. NHIỆM VỤ\n1. Cải cách thể chế\n1.1. Rà soát văn bản văn bản do xã ban hành.\n1.2. Kiểm tra việc kiểm tra việc thực hiện văn bản.\n',
+  );
+  const doubled = checkPlan(plan).filter(({ rule }) => rule === 'text/repeated-word');
+  expect(doubled.map(({ where }) => where)).toEqual(['II.1.1', 'II.1.2']);
+});
