@@ -163,3 +163,23 @@ it('goes on behind a foot that counts pages otherwise than the file does', () =>
   expect(rowsOf(document)[0]).toHaveLength(6);
   expect(document.asides.filter(({ kind }) => kind === 'running-foot')).toHaveLength(5);
 });
+
+it('parts tables that stand on each other, and joins the lower one overleaf below a head that is not its own', () => {
+  const other = [70, 110, 260, 380, 520];
+  const first = ['1', 'Rà soát văn bản', 'Tư pháp', 'Quý I'];
+  const second = ['STT', 'Công việc', 'Đơn vị chủ trì', 'Hoàn thành'];
+  const rows = [
+    ['1', 'Công khai ngân', 'Tài chính', 'Quý II'],
+    ['', 'sách', '', ''],
+    ['2', 'Niêm yết', 'Văn phòng', 'Quý I'],
+  ];
+  const stacked = (upper: string[][], lower: string[][], top: number): ReturnType<typeof table> => {
+    const [above, below] = [table(top, upper), table(top + upper.length * ROW, lower, other)];
+    return { runs: [...above.runs, ...below.runs], rules: [...above.rules, ...below.rules] };
+  };
+  const document = laid(stacked([HEAD, first], [second, rows[0]!], 100), stacked([HEAD], rows.slice(1), 60));
+  expect(rowsOf(document)).toEqual([
+    [HEAD, first],
+    [second, ['1', 'Công khai ngân sách', 'Tài chính', 'Quý II'], rows[2]],
+  ]);
+});

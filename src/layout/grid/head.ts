@@ -1,6 +1,6 @@
 /** A table's head: how many rows it has, and whether a row on a later page repeats it, maybe in other words. */
 import { areColumnNumbers } from '../../language/column-numbers.ts';
-import { roleOfColumn } from '../../registry/columns.ts';
+import { type ColumnRole, roleOfColumn } from '../../registry/columns.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 /** How a head's first column is called. */
@@ -57,14 +57,19 @@ export function isRepeatedHead(head: readonly TableCell[], row: readonly TableCe
 }
 
 /** "TT | Việc cần làm | Mốc thời gian …" and on a later page "TT | Nội dung việc làm | Thời hạn …". */
-function namesSameColumns(head: readonly TableCell[], row: readonly TableCell[]): boolean {
-  const filled = row.filter((cell) => cell.lines.length > 0);
-  if (!filled.some((cell) => NUMBER_COLUMN.test(textOf(cell))) || !namesColumns(filled)) return false;
-  return filled.every((cell) => {
-    const above = head.find((other) => other.column === cell.column);
-    return above !== undefined && roleOfColumn(textOf(above)) === roleOfColumn(textOf(cell));
-  });
+const namesSameColumns = (head: readonly TableCell[], row: readonly TableCell[]): boolean =>
+  isHeadRow(row) && rolesOf(head).join() === rolesOf(row).join();
+
+const rolesOf = (row: readonly TableCell[]): (ColumnRole | null)[] =>
+  row.filter((cell) => !isBlank(cell)).map((cell) => roleOfColumn(textOf(cell)));
+
+/** "TT", and beside it names of columns: a head, wherever the row stands. */
+export function isHeadRow(row: readonly TableCell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.some((cell) => NUMBER_COLUMN.test(textOf(cell))) && namesColumns(filled);
 }
+
+const isBlank = ({ lines }: TableCell): boolean => lines.length === 0;
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

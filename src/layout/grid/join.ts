@@ -1,6 +1,7 @@
 /** Tables cut by pages put together again: columns matched by place, repeated heads dropped, cut rows healed. */
 import type { Aside } from '../../read/source-document.ts';
 import { headRowsOf, isRepeatedHead } from './head.ts';
+import { belowForeignHead } from './stacked.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 export interface JoinedTable extends PageTable {
@@ -20,6 +21,9 @@ export const asJoined = (table: PageTable): JoinedTable => ({
 
 /** The table with the next page's piece added, or null where the piece is a table of its own. */
 export function joinTables(table: JoinedTable, piece: PageTable): { joined: JoinedTable; asides: Aside[] } | null {
+  const rest = belowForeignHead(piece);
+  const below = rest && joinTables(table, rest);
+  if (below) return { ...below, asides: [asideOf(rowOf(piece.cells, 0), piece.page), ...below.asides] };
   const shift = table.xs[0]! - piece.xs[0]!;
   const width = table.xs.at(-1)! - table.xs[0]!;
   if (Math.abs(width - (piece.xs.at(-1)! - piece.xs[0]!)) > 2 * SAME_BORDER || Math.abs(shift) > MIRRORED_MARGIN)
@@ -34,10 +38,7 @@ export function joinTables(table: JoinedTable, piece: PageTable): { joined: Join
   const repeated = table.headRows === null ? 0 : repeatedRows(upper, lower, table.headRows, piece.rowCount);
   const asides: Aside[] = [];
   const head = lower.filter((cell) => cell.row < repeated);
-  if (head.length > 0) {
-    const text = head.flatMap((cell) => cell.lines.map((line) => line.text)).join(' ');
-    asides.push({ kind: 'repeated-head', text, page: piece.page });
-  }
+  if (head.length > 0) asides.push(asideOf(head, piece.page));
   const remnant = repeated === 0 ? [] : behindHead(rowOf(upper, repeated - 1), rowOf(lower, repeated - 1));
   const gone = remnant.length > 0 ? repeated - 1 : repeated;
   const body = [
@@ -51,6 +52,12 @@ export function joinTables(table: JoinedTable, piece: PageTable): { joined: Join
     asides,
   };
 }
+
+const asideOf = (head: readonly TableCell[], page: number): Aside => ({
+  kind: 'repeated-head',
+  text: head.flatMap((cell) => cell.lines.map((line) => line.text)).join(' '),
+  page,
+});
 
 /** Does the piece, a table without a head, count on from the table's last row: "2.2" behind "2.1"? */
 export function countsOn(table: JoinedTable, piece: JoinedTable): boolean {

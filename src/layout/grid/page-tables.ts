@@ -5,6 +5,7 @@ import { linesOf } from '../lines.ts';
 import type { Word } from '../words.ts';
 import { mendBrokenWords, paddingOf } from './broken-words.ts';
 import { type GridCellBox, gridsOf, type RuledGrid } from './cells.ts';
+import { stackedTables } from './stacked.ts';
 import type { PageTable } from './table.ts';
 import { type Found, type OpenTable, unruledTables } from './unruled/tables.ts';
 
@@ -40,7 +41,7 @@ function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTa
       lines: linesOf(perCell.get(cell) ?? []).map((line) => ({ ...line, page: page.number })),
     }));
     const padding = paddingOf(cells);
-    tables.push({
+    const table: PageTable = {
       kind: 'ruled',
       page: page.number,
       top: grid.ys[0]!,
@@ -48,7 +49,8 @@ function ruledTables(page: PlacedPage, words: readonly Word[]): { tables: PageTa
       xs: grid.xs,
       rowCount: grid.ys.length - 1,
       cells: cells.map((cell) => ({ ...cell, lines: mendBrokenWords(cell.lines, cell, padding) })),
-    });
+    };
+    tables.push(...stackedTables(table, grid.ys));
   }
   return { tables, rest };
 }
