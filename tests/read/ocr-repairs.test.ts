@@ -62,6 +62,8 @@ describe('repairs of words', () => {
     ['công tác CCHOC năm', 'CCHOC', 'CCHC'],
     ['II. CHÍ TIÊU', 'CHÍ', 'CHỈ'],
     ['về củi cách hành', 'củi', 'cải'],
+    ['các Tố dân phố', 'Tố', 'Tổ'],
+    ['trực tuyến (tối thiếu, %)', 'thiếu,', 'thiểu,'],
     ['Nginhậm', 'Nginhậm', 'Nơi nhận:'],
     ['-Lưu: VT', '-Lưu:', '- Lưu:'],
     ['KI. CHỦ', 'KI.', 'KT.'],

@@ -11,6 +11,8 @@ const PHRASES = [
   'tinh gọn tổ chức',
   'tinh gọn bộ máy',
   'tinh gọn đầu mối',
+  'tổ dân phố',
+  'tối thiểu',
 ].map((phrase) => phrase.split(' '));
 const PROVINCE_NAMES = PROVINCES.flatMap(({ from }) => from)
   .map((name) => name.split(' '))
