@@ -96,6 +96,8 @@ export function subjectOf(plan: Plan): Subject {
   const anchors = lazily(() => anchorsOf(plan, passages(), rows()));
   const whereIs: Subject['whereIs'] = (at) => placeName(anchors(), at);
   const assigned = lazily(() => [...rows(), ...toldRows(plan, whereIs)]);
+  const date = planDate(plan);
+  const level = plan.header.locality?.level ?? null;
   return {
     plan,
     whereIs,
@@ -105,10 +107,10 @@ export function subjectOf(plan: Plan): Subject {
     },
     year: plan.header.year,
     years: yearsFor(plan.header),
-    date: planDate(plan),
-    level: plan.header.locality?.level ?? null,
-    rank: rankOf(plan.header.locality, planDate(plan)?.iso ?? null),
-    areaName: (pillar) => pillarName(pillar, plan.header.locality?.level ?? null, planDate(plan)?.iso ?? null),
+    date,
+    level,
+    rank: rankOf(plan.header.locality, date?.iso ?? null),
+    areaName: (pillar) => pillarName(pillar, level, date?.iso ?? null),
     get rows() {
       return rows();
     },

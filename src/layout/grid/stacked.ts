@@ -15,13 +15,15 @@ export function stackedTables(table: PageTable, ys: readonly number[]): PageTabl
   return [table];
 }
 
-/** A head whose table has borders where the rows above have none, and none where they have some. */
+/** A head, and below it a table with columns of its own. */
 function opensAnother({ cells }: PageTable, row: number): boolean {
+  if (!isHeadRow(cells.filter((cell) => cell.row === row))) return false;
   const above = cells.filter((cell) => cell.row < row);
-  if (above.some((cell) => cell.row + cell.rowSpan > row) || !isHeadRow(cells.filter((cell) => cell.row === row)))
-    return false;
-  const [upper, lower] = [bordersOf(above), bordersOf(cells.filter((cell) => cell.row >= row))];
-  return upper.some((border) => !lower.includes(border)) && lower.some((border) => !upper.includes(border));
+  if (above.some((cell) => cell.row + cell.rowSpan > row)) return false;
+  return areOfOtherColumns(
+    above,
+    cells.filter((cell) => cell.row >= row),
+  );
 }
 
 /**
@@ -31,9 +33,14 @@ function opensAnother({ cells }: PageTable, row: number): boolean {
 export function belowForeignHead(table: PageTable): PageTable | null {
   const head = table.cells.filter(({ row }) => row === 0);
   if (table.rowCount < 2 || head.some(({ rowSpan }) => rowSpan > 1) || !isHeadRow(head)) return null;
-  const [own, others] = [bordersOf(head), bordersOf(table.cells.filter(({ row }) => row > 0))];
-  const isForeign = own.some((border) => !others.includes(border)) && others.some((border) => !own.includes(border));
-  return isForeign ? partOf(table, 1, table.rowCount, []) : null;
+  const rows = table.cells.filter(({ row }) => row > 0);
+  return areOfOtherColumns(head, rows) ? partOf(table, 1, table.rowCount, []) : null;
+}
+
+/** Each has borders where the other has none. */
+function areOfOtherColumns(some: readonly TableCell[], others: readonly TableCell[]): boolean {
+  const [a, b] = [bordersOf(some), bordersOf(others)];
+  return a.some((border) => !b.includes(border)) && b.some((border) => !a.includes(border));
 }
 
 /** Which of the grid's borders its cells use, from left to right. */

@@ -21,7 +21,7 @@ const LOUD = /^\p{Lu}{2,}(?:[\s,–-]+\p{Lu}{2,})+$/u;
 const MOST_LINES = 30;
 const LONGEST_HEAD = 420;
 /** Cells of one height share their line, but hardly more headings than fit across a page. */
-const LONGEST_LINE = 130;
+export const LONGEST_LINE = 130;
 /** Headings are no sentences; of figures they have years, and units and quarters in brackets ("(tr.đ)", "(%)"). */
 const IN_PROSE = /[.:;%"“”\d]/u;
 const BRACKETED = /\([^()]{1,20}\)/gu;

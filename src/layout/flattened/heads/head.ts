@@ -4,7 +4,7 @@ import { oneOf } from '../../../language/letters.ts';
 import type { Span } from '../../../read/source-document.ts';
 import { settleTaskColumns } from '../../../registry/columns.ts';
 import { wordsOf } from '../../table-words/words.ts';
-import { columnsOfBlock } from './head-block.ts';
+import { columnsOfBlock, LONGEST_LINE } from './head-block.ts';
 import { type HeadColumn, nameOf } from './heading-columns.ts';
 import { columnsOfKnown } from './known-headings.ts';
 
@@ -84,5 +84,4 @@ function behindColumnNumbers(text: string, end: number): number {
   return words[0] !== undefined && IS_FIRST.test(words[0]) && areColumnNumbers(words) ? end + line.length : end;
 }
 
-const LONGEST_LINE = 130;
 const IS_FIRST = /^\(?1\)?$/u;

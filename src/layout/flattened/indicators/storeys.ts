@@ -58,10 +58,10 @@ export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[
       behind,
     }));
   const flat = { figures: headings.slice(0, end).map((own) => ({ own, above: null })), behind };
-  const says = !wants.units || flat.figures.every(saysUnit);
   if (first >= 0) return [flat];
   const deep = headings.flatMap((_, k) => (k > 0 ? twoStoreys(headings.slice(0, k), headings.slice(k), wants) : []));
-  return [...(says || deep.length === 0 ? [flat] : []), ...deep.map((figures) => ({ figures, behind }))];
+  const maybeFlat = deep.length === 0 || !wants.units || flat.figures.every(saysUnit);
+  return [...(maybeFlat ? [flat] : []), ...deep.map((figures) => ({ figures, behind }))];
 }
 
 /** Either one upper heading stands over all lower ones, or each over the same ones. */
