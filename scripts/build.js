@@ -40,7 +40,7 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-await build({
+const { metafile } = await build({
   entryPoints: {
     'cli/start': 'src/cli/start.ts',
     'cli/main': 'src/cli/main.ts',
@@ -67,8 +67,14 @@ const require = cchcCreateRequire(import.meta.url);`,
     CCHC_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
     CCHC_FINGERPRINT: JSON.stringify(fingerprint()),
   },
+  metafile: true,
   logLevel: 'warning',
 });
+
+// Chunks are named by what they hold: those of earlier builds would stay for ever.
+for (const name of readdirSync('dist/chunks')) {
+  if (!(`dist/chunks/${name}` in metafile.outputs)) rmSync(join('dist/chunks', name));
+}
 
 // The help page is what a new user sees first: printed here, so that it comes without a parser of options.
 const { renderHelp } = await import(new URL('../dist/cli/main.js', import.meta.url));

@@ -51,15 +51,10 @@ function watchTheClock(controller: AbortController, timeoutMs: number): AbortSig
   return signal;
 }
 
-/** The caller's own abort is handed on as it is; whatever else a parser threw means that the file is damaged. */
-export function asReadError(error: unknown, signal: AbortSignal, timeoutMs: number): unknown {
-  if (error instanceof ReadError) return error;
-  if (signal.aborted) {
-    return signal.reason === TIME_IS_UP
-      ? new ReadError('timeout', { seconds: Math.round(timeoutMs / 1000) })
-      : signal.reason;
-  }
-  // A missing part of the installation is no fault of the file.
-  if ((error as { code?: unknown })?.code === 'ERR_MODULE_NOT_FOUND') return error;
-  return new ReadError('corrupt', {}, error);
+/** An abort by us says that the time is up; the caller's own is handed on as it is, like all else that was thrown. */
+export function asTimeout(error: unknown, signal: AbortSignal, timeoutMs: number): unknown {
+  if (error instanceof ReadError || !signal.aborted) return error;
+  return signal.reason === TIME_IS_UP
+    ? new ReadError('timeout', { seconds: Math.round(timeoutMs / 1000) })
+    : signal.reason;
 }

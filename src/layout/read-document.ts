@@ -6,17 +6,17 @@ import { DEFAULT_LIMITS } from '../read/limits.ts';
 import type { ReadOptions } from '../read/options.ts';
 import type { ReadContext } from '../read/reader.ts';
 import type { Reading } from '../read/reading.ts';
-import { type Sniffed, sniffAndDecode } from '../read/sniff.ts';
+import { type FileKind, type Sniffed, sniffAndDecode } from '../read/sniff.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { markChapterNotes } from './chapter-notes.ts';
-import { asReadError, startDeadline } from './deadline.ts';
+import { asTimeout, startDeadline } from './deadline.ts';
 import { markPageWords } from './page-words.ts';
 import { markRawNotes } from './raw-notes.ts';
 import { READERS } from './readers.ts';
 import { markRunningHeads } from './running-heads.ts';
 import { markSuperscriptNotes } from './superscript-notes.ts';
 
-/** Reads a document of any known format. Throws ReadError, and nothing else, where the file cannot be read. */
+/** Reads a document of any known format. Throws ReadError where the file cannot be read; anything else thrown is a fault of ours. */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const deadline = startDeadline(limits.timeoutMs, options.signal);
@@ -32,7 +32,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     };
     return await deadline.race(readAs(bytes, context));
   } catch (error) {
-    throw asReadError(error, deadline.signal, limits.timeoutMs);
+    throw asTimeout(error, deadline.signal, limits.timeoutMs);
   } finally {
     deadline.end();
   }
@@ -53,8 +53,7 @@ function identify(bytes: Uint8Array, name: string | undefined, maxBytes: number)
 }
 
 async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDocument> {
-  const reader = await READERS[context.kind]!();
-  const reading = await reader(bytes, context);
+  const reading = await readBytes(bytes, context);
   context.signal.throwIfAborted();
   const assembled = await assemble(reading);
   const text = withoutControls(assembled.text);
@@ -83,6 +82,24 @@ async function readAs(bytes: Uint8Array, context: ReadContext): Promise<SourceDo
   const marked = isRaw ? markNotes(markRunningHeads(markPageWords(document))) : document;
   return rebuildFlattenedTables(markChapterNotes(marked));
 }
+
+/** Whatever a parser throws over a file made of parts means that the file is damaged; characters in a row cannot be. */
+async function readBytes(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
+  const reader = await READERS[context.kind]!();
+  try {
+    return await reader(bytes, context);
+  } catch (error) {
+    const isToldAlready = error instanceof ReadError || context.signal.aborted || isMissingPart(error);
+    if (isToldAlready || MERE_TEXT.has(context.kind)) throw error;
+    throw new ReadError('corrupt', { kind: context.kind }, error);
+  }
+}
+
+const MERE_TEXT: ReadonlySet<FileKind> = new Set<FileKind>(['text', 'markdown', 'html']);
+
+/** A missing part of the installation is no fault of the file. */
+const isMissingPart = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'ERR_MODULE_NOT_FOUND';
 
 /**
  * Control characters and halves of surrogate pairs, should a reader have let any pass, as blanks and replacement
