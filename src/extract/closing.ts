@@ -4,6 +4,9 @@ import { isClosing } from './signature.ts';
 
 const CLOSES = /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|trong quá trình)/iu;
 
+/** "Các phòng, khu vực nghiêm túc thực hiện; …./.": all together, behind a list that names each with its duties. */
+const EARNEST = /^(?:các|toàn thể)\s[^.]*\snghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện(?!\p{L}).*\.\/\.?$/iu;
+
 /** "Trưởng các phòng căn cứ Kế hoạch thực hiện. Trong quá trình thực hiện, …": the last paragraph may close in its second half. */
 function cutBeforeClosing(body: Block[]): void {
   const last = body.at(-1);
@@ -29,6 +32,10 @@ export function takeClosing(parts: { body: Block[]; closing: Block[] }): void {
   const last = body.at(-1);
   if (!last || last.label !== null) return;
   const text = last.whole.text;
+  if (EARNEST.test(text) && body.at(-2)?.label) {
+    parts.closing = body.splice(-1);
+    return;
+  }
   if (/\.\/\.?$/u.test(text) ? isClosing(text) || /kế hoạch này/iu.test(text) : /^yêu cầu.*kế hoạch này/iu.test(text)) {
     parts.closing = body.splice(-1);
   }

@@ -11,9 +11,12 @@ export const capitalised = (word: string): string => word.charAt(0).toUpperCase(
 
 const NO_NAME =
   '[vV]\\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|ngày|nhằm|trong|tại|để|đối với|thực hiện|triển khai|gắn|giai đoạn|năm|được|do|theo|trên|bảo đảm|đảm bảo|là|thì|có|một số|các|những|đến|từ|khóa|khoá|lần|kỳ|như|đã|cho|công bố|thông báo|giao|xác định|yêu cầu|tiếp tục|đẩy mạnh|tăng cường|bằng|với|khi|cùng|kết luận|thay|bãi bỏ|hết hiệu lực|còn hiệu lực';
+/** A subject may begin like a title, in a capital: "của UBND tỉnh Quy định trách nhiệm …". */
+export const TITLES =
+  'Về|Ban hành|Quy định|Quy chế|Phê duyệt|Sửa đổi|Hướng dẫn|Công bố|Thông qua|Triển khai|Thực hiện|Điều chỉnh|Bãi bỏ';
 /** What cannot belong to a body's name; no other syllable begins with "về", so a word may be glued to it. */
 const ISSUER_STOP = new RegExp(
-  String.raw`(?:\s(?:về|(?:${NO_NAME})(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)`,
+  String.raw`(?:\s(?:về|(?:${NO_NAME}|${TITLES})(?!\p{L})|và\s+(?=\p{Ll})|và\s+(?=(?:Nghị|Quyết|Kế hoạch|Chỉ thị|Thông tư|Luật|Công văn|Kết luận|Chương trình|Đề án)(?!\p{L}))|(?<!Đề án\s)\d)|[;:.()“”"/]|,)`,
   'u',
 );
 /** The same where all stands in capitals, and "và" may join the words of a name. */

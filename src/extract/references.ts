@@ -18,6 +18,7 @@ import {
   issuersAt,
   proposerBefore,
   spaced,
+  TITLES,
 } from './reference-issuers.ts';
 
 export interface FoundReference {
@@ -312,8 +313,10 @@ const TERM_OF_ISSUER =
   /^(?:\s+\((?:khóa|khoá|nhiệm kỳ|kỳ họp)\s[^()]{1,30}\)|,?\s+(?:khóa|khoá|nhiệm kỳ|kỳ họp thứ|lần thứ)\s+(?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|\p{Ll}+)(?!\p{L}))+(?:\s*,)?(?=\s)/u;
 
 /** No other syllable begins with "về": a word glued to it opens the subject too. */
-const SUBJECT_START =
-  /^\s*,?\s*(?:về|VỀ|(?:[vV]\/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|thông báo|giao|đổi mới|tiếp tục)(?!\p{L}))/u;
+const SUBJECT_START = new RegExp(
+  `^\\s*,?\\s*(?:về|VỀ|(?:[vV]/v|ban hành|quy định|sửa đổi|phê duyệt|hướng dẫn|thực hiện|triển khai|đẩy mạnh|tăng cường|một số|công bố|thông báo|giao|đổi mới|tiếp tục|${TITLES})(?!\\p{L}))`,
+  'u',
+);
 /** Where the plan's own announcement follows the last basis without a stop. */
 const ANNOUNCEMENT =
   /(?:[,;.]?\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Sở|Phòng|Văn phòng|Ban Chỉ đạo)|[,;.]\s+(?:Bệnh viện|Trung tâm|Trường|Viện|Cục|Chi cục|Ban|Công an|Thanh tra))\s[^,;.]{0,80}?\s?(?:xây dựng|ban hành|triển khai|đề ra|lập)(?=\s+(?:và|Kế|kế|thực))/u;

@@ -22,7 +22,7 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
       ...section.points.map((point) => ({ line: point.block.line, point, child: null })),
       ...section.children.map((child) => ({ line: child.block!.line, point: null, child })),
     ].sort((a, b) => a.line - b.line);
-    for (const { point, child } of items) {
+    for (const [index, { point, child }] of items.entries()) {
       if (child) {
         if (child.role === 'funding') continue;
         if (NO_UNIT.test(fold(child.title!.text))) {
@@ -53,6 +53,12 @@ export function responsibilitiesIn(context: Context, top: Section, skip: Readonl
       }
       if (skip.has(point!.block)) continue;
       const mayName = owner === null || section === top || listsUnits;
+      const headed = mayName ? unitOverPoints(context, point!.block, items[index + 1]?.point?.block) : null;
+      if (headed) {
+        current = headed;
+        found.push(current);
+        continue;
+      }
       for (const block of mayName ? ordersOf(point!.block).flatMap(sentencesOfUnits) : ordersOf(point!.block)) {
         const inline = mayName ? responsibilityIn(context, block, current) : null;
         if (inline) {
@@ -82,6 +88,15 @@ export function responsibilityIn(
       at: atOf(context, inline.unit),
     }
   );
+}
+
+/** "a) Văn phòng HĐND và UBND" over dashes: a point that is nothing but a unit's name. */
+function unitOverPoints(context: Context, block: Block, next: Block | undefined): Responsibility | null {
+  const { label, body } = block;
+  if (!label || label.kind === 'bullet' || next?.label?.kind !== 'bullet') return null;
+  const unit = unitOfHeading(body);
+  if (unit.length > LONGEST_NAME || /[:;.]/u.test(unit.text) || !bearsDuties(unit.text)) return null;
+  return { unit: unit.text, label: label.bare, printed: label.printed, duties: [], at: atOf(context, unit) };
 }
 
 /** "4. Các cơ quan chủ trì lĩnh vực có trách nhiệm:" over "- Sở Tư pháp: Chủ trì …": each point names a unit of its own. */

@@ -207,8 +207,9 @@ function inlineTitle(text: string, above: Section): number | null {
   const words = title.trim().split(/\s+/u).length;
   if ((role === 'tasks' || role === 'solutions') && words <= 5 && /^(?:nhiệm vụ|giải pháp)/iu.test(title))
     return colon + 1;
-  // "1. Về thể chế: 100% văn bản …" says what the sentence is about, and is no title.
-  const isTitle = !/^\s*về\s/iu.test(title) && pillarOfHeading(title) !== null;
+  // "1. Về thể chế: 100% văn bản …" says what the sentence is about, and is no title; among targets even without "Về".
+  const goesOn = above.role === 'targets' && !/^\s*["“(]?\p{Lu}/u.test(text.slice(colon + 1));
+  const isTitle = !/^\s*về\s/iu.test(title) && !goesOn && pillarOfHeading(title) !== null;
   return isTitle && short && above.role !== 'purposes' ? colon + 1 : null;
 }
 

@@ -31,6 +31,8 @@ const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period, but of times. */
 const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=lần\s)trong năm)`;
+/** "02 người/phòng": so many for each. */
+const PER_UNIT = String.raw`\s?\/\s?(?:phòng|cơ quan|đơn vị|xã|phường|thôn|tổ dân phố|công chức|người|cuộc|đợt|lớp|buổi|kỳ)`;
 /** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */
 const PERIOD_BEFORE = new RegExp(
   `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng|phát|duy trì|đạt|kiểm tra|đối thoại) )?$`,
@@ -53,7 +55,7 @@ const WRITTEN: Readonly<Record<string, number>> = {
 /** "02 (hai) cuộc", "hai (02) cuộc" */
 const ONCE_MORE = String.raw`(?:\((?:\p{L}+(?:\s\p{L}+){0,2}|\d+)\)\s+)?`;
 const COUNT = new RegExp(
-  `(?:${NOT_BEFORE}(${NUMBER})|${WORD_EDGE}(${Object.keys(WRITTEN).join('|')}))\\s+${ONCE_MORE}((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `(?:${NOT_BEFORE}(${NUMBER})|${WORD_EDGE}(${Object.keys(WRITTEN).join('|')}))\\s+${ONCE_MORE}((?:${COUNTED})(?:${PERIOD}|${PER_UNIT})?)(?![\\p{L}\\d])`,
   'gu',
 );
 const HAS_SHARE = /%|phần trăm/u;
@@ -63,14 +65,14 @@ const WITH_PERIOD = new RegExp(`${PERIOD}$`, 'iu');
 /** "từ 150 đến 180 lượt", "tổ chức 01-02 cuộc"; where nothing says that it is promised, a dash may be a code's. */
 const HAS_RANGE = /\d\s?(?:[-–]|(?:đến|tới)\s(?:dưới\s)?)\s?\d/u;
 const COUNT_RANGE = new RegExp(
-  `${NOT_BEFORE}(${NUMBER})\\s?(?:(?:đến|tới)(?:\\s(dưới))?|[-–])\\s?(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `${NOT_BEFORE}(${NUMBER})\\s?(?:(?:đến|tới)(?:\\s(dưới))?|[-–])\\s?(${NUMBER})\\s+((?:${COUNTED})(?:${PERIOD}|${PER_UNIT})?)(?![\\p{L}\\d])`,
   'gu',
 );
 
 /** "14/14 xã, phường": all of them, or so many of so many; a rank ("xếp thứ 9/13 huyện"), a date and "1/2 ngày" are neither. */
 const OF_SO_MANY = '(\\d{1,4}(?:,\\d{1,2})?)';
 const FRACTION = new RegExp(
-  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}${OF_SO_MANY}\\/${OF_SO_MANY}\\s+((?:${COUNTED})(?:${PERIOD})?)(?![\\p{L}\\d])`,
+  `(?<!(?:thứ|hạng|ngày|trước|từ|đến|số)\\s)${NOT_BEFORE}${OF_SO_MANY}\\/${OF_SO_MANY}\\s+((?:${COUNTED})(?:${PERIOD}|${PER_UNIT})?)(?![\\p{L}\\d])`,
   'gu',
 );
 

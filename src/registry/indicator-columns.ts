@@ -140,9 +140,13 @@ export const namesStock = (heading: string): boolean => STOCK.test(fold(heading)
 const STOCK =
   /^(?:tổng )?(?:số )?(?:hộ(?: dân| gia đình)?|(?:nhân )?khẩu|dân số|dân cư|người dân|dân|diện tích|cử tri|cán bộ|công chức|cbcc|biên chế)(?: \([^()]*\))?$/u;
 
+/** "(điểm, tối thiểu)": the limit that a bracket sets beside the unit. */
+const LIMIT_IN_BRACKET =
+  /(?<=[(,]\s*)(?:tối thiểu|ít nhất|tối đa)\s*,?\s*|\s*,\s*(?:tối thiểu|ít nhất|tối đa)(?=\s*\))/gu;
+
 /** The unit that a column of numbers names in its heading; null where it names none. */
 export function unitOfHeading(heading: string): string | null {
-  const folded = fold(heading).trim();
+  const folded = fold(heading).trim().replace(LIMIT_IN_BRACKET, '');
   if (SHARE().test(folded)) return '%';
   return COUNTED().exec(folded)?.[1] ?? NUMBER_OF().exec(folded)?.[1] ?? null;
 }

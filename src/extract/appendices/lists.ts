@@ -21,13 +21,18 @@ const MAY_BE_LIST = /[-–+•*;]/u;
 export function unitsOf(cell: TracedText): TracedText[] {
   const { text } = cell;
   const isList = OPENS_LIST.test(text);
-  const items = itemsOf(cell, (dash) => isList || opensUnit(text.slice(dash + 1, dash + LONGEST_OPENING).trimStart()));
+  const items = itemsOf(cell, (dash) => {
+    if (PERSON_AHEAD.test(text.slice(Math.max(0, dash - LONGEST_OPENING), dash))) return false;
+    return isList || opensUnit(text.slice(dash + 1, dash + LONGEST_OPENING).trimStart());
+  });
   return isList ? items : items.flatMap(linesApart);
 }
 
 /** "Tổ chức" is the second half of "Phòng Hành chính - Tổ chức", "Chủ tịch UBND" says who somebody is. */
 const opensUnit = (text: string): boolean =>
   looksLikeUnit(text, 0) && !/^(?:tổ chức|(?:phó )?chủ tịch|bí thư)(?!\p{L})/iu.test(text);
+/** "Bà Trần Thị Lệ - Công chức Văn phòng": behind a person's name the dash says which post is hers. */
+const PERSON_AHEAD = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s(?:\p{Lu}\p{Ll}*\s+){1,5}$/u;
 const OPENS_LIST = /^\s*[-–+•*]/u;
 /** A unit is told by its first words. */
 const LONGEST_OPENING = 40;

@@ -129,8 +129,13 @@ export function addTo(
     row.cellsAt[role] = atOf(whole);
     row.at = [...row.at, ...atOf(own)];
     if (role === 'product') row.products.push(...itemsOf(own).map(({ text }) => text));
-    if (role === 'lead') row.leads.push(...unitsOf(own).map(({ text }) => text));
-    if (role === 'coordinator') row.coordinators.push(...unitsOf(own).map(({ text }) => text));
+    if (role === 'lead') addUnits(row.leads, own);
+    if (role === 'coordinator') addUnits(row.coordinators, own);
     if (role === 'deadline') row.deadline = deadlineOf(whole.text);
   }
+}
+
+/** Who brings two products of a task is named beside each, and is one. */
+function addUnits(units: string[], cell: TracedText): void {
+  for (const { text } of unitsOf(cell)) if (!units.includes(text)) units.push(text);
 }

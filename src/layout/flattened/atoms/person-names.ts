@@ -14,13 +14,15 @@ export function isForPersons({ role, span }: HeadColumn, text: string): boolean 
   return FOR_PERSONS.test(heading) && !OF_UNITS.test(heading);
 }
 
-const TITLE = '(?:(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|PCT|CT)\\s)?';
+const TITLES = '[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à';
+const TITLE = `(?:(?:${TITLES}|PCT|CT)\\s)?`;
 const SURNAME = `(?:${[...SURNAMES].join('|')})`;
 /** A name, or as much of it as stands on the line. */
 const NAME = `${TITLE}${SURNAME}(?:\\s\\p{Lu}\\p{Ll}*){0,4}`;
 const POST = '(?:Phó|Giám đốc|Chánh|Chủ tịch|Trưởng|Bí thư)(?:\\s\\p{L}+){0,6}';
-const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?:${NAME}|${POST})$`, 'u');
+const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?<!(?<!\\p{L})(?:${TITLES}|PCT|CT)\\s)(?:${NAME}|${POST})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+const TITLED_NAME = new RegExp(`^(?:${TITLES})\\s${SURNAME}(?:\\s\\p{Lu}\\p{Ll}*){0,4}$`, 'u');
 const REST_OF_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u;
 
 /** Where, from `start` to `end` of the text, a name or a post begins that ends the line. */
@@ -30,5 +32,7 @@ export function nameSeams(text: string, start: number, end: number): Seam[] {
 }
 
 export const isName = (text: string, { start, end }: Span): boolean => NAME_ALONE.test(text.slice(start, end));
+/** "Ông Huỳnh Ngọc Tín": with a title it is a person in any table. */
+export const isTitledName = (text: string, { start, end }: Span): boolean => TITLED_NAME.test(text.slice(start, end));
 /** "Hoàng Thu" / "Hương": what a narrow column broke off. */
 export const isRestOfName = (text: string, { start, end }: Span): boolean => REST_OF_NAME.test(text.slice(start, end));

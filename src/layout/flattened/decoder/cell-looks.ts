@@ -5,7 +5,7 @@ import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
 
 const CONTENT = KINDS.indexOf('content');
 const PRODUCT = KINDS.indexOf('product');
-const UNIT = KINDS.indexOf('unit');
+export const UNIT = KINDS.indexOf('unit');
 const TIME = KINDS.indexOf('time');
 export const MONEY = KINDS.indexOf('money');
 export const PERSON = KINDS.indexOf('person');

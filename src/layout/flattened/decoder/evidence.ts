@@ -7,9 +7,19 @@ import type { Atom } from '../atoms/atoms.ts';
 import { dittoAt, endsDitto } from '../atoms/dittos.ts';
 import type { Lexicon } from '../atoms/lexicon.ts';
 import { wantsMore } from '../atoms/open-words.ts';
-import { isName, isRestOfName } from '../atoms/person-names.ts';
+import { isName, isRestOfName, isTitledName } from '../atoms/person-names.ts';
 import { BITS, isNameDash, type Phrases } from '../atoms/phrases.ts';
-import { countShares, isAmount, kindOfRole, leavingOf, MONEY, PERSON, startOf, vocabularyOf } from './cell-looks.ts';
+import {
+  countShares,
+  isAmount,
+  kindOfRole,
+  leavingOf,
+  MONEY,
+  PERSON,
+  startOf,
+  UNIT,
+  vocabularyOf,
+} from './cell-looks.ts';
 import { overflow, wrap } from './line-room.ts';
 import { firstWidths } from './priors.ts';
 import { type TableRole, WEIGHTS } from './weights.ts';
@@ -37,6 +47,8 @@ export class Evidence {
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
+  /** 1 where the atom is a person with a title. */
+  private readonly titled: Uint8Array;
   /** The key of the atom's words, and what the words before them are to be multiplied by. */
   private readonly keys: Int32Array;
   private readonly keyFactors: Int32Array;
@@ -66,6 +78,7 @@ export class Evidence {
     this.leaving = new Float64Array(atoms.length);
     this.openLast = new Uint8Array(atoms.length);
     this.opensUnit = new Uint8Array(atoms.length);
+    this.titled = new Uint8Array(atoms.length);
     this.keys = new Int32Array(atoms.length);
     this.keyFactors = new Int32Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
@@ -85,6 +98,7 @@ export class Evidence {
     this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast);
     this.readKey(i);
+    this.titled[i] = isTitledName(lexicon.text, atom) ? 1 : 0;
     const whole = this.wholeKind(i);
     // A name says that the words ahead of it are at their end.
     if (whole === PERSON && i > 0) {
@@ -103,12 +117,12 @@ export class Evidence {
     }
   }
 
-  /** What the atom is as a whole, whatever its words: an amount, a name; -1 for neither. */
+  /** What the atom is as a whole, whatever its words: an amount, a name, who leads by name; -1 for none of them. */
   private wholeKind(i: number): number {
     const { text } = this.lexicon;
     const atom = this.atoms[i]!;
     if (this.hasMoney && isAmount(atom, text)) return MONEY;
-    if (!this.hasPersons) return -1;
+    if (!this.hasPersons) return this.titled[i] === 1 ? UNIT : -1;
     const before = this.atoms[i - 1];
     return isName(text, atom) || (before && isName(text, before) && isRestOfName(text, atom)) ? PERSON : -1;
   }
@@ -166,7 +180,7 @@ export class Evidence {
     let score = 0;
     let known = false;
     this.named[last] = 0;
-    if (b.opens === 'dash' && isNameDash(this.lexicon, a.last, b.first)) {
+    if (this.isDashOfName(last, next)) {
       score += WEIGHTS.dashInName;
       this.named[last] = 1;
     } else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
@@ -195,11 +209,18 @@ export class Evidence {
     this.seamOf[last] = next;
   }
 
+  /** "Tư pháp" / "- Hộ tịch", "Ông Huỳnh Ngọc Tín" / "- Phó Chủ tịch": the dash parts no items. */
+  private isDashOfName(last: number, next: number): boolean {
+    const b = this.atoms[next]!;
+    if (b.opens !== 'dash') return false;
+    return this.titled[last] === 1 || isNameDash(this.lexicon, this.atoms[last]!.last, b.first);
+  }
+
   /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
   item(last: number, next: number, column: number, isList: boolean, item: number): number {
     const b = this.atoms[next]!;
     if (b.opens === 'lower') return 0;
-    if (b.opens === 'dash' && isNameDash(this.lexicon, this.atoms[last]!.last, b.first)) return 0;
+    if (this.isDashOfName(last, next)) return 0;
     const role = this.roles[column];
     const again = this.beginAlike(item, next) ? WEIGHTS.itemAgain : 0;
     const marked = isList && b.opens === 'dash';

@@ -5,7 +5,7 @@ import { GROUP_LABEL } from '../../table-words/groups.ts';
 import { closesPlan, endsTable, Numbering, opensAppendix, SHORTEST_PROSE } from '../../table-words/table-end.ts';
 import { trimmedLine } from '../../table-words/words.ts';
 import { type Head, headAt } from './head.ts';
-import { asCopied, asRepeated } from './repeated-head.ts';
+import { asCopied, asRepeated, asShuffled } from './repeated-head.ts';
 import type { Table } from './table.ts';
 import { TableTitles } from './table-titles.ts';
 
@@ -27,7 +27,7 @@ export function findTables({ text, lines }: Text): Table[] {
     if (line.role === 'furniture') continue;
     const start = startOfWords(text, line);
     if (start === line.end) continue;
-    const copied: Span | null = open && asCopied(text, start, open.head);
+    const copied: Span | null = open && (asCopied(text, start, open.head) ?? asShuffled(text, lines, i, open.head));
     const head: Head | null = copied ? null : shownHead(text, start, open !== null);
     const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
     if (open && repeated) {

@@ -1,6 +1,6 @@
 /** A table's head printed again. */
-import { isBlank } from '../../../language/letters.ts';
-import type { Span } from '../../../read/source-document.ts';
+import { isBlank, startOfWords } from '../../../language/letters.ts';
+import type { Line, Span } from '../../../read/source-document.ts';
 import type { Head } from './head.ts';
 
 /** The same head printed again word for word, in whatever lines; null where anything else stands there. */
@@ -13,6 +13,30 @@ export function asCopied(text: string, start: number, original: Head): Span | nu
     if (text.charCodeAt(at++) !== code) return null;
   }
   return { start, end: at };
+}
+
+/** So much of a head's words must stand there again; a page's edge may cut the last line of a cell. */
+const MOSTLY_THERE = 0.8;
+const FEWEST_WORDS = 6;
+
+/** The same head printed again, its cells in another order or cut short at the page's edge; null where other words stand among its own. */
+export function asShuffled(text: string, lines: readonly Line[], at: number, original: Head): Span | null {
+  const wordsOf = (from: number, to: number): string[] => text.slice(from, to).split(/\s+/u).filter(Boolean);
+  const own = wordsOf(original.start, original.end);
+  const left = new Map<string, number>();
+  for (const word of own) left.set(word, (left.get(word) ?? 0) + 1);
+  const start = startOfWords(text, lines[at]!);
+  if (wordsOf(start, lines[at]!.end)[0] !== own[0]) return null;
+  let [found, end] = [0, start];
+  for (const line of lines.slice(at, at + own.length)) {
+    const words = wordsOf(line.start, line.end);
+    const counts = words.map((word) => (left.get(word) ?? 0) - words.filter((other) => other === word).length);
+    if (line.role === 'furniture' || words.length === 0 || counts.some((count) => count < 0)) break;
+    for (const word of words) left.set(word, left.get(word)! - 1);
+    found += words.length;
+    end = line.end;
+  }
+  return found >= FEWEST_WORDS && found >= MOSTLY_THERE * own.length ? { start, end } : null;
 }
 
 /** In other words a heading or two of as many may say nothing of their columns. */

@@ -4,9 +4,10 @@
  */
 import type { Span } from '../../../read/source-document.ts';
 import { namesNoMatter } from '../../../registry/indicator-columns.ts';
+import { FigureFinder } from './figures.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type ReadRow, RowReader } from './numbered-row.ts';
-import type { Piece } from './pieces.ts';
+import { Joined, type Piece } from './pieces.ts';
 import type { HeadColumn, RowTable } from './placed-rows.ts';
 import { withoutProse } from './prose-below.ts';
 import { areaOfName, isGroupTitle, nameAreas, numberAt, ownerOfName, type Part, partsOf } from './row-parts.ts';
@@ -39,15 +40,23 @@ export function rowsByNumbers(text: string, head: IndicatorHead, below: readonly
 }
 
 /** The ways to part the lines into rows: areas' names as such, or, where no column is for them, as words of the rows. */
-function partingsOf(text: string, { area, ofOwners, ofPlaces }: IndicatorHead, below: readonly Piece[]): Part[][] {
+function partingsOf(text: string, head: IndicatorHead, below: readonly Piece[]): Part[][] {
+  const { area, ofOwners, ofPlaces } = head;
   if (!area) return (['groups', 'none'] as const).map((titles) => partsOf(text, below, { titles, whole: ofPlaces }));
   const parts = partsOf(text, below, { titles: ofOwners ? 'none' : 'areas', whole: ofPlaces });
   for (const part of parts) {
     if (part.kind !== 'row' || part.area.length > 0) continue;
     const named = ofOwners ? ownerOfName(part.pieces) : areaOfName(text, part.pieces);
-    if (named) [part.area, part.pieces] = [named.area, named.name];
+    if (named && !isNameless(head, named.name)) [part.area, part.pieces] = [named.area, named.name];
   }
   return [parts];
+}
+
+/** Unit and figures alone: what stands ahead of them is the indicator's name, whatever area it speaks of. */
+function isNameless({ unit, unitBehind, readings }: IndicatorHead, pieces: readonly Piece[]): boolean {
+  if (!unit || unitBehind) return false;
+  const finder = new FigureFinder(readings[0]?.figures.length ?? 1, 'ahead');
+  return finder.find(new Joined(pieces).text, true, 'page number')?.start === 0;
 }
 
 function rowsWith(head: IndicatorHead, reading: Reading, below: readonly Part[]): ReadRow[] | null {

@@ -82,9 +82,9 @@ export function partsOf(text: string, pieces: readonly Piece[], wanted: PartsWan
   return parts.filter(({ kind, pieces: own }) => kind === 'row' || own.length > 0);
 }
 
-/** "Thể chế 1 Văn bản được ban hành đúng trình tự": the first row of an area whose name is printed ahead of the number. */
+/** "Thể chế 1 Văn bản được ban hành đúng trình tự", "Thể chế 1" over it: the first row of an area whose name is printed ahead of the number. */
 export function areaAhead(text: string, piece: Piece, number: number): { area: Piece; row: Piece } | null {
-  const at = piece.words.indexOf(` ${number} `);
+  const at = piece.words.endsWith(` ${number}`) ? piece.words.lastIndexOf(' ') : piece.words.indexOf(` ${number} `);
   if (at < 0) return null;
   const area = cut(text, piece, piece.start, piece.start + at);
   const row = behind(text, piece, at);

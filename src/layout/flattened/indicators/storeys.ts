@@ -11,6 +11,7 @@ import {
   unitOfHeading,
   yearOfHeading,
 } from '../../../registry/indicator-columns.ts';
+import { pillarOfHeading } from '../../../registry/pillars.ts';
 
 export interface Heading extends Span {
   /** In one line. */
@@ -30,6 +31,8 @@ export interface Reading {
 }
 
 const FEWEST_BELOW = 2;
+const FEWEST_AREAS = 2;
+const MOSTLY_TOLD = 0.7;
 
 /** Must each column say, or its upper heading, what it is measured in? */
 export interface Wants {
@@ -37,6 +40,9 @@ export interface Wants {
 }
 
 export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[] {
+  const areas = headings.findIndex(({ name }) => pillarOfHeading(name) === null || unitOfHeading(name) !== null);
+  // Under several areas the lower headings say all; which of them stands under which was lost.
+  if (areas >= FEWEST_AREAS && headings.length > 2 * areas) return readingsOf(headings.slice(areas), wants);
   const [over, ...places] = headings;
   // "Đơn vị thực hiện" over nothing but places is whose the figures are.
   if (
@@ -60,7 +66,9 @@ export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[
   const flat = { figures: headings.slice(0, end).map((own) => ({ own, above: null })), behind };
   if (first >= 0) return [flat];
   const deep = headings.flatMap((_, k) => (k > 0 ? twoStoreys(headings.slice(0, k), headings.slice(k), wants) : []));
-  const maybeFlat = deep.length === 0 || !wants.units || flat.figures.every(saysUnit);
+  // Where most say their unit, another may print it in its cells.
+  const told = flat.figures.filter(saysUnit).length;
+  const maybeFlat = deep.length === 0 || !wants.units || told >= MOSTLY_TOLD * flat.figures.length;
   return [...(maybeFlat ? [flat] : []), ...deep.map((figures) => ({ figures, behind }))];
 }
 
