@@ -24,6 +24,8 @@ export interface Caption {
   tie: TracedText | null;
   spans: Span[];
   start: number;
+  /** "PHỤ LỤC …" over "Biểu 1. Cải cách thể chế": the appendix whose tables follow one by one. */
+  outer: Caption | null;
 }
 
 const LABEL =
@@ -55,8 +57,25 @@ export function appendixLabel(line: string): string | null {
  * capitals is an appendix's, without a label and a tie, too.
  */
 export function captionAbove(document: SourceDocument, grid: Grid, floor: number, isBehind: boolean): Caption {
+  const table = document.lines.findIndex((line) => line.end > grid.start);
+  const caption = captionFrom(document, table, floor, isBehind);
+  if (!caption.label || !isOfTable(caption.label)) return caption;
+  const above = captionFrom(
+    document,
+    document.lines.findIndex(({ end }) => end > caption.start),
+    floor,
+    isBehind,
+  );
+  return above.label && !isOfTable(above.label) && above.title ? { ...caption, outer: above } : caption;
+}
+
+/** "Biểu 1" may be one of several tables of an appendix, or of the body; "Phụ lục I" is an appendix. */
+export const isOfTable = (label: TracedText): boolean => /^(?:biểu|mẫu)/iu.test(label.text);
+
+/** The caption that ends above a line. */
+function captionFrom(document: SourceDocument, below: number, floor: number, isBehind: boolean): Caption {
   const { lines, text } = document;
-  let index = lines.findIndex((line) => line.end > grid.start) - 1;
+  let index = below - 1;
   const above: { start: number; end: number; words: string }[] = [];
   /** What stands on the table's page: a caption with a tie and no label reaches no further. */
   let onPage: typeof above | null = null;
@@ -135,7 +154,7 @@ function compose(
   const own = lines.slice(above);
   const spans = isAppendix ? own.map(({ start, end }) => ({ start, end })) : [];
   const start = isAppendix ? own[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
-  return { label, title: title && title.length > 0 ? title : null, area, part, tie, spans, start };
+  return { label, title: title && title.length > 0 ? title : null, area, part, tie, spans, start, outer: null };
 }
 
 /** A heading of an appendix for the outline, its label without closing marks. */

@@ -7,7 +7,8 @@ import type { Years } from '../../language/planned-years.ts';
 import type { Places, TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
-import { appendixHeading, areaHeading, type Caption, captionAbove } from './captions.ts';
+import { pillarOfHeading } from '../../registry/pillars.ts';
+import { appendixHeading, areaHeading, type Caption, captionAbove, isOfTable } from './captions.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
 import { type GoalInWords, goalsInWords } from './goals.ts';
@@ -47,6 +48,8 @@ export interface AppendixReading {
   tables: TracedAppendix[];
   /** For the outline: appendices with the group rows of their task tables as children. */
   headings: Heading[];
+  /** The appendix whose tables stand one by one under captions of their own. */
+  holder: Heading | null;
   /** The ties "(Kèm theo Kế hoạch số …)": they may name the plan's number and date. */
   ties: TracedText[];
   /** Lines that belong to the captions of appendices and to nothing else, and such of tables. */
@@ -55,7 +58,14 @@ export interface AppendixReading {
 }
 
 export function extractAppendices(document: SourceDocument, context: AppendixContext): AppendixReading {
-  const reading: AppendixReading = { tables: [], headings: [], ties: [], captionSpans: [], tableSpans: [] };
+  const reading: AppendixReading = {
+    tables: [],
+    headings: [],
+    holder: null,
+    ties: [],
+    captionSpans: [],
+    tableSpans: [],
+  };
   const signed = signedAt(document);
   let floor = 0;
   let inAppendix = false;
@@ -66,7 +76,8 @@ export function extractAppendices(document: SourceDocument, context: AppendixCon
       const caption = captionAbove(document, grid, floor, isBehind || inAppendix);
       inAppendix ||=
         caption.tie !== null ||
-        (caption.label !== null && !(isOfBody(caption.label) && grid.end < signed)) ||
+        caption.outer !== null ||
+        (caption.label !== null && !(isOfTable(caption.label) && grid.end < signed)) ||
         (isBehind && caption.spans.length > 0);
       addTable(reading, document, grid, caption, inAppendix, context);
     }
@@ -74,9 +85,6 @@ export function extractAppendices(document: SourceDocument, context: AppendixCon
   }
   return reading;
 }
-
-/** "Biểu 1" may be a table of the body, with chapters behind it; "Phụ lục I" is none. */
-const isOfBody = (label: TracedText): boolean => /^(?:biểu|mẫu)/iu.test(label.text);
 
 /** Where the recipients are listed, behind the body; 0 where the document shows none. */
 function signedAt({ lines, text }: SourceDocument): number {
@@ -109,6 +117,8 @@ function addTable(
   const kind = kindOf(columns, matrix);
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
   const area = inAppendix && caption.area ? areaHeading(caption.area, atOf) : null;
+  // "Biểu 1. Cải cách thể chế": all of the table is about it.
+  const pillar = inAppendix && caption.title ? pillarOfHeading(caption.title.text) : null;
   const part = inAppendix ? caption.part : null;
   const { rows, groups, areas } =
     kind === 'tasks'
@@ -129,7 +139,7 @@ function addTable(
     where: inAppendix ? 'appendix' : 'body',
     kind,
     columns: columns.headings,
-    rows: rows.map(({ row }) => row),
+    rows: rows.map(({ row }) => Object.assign(row, { pillar: row.pillar ?? pillar })),
     cells: matrix.slice(columns.headRows).map((row) => row.map(({ text }) => text.text)),
     at: [...(named ? atOf(named) : []), ...places.at([{ start: grid.start, end: grid.end }])],
   };
@@ -158,19 +168,15 @@ function addTable(
   const children = part ? [{ ...appendixHeading(part.label, part.title, null, atOf), children: inArea }] : inArea;
   if ((area || part) && !title && open) open.children.push(...children);
   else if (inAppendix && title) {
-    const label = caption.label?.text ?? null;
-    reading.headings.push({
-      label,
-      printed: label,
-      title: title.text,
-      role: 'appendix',
-      pillar: null,
-      at: atOf(title),
-      children,
-    });
+    if (caption.outer) {
+      reading.holder = appendixHeading(caption.outer.label, caption.outer.title!, null, atOf);
+      reading.headings.push(reading.holder);
+    } else if (!caption.label || !isOfTable(caption.label)) reading.holder = null;
+    const heading = appendixHeading(caption.label, title, pillar, atOf);
+    (reading.holder?.children ?? reading.headings).push({ ...heading, children });
   }
-  if (caption.tie) reading.ties.push(caption.tie);
-  (inAppendix ? reading.captionSpans : reading.tableSpans).push(...caption.spans);
+  for (const tie of [caption.outer?.tie, caption.tie]) if (tie) reading.ties.push(tie);
+  (inAppendix ? reading.captionSpans : reading.tableSpans).push(...(caption.outer?.spans ?? []), ...caption.spans);
 }
 
 /** A table without a caption that has the columns of the one before and counts its groups, or rows, on: its second half. */
