@@ -11,6 +11,7 @@ import { chaptersByNameAlone } from './chapters-by-name.ts';
 import { takeClosing } from './closing.ts';
 import { atOf, type Context, doubt, passageOf } from './context.ts';
 import { emptyHeader, frontOf, letterheadOf, readTie, type Tie, typeName, typeNameOfNumber } from './header.ts';
+import { introductionIn } from './introduction.ts';
 import { type Fore, nameIssuer, nameLocality, yearFrom } from './naming.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { signatureOf, signatureStart, signerText } from './signature.ts';
@@ -171,7 +172,8 @@ function complete(
   const articles = decision && lastArticle(blocks, decision);
   const decisionEnd = articles === null ? 0 : signatureLineAfter(context, articles, decision![1], fore.skip);
   let isAddressed = false;
-  for (const block of blocks) {
+  let introduction: Tie | null = null;
+  for (const [index, block] of blocks.entries()) {
     const { line } = block;
     if (decision && line < decision[1]) {
       if (line > decision[0] && line < decisionEnd) sortDecision(parts, block);
@@ -185,7 +187,13 @@ function complete(
       } else if (readTie(context, block.whole)) header.attachedBy ??= passageOf(context, null, block.whole);
       else if (isAddressed && parts.preamble.length === 0 && block.label?.kind === 'bullet') {
         header.addressees.push(block.body.strip(/^\s+/u, /[\s;.,]+$/u).text);
-      } else parts.preamble.push(block);
+      } else {
+        const opens: boolean = !introduction && isHeadless(header) && parts.preamble.every(isPageWord);
+        const behind = blocks.slice(index + 1).filter((later) => later.line < bodyLine);
+        const told: Tie | null = opens ? introductionIn(context, block, header.title ?? '', behind) : null;
+        introduction ??= told;
+        (told ? parts.other : parts.preamble).push(block);
+      }
     } else if (line < signatureLine) parts.body.push(block);
     else if (line >= appendixLine && line < signedBehind && !readTie(context, block.whole)) parts.appendix.push(block);
   }
@@ -197,6 +205,7 @@ function complete(
   const tie = allTies[0] ?? null;
   const ownTie = tie && (!decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
   applyTie(header, ownTie, decision !== null);
+  applyTie(header, introduction, decision !== null);
   nameInTies(header, allTies);
   const [from, to] = decision
     ? [decisionEnd, decision[1]]
@@ -209,6 +218,14 @@ function complete(
   header.year ??= yearFrom(parts.preamble);
   return parts;
 }
+
+/** Neither motto nor number: what a website printed without its letterhead. */
+const isHeadless = ({ motto, number, numberAsPrinted }: Header): boolean =>
+  !motto && number === null && numberAsPrinted === null;
+
+/** "Thứ tư, 31/12/2025 - 09:42": a line of the page that the plan was copied from. */
+const isPageWord = ({ whole }: Block): boolean => whole.length <= LONGEST_PAGE_WORD;
+const LONGEST_PAGE_WORD = 60;
 
 /** A decision without its plan, or whose plan lost the line "KẾ HOẠCH", reaches up to the first section behind its articles. */
 function decisionAlone(header: Header, blocks: readonly Block[], lines: [number, number]): [number, number] | null {

@@ -281,7 +281,11 @@ function dateWithoutDay(text: string): IssueDate | null {
 /** "Bình Minh, ngày …", "xã Bình Minh, ngày …". */
 const OPENS_PLACE = /^(?:\p{Lu}|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s\p{Lu})/u;
 
-function dateRead(context: Context, traced: TracedText, { iso, partial, impossible, start, end }: IssueDate): DateRead {
+export function dateRead(
+  context: Context,
+  traced: TracedText,
+  { iso, partial, impossible, start, end }: IssueDate,
+): DateRead {
   const printed = traced.slice(start, end);
   return { iso, partial: iso ? null : partial, impossible, printed: printed.text, at: atOf(context, printed) };
 }

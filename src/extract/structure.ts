@@ -190,8 +190,12 @@ function runInCut(title: RunIn | undefined, above: Section, text: string): numbe
 /** "8. Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã": units that share their duties. */
 function listsUnits(text: string): boolean {
   const parts = text.split(/;\s+/u);
-  return text.length <= LONGEST_PLAIN_HEADING && parts.length > 1 && parts.every((part) => looksLikeUnit(part));
+  const isOffice = (part: string): boolean => looksLikeUnit(part) || PORTAL.test(part);
+  return text.length <= LONGEST_PLAIN_HEADING && parts.length > 1 && parts.every(isOffice);
 }
+
+/** Among units a website stands for those who run it. */
+const PORTAL = /^(?:Cổng|Trang) [Tt]hông tin điện tử(?!\p{L})/u;
 
 /** "1. Mục đích: Triển khai …": a heading whose section follows on the same line. */
 function inlineTitle(text: string, above: Section): number | null {
@@ -220,12 +224,22 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   if (text.length > 140 || next === undefined || /[;,./]$/u.test(text) || /^\(/u.test(text)) return false;
   const known = roleOfHeading(text) !== 'other' || (pillarOfHeading(text) !== null && current.role !== 'organization');
   if (style?.headingLevel !== undefined) return known || style.headingLevel <= 3;
+  if (headsDuties(block, next, current)) return true;
   if (isInCapitals(text)) return known;
   // Where the chapters have lost their labels, their areas have too.
   if (known && current.block !== null && current.block.label === null && !isPoint(text, next)) return true;
   if (!known || text.length > 100) return false;
   return (style?.bold === true && !text.endsWith(':')) || (style === null && headsList(text, next, current));
 }
+
+/** "Phòng Văn hóa - Xã hội" in bold type, over what it has to do, with no number before it. */
+function headsDuties({ body, style }: Block, next: Block, { role }: Section): boolean {
+  if (role !== 'organization' || style?.bold !== true || next.label?.kind !== 'bullet') return false;
+  return (
+    body.length <= LONGEST_UNIT && !/[:;,.]/u.test(body.text.replace(/,(?=\s\p{Lu})/gu, '')) && looksLikeUnit(body.text)
+  );
+}
+const LONGEST_UNIT = 110;
 
 /** In text that has no bold type: "Về cải cách thể chế" on a line of its own, over points that dashes open. */
 function headsList(text: string, next: Block, current: Section): boolean {
@@ -241,6 +255,10 @@ function isPoint(text: string, next: Block): boolean {
 }
 
 function unlabelledRank(block: Block, current: Section): number {
+  if (current.role === 'organization' && looksLikeUnit(block.body.text)) {
+    const isSister = current.block?.label === null && looksLikeUnit(current.title?.text ?? '');
+    return isSister ? current.rank : current.rank + 1;
+  }
   const role = roleOfHeading(block.body.text);
   // "CẢI CÁCH TỔ CHỨC BỘ MÁY" among "2. …" and "4. …": an area that has lost its label.
   if (role === 'other' && pillarOfHeading(block.body.text) !== null) {

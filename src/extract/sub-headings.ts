@@ -1,12 +1,13 @@
 /** Short headings inside a section, and titles ahead of a single point, which no outline lists. */
 import type { Label } from '../language/labels.ts';
+import { findQuantities } from '../language/quantities.ts';
 import type { Pillar, Role } from '../plan/types.ts';
 import { roleOfHeading } from '../registry/headings.ts';
 import { pillarOfHeading } from '../registry/pillars.ts';
 import type { Block } from './blocks.ts';
 import { SENTENCE_INSIDE, startsLikeOrder } from './heading-words.ts';
 import { RANK, rankOf, UNLABELLED } from './ranks.ts';
-import type { Section } from './section-tree.ts';
+import { areaOf, type Section } from './section-tree.ts';
 
 /** A short heading inside a section that no outline lists: "a) Mục tiêu:", "* Cải cách thể chế". */
 interface Inner {
@@ -40,8 +41,11 @@ export function subHeading(block: Block, next: Block | undefined, current: Secti
     if (short) return { title: bare, role: isAim ? 'purposes' : role, pillar: null };
   }
   const pillar = current.role === 'purposes' ? null : pillarOfHeading(bare);
+  // "- Kiểm tra công tác CCHC ít nhất 02 lần:" in the area of direction is a task, with its steps below.
+  const isTask = findQuantities(bare).length > 0 || (block.label?.kind === 'bullet' && pillar === areaOf(current));
   if (
     pillar !== null &&
+    !isTask &&
     !startsLikeOrder(bare) &&
     (text.endsWith(':') || block.style?.bold === true || text.length <= 70)
   )

@@ -245,8 +245,15 @@ export function targetsOfTable(
       .flatMap((item) => targetsIn(context, item, where, row.pillar))
       .map((target) => (cells.content ? ofTask(target, cells.content.text, row.pillar) : target)),
   );
+  let above: Pillar | null = null;
   const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
-    const pillar = own ?? area ?? pillarOfGoal(name.text, numbers, goals) ?? pillarOfWords(name.text);
+    const pillar =
+      own ??
+      area ??
+      pillarOfGoal(name.text, numbers, goals) ??
+      pillarOfWords(name.text) ??
+      (SINGLED_OUT.test(name.text) ? above : null);
+    above = pillar;
     const indicator = indicatorOf(name.text, { pillar });
     const at = atOf(context, whole);
     const told = pillar ?? areaOfIndicator(indicator);
@@ -257,6 +264,9 @@ export function targetsOfTable(
   const said = inWords.flatMap(({ text, pillar }) => targetsIn(context, text, where, pillar ?? area));
   return [...ofRows, ...measured, ...said];
 }
+
+/** "Trong đó: lĩnh vực đất đai" is of what the row above measures. */
+const SINGLED_OUT = /^[-–+•*\s]*(?:trong đó|riêng)(?!\p{L})/iu;
 
 /** "Từ 99% hồ sơ trở lên" beside "Giải quyết hồ sơ đúng hạn": what so bare a share is of, the row's task says. */
 function ofTask(target: Target, task: string, pillar: Pillar | null): Target {

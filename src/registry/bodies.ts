@@ -470,7 +470,7 @@ export function isVagueBody(text: string): boolean {
 }
 
 /** "Báo Hà Giang" is a unit, "Báo cáo" is none. */
-const NEWSPAPER = /^[-+•*\s]*Báo \p{Lu}/u;
+const NEWSPAPER = /^[-+•*\s]*Báo (?:\p{Lu}|và (?:[Đđ]ài|[Pp]hát thanh))/u;
 /** Somebody by name: "Bà Lò Thị Hạnh", "Đ/c Trần Văn Nam". */
 const PERSON = /^[-+•*\s]*(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c)\.?:?\s+\p{Lu}\p{L}*\s+\p{Lu}/u;
 

@@ -175,6 +175,10 @@ export function roleOfColumn(heading: string, above = ''): ColumnRole | null {
   // "Cơ quan chủ trì thực hiện" leads, "Đơn vị phối hợp thực hiện" does not, though both open alike.
   const coordinates = /(?<!\p{L})phối hợp(?!\p{L})/u.test(own) && !/chủ trì/u.test(own);
   if (coordinates && start?.role !== 'no') return 'coordinator';
+  // "Cơ quan chủ trì/Nội dung công việc": the groups name who leads, the rows what is to be done.
+  const behind = own.includes('/') ? own.slice(own.lastIndexOf('/') + 1) : '';
+  if ((start?.role === 'lead' || start?.role === 'area') && behind !== '' && roleOfColumn(behind) === 'content')
+    return 'content';
   if (start !== undefined) return start.role;
   const inside = compiled().find((entry) => entry.inside?.test(own));
   if (inside !== undefined) return inside.role;

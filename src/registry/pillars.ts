@@ -239,6 +239,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       [REFORM, 2],
       ['par ?index|sipas|papi|pci|ddci|chỉ số', 3],
       ['sáng kiến|mô hình mới', 3],
+      ['(?:nhiệm vụ|công việc)(?: được giao| được phân công| nêu| đề ra)? (?:trong|tại|theo|của) kế hoạch', 3],
       ['(?:hoàn thành|thực hiện)[^;.]{0,25}nhiệm vụ[^;.]{0,30}kế hoạch', 3],
       ['báo cáo định kỳ|thi đua,? khen thưởng|khen thưởng|sơ kết|tổng kết', 1],
       ['đối thoại', 1],

@@ -152,7 +152,8 @@ function compose(
   const title = titleSpans.length > 0 ? stripped(TracedText.join(text, titleSpans)) : null;
   const tie = tieSpans.length > 0 ? stripped(TracedText.join(text, tieSpans)) : null;
   const own = lines.slice(above);
-  const spans = isAppendix ? own.map(({ start, end }) => ({ start, end })) : [];
+  const captions = isAppendix ? own : titled.filter(({ words }) => NAMES_TABLE.test(words));
+  const spans = captions.map(({ start, end }) => ({ start, end }));
   const start = isAppendix ? own[0]!.start : (titled[0]?.start ?? Number.POSITIVE_INFINITY);
   return { label, title: title && title.length > 0 ? title : null, area, part, tie, spans, start, outer: null };
 }
@@ -202,6 +203,9 @@ function stripped(traced: TracedText): TracedText {
 const isNote = (words: string): boolean => NOTE.test(fold(words));
 const NOTE =
   /^[*_(\s]*(?:(?:đơn vị tính|đvt|ghi chú|chú thích|quy ước)\s*:|(?:các |những )?(?:chữ|từ|cụm từ|ký hiệu)(?: được)? viết tắt(?!\p{L})|viết tắt\s*:)/u;
+
+/** "Bảng 2. Phân công theo dõi", "BIỂU TIẾN ĐỘ THEO THÁNG": a line that is a table's title, and no point of the chapter. */
+const NAMES_TABLE = /^[*_\s]*(?:(?:Bảng|Biểu|BẢNG|BIỂU)(?: số| SỐ)?\s?\d|(?:BẢNG|BIỂU|DANH MỤC|LỊCH) \p{Lu})/u;
 
 /** A table in the body has the line right above it as its title, where that line announces it. */
 function titleOfBodyTable<T extends { words: string }>(lines: readonly T[]): T[] {

@@ -11,6 +11,7 @@ import {
 import { isMeasure } from '../../registry/indicator-columns.ts';
 import { fold } from '../../registry/match.ts';
 import { oncePer } from '../../registry/remember.ts';
+import { labelledArea } from './captions.ts';
 import { distinct, isSameCell, type Matrix } from './matrix.ts';
 
 export interface Columns {
@@ -52,6 +53,8 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     isShorterThanSome: (column) => isShorterThanSome(data, roles, column),
   });
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
+  const numbers = roles.indexOf('no');
+  if (!roles.includes('area') && numbers >= 0 && namesAreas(data, numbers)) roles[numbers] = 'area';
   const periods = periodsOf(matrix, headRows, data);
   for (const { column } of periods) roles[column] = null;
   const settled = checked(roles, data, headings).map((role, c) => (namesInspected(headings[c]!) ? null : role));
@@ -118,6 +121,13 @@ function holdsSeveralOf(data: Matrix, broad: number, narrow: number): boolean {
 }
 
 const FEWEST_MERGED = 2;
+
+/** "I. Cải cách thể chế", merged over its rows, in the column of numbers, which stand ahead of the tasks. */
+function namesAreas(data: Matrix, column: number): boolean {
+  const cells = new Map(data.map((row) => [row[column]!.cell, row[column]!.text]));
+  const filled = [...cells.values()].filter(({ length }) => length > 0);
+  return filled.length >= FEWEST_NUMBERS && filled.every((cell) => labelledArea(cell) !== null);
+}
 
 /** A first column of numbers is the one of row numbers, whatever a scan made of its heading. */
 function countsRows(data: Matrix): boolean {
@@ -306,8 +316,17 @@ const MOST_OTHERS = 0.3;
 export function repeatsHead(row: Matrix[number], columns: Columns): boolean {
   const cells = distinct(row).filter(({ text }) => text.length > 0);
   if (cells.length < 3) return false;
+  if (NUMBER_HEADING.test(row[columns.roles.indexOf('no')]?.text.text ?? '') && saysRoles(row, columns)) return true;
   const own = foldedHeadings(columns);
   // Most rows are told from the head by their first cells.
   let others = Math.floor(cells.length * MOST_OTHERS);
   return cells.every(({ text }) => (text.length <= LONGEST_HEADING && own.has(fold(text.text))) || others-- > 0);
+}
+
+const NUMBER_HEADING = /^s?tt$/iu;
+
+/** "STT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm" under a head of other words for the same columns. */
+function saysRoles(row: Matrix[number], { roles }: Columns): boolean {
+  const told = row.flatMap(({ text }, c) => (text.length > 0 && roles[c] ? [{ text: text.text, role: roles[c] }] : []));
+  return told.every(({ text, role }) => text.length <= LONGEST_HEADING && roleOfColumn(text) === role);
 }

@@ -7,7 +7,7 @@ import type { Years } from '../../language/planned-years.ts';
 import type { Places, TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
-import { pillarOfHeading } from '../../registry/pillars.ts';
+import { pillarOfHeading, pillarOfWords } from '../../registry/pillars.ts';
 import { appendixHeading, areaHeading, type Caption, captionAbove, isOfTable } from './captions.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
@@ -129,6 +129,7 @@ function addTable(
           area,
         )
       : { rows: [], groups: [] as Heading[], areas: [] as Heading[] };
+  const untold = rows.every(({ row }) => row.group === null && row.groupTitle === null && row.pillar === null);
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
   const named = part?.title ?? title ?? caption.area?.title ?? null;
@@ -139,7 +140,9 @@ function addTable(
     where: inAppendix ? 'appendix' : 'body',
     kind,
     columns: columns.headings,
-    rows: rows.map(({ row }) => Object.assign(row, { pillar: row.pillar ?? pillar })),
+    rows: rows.map(({ row }) =>
+      Object.assign(row, { pillar: row.pillar ?? pillar ?? (untold ? pillarOfWords(row.content) : null) }),
+    ),
     cells: matrix.slice(columns.headRows).map((row) => row.map(({ text }) => text.text)),
     at: [...(named ? atOf(named) : []), ...places.at([{ start: grid.start, end: grid.end }])],
   };

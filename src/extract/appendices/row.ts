@@ -6,6 +6,7 @@ import type { ColumnRole } from '../../registry/columns.ts';
 import { type Columns, isMark } from './columns.ts';
 import { itemsOf, unitsOf } from './lists.ts';
 import { isSameCell, type Slot } from './matrix.ts';
+import { timeApart } from './time-apart.ts';
 import { unitsApart } from './units-apart.ts';
 
 /** A row of the plan beside the words that it was made of. */
@@ -53,6 +54,9 @@ export function rowOf(
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
   Object.assign(cells, unitsApart(cells, columns.headings[columns.roles.indexOf('lead')] ?? ''));
+  const shared = columns.roles.findIndex((role) => role === 'product' || role === 'deadline');
+  const parted = timeApart(slots[shared]?.text, columns.headings[shared] ?? '');
+  if (parted) Object.assign(cells, { product: parted.product, deadline: parted.deadline });
   const marked = columns.periods.flatMap(({ column, name }) => {
     const { text, cell } = slots[column]!;
     // "Thường xuyên" merged over all quarters is said once.
