@@ -645,12 +645,19 @@ export const OPEN_WORDS: readonly string[] = frozen([
   'gửi',
 ]);
 
+/** Of those the ones that nothing but their noun can follow. */
+export const BOUND_WORDS: readonly string[] = frozen(['của', 'gửi', 'được', 'do', 'với', 'cho', 'các', 'những']);
+
 /** Words that a cell ends with only where one of these stands before them ("Tờ trình", "Hằng quý"), or, of times, a figure. */
 export const OPEN_WORDS_UNLESS_BEHIND: Readonly<Record<string, readonly string[]>> = frozen({
+  phó: ['cấp', 'trưởng'],
   trình: ['tờ', 'quy', 'chương', 'công', 'lộ', 'quá', 'giáo', 'tiến', 'giải', 'tường'],
   quý: ['hằng', 'hàng', 'cuối', 'đầu', 'giữa', 'mỗi', 'từng', 'trong', 'theo', 'các'],
   tháng: ['hằng', 'hàng', 'cuối', 'đầu', 'giữa', 'mỗi', 'từng', 'trong', 'theo', 'các'],
 });
+
+/** What is done something to, in letters: no cell begins with it, though it is written in capitals. */
+export const ABBREVIATED_OBJECTS: readonly string[] = frozen(['tthc', 'cchc', 'qppl', 'cntt', 'dvctt', 'dvc']);
 
 /** Names of posts that carry a dash of their own: a line that begins with it goes on the name, it opens no list item. */
 export const DASHED_NAMES: readonly (readonly [before: string, after: string])[] = frozen([
@@ -678,6 +685,13 @@ export const DASHED_NAMES: readonly (readonly [before: string, after: string])[]
   ['kế toán', 'tài chính'],
   ['tài chính', 'tổng hợp'],
   ['hành chính', 'tổng hợp'],
+  ['hành chính', 'tổ chức'],
+  ['quản trị', 'tài vụ'],
+  ['thông tin', 'công báo'],
+  ['khoa giáo', 'văn xã'],
+  ['văn thư', 'lưu trữ'],
+  ['thanh tra', 'pháp chế'],
+  ['tổ chức', 'nội vụ'],
   ['hành chính', 'quản trị'],
   ['tổ chức', 'hành chính'],
   ['tổ chức', 'cán bộ'],

@@ -3,7 +3,10 @@
  * in it (a wide blank, a list dash, a number before a capital, two words that nowhere else follow each other) says that
  * it may hold pieces of several cells; whether it does, the decoder says.
  */
+
 import type { Span } from '../../../read/source-document.ts';
+import { ABBREVIATED_OBJECTS } from '../../../registry/cell-words.ts';
+import { lazy } from '../../../registry/match.ts';
 import { type Closing, closingOf, type Opening, openingOf } from '../../table-words/cell-edges.ts';
 import type { Group } from '../../table-words/groups.ts';
 import { isDigitAt, isSpaceAt } from '../../table-words/signs.ts';
@@ -69,7 +72,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     first: from < to ? ids[from]! : -1,
     last: from < to ? ids[to - 1]! : -1,
     lineWords: place.lineWords,
-    opens: from < to && dittoAt(lexicon, from) > 0 ? 'upper' : openingOf(text, start),
+    opens: opensAs(lexicon, start, from, to),
     closes: closingOf(text, start, end),
     number: end - start < 9 ? numberOf(text, start, end, place.numbers) : null,
     firstLength: firstEnd - start,
@@ -82,6 +85,17 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     opensPart: false,
   };
 }
+
+/** "TTHC" goes on what stands before it, as the words that it stands for would. */
+function opensAs(lexicon: Lexicon, start: number, from: number, to: number): Opening {
+  if (from < to && dittoAt(lexicon, from) > 0) return 'upper';
+  const opening = openingOf(lexicon.text, start);
+  return opening === 'upper' && isAbbreviated(lexicon, from, to) ? 'lower' : opening;
+}
+
+const abbreviated = lazy(() => new Set(ABBREVIATED_OBJECTS));
+const isAbbreviated = ({ forms, ids }: Lexicon, from: number, to: number): boolean =>
+  from < to && abbreviated().has(forms[ids[from]!]!);
 
 function numberOf(text: string, start: number, end: number, numbers: RegExp): string | null {
   if (end - start === 2 && text[start + 1] === ')' && isSmallLetter(text[start]!)) return text[start]!;

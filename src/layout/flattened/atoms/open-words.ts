@@ -1,11 +1,18 @@
 /** Words that a cell does not end with. */
-import { BARE_UNITS, BARE_VERBS, OPEN_WORDS, OPEN_WORDS_UNLESS_BEHIND } from '../../../registry/cell-words.ts';
+import {
+  BARE_UNITS,
+  BARE_VERBS,
+  BOUND_WORDS,
+  OPEN_WORDS,
+  OPEN_WORDS_UNLESS_BEHIND,
+} from '../../../registry/cell-words.ts';
 import { lazy } from '../../../registry/match.ts';
 import type { Atom } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const openWords = lazy(() => new Set(OPEN_WORDS));
 const openUnlessBehind = lazy(() => new Map(Object.entries(OPEN_WORDS_UNLESS_BEHIND)));
+const boundWords = lazy(() => new Set(BOUND_WORDS));
 const bareUnits = lazy(() => new Set(BARE_UNITS));
 const bareVerbs = lazy(() => new Set(BARE_VERBS));
 const LONGEST_BARE = 5;
@@ -20,6 +27,9 @@ export function wantsMore({ from, to, last, opens }: Atom, lexicon: Lexicon): bo
   for (let at = from + 1; at < to; at++) words += ` ${forms[ids[at]!]}`;
   return bareUnits().has(words) || (opens === 'upper' && bareVerbs().has(words));
 }
+
+/** Does the atom end with a word that no author breaks a cell's words behind? */
+export const isBound = ({ last }: Atom, { forms }: Lexicon): boolean => last >= 0 && boundWords().has(forms[last]!);
 
 /** Must more come behind the word at this place? */
 export function isOpen({ ids, forms }: Lexicon, at: number): boolean {

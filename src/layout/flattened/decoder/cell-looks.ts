@@ -57,10 +57,11 @@ export function startOf({ opens }: Atom, kind: number, first: number): number {
 }
 
 /** How ready a cell that ends with the atom is to be left. */
-export function leavingOf({ closes }: Atom, openLast: boolean): number {
+export function leavingOf({ closes }: Atom, openLast: boolean, bound: boolean): number {
   if (closes === 'stop') return WEIGHTS.leftAtStop;
   if (closes === 'item') return WEIGHTS.leftAtItem;
   if (closes === 'comma') return WEIGHTS.leftOpen / 2;
   if (closes === 'open') return WEIGHTS.leftOpen;
+  if (bound) return WEIGHTS.leftAtBoundWord;
   return openLast ? WEIGHTS.leftAtOpenWord : 0;
 }

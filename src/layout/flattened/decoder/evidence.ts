@@ -6,7 +6,7 @@ import type { AreaName } from '../atoms/area-cells.ts';
 import type { Atom } from '../atoms/atoms.ts';
 import { dittoAt, endsDitto } from '../atoms/dittos.ts';
 import type { Lexicon } from '../atoms/lexicon.ts';
-import { wantsMore } from '../atoms/open-words.ts';
+import { isBound, wantsMore } from '../atoms/open-words.ts';
 import { isName, isRestOfName, isTitledName } from '../atoms/person-names.ts';
 import { BITS, isNameDash, type Phrases } from '../atoms/phrases.ts';
 import {
@@ -96,7 +96,7 @@ export class Evidence {
     const first = said < atom.to ? kinds[said]! : 0;
     this.openLast[i] = openLast ? 1 : 0;
     this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
-    this.leaving[i] = leavingOf(atom, openLast);
+    this.leaving[i] = leavingOf(atom, openLast, isBound(atom, lexicon));
     this.readKey(i);
     this.titled[i] = isTitledName(lexicon.text, atom) ? 1 : 0;
     const whole = this.wholeKind(i);

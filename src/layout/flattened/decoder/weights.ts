@@ -21,6 +21,8 @@ export const WEIGHTS = {
   /** A cell left at a comma, a dash or "của" was not at its end. */
   leftOpen: -3.86,
   leftAtOpenWord: -2.6,
+  /** Behind these hardly ever, whatever the columns say. */
+  leftAtBoundWord: -5,
   leftAtStop: 0.33,
   /** A semicolon promises another item. */
   leftAtItem: -3,

@@ -35,6 +35,9 @@ export function findTables({ text, lines }: Text): Table[] {
       const titleLine = titles.goOnAbove(i);
       if (titleLine !== null) open.parts.push({ titleLine, head: shownHead(text, start, false) ?? open.head });
     } else if (head) {
+      // The title over a table of other columns is no row of the one above.
+      const titleLine = open ? titles.goOnAbove(i) : null;
+      if (open && titleLine !== null) open.endLine = titleLine;
       open = { head, repeats: [], parts: [], firstLine: i, endLine: i + 1, widest: 0 };
       titles.begin(i);
       tables.push(open);

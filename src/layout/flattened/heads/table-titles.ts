@@ -10,6 +10,14 @@ import { trimmedLine } from '../../table-words/words.ts';
 const MOST_SKIPPED = 2;
 const LONGEST_TITLE = 100;
 
+/** "Biểu 2. Cải cách thủ tục hành chính": its number goes on, as a heading's would. */
+function countedTable(words: string): Label | null {
+  const match = /^((?:Biểu|Bảng|Mẫu|BIỂU|BẢNG)(?: (?:số|SỐ))? (\d{1,2}))[.:]?\s+(?=\p{Lu})/u.exec(words);
+  if (!match) return null;
+  const [whole, printed, number] = match;
+  return { kind: 'part', printed: printed!, bare: printed!, value: [Number(number)], end: whole.length };
+}
+
 export class TableTitles {
   private last: Label | null = null;
 
@@ -37,7 +45,7 @@ export class TableTitles {
     while (line >= 0 && trimmedLine(text, lines[line]!) === '') line--;
     const words = line < 0 || lines[line]!.cell ? '' : trimmedLine(text, lines[line]!);
     if (words === '' || words.length > LONGEST_TITLE || /[;,:]$/u.test(words)) return null;
-    const label = readLabel(words);
+    const label = readLabel(words) ?? countedTable(words);
     const isTitle = label && label.kind !== 'bullet' && label.kind !== 'letter' && label.end < words.length;
     return isTitle ? { line, label } : null;
   }
