@@ -21,13 +21,14 @@ import { tornStretches } from './column-order.ts';
 import { findTables } from './heads/find-tables.ts';
 import { rebuildMeasureTables } from './indicators/index.ts';
 import { rebuild } from './rebuild.ts';
+import { rebuildSchedules } from './schedules.ts';
 import { setAsideTables } from './set-aside.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
-  const document = setAsideTables(rebuildMeasureTables(rebuildAlignedTables(unread)));
+  const document = setAsideTables(rebuildSchedules(rebuildMeasureTables(rebuildAlignedTables(unread))));
   const tables = findTables(document);
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;
