@@ -207,7 +207,7 @@ const NAMED_OFFICE = /^(?:Sở|Phòng|Văn phòng|Trung tâm|Chi cục|Ban|Bưu 
 const HELPED = /,? (?:chủ trì,? )?(?:và )?phối hợp với (?=\p{L})/u;
 
 /** A unit, or a person with a name: "Ông Nguyễn Văn Bình - Phó Chủ tịch UBND xã". */
-const bearsDuties = (text: string): boolean => looksLikeUnit(text) || PERSON.test(text);
+const bearsDuties = (text: string): boolean => (looksLikeUnit(text) && !/^là\s/iu.test(text)) || PERSON.test(text);
 const PERSON = /^(?:[Cc]ác )?(?:(?:[Ôô]ng|[Bb]à) \p{Lu}|(?:[Đđ]ồng chí|[Đđ]\/c) \p{L})/u;
 
 /** "Tư pháp", "Tài chính - Kế toán": a post of the commune by its field alone. */

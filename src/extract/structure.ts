@@ -232,12 +232,10 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   return (style?.bold === true && !text.endsWith(':')) || (style === null && headsList(text, next, current));
 }
 
-/** "Phòng Văn hóa - Xã hội" in bold type, over what it has to do, with no number before it. */
+/** "Phòng Văn hóa - Xã hội" over what it has to do, with no number before it and no sentence's end; in bold type where there is any. */
 function headsDuties({ body, style }: Block, next: Block, { role }: Section): boolean {
-  if (role !== 'organization' || style?.bold !== true || next.label?.kind !== 'bullet') return false;
-  return (
-    body.length <= LONGEST_UNIT && !/[:;,.]/u.test(body.text.replace(/,(?=\s\p{Lu})/gu, '')) && looksLikeUnit(body.text)
-  );
+  if (role !== 'organization' || style?.bold === false || next.label?.kind !== 'bullet') return false;
+  return body.length <= LONGEST_UNIT && !/[:;]/u.test(body.text) && looksLikeUnit(body.text, 0);
 }
 const LONGEST_UNIT = 110;
 

@@ -134,7 +134,11 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
     },
     {
       role: 'target',
-      openings: ['(?:các )?(?:mục tiêu|chỉ tiêu|chỉ số)', 'mức độ (?:hoàn thành|đạt được)', 'kế hoạch (?:năm )?\\d{4}'],
+      openings: [
+        '(?:các )?(?:mục tiêu|chỉ tiêu|chỉ số|kpis?)',
+        'mức độ (?:hoàn thành|đạt được)',
+        'kế hoạch (?:năm )?\\d{4}',
+      ],
       anywhere: ['chỉ tiêu'],
     },
   ]);

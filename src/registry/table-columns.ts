@@ -27,7 +27,7 @@ export const HEADING_WORDS: ReadonlySet<string> = new Set(
     'mục các nhóm đầu sản phẩm kết quả ra dự kiến cần đạt được hình thức văn bản tài liệu kiểm chứng cơ quan đơn vị bộ ' +
     'phận phòng ban ngành cán công chức cá nhân tổ người lãnh đạo đồng chí thành viên tập thể trì phối hợp phụ trách ' +
     'chịu nhiệm mối tham mưu thực hiện triển khai được giao phân trình phê duyệt hành theo dõi kiểm tra giám sát đôn ' +
-    'đốc thời gian hạn điểm tiến độ mốc hoàn thành bắt kết thúc lộ kỳ ngày kinh phí nguồn lực vốn toán ghi chú thích ' +
+    'đốc thời gian hạn điểm tiến độ mốc hoàn thành bắt kết thúc lộ kỳ ngày kpi kinh phí nguồn lực vốn toán ghi chú thích ' +
     'căn cứ mục tiêu chỉ số tiêu tỷ lệ mức tính đvt yêu cầu báo cáo và hoặc của phường xã tỉnh huyện ubnd liên có ' +
     'cùng làm tham gia việc phải xong chính năm quý tháng đề xuất án dự xây dựng gửi nộp nơi nhận cấp sở thẩm quyền loại / , - ( ) . :'
   ).split(' '),
