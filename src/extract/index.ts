@@ -1,4 +1,5 @@
 /** From the canonical text to the Plan: each part in its own file, each value traced to its place. */
+import { findQuantities } from '../language/quantities.ts';
 import { notesOf, paragraphsOf } from '../layout/paragraphs/index.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
@@ -266,8 +267,15 @@ function sortPoint(
       targets('targets');
       break;
     case 'targets':
-      if (isTableCaption(point) || isLeadIn(point)) body.other.push(passage);
-      else body.targetPoints.push(taskOf(context, point, section));
+      if (isTableCaption(point) || isLeadIn(point)) {
+        body.other.push(passage);
+        // "… hoàn thành 100% nhiệm vụ; Chỉ số CCHC tăng hạng. Các chỉ tiêu cụ thể như sau:" sets a goal before it announces others.
+        const ahead = block.body.slice(0, told).trim();
+        if (findQuantities(ahead.text).length > 0)
+          body.targetPoints.push(
+            taskOf(context, { ...point, block: { ...block, body: ahead, whole: ahead } }, section),
+          );
+      } else body.targetPoints.push(taskOf(context, point, section));
       targets('targets');
       break;
     case 'tasks':

@@ -42,6 +42,9 @@ const WITH_THOSE_ABOVE = [
   `theo|do|(?:${WORD_OF_THEIRS})(?: [^.;:,]{0,40})? của`,
 ] as const;
 
+/** Places as they were: their papers are taken over. */
+const OF_FORMER = ['cũ', 'trước (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)'] as const;
+
 const COMPETING = 'nhóm|thứ hạng|dẫn đầu|đứng (?:thứ|đầu|trong)';
 
 /** Whoever stands beside is learned from, worked with and competed with. */
@@ -85,7 +88,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
     id: 'ubnd-cac-xa-phuong',
     pattern:
       'ubnd (?:các )(?:phường|xã|thị trấn)(?:,? (?:và )?(?:các )?(?:phường|xã|thị trấn))*|ủy ban nhân dân các (?:xã|phường)',
-    unless: ['giáp ranh', 'lân cận', 'cũ', 'trước (?:khi )?sắp xếp', '(?:xã|phường|thị trấn) khác'],
+    unless: ['giáp ranh', 'lân cận', ...OF_FORMER, '(?:xã|phường|thị trấn) khác'],
     unlessBehind: WITH_PEERS,
     outOfPlaceIn: ['commune'],
     belongsTo: 'district',
@@ -109,8 +112,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
       'ubnd',
       'xếp hạng',
       'so với',
-      'cũ',
-      'trước (?:khi )?(?:sắp xếp|sáp nhập)',
+      ...OF_FORMER,
       '(?:xã|phường|thị trấn) khác',
     ],
     unlessBehind: WITH_PEERS,
@@ -182,7 +184,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'ubnd-cac-huyen',
     pattern: '(?:ubnd|ủy ban nhân dân) các (?:huyện|quận)(?:,? (?:và )?(?:các )?(?:huyện|quận|thị xã|thành phố))*',
-    unless: ['giáp ranh', 'lân cận', 'xếp hạng', 'so với', ...ABOVE],
+    unless: ['giáp ranh', 'lân cận', 'xếp hạng', 'so với', ...OF_FORMER, ...ABOVE],
     outOfPlaceIn: ['commune', 'district'],
     belongsTo: 'province',
   },
@@ -205,7 +207,7 @@ export const LEFTOVERS: readonly Leftover[] = frozen([
   {
     id: 'cac-phong-ban-huyen',
     pattern:
-      '(?:các )?phòng,? ban(?: chuyên môn)?(?: (?:huyện|quận|thị xã|thành phố))|(?:thủ trưởng|trưởng) các phòng,? ban',
+      '(?:các )?phòng,? ban(?:,? ngành)?(?: chuyên môn)?(?: (?:cấp )?(?:huyện|quận|thị xã|thành phố))|(?:thủ trưởng|trưởng) các phòng,? ban',
     unless: [],
     unlessBehind: WITH_THOSE_ABOVE,
     outOfPlaceIn: ['commune'],

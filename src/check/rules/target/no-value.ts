@@ -10,7 +10,7 @@ import type { Subject } from '../../subject.ts';
 
 /** An index to be raised, a figure that somebody else will set: a target without its value. */
 const INDEX =
-  /(?:nâng cao|nâng(?: dần)? (?:thứ hạng|điểm|hạng)|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)[^.;\d]{0,50}(?:(?:tăng|cao hơn|được (?:nâng|cải thiện))(?: hạng| điểm| bậc| lên| cao| dần)* (?:so với|hơn) |được cải thiện(?=[.;,]|$))|(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao|(?:thứ hạng|xếp hạng)[^.;\d]{0,70}(?:tăng|cao hơn|được nâng)|nâng cao thứ hạng (?:chuyển đổi số|cải cách hành chính|cchc)|chỉ số[^.;\d]{0,50}(?:xếp|thuộc|đứng|trong)[^.;\d]{0,20}(?:nhóm|tốp|top)(?! \d)|(?:giữ vững|thuộc|trong|vào) (?:vị trí )?(?:trong |thuộc )?(?:nhóm|tốp|top) (?:dẫn )?đầu(?! \d)[^.;\d]{0,50}(?:chỉ số|xếp hạng)/u;
+  /(?:nâng cao|nâng(?: dần)? (?:thứ hạng|điểm|hạng)|cải thiện|tăng|duy trì|đạt)[^.;]{0,60}(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)|(?:chỉ số|par ?index|sipas|papi|pci|ddci|dti|ict ?index)(?:[^.;\d]|năm 20\d\d){0,50}(?:(?:tăng|cao hơn|được (?:nâng|cải thiện))(?: hạng| điểm| bậc| xếp| thứ| lên| cao| dần)* (?:so với|hơn) |được cải thiện(?=[.;,]|$))|(?:đạt|hoàn thành)[^.;]{0,40}chỉ tiêu[^.;]{0,30}giao|(?:thứ hạng|xếp hạng)[^.;\d]{0,70}(?:tăng|cao hơn|được nâng)|nâng cao thứ hạng (?:chuyển đổi số|cải cách hành chính|cchc)|chỉ số[^.;\d]{0,50}(?:xếp|thuộc|đứng|trong)[^.;\d]{0,20}(?:nhóm|tốp|top)(?! \d)|(?:giữ vững|thuộc|trong|vào) (?:vị trí )?(?:trong |thuộc )?(?:nhóm|tốp|top) (?:dẫn )?đầu(?! \d)[^.;\d]{0,50}(?:chỉ số|xếp hạng)/u;
 const HAS_FIGURE =
   /\d+(?:[.,]\d+)?\s?%|(?<!(?:ngày|trước|đến|số)\s|[\d/.,-])\d{1,4}\/\d{1,4}(?= \p{L})|(?<![\d/.,-])(?:0|\d{1,3}(?:\.\d{3})+|\d{1,3}\s?[-–]\s?\d{1,3})(?= \p{L})|(?<!\d)\d{1,3} (?:lần|cuộc|đợt|tin|bài|hội nghị|buổi|lớp|mô hình|sáng kiến|thủ tục|hạng|bậc)/u;
 
@@ -47,7 +47,7 @@ function* wordsForValues({ plan, years, whereIs }: Subject): Iterable<Draft> {
     if (most <= 0 || inFigures * 2 <= cells.length) continue;
     for (const row of cells) {
       const value = row[column] ?? '';
-      if (new Set(row).size < 3 || /\d/u.test(value.replace(/năm\s+20\d\d/gu, ''))) continue;
+      if (new Set(row).size < Math.min(3, columns.length) || /\d/u.test(value.replace(/năm\s+20\d\d/gu, ''))) continue;
       if (!WORDS_FOR_A_VALUE.test(fold(value))) continue;
       yield {
         data: { found: quote(value, 80) },
