@@ -6,6 +6,7 @@ import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
 import { holdsScopeAlone, SINGLED_OUT, tiersIn, withoutFigures } from '../../../registry/tiers.ts';
 import { isOfEarlyAlone, monthMeant, partsIn } from '../../figure-scope.ts';
+import { dealtBelowFloor } from '../../floors.ts';
 import { passagePlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -71,8 +72,21 @@ export const targetConflict = defineRule({
         };
       }
     }
+    for (const { floor, dealt } of dealtBelowFloor(plan)) {
+      yield {
+        data: { first: print(floor), second: print(dealt), where: whereIs(floor.at) ?? '' },
+        actual: print(dealt),
+        expected: print(floor),
+        ...together(passagePlace(dealt, whereIs), [passagePlace(floor, whereIs)]),
+      };
+    }
   },
   examples: [
+    {
+      frame: 'document',
+      text: 'Số: 12/KH-UBND\n\nKẾ HOẠCH\n\nCải cách hành chính thành phố Minh Tâm năm 2024\n\nI. MỤC TIÊU\n\n- Tỷ lệ hồ sơ nộp trực tuyến của từng phường, xã đạt tối thiểu 65%.\n\nII. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Hỗ trợ người dân.\n\n## PHỤ LỤC\n\nCHỈ TIÊU GIAO CHO CÁC PHƯỜNG, XÃ\n\n| TT | Đơn vị | Hồ sơ nộp trực tuyến (%) |\n|---|---|---|\n| 1 | Phường Đông | 80 |\n| 2 | Xã Nam | 60 |\n| 3 | Xã Bắc | 70 |',
+      finds: ['Xã Nam 60'],
+    },
     {
       frame: 'document',
       text: 'Số: 12/KH-UBND\n\nKẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\nI. MỤC TIÊU\n\n- Mức độ hài lòng của người dân về giải quyết thủ tục hành chính đạt tối thiểu 95%.\n\n- Tỷ lệ hồ sơ nộp trực tuyến đạt từ 80% trở lên.\n\nII. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Khảo sát người dân (mức độ hài lòng của người dân đạt 90% trở lên).\n\nb) Hỗ trợ người dân tại nhà văn hóa (phấn đấu 60% hồ sơ nộp trực tuyến).',
