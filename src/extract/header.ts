@@ -26,8 +26,8 @@ const TYPE_LINE =
   /^(?:DỰ THẢO\s+)?(?:KẾ HOẠCH|QUYẾT ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|THÔNG BÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|TỜ TRÌNH)\s*:?(?:\s*\((?:DỰ THẢO|[Dd]ự thảo)[^)]*\))?$/u;
 const PLAN_WITH_TITLE = /^(KẾ HOẠCH)\s+(?=\p{L})/u;
 const PREAMBLE =
-  /^(?:căn cứ|thực hiện|theo|để|nhằm|xét|trên cơ sở|triển khai|thi hành|ubnd|ủy ban nhân dân|chủ tịch|kính gửi|\(|tiếp tục|phát huy|sở|i\.|1\.|phần)(?!\p{L})/u;
-const YEAR_END = /năm\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?[.)"”]*$/u;
+  /^(?:căn cứ|thực hiện|theo|để|nhằm|xét|trên cơ sở|triển khai|thi hành|ngày(?= \d)|ubnd|ủy ban nhân dân|chủ tịch|kính gửi|\(|tiếp tục|phát huy|sở|i\.|1\.|phần)(?!\p{L})/u;
+const YEAR_END = /năm\s+(?:20\d\d)(?:\s*[-–]\s*20\d\d)?[.)"”]*$/iu;
 
 /** Finds title and, for a plan attached to a decision, the decision before it. */
 export function frontOf(pieces: readonly Piece[]): Front {

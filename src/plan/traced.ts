@@ -249,7 +249,7 @@ function isBlankBetween(canonical: string, from: number, to: number): boolean {
 /** What ends a line inside a code, a range or a compound. */
 const isJoint = (last: string | undefined): boolean => last === '-' || last === '/' || last === '–';
 
-const isYearsHalf = (last: string | undefined): boolean => last === '0' || last === '9';
+const isYearsHalf = (last: string | undefined): boolean => last !== undefined && last >= '0' && last <= '9';
 
 /** Does a line break between a text that ends on a joint and the words that follow stand inside such a word? */
 function continuesWord(before: string, next: string): boolean {

@@ -83,6 +83,7 @@ export const COLUMN_ENTRIES: readonly { role: ColumnRole; openings: readonly str
         'xong (?:trong|trước|vào|khi)',
         '(?:bao giờ|khi nào) (?:phải )?xong',
         'chậm nhất',
+        '(?:gửi|nộp) (?:trước|chậm nhất)',
         'hoàn thành',
         'kết thúc$',
         'mốc',

@@ -17,6 +17,19 @@ const basesOf = async (...bases: string[]): Promise<unknown[][]> => {
   return plan.legalBases.map(({ number, issuedOn, issuer, subject }) => [number, issuedOn, issuer, subject]);
 };
 
+it('ends a name where the subject begins like a title', async () => {
+  const bases = await basesOf(
+    'Căn cứ Quyết định số 34/2020/QĐ-UBND ngày 29/12/2020 của Ủy ban nhân dân tỉnh Quy định trách nhiệm của người đứng đầu;',
+    'Căn cứ Quyết định số 35/2020/QĐ-UBND ngày 29/12/2020 của UBND tỉnh Phê duyệt Đề án vị trí việc làm;',
+    'Căn cứ Thông tư số 02/2021/TT-BNV ngày 11/6/2021 của Bộ Nội vụ Hướng dẫn chế độ báo cáo.',
+  );
+  expect(bases).toEqual([
+    ['34/2020/QĐ-UBND', '2020-12-29', 'Ủy ban nhân dân tỉnh', 'Quy định trách nhiệm của người đứng đầu'],
+    ['35/2020/QĐ-UBND', '2020-12-29', 'UBND tỉnh', 'Phê duyệt Đề án vị trí việc làm'],
+    ['02/2021/TT-BNV', '2021-06-11', 'Bộ Nội vụ', 'Hướng dẫn chế độ báo cáo'],
+  ]);
+});
+
 it('ends a name at a word, not at the first letters of one', async () => {
   const bases = await basesOf(
     'Căn cứ Quyết định số 51/QĐ-BCĐ ngày 27/4/2022 của Trưởng Ban Chỉ đạo cải cách hành chính tỉnh về quy chế làm việc;',

@@ -165,3 +165,90 @@ a) Kiểm tra hồ sơ.`);
     ['2', 'Đội Kiểm tra', 1],
   ]);
 });
+
+describe('the name of an area ahead of its targets', () => {
+  const body = `I. CHỈ TIÊU
+1. Thể chế: 100% văn bản được ban hành đúng trình tự; 100% văn bản được rà soát.
+2. Tổ chức bộ máy: cấp phó bình quân không quá 02 người/phòng.
+3. Hiện đại hóa hành chính: ít nhất 50% TTHC được cung cấp trực tuyến.
+II. NHIỆM VỤ
+1. Cải cách thể chế
+- Rà soát văn bản.`;
+
+  it('is no heading where the sentence goes on, and gives them its area', async () => {
+    const plan = await planOf(body);
+    expect(plan.outline[0]!.children).toEqual([]);
+    expect(plan.targets.map(({ op, value, unit, pillar }) => [`${op}${value} ${unit}`, pillar])).toEqual([
+      ['=100 %', 'the-che'],
+      ['=100 %', 'the-che'],
+      ['<=2 người/phòng', 'bo-may'],
+      ['>=50 %', 'so'],
+    ]);
+  });
+});
+
+describe('units over what they have to do', () => {
+  it('are told by their names alone, with a letter or with nothing before them', async () => {
+    const { responsibilities } = await planOf(`I. NHIỆM VỤ
+1. Cải cách thể chế
+- Rà soát văn bản.
+II. KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN
+1. Kinh phí thực hiện
+Từ ngân sách xã.
+2. Phân công trách nhiệm
+a) Văn phòng HĐND và UBND
+- Là đầu mối theo dõi; tổng hợp báo cáo.
+- Nhắc việc trước hạn.
+b) Phòng Kinh tế: Tham mưu bố trí kinh phí.`);
+    expect(responsibilities.map(({ unit, duties }) => [unit, duties.length])).toEqual([
+      ['Văn phòng HĐND và UBND', 2],
+      ['Phòng Kinh tế', 1],
+    ]);
+    const unnumbered = await planOf(`I. NHIỆM VỤ
+1. Cải cách thể chế
+- Rà soát văn bản.
+II. TỔ CHỨC THỰC HIỆN
+Văn phòng HĐND và UBND xã
+• Là cơ quan thường trực CCHC của xã; chủ trì cải cách thể chế.
+• Theo dõi tiến độ.
+Phòng Kinh tế, Hạ tầng và Đô thị
+• Chủ trì cải cách tài chính công.`);
+    expect(unnumbered.responsibilities.map(({ unit, duties }) => [unit, duties.map(({ text }) => text)])).toEqual([
+      [
+        'Văn phòng HĐND và UBND xã',
+        ['Là cơ quan thường trực CCHC của xã; chủ trì cải cách thể chế.', 'Theo dõi tiến độ.'],
+      ],
+      ['Phòng Kinh tế, Hạ tầng và Đô thị', ['Chủ trì cải cách tài chính công.']],
+    ]);
+  });
+
+  it('are not all of them together, whom the last paragraph asks to be earnest', async () => {
+    const { responsibilities, closing } = await planOf(`I. NHIỆM VỤ
+1. Cải cách thể chế
+- Rà soát văn bản.
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng: tổng hợp báo cáo.
+2. Các thôn: phát lại nội dung tuyên truyền.
+Các phòng, các thôn nghiêm túc thực hiện; khó khăn, vướng mắc báo cáo UBND xã./.`);
+    expect(responsibilities.map(({ unit }) => unit)).toEqual(['Văn phòng', 'Các thôn']);
+    expect(closing).toHaveLength(1);
+  });
+});
+
+describe('a point with a colon at its end', () => {
+  it('is a task where it counts something, or stays within its area', async () => {
+    const { tasks, targets } = await planOf(`I. NHIỆM VỤ
+1. Công tác chỉ đạo, điều hành
+- Tự kiểm tra công tác CCHC ít nhất 02 lần/năm:
++ Ban hành kế hoạch kiểm tra.
+- Kiểm tra, đánh giá công tác CCHC:
++ Chấm điểm Chỉ số CCHC.`);
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Tự kiểm tra công tác CCHC ít nhất 02 lần/năm:',
+      'Ban hành kế hoạch kiểm tra.',
+      'Kiểm tra, đánh giá công tác CCHC:',
+      'Chấm điểm Chỉ số CCHC.',
+    ]);
+    expect(targets.map(({ op, value, unit }) => `${op}${value} ${unit}`)).toEqual(['>=2 lần/năm']);
+  });
+});

@@ -264,6 +264,63 @@ it('a column of areas tells the area of each row, and is the content where nothi
   expect((await told(appendix(...rows('Lĩnh vực', 'Ghi chú'))))[2]).toEqual(['Thể chế', null, 'the-che']);
 });
 
+describe('the cells of a task table', () => {
+  it('name areas in the column of numbers, and hold product and time in one', async () => {
+    const { appendices, outline } = await appendix(
+      row('TT', 'Nội dung công việc', 'Sản phẩm/ Thời gian hoàn thành', 'Chủ trì'),
+      row('<td rowspan="2">I. Cải cách thể chế</td>', '1. Rà soát văn bản', 'Báo cáo / Quý III', 'Tư pháp'),
+      row('2. Theo dõi thi hành pháp luật', 'Kế hoạch, báo cáo / Trước ngày 30/6/2026', 'Tư pháp'),
+      row('II. Cải cách tài chính công', '1. Công khai dự toán', 'Thông báo', 'Kế toán'),
+      row('III. Cải cách tổ chức bộ máy', '1. Phân công lại công việc', 'Hằng quý', 'Văn phòng'),
+    );
+    expect(
+      appendices[0]!.rows.map(({ group, no, content, products, deadline }) =>
+        [group, no, content, products.join('; '), deadline.text].join(' | '),
+      ),
+    ).toEqual([
+      'I | 1 | Rà soát văn bản | Báo cáo | Quý III',
+      'I | 2 | Theo dõi thi hành pháp luật | Kế hoạch, báo cáo | Trước ngày 30/6/2026',
+      'II | 1 | Công khai dự toán | Thông báo | ',
+      'III | 1 | Phân công lại công việc |  | Hằng quý',
+    ]);
+    expect(outline.at(-1)!.children.map(({ label, pillar }) => [label, pillar])).toEqual([
+      ['I', 'the-che'],
+      ['II', 'tai-chinh'],
+      ['III', 'bo-may'],
+    ]);
+  });
+
+  it('are led by whom the groups name, under a heading for both', async () => {
+    const { appendices } = await appendix(
+      row('STT', 'Cơ quan chủ trì/Nội dung công việc', 'Sản phẩm', 'Phối hợp', 'Thời hạn'),
+      row('I', '<td colspan="4">Phòng Nội vụ</td>'),
+      row('1', 'Rà soát biên chế', 'Báo cáo', 'Văn phòng', 'Quý I'),
+      row('STT', 'Nội dung công việc', 'Kết quả', 'Cơ quan phối hợp', 'Thời gian'),
+      row('2', 'Cử công chức đi học', 'Danh sách', 'Văn phòng', 'Quý II'),
+      row('II', '<td colspan="4">Phòng Tư pháp</td>'),
+      row('3', 'Rà soát văn bản', 'Danh mục', 'Văn phòng', 'Quý III'),
+    );
+    expect(appendices[0]!.rows.map(({ no, content, leads }) => [no, content, leads])).toEqual([
+      ['1', 'Rà soát biên chế', ['Phòng Nội vụ']],
+      ['2', 'Cử công chức đi học', ['Phòng Nội vụ']],
+      ['3', 'Rà soát văn bản', ['Phòng Tư pháp']],
+    ]);
+  });
+
+  it('name who leads once where two products of a task each repeat it, and persons with their posts', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời gian'),
+      row('<td rowspan="2">1</td>', '<td rowspan="2">Rà soát văn bản</td>', 'Kế hoạch', 'Tư pháp', 'Quý I'),
+      row('Báo cáo', 'Tư pháp', 'Quý IV'),
+      row('2', 'Tuyên truyền', 'Tin, bài', 'Bà Trần Thị Lệ - Công chức Văn hóa - Xã hội', 'Hằng tháng'),
+    );
+    expect(appendices[0]!.rows.map(({ products, leads }) => [products, leads])).toEqual([
+      [['Kế hoạch', 'Báo cáo'], ['Tư pháp']],
+      [['Tin, bài'], ['Bà Trần Thị Lệ - Công chức Văn hóa - Xã hội']],
+    ]);
+  });
+});
+
 describe('tables of the body', () => {
   it('give units their duties under a heading that only stands over them', async () => {
     const { responsibilities, outline } = await plan(`<p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Giao việc cho các bộ phận</p>

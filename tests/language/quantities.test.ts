@@ -14,6 +14,7 @@ describe('quantities', () => {
     ['xếp loại Khá (từ 70 đến dưới 80 điểm)', ['>=70điểm', '<80điểm']],
     ['100% thủ tục được niêm yết tại 12/12 thôn', ['=100%']],
     ['duy trì tổ công nghệ số ở 12/12 thôn', ['=12thôn']],
+    ['bình quân không quá 02 người/phòng', ['<=2người/phòng']],
     ['đạt trên 20% trở lên', ['>20%']],
     ['dưới 1% hồ sơ quá hạn', ['<1%']],
     ['không quá 3%', ['<=3%']],

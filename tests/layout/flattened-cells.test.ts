@@ -403,3 +403,84 @@ describe('units in letters', () => {
     ]);
   });
 });
+
+describe('cells told by what their words may begin and end with', () => {
+  it('go on behind "của" and "trình", and with an abbreviation', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...[
+        '1',
+        'Rà soát chức năng các phòng',
+        'Quyết định của',
+        'UBND xã',
+        'Phòng Văn hóa',
+        '- Xã hội',
+        'Các phòng',
+        'Quý I/2026',
+      ],
+      ...['2', 'Niêm yết công khai', 'Bảng niêm yết;', 'chuyên mục', 'TTHC', 'Văn phòng', 'Các phòng', 'Quý II/2026'],
+      ...[
+        '3',
+        'Sắp xếp đơn vị sự nghiệp',
+        'Phương án trình',
+        'Sở Nội vụ',
+        'Phòng Văn hóa',
+        '- Xã hội',
+        'Các phòng',
+        'Quý III/2026',
+      ],
+    );
+    expect(rows).toEqual([
+      '1 | Rà soát chức năng các phòng | Quyết định của UBND xã | Phòng Văn hóa - Xã hội | Các phòng | Quý I/2026',
+      '2 | Niêm yết công khai | Bảng niêm yết; chuyên mục TTHC | Văn phòng | Các phòng | Quý II/2026',
+      '3 | Sắp xếp đơn vị sự nghiệp | Phương án trình Sở Nội vụ | Phòng Văn hóa - Xã hội | Các phòng | Quý III/2026',
+    ]);
+  });
+
+  it('name persons with their posts behind a dash', async () => {
+    const rows = await rowsOf(
+      'STT Nội dung công việc Người thực hiện Thời gian Kết quả',
+      ...[
+        '1',
+        'Kiểm điểm tiến độ hằng quý',
+        'Ông Huỳnh Ngọc Tín',
+        '- Phó Chủ tịch UBND',
+        'phường',
+        'Hằng quý',
+        'Thông báo',
+      ],
+      ...[
+        '2',
+        'Sửa đổi Quy chế làm việc của',
+        'UBND phường',
+        'Ông Huỳnh Ngọc Tín',
+        '- Phó Chủ tịch UBND',
+        'phường',
+        'Tháng 3/2026',
+        'Quyết định',
+      ],
+      ...[
+        '3',
+        'Tuyên truyền trên đài truyền thanh',
+        'Bà Trần Thị Lệ -',
+        'Công chức Văn phòng',
+        'Hằng tháng',
+        'Tin, bài',
+      ],
+    );
+    expect(rows.map((row) => row.split(' | ').slice(1, 4))).toEqual([
+      ['Kiểm điểm tiến độ hằng quý', 'Thông báo', 'Ông Huỳnh Ngọc Tín - Phó Chủ tịch UBND phường'],
+      ['Sửa đổi Quy chế làm việc của UBND phường', 'Quyết định', 'Ông Huỳnh Ngọc Tín - Phó Chủ tịch UBND phường'],
+      ['Tuyên truyền trên đài truyền thanh', 'Tin, bài', 'Bà Trần Thị Lệ - Công chức Văn phòng'],
+    ]);
+  });
+
+  it('have their year put together where a narrow column broke it', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Trước', '15/12/202', '6'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Công an xã', 'Trước', '31/01/202', '6'],
+    );
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(['Trước 15/12/2026', 'Trước 31/01/2026']);
+  });
+});

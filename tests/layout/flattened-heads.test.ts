@@ -369,3 +369,132 @@ it('reads heads of two storeys over times and money, the row that numbers the co
     ...['02/2017 9/2017', '01/2017 12/2017', '4/2017 11/2017', '3/2017 6/2017', '5/2017 10/2017', '02/2017 12/2017'],
   ]);
 });
+
+it('knows a head again whose cells a later page prints in another order, one of them cut', async () => {
+  const rows = await rowsOf(
+    [
+      'STT Nhiệm vụ',
+      'Sản phẩm',
+      'đầu ra',
+      'Phân công thực hiện',
+      'Thời hạn',
+      'hoàn thành',
+      'Kinh phí',
+      '(triệu',
+      'đồng)',
+      'Ghi chú',
+      'Chủ trì Phối hợp',
+    ],
+    ['1 Rà soát văn bản', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026', '3,0'],
+    ['2 Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Các thôn', 'Quý II/2026', '4,5'],
+    [
+      'STT Nhiệm vụ',
+      'Sản phẩm',
+      'đầu ra',
+      'Phân công thực hiện Thời hạn',
+      'hoàn thành',
+      'Kinh phí',
+      '(triệu',
+      'Ghi chú',
+      'Chủ trì Phối hợp',
+    ],
+    ['3 Khảo sát người dân', 'Phiếu khảo sát', 'Phòng Kinh tế', 'Các thôn', 'Quý IV/2026', '5,0'],
+  );
+  expect(rows.map(({ no, content, leads, coordinators }) => [no, content, leads, coordinators])).toEqual([
+    ['1', 'Rà soát văn bản', ['Phòng Kinh tế'], ['Công an xã']],
+    ['2', 'Niêm yết thủ tục', ['Phòng Kinh tế'], ['Các thôn']],
+    ['3', 'Khảo sát người dân', ['Phòng Kinh tế'], ['Các thôn']],
+  ]);
+});
+
+it('parts tables that captions with numbers of their own stand over, whatever their columns', async () => {
+  const { appendices, outline } = await parsePlan(
+    [
+      ...[
+        'KẾ HOẠCH',
+        'Cải cách hành chính năm 2026',
+        '',
+        'I. NHIỆM VỤ',
+        '1. Cải cách thể chế',
+        '- Rà soát văn bản.',
+        '',
+      ],
+      ...['PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ', '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã)'],
+      ...['Biểu 1. Cải cách thể chế', 'STT Nhiệm vụ Sản phẩm Chủ trì Thời hạn'],
+      ...[
+        '1',
+        'Rà soát văn bản',
+        'Báo cáo',
+        'Phòng Kinh tế',
+        'Quý I',
+        '2',
+        'Theo dõi thi hành pháp luật',
+        'Báo cáo',
+        'Phòng Kinh tế',
+        'Quý IV',
+      ],
+      ...['Biểu 2. Cải cách thủ tục hành chính', 'STT Nhiệm vụ Sản phẩm Chủ trì Thời hạn'],
+      ...[
+        '1',
+        'Niêm yết thủ tục',
+        'Bảng niêm yết',
+        'Phòng Kinh tế',
+        'Quý I',
+        '2',
+        'Khảo sát người dân',
+        'Báo cáo',
+        'Phòng Kinh tế',
+        'Quý IV',
+      ],
+      ...['Biểu 3. Cải cách tài chính công', 'STT Nhiệm vụ Chủ trì Phối hợp Thời hạn Kinh phí'],
+      ...[
+        '1',
+        'Công khai dự toán',
+        'Phòng Kinh tế',
+        'Các thôn',
+        'Quý I',
+        '10',
+        '2',
+        'Công khai quyết toán',
+        'Phòng Kinh tế',
+        'Các thôn',
+        'Quý IV',
+        '12',
+        '',
+      ],
+    ].join('\n'),
+  );
+  expect(appendices.map(({ title, rows }) => [title, rows.map(({ pillar, content }) => [pillar, content])])).toEqual([
+    [
+      'Cải cách thể chế',
+      [
+        ['the-che', 'Rà soát văn bản'],
+        ['the-che', 'Theo dõi thi hành pháp luật'],
+      ],
+    ],
+    [
+      'Cải cách thủ tục hành chính',
+      [
+        ['thu-tuc', 'Niêm yết thủ tục'],
+        ['thu-tuc', 'Khảo sát người dân'],
+      ],
+    ],
+    [
+      'Cải cách tài chính công',
+      [
+        ['tai-chinh', 'Công khai dự toán'],
+        ['tai-chinh', 'Công khai quyết toán'],
+      ],
+    ],
+  ]);
+  const appendix = outline.at(-1)!;
+  expect([appendix.label, appendix.title, appendix.children.map(({ label, pillar }) => [label, pillar])]).toEqual([
+    'PHỤ LỤC',
+    'PHÂN CÔNG NHIỆM VỤ',
+    [
+      ['Biểu 1', 'the-che'],
+      ['Biểu 2', 'thu-tuc'],
+      ['Biểu 3', 'tai-chinh'],
+    ],
+  ]);
+});

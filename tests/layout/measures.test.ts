@@ -311,3 +311,64 @@ it('a row that has a figure less, or whose figures can be parted in two ways, ke
   );
   expect(table!.slice(1).map((cells) => cells.length)).toEqual([6, 2, 6, 2, 6, 6, 6]);
 });
+
+describe('a flattened table with areas', () => {
+  it('has areas ahead of the numbers, one of them over its row, and an indicator that speaks of an area', async () => {
+    const [table] = await tablesOf(
+      ...['Lĩnh vực TT Tên chỉ tiêu ĐVT', 'Mức phấn', 'đấu', 'Thể chế', '1', 'Văn bản ban hành đúng trình tự', '% 100'],
+      ...['Thủ tục hành chính', '(TTHC)', '2 Hồ sơ giải quyết đúng hạn %', 'Từ 99 trở', 'lên', 'Tổ chức bộ máy 3'],
+      ...['Phòng có quy chế làm việc', '% 100', 'Chỉ đạo, điều hành', '4 Kiểm tra tại các phòng', 'Cuộc/', 'năm', '02'],
+      ...['5 Sáng kiến mới về CCHC được áp dụng', 'Sáng', 'kiến', 'Ít nhất 01'],
+    );
+    expect(table).toEqual([
+      ['Lĩnh vực', 'TT', 'Tên chỉ tiêu', 'ĐVT', 'Mức phấn đấu'],
+      ['Thể chế', '1', 'Văn bản ban hành đúng trình tự', '%', '100'],
+      ['Thủ tục hành chính (TTHC)', '2', 'Hồ sơ giải quyết đúng hạn', '%', 'Từ 99 trở lên'],
+      ['Tổ chức bộ máy', '3', 'Phòng có quy chế làm việc', '%', '100'],
+      ['Chỉ đạo, điều hành', '4', 'Kiểm tra tại các phòng', 'Cuộc/ năm', '02'],
+      ['', '5', 'Sáng kiến mới về CCHC được áp dụng', 'Sáng kiến', 'Ít nhất 01'],
+    ]);
+  });
+
+  it('deals figures out to places below a head of areas over measures, one of them with its unit in its cells', async () => {
+    const [table] = await tablesOf(
+      ...['TT Đơn vị', 'Cải cách thủ tục hành chính', 'Chính', 'quyền số', 'Chỉ đạo, điều hành'],
+      ...[
+        'Hồ sơ đúng',
+        'hạn (%)',
+        'Mức độ',
+        'hài lòng',
+        'Văn bản',
+        'ký số (%)',
+        'Chỉ số',
+        'CCHC',
+        '(điểm, tối',
+        'thiểu)',
+      ],
+      ...[
+        'Tin tuyên',
+        'truyền (tin, bài)',
+        '1 Phường Đông 100 ≥ 93% 85 88 36',
+        '2',
+        'Phường Tây',
+        'Hạ',
+        '99 ≥ 92% 80 86 30',
+      ],
+      '3 Xã Nam 98 ≥ 91% 75 84 24',
+    );
+    expect(table).toEqual([
+      [
+        'TT',
+        'Đơn vị',
+        'Hồ sơ đúng hạn (%)',
+        'Mức độ hài lòng',
+        'Văn bản ký số (%)',
+        'Chỉ số CCHC (điểm, tối thiểu)',
+        'Tin tuyên truyền (tin, bài)',
+      ],
+      ['1', 'Phường Đông', '100', '≥ 93%', '85', '88', '36'],
+      ['2', 'Phường Tây Hạ', '99', '≥ 92%', '80', '86', '30'],
+      ['3', 'Xã Nam', '98', '≥ 91%', '75', '84', '24'],
+    ]);
+  });
+});

@@ -27,6 +27,16 @@ export const leftoverLevel = defineRule({
   examples: [
     {
       frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Rà soát văn bản do UBND các quận, phường trước sắp xếp ban hành; văn bản của HĐND, UBND các xã trước khi sáp nhập.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '7. Tuyên truyền\na) Giới thiệu cách làm hay đến các phòng, ban, ngành cấp huyện.',
+      finds: ['Giới thiệu cách làm hay đến các phòng, ban, ngành cấp huyện.'],
+    },
+    {
+      frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.',
       finds: ['Hướng dẫn UBND các xã, phường cập nhật cơ sở dữ liệu.'],
     },

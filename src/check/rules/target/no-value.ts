@@ -156,6 +156,16 @@ export const targetNoValue = defineRule({
   examples: [
     {
       frame: 'targets',
+      text: '1. Công tác chỉ đạo, điều hành\n- Hoàn thành 100% nhiệm vụ của Kế hoạch.\n- Chỉ số cải cách hành chính (PAR INDEX) của xã năm 2026 tăng bậc xếp hạng so với năm 2025.',
+      finds: ['Chỉ số cải cách hành chính (PAR INDEX) của xã năm 2026 tăng bậc xếp hạng so với năm 2025.'],
+    },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. CHỈ TIÊU\n\n| Chỉ tiêu | Kế hoạch 2026 |\n|---|---|\n| Hồ sơ giải quyết đúng hạn | Từ 98% trở lên |\n| Văn bản đi được ký số | 100% |\n| Thứ hạng Chỉ số CCHC của xã | Tăng bậc so với năm 2025 |\n\n## II. NHIỆM VỤ\n\n1. Cải cách thể chế\n\na) Rà soát văn bản.',
+      finds: ['Thứ hạng Chỉ số CCHC của xã Tăng bậc so với năm 2025'],
+    },
+    {
+      frame: 'targets',
       text: '1. Cải cách thủ tục hành chính\n- Tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt 98% trở lên; tỷ lệ hồ sơ nộp trực tuyến đạt từ …% trở lên.\n- Mức độ hài lòng của người dân đạt tối thiểu    %.',
       finds: ['tỷ lệ hồ sơ nộp trực tuyến đạt từ …% trở lên.', 'Mức độ hài lòng của người dân đạt tối thiểu %.'],
     },
