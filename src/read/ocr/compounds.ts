@@ -75,7 +75,9 @@ export function mendCompound(text: string, before: string, after: string): strin
 
 /** Compounds whose first syllable has a hook over its circumflex: with an acute there they mean nothing. */
 const HOOKED =
-  'thể chế,kiểm tra,kiểm soát,tổ chức,phổ biến,chuyển đổi,tổng hợp,tổng kết,biểu mẫu,triển khai,đẩy mạnh'.split(',');
+  'thể chế,kiểm tra,kiểm soát,tổ chức,phổ biến,chuyển đổi,tổng hợp,tổng kết,biểu mẫu,triển khai,đẩy mạnh,đẩy nhanh'.split(
+    ',',
+  );
 function unhooked(pair: string): string {
   const [first, second] = pair.split(' ') as [string, string];
   return `${first.replace('ể', 'ế').replace('ổ', 'ố').replace('ẩ', 'ấ')} ${second}`;

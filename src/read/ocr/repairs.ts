@@ -139,6 +139,18 @@ const mendQuarter: Mend = (text, before) => {
   return quarter === undefined ? null : `${/^[IV]/u.test(quarter) ? quarter : 'I'}/${rest}`;
 };
 
+/** "QuýI/2026": the blank was too narrow to be seen; "I,IL": the next quarter's strokes taken for a letter. */
+const mendQuarterWord: Mend = (text, before) => {
+  const glued = /^(\P{L}*[Qq]uý)(?=(?:I{1,3}|IV)(?!\p{L}))/u.exec(text)?.[1];
+  if (glued !== undefined) return `${glued} ${text.slice(glued.length)}`;
+  const isListed = /^(?:[IV]{1,3},)+(?:I?I?L|IL?)(?=[,.;]|$)/u.test(text) && text.includes('L');
+  return isListed && /^\P{L}*quý$/iu.test(before) ? text.replaceAll('L', 'I') : null;
+};
+
+/** "Cư K`Rang": the names of the Central Highlands hold an apostrophe. */
+const mendApostrophe: Mend = (text) => (INSIDE_NAME.test(text) ? text.replace(INSIDE_NAME, '’') : null);
+const INSIDE_NAME = /(?<=\p{L})[`´‘](?=\p{Lu}\p{Ll})/u;
+
 /** "2> 95": the foot of "≥" read as a figure of its own. */
 const mendAtLeast: Mend = (text, _before, after) =>
   /^(?:[2zZ]>|>[2zZ=_]|=>)$/u.test(text) && /^\d/u.test(after) ? '≥' : null;
@@ -165,6 +177,8 @@ const MENDS: readonly Mend[] = [
     mendRecipients,
     mendFixed,
     mendQuarter,
+    mendQuarterWord,
+    mendApostrophe,
     mendCentre,
     mendAtLeast,
     mendOnBehalf,
