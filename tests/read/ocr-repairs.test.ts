@@ -27,6 +27,15 @@ const doubted = (line: string): [string, string][] =>
 describe('repairs of words', () => {
   it.each([
     ['bằng hình thỨc trực tuyến', 'thỨc', 'thức'],
+    ['xã Cư K`Rang ban hành', 'K`Rang', 'K’Rang'],
+    ['xã Cư K°Rang năm', 'K°Rang', 'K’Rang'],
+    ['Báo cáo: QuýI', 'QuýI', 'Quý I'],
+    ['Quý I,IL,III', 'I,IL,III', 'I,II,III'],
+    ['Đợt1: Tháng 5', 'Đợt1:', 'Đợt 1:'],
+    ['giải quyết TIÌHC', 'TIÌHC', 'TTHC'],
+    ['Tỉnh ủy Phú Vên về', 'Vên', 'Yên'],
+    ['NHIỆM VỤ VÀ PHẦN CÔNG THỰC HIỆN', 'PHẦN', 'PHÂN'],
+    ['Đấy nhanh tiến độ', 'Đấy', 'Đẩy'],
     ['của nƯỚc và', 'nƯỚc', 'nước'],
     ['cấp đỘ an toàn', 'đỘ', 'độ'],
     ['ở) Rà soát', 'ở)', 'đ)'],

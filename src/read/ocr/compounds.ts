@@ -39,7 +39,7 @@ const TIE_WORDS = new Map(
 );
 /** "Tháng5", "PhòngY": a figure or a capital behind a whole word begins another. */
 const RUN_ON =
-  /^(\P{L}*(?:(?:tháng|ngày|năm|quý)(?=\d)|(?:phòng|sở|công chức|thanh tra)(?=\p{Lu}\p{Ll}*\P{L}*$)))(.+)$/u;
+  /^(\P{L}*(?:(?:tháng|ngày|năm|quý|đợt|lần)(?=\d)|(?:phòng|sở|công chức|thanh tra)(?=\p{Lu}\p{Ll}*\P{L}*$)))(.+)$/u;
 
 /** Two syllables of a compound, or more of a fixed turn, read as one word, parted; null where nothing is to be mended. */
 export function mendGlued(text: string): string | null {

@@ -13,6 +13,9 @@ const PHRASES = [
   'tinh gọn đầu mối',
   'tổ dân phố',
   'tối thiểu',
+  'phân công thực hiện',
+  'phân công nhiệm vụ',
+  'phân công trách nhiệm',
 ].map((phrase) => phrase.split(' '));
 const PROVINCE_NAMES = PROVINCES.flatMap(({ from }) => from)
   .map((name) => name.split(' '))
@@ -47,9 +50,11 @@ function fixed(texts: readonly string[], at: number): Repair[] {
   return phrase.flatMap((part, i) => withWord(texts, at + i, part));
 }
 
-/** "tỉnh Phú Vên": one letter away from one province only, and no province itself. */
+/** "tỉnh Phú Vên", "Tỉnh ủy Phú Vên": one letter away from one province only, and no province itself. */
 function province(texts: readonly string[], at: number): Repair[] {
-  if (!/^(?:tỉnh|TỈNH)$/u.test(wordOf(texts[at])) || !isUnbroken(texts.slice(at, at + 3))) return [];
+  const isCommittee = /^ủy$/iu.test(wordOf(texts[at])) && /^tỉnh$/iu.test(wordOf(texts[at - 1]));
+  if (!(isCommittee || /^(?:[tT]ỉnh|TỈNH)$/u.test(wordOf(texts[at]))) || !isUnbroken(texts.slice(at, at + 3)))
+    return [];
   const read = [wordOf(texts[at + 1]), wordOf(texts[at + 2])];
   if (read.some((word) => !/^\p{Lu}/u.test(word))) return [];
   const distances = PROVINCE_NAMES.map((name) => ({ name, off: name.map((part, i) => lettersOff(part, read[i]!)) }));

@@ -127,7 +127,7 @@ const mendFixed: Mend = (text, before) => {
 /** Abbreviations that every plan has; a round capital is read as another one, or as two. */
 const TERMS: readonly (readonly [term: string, read: RegExp])[] = [
   ['CCHC', /^[CG][CGO]H[ODG]?[CG]{1,2}(?=\P{L}|$)/u],
-  ['TTHC', /^TTH[GOD]?[CG]{1,2}(?=\P{L}|$)/u],
+  ['TTHC', /^T[TIÌ]{1,2}H[GOD]?[CG]{1,2}(?=\P{L}|$)/u],
   ['CBCCVC', /^[CG]B[CGO]{2}V[CGO]{1,2}(?=\P{L}|$)/u],
   ['TTPVHCC', /^TTPVH[CGO]{2}(?=\P{L}|$)/u],
 ];
@@ -147,9 +147,9 @@ const mendQuarterWord: Mend = (text, before) => {
   return isListed && /^\P{L}*quý$/iu.test(before) ? text.replaceAll('L', 'I') : null;
 };
 
-/** "Cư K`Rang": the names of the Central Highlands hold an apostrophe. */
+/** "Cư K`Rang", "K°Rang": names of the Central Highlands hold an apostrophe behind their first letter. */
 const mendApostrophe: Mend = (text) => (INSIDE_NAME.test(text) ? text.replace(INSIDE_NAME, '’') : null);
-const INSIDE_NAME = /(?<=\p{L})[`´‘](?=\p{Lu}\p{Ll})/u;
+const INSIDE_NAME = /(?<=^[^\p{L}]*[A-ZĐ])[`´‘°ˆ”"*](?=\p{L}\p{Ll})/u;
 
 /** "2> 95": the foot of "≥" read as a figure of its own. */
 const mendAtLeast: Mend = (text, _before, after) =>
