@@ -123,6 +123,12 @@ describe('repairs of Roman labels', () => {
     expect(repaired('II. MỤC TIÊU', 'IHI.NHIỆM VỤ', 'IV. KINH PHÍ')).toEqual([['IHI.NHIỆM', 'III. NHIỆM']]);
   });
 
+  it('takes specks off the strokes, and goes on over times and other tables', () => {
+    expect(repaired('V. KINH PHÍ', 'VỊ. TỔ CHỨC', 'I Thể chế')).toEqual([['VỊ.', 'VI.']]);
+    expect(repaired('V. KINH PHÍ', 'VL TỔ CHỨC', 'I Thể chế')).toEqual([['VL', 'VI.']]);
+    expect(repaired('V. Tài chính', 'VI. Chính quyền số', 'II đến quý IV', 'VI. Chỉ đạo')).toEqual([['VI.', 'VII.']]);
+  });
+
   it('leaves labels alone that neighbours do not decide', () => {
     expect(repaired('I Thể chế', 'H Thủ tục', 'V Bộ máy')).toEqual([]);
     expect(repaired('I Thể chế', '11 Thủ tục', 'III Bộ máy')).toEqual([]);

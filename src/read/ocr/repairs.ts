@@ -6,7 +6,7 @@ import type { PagesReading, PlacedPage, PlacedRun } from '../reading.ts';
 import { isMisread, mendCompound, mendGlued } from './compounds.ts';
 import { phraseRepairs } from './fixed-phrases.ts';
 import { abbreviationRepairs, accentRepairs, innerPointRepairs, pointRepairs, quarterRepairs } from './recurring.ts';
-import { isPart, roman, romanValue, strokesOf } from './roman.ts';
+import { isPart, roman, romanValue, strokesOf, withoutAccents } from './roman.ts';
 import { rowNumberRepairs } from './row-numbers.ts';
 import type { RunRepair } from './run-repair.ts';
 
@@ -290,10 +290,15 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
   const labels: Label[] = [];
   for (const page of pages) {
     page.runs.forEach((run, index) => {
-      const [, own = run.text, glued = ''] = GLUED_LABEL.exec(run.text) ?? [];
+      // "VỊ. TỔ CHỨC": a speck below the stroke.
+      const text = withoutAccents(run.text);
+      const [, own = text, glued = ''] = GLUED_LABEL.exec(text) ?? [];
       if (!ROMAN_LIKE.test(own) || neighbour(page.runs, index, -1) !== '' || !standsFirst(page, run)) return;
       // "1" and "11" count rows; only a word with a capital stroke can be a Roman label.
       if (!/[IVXHMNTJU]/u.test(own)) return;
+      // "II đến quý" is the rest of a time.
+      const next = neighbour(page.runs, index, 1);
+      if (glued === '' && next !== '' && !/^["“(]?\p{Lu}/u.test(next)) return;
       labels.push({ page, run: index, text: own, value: romanValue(bareOf(own)), glued });
     });
   }
@@ -307,7 +312,7 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
       label.value = due;
       return [{ page: label.page, run: label.run, to: roman(due) + endOf(label.text) + behind(label) }];
     }
-    if (before == null || label.value === before + 1) return [];
+    if (before == null || label.value === before + 1) return withoutSpecks(label);
     // The same number twice: the second one lost a stroke, if the first follows on what stands above it.
     const endsList = after == null || after === 1;
     // "VI, VI, VII, IX": both in the middle lost one.
@@ -319,8 +324,7 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     }
     // Without a neighbour below, the strokes themselves must add up to the number that is due; so they must where the
     // neighbour has lost a stroke itself ("I", "H", "II", "IV").
-    const isBelow =
-      after == null || after === before + 2 || (after === before + 1 && valueAt(index + 2) === before + 3);
+    const isBelow = endsList || after === before + 2 || (after === before + 1 && valueAt(index + 2) === before + 3);
     const strokes = strokesOf(bareOf(label.text));
     const isDue =
       isBelow &&
@@ -332,6 +336,12 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
     return [{ page: label.page, run: label.run, to: roman(before + 1) + end + behind(label) }];
   });
 }
+
+/** Its number is the one due: only what stood above or below its strokes goes. */
+const withoutSpecks = ({ page, run, text, value, glued }: Label): RunRepair[] => {
+  const isSpecked = value !== null && page.runs[run]!.text !== text + glued;
+  return isSpecked ? [{ page, run, to: text + (glued === '' ? '' : ` ${glued}`) }] : [];
+};
 
 const behind = ({ glued }: Label): string => (glued === '' ? '' : ` ${glued}`);
 

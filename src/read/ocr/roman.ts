@@ -17,6 +17,16 @@ export const strokesOf = (text: string): string =>
     .replace(/[il1|TJL]/gu, 'I')
     .replace(/[v]/gu, 'V');
 
+/** Strokes with specks above or below them: "Ị", "ũ". */
+export const withoutAccents = (text: string): string =>
+  text.length > LONGEST_LABEL
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/(?<=[IUiu])\p{M}+/gu, '')
+        .normalize('NFC');
+const LONGEST_LABEL = 6;
+
 /** What is left of a number that lost its beginning or its end. */
 export const isPart = (text: string, number: string): boolean =>
   text.length < number.length && (number.startsWith(text) || number.endsWith(text));
