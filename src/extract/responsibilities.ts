@@ -114,19 +114,21 @@ const LONGEST_NAME = 90;
 
 /** What a table says: a row a unit, its duties one by one where dashes list them. */
 export function responsibilitiesOfTable(context: Context, { duties }: TracedAppendix): Responsibility[] {
-  return duties.map(({ unit, duty }) => ({
-    unit: unit.text,
-    label: null,
-    printed: null,
-    duties: (/^[-–+•*]/u.test(duty.text) ? pointsOf(duty) : [duty]).map((item) => passageOf(context, null, item)),
-    at: atOf(context, unit),
-  }));
+  const found: Responsibility[] = [];
+  for (const { unit, duty } of duties) {
+    const items = (/^[-–+•*]/u.test(duty.text) ? pointsOf(duty) : [duty]).map((item) => passageOf(context, null, item));
+    const at = atOf(context, unit);
+    const above = found.at(-1);
+    // A unit's cell may be merged over its duties.
+    if (above && above.at[0]?.start === at[0]?.start) above.duties.push(...items);
+    else found.push({ unit: unit.text, label: null, printed: null, duties: items, at });
+  }
+  return found;
 }
 
 /** "II. Trách nhiệm thực hiện" inside "KINH PHÍ VÀ TRÁCH NHIỆM THỰC HIỆN", "1. Trách nhiệm các phòng": the units stand below it. */
-const opensChapter = ({ title, points, children }: Section): boolean =>
-  (points.length + children.length > 1 && OPENS_CHAPTER.test(title!.text)) ||
-  (children.length > 1 && OF_SEVERAL.test(title!.text));
+const opensChapter = ({ title, children }: Section): boolean =>
+  OPENS_CHAPTER.test(title!.text) || (children.length > 1 && OF_SEVERAL.test(title!.text));
 const OPENS_CHAPTER =
   /^(?:tổ chức|trách nhiệm|phân công)(?: tổ chức)?(?: thực hiện| triển khai| nhiệm vụ| trách nhiệm)+$/iu;
 
@@ -134,7 +136,7 @@ const OF_SEVERAL = /^(?:trách nhiệm|phân công|nhiệm vụ)(?: của| cho)?
 
 /** Headings of this section that name a matter, not a unit. */
 const NO_UNIT =
-  /^(?:chế độ|công tác) (?:thông tin,? )?(?:và )?báo cáo|^(?:thời gian|tiến độ) thực hiện|^sơ kết|^kiểm tra,? đánh giá/u;
+  /^(?:chế độ|công tác) (?:thông tin,? )?(?:và )?báo cáo|^(?:thời gian|tiến độ) thực hiện|^sơ kết|^kiểm tra,? đánh giá|^điều khoản (?:thi hành|cuối)|^hiệu lực/u;
 
 function duty(context: Context, block: Block): Passage {
   return passageOf(context, block.label?.printed ?? null, block.body);

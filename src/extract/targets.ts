@@ -1,7 +1,8 @@
 /** Every number that the plan commits to, with the clause that says what it is about. */
-import { findQuantities, type Quantity } from '../language/quantities.ts';
+import { findQuantities, numbersOfCell, type Quantity } from '../language/quantities.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Pillar, Target } from '../plan/types.ts';
+import { unitBehindNumber } from '../registry/indicator-columns.ts';
 import { indicatorBySlug, indicatorOf } from '../registry/indicators.ts';
 import { lazy } from '../registry/match.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
@@ -239,12 +240,14 @@ export function targetsOfTable(
   area: Pillar | null,
   goals: readonly Target[],
 ): Target[] {
-  const ofRows = rows.flatMap(({ row, cells, goal }) =>
-    [goal, cells.content, cells.product]
+  const ofRows = rows.flatMap(({ row, cells, goal }) => {
+    const counted = goal && countAlone(context, goal, where, row.pillar);
+    return [counted ? null : goal, cells.content, cells.product]
       .flatMap((cell) => (cell ? listedIn(cell) : []))
       .flatMap((item) => targetsIn(context, item, where, row.pillar))
-      .map((target) => (cells.content ? ofTask(target, cells.content.text, row.pillar) : target)),
-  );
+      .map((target) => (cells.content ? ofTask(target, cells.content.text, row.pillar) : target))
+      .concat(counted ?? []);
+  });
   let above: Pillar | null = null;
   const measured = indicators.flatMap(({ name, whole, numbers, unit, pillar: own }) => {
     const pillar =
@@ -267,6 +270,14 @@ export function targetsOfTable(
 
 /** "Trong đó: lĩnh vực đất đai" is of what the row above measures. */
 const SINGLED_OUT = /^[-–+•*\s]*(?:trong đó|riêng)(?!\p{L})/iu;
+
+/** "02 đơn vị" in the column of what is to be reached: too common anywhere else to be a commitment. */
+function countAlone(context: Context, goal: TracedText, where: Target['where'], pillar: Pillar | null): Target | null {
+  const unit = findQuantities(goal.text, goal.folded).length === 0 ? unitBehindNumber(goal.text) : null;
+  const [number, ...others] = unit ? (numbersOfCell(goal.text.slice(0, goal.folded.lastIndexOf(unit))) ?? []) : [];
+  if (!unit || !number || others.length > 0) return null;
+  return { indicator: null, ...number, unit, text: goal.text, pillar, where, at: atOf(context, goal) };
+}
 
 /** "Từ 99% hồ sơ trở lên" beside "Giải quyết hồ sơ đúng hạn": what so bare a share is of, the row's task says. */
 function ofTask(target: Target, task: string, pillar: Pillar | null): Target {

@@ -83,13 +83,16 @@ const COMPARED = /^(?:\s?\/\s?năm(?!\p{L})|[^\d;.,:%()]{0,40}(?<!\p{L})so (?:v�
 const GRADE =
   '(?:trung cấp|cao đẳng|đại học|thạc sĩ|sơ cấp|phổ thông|khá|tốt|giỏi|nhiệm vụ|đạt yêu cầu|toàn trình|một phần|(?:loại|hạng|bậc) \\p{L}{1,3})';
 
+/** "95% cán bộ, công chức trở lên": the comma parts what is counted together. */
+const IN_LIST = ',(?=\\s(?:công chức|viên chức|tổ chức|doanh nghiệp|phường|xã|ban|ngành|đơn vị)(?!\\p{L}))';
+
 const AFTER: readonly (readonly [RegExp, Operator])[] = [
   [/^\s*(?:số\s[\p{L}\s]{0,20}|tổng số\s[\p{L}\s]{0,24})?trở lên/u, '>='],
   [/^\s*trở xuống/u, '<='],
   [new RegExp(`^\\s(?:hoặc|hay) (?:${MORE}|hơn|trên)(?!\\p{L})`, 'u'), '>='],
   [new RegExp(`^\\s(?:hoặc|hay) (?:${LESS}|dưới)(?!\\p{L})`, 'u'), '<='],
   // "đạt 90 điểm Chỉ số CCHC trở lên", but not "100% công chức có trình độ trung cấp trở lên"
-  [new RegExp(`^\\s[^\\d;.,:%]{1,60}?(?<!${WORD_EDGE}${GRADE})\\strở lên`, 'u'), '>='],
+  [new RegExp(`^\\s(?:[^\\d;.,:%]|${IN_LIST}){1,60}?(?<!${WORD_EDGE}${GRADE})\\strở lên`, 'u'), '>='],
 ];
 
 export const LIMIT_WORDS = 28;

@@ -116,7 +116,7 @@ const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 const OPENS_CLAUSE = /(?:^|;)\s*(?:[-+]\s*)?$/u;
 /** What is sent, bought, placed or done away with is promised by its number: "Cử 05 công chức", "giảm 02 đầu mối". */
 const PROMISES =
-  /(?<!\p{L})(?:cử|bố trí(?: thêm)?|trang bị(?: thêm)?|lắp đặt(?: thêm)?|mua(?: sắm)?(?: thêm)?|thay(?: thế)?|tuyển dụng|tinh giản|giảm|cắt giảm|hoàn thành sắp xếp|giải quyết chế độ cho)\s*$/u;
+  /(?<!\p{L})(?:cử|bố trí(?: thêm)?|trang bị(?: thêm)?|lắp đặt(?: thêm)?|phát(?: ra)?|thu(?: về)?|mua(?: sắm)?(?: thêm)?|thay(?: thế)?|tuyển dụng|tinh giản|giảm|cắt giảm|hoàn thành sắp xếp|giải quyết chế độ cho)\s*$/u;
 /** Whom an inspection or a trial reaches: "kiểm tra … tại 04 sở". */
 const REACHES = /(?<!\p{L})(?:kiểm tra|thanh tra|khảo sát|thí điểm)(?!\p{L})[^;.:]{0,90}(?<!\p{L})tại\s*$/u;
 /** "Thu ngân sách đạt 1.500 triệu đồng": other sums are costs. */

@@ -124,8 +124,8 @@ describe('repairs of Roman labels', () => {
   });
 
   it('takes specks off the strokes, and goes on over times and other tables', () => {
-    expect(repaired('V. KINH PHÍ', 'VỊ. TỔ CHỨC', 'I Thể chế')).toEqual([['VỊ.', 'VI.']]);
-    expect(repaired('V. KINH PHÍ', 'VL TỔ CHỨC', 'I Thể chế')).toEqual([['VL', 'VI.']]);
+    expect(repaired('V. KINH PHÍ', 'VỊ. TỔ CHỨC', 'I. Thể chế')).toEqual([['VỊ.', 'VI.']]);
+    expect(repaired('V. KINH PHÍ', 'VL TỔ CHỨC', 'I. Thể chế')).toEqual([['VL', 'VI.']]);
     expect(repaired('V. Tài chính', 'VI. Chính quyền số', 'II đến quý IV', 'VI. Chỉ đạo')).toEqual([['VI.', 'VII.']]);
   });
 

@@ -4,6 +4,7 @@ import { numbersOfCell, type Operator } from '../../language/quantities.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Appendix, Pillar } from '../../plan/types.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
+import { roleOfColumn } from '../../registry/columns.ts';
 import {
   isMeasure,
   isUnitOfPlace,
@@ -111,7 +112,8 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
   const data = matrix.slice(columns.headRows);
   const values = valueColumns(matrix, columns, names, planned);
   const units = unitColumn(data, columns);
-  const areas = columns.roles.indexOf('area');
+  // Beside no column of tasks one of areas was taken for it.
+  const areas = columns.headings.findIndex((heading, c) => c !== names && roleOfColumn(heading) === 'area');
   const found: TracedIndicator[] = [];
   let pillar: Pillar | null = null;
   let above: TracedText | null = null;

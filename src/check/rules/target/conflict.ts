@@ -33,6 +33,7 @@ export const targetConflict = defineRule({
       plan.targets.filter((target) => !isDealtOut(target)),
       yearsOfHeadings(plan),
       subject.years?.to ?? null,
+      taskOfFigure(plan),
     );
     const meaningOf = oncePer((scope: Scope) => lexicon.meaning(withoutFigures(measuredIn(scope.text))));
     for (let later = 1; later < scopes.length; later++) {
@@ -185,6 +186,7 @@ function scopesOf(
   targets: readonly Target[],
   yearAbove: (target: Target) => string | null,
   year: number | null,
+  taskOf: (target: Target) => string | null,
 ): Scope[] {
   const scopes: Scope[] = [];
   for (const target of targets) {
@@ -198,7 +200,7 @@ function scopesOf(
     scopes.push({
       target,
       indicator: goesOn ? before.indicator : target.indicator,
-      text: goesOn ? before.text : target.text,
+      text: goesOn ? before.text : (taskOf(target) ?? target.text),
       tiers: tiersIn(target.text),
       year: BY_YEAR.exec(folded)?.[1] ?? yearAbove(target),
       month: monthMeant(folded, year),
@@ -209,6 +211,18 @@ function scopesOf(
   }
   return scopes;
 }
+
+/** "≥ 98%" in a column of its own: what it measures is the task of its row. */
+function taskOfFigure({ appendices }: Plan): (target: Target) => string | null {
+  const rows = appendices.flatMap((appendix) => appendix.rows);
+  return ({ where, text, at: [place] }) => {
+    if (where !== 'appendix' || !place || !BARE_FIGURE.test(text)) return null;
+    const row = rows.find(({ at }) => at.some(({ start, end }) => start <= place.start && place.end <= end));
+    return row ? `${row.content} ${text}` : null;
+  };
+}
+const BARE_FIGURE =
+  /^(?:[≥≤<>]|đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|\s)*\d[\d.,]*\s?(?:%|\p{L}+\/\p{L}+)?(?:\strở (?:lên|xuống))?$/iu;
 
 /** "Đúng hạn lĩnh vực đất đai 95%" beside "đúng hạn 98,5%": what one side is set for the other does not speak of. */
 const isOtherPart = (a: Scope, b: Scope): boolean => !holdsParts(b, a.parts) || !holdsParts(a, b.parts);

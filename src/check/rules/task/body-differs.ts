@@ -51,12 +51,13 @@ export const taskBodyDiffers = defineRule({
       const [inBody, inRow] = known ?? differingWords(plain(task.text), plain(row.content));
       if (!known && inBody.length + inRow.length > FEW_WORDS) continue;
       // When a thing is to be done the row says in a column of its own.
+      // "tại các phường, xã sau sáp nhập" and "sau sáp nhập phường, xã": what only stands elsewhere is no difference.
       // A row that only leaves words out, and several, is shorter: whose system, whose course it is, the body has said.
       const isShorter = inRow.length === 0 && inBody.length >= SEVERAL_WORDS;
       const telling = [
         ...inBody.filter((word) => !TIME.test(word) && !(isShorter && (LEVEL.test(word) || EXTENT.test(word)))),
         ...inRow,
-      ].filter((word) => MATTERS.test(word) && word !== ownLevel);
+      ].filter((word) => MATTERS.test(word) && word !== ownLevel && !(inBody.includes(word) && inRow.includes(word)));
       if (telling.length === 0 && !known) continue;
       if (!known && (isCutShort(plain(task.text), plain(row.content)) || onlyAddsAside(task, row, inBody))) continue;
       told.add(row);
@@ -204,6 +205,7 @@ const COMPOUNDS =
 /** "Các xã, thị trấn" are one level, as "cấp xã" is. */
 const OF_ONE_LEVEL: readonly (readonly [RegExp, string])[] = [
   [/các (?:(?:xã|phường|thị trấn|đặc khu)(?:, | và )?)+(?!\p{L})/gu, 'cấp xã '],
+  [/(?<!\p{L})(?:xã|phường|thị trấn)(?:, (?:xã|phường|thị trấn|đặc khu))+(?!\p{L})/gu, 'cấp xã '],
   [/các (?:(?:huyện|quận|thị xã)(?:, | và )?)+(?:thành phố)?(?!\p{L})/gu, 'cấp huyện '],
 ];
 

@@ -134,8 +134,15 @@ function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   const [parts, otherParts] = [a, b].map(({ row }) => (fold(row.content).match(PART_OF_YEAR) ?? []).join());
   if (parts !== '' && otherParts !== '' && parts !== otherParts) return true;
+  const [matter, otherMatter] = [a, b].map(({ row }) => MATTER_OF_PLAN.exec(fold(row.content))?.[1] ?? '');
+  if (matter !== otherMatter && [a, b].every(({ row }) => IS_PLAN.test(fold(row.content)))) return true;
   return isOtherList(a, b) && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
 }
+
+/** The plan of a year's reform, and the plan to inspect it, to tell of it, to ask the people about it. */
+const IS_PLAN = /(?:ban hành|xây dựng|lập) (?:và \p{L}+ \p{L}+ )?kế hoạch(?!\p{L})/u;
+const MATTER_OF_PLAN =
+  /kế hoạch ((?:tự )?kiểm tra|tuyên truyền|truyền thông|khảo sát|rà soát|đào tạo|bồi dưỡng|đối thoại)(?!\p{L})/u;
 
 /** "Báo cáo CCHC quý I", "Tự kiểm tra (đợt 2)". */
 const PART_OF_YEAR =
