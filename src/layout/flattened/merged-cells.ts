@@ -1,7 +1,8 @@
 /**
  * Cells merged over several rows: printed with the first of them, so that the rows below seem to have none. An area holds
  * until the next one. Every task is led by someone: where several rows name only those who help, the rows above name who
- * leads them; where several numbered under another row ("1.1" under "1") name nobody, that row names both.
+ * leads them; where several numbered under another row ("1.1" under "1") name nobody, that row names both. Every task has a
+ * product and a time: where several rows seem to lack theirs, they have those of the rows above.
  */
 import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
@@ -19,7 +20,8 @@ export const printedCells = (
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
   atoms: readonly Atom[],
-): Map<number, number[]> => new Map([...printedAreas(rows, roles), ...printedUnits(rows, roles, atoms)]);
+): Map<number, number[]> =>
+  new Map([...printedAreas(rows, roles), ...printedUnits(rows, roles, atoms), ...printedResults(rows, roles)]);
 
 function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
   const area = roles.indexOf('area');
@@ -29,6 +31,28 @@ function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]):
     if (rows[r]!.kind === 'row' && rows[r - 1]!.kind === 'row' && rows[r]!.cells[area]!.length === 0)
       printed[r] = printed[r - 1]!;
   return [[area, printed]];
+}
+
+/** Where most rows lack it, nobody knows how far a cell reaches. */
+const MOST_LACKING = 0.5;
+
+/** By column of products and of times: of each row the one in which its cell is printed. */
+function printedResults(
+  rows: readonly DecodedRow[],
+  roles: readonly TableRole[],
+): [column: number, printed: number[]][] {
+  const content = roles.indexOf('content');
+  return (['product', 'deadline'] as const).flatMap((role): [number, number[]][] => {
+    const column = roles.indexOf(role);
+    if (column < 0 || content < 0) return [];
+    const has = (r: number, c: number): boolean => rows[r]!.kind === 'row' && (rows[r]!.cells[c]?.length ?? 0) > 0;
+    const printed = rows.map((_, r) => r);
+    for (let r = 1; r < rows.length; r++)
+      if (has(r, content) && !has(r, column) && has(printed[r - 1]!, column)) printed[r] = printed[r - 1]!;
+    const lacking = printed.filter((at, r) => at !== r).length;
+    const tasks = rows.filter(({ kind }) => kind === 'row').length;
+    return lacking < FEWEST_MERGED || lacking > MOST_LACKING * tasks ? [] : [[column, printed]];
+  });
 }
 
 /** By column of units: of each row the one in which its cell is printed, mostly itself. */
