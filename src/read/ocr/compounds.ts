@@ -75,7 +75,7 @@ export function mendCompound(text: string, before: string, after: string): strin
 
 /** Compounds whose first syllable has a hook over its circumflex: with an acute there they mean nothing. */
 const HOOKED =
-  'thể chế,kiểm tra,kiểm soát,tổ chức,phổ biến,chuyển đổi,tổng hợp,tổng kết,biểu mẫu,triển khai,đẩy mạnh,đẩy nhanh'.split(
+  'thể chế,kiểm tra,kiểm soát,tổ chức,phổ biến,chuyển đổi,tổng hợp,tổng kết,biểu mẫu,triển khai,đẩy mạnh,đẩy nhanh,sửa đổi,thay đổi,trao đổi,đổi mới,tuyển dụng,tổng cộng'.split(
     ',',
   );
 function unhooked(pair: string): string {
@@ -88,6 +88,8 @@ const MISREAD = new Map<string, readonly [string, string]>([
   ...['chí', 'chì', 'chĩ', 'chị'].map((first) => [`${first} tiêu`, ['chỉ', 'tiêu']] as const),
   ...['giản', 'gọn'].map((second) => [`tỉnh ${second}`, ['tinh', second]] as const),
   ...['củi', 'cäi', 'cãi'].map((first) => [`${first} cách`, ['cải', 'cách']] as const),
+  ['giải ngần', ['giải', 'ngân']],
+  ['vêu cầu', ['yêu', 'cầu']],
   // The hook over a circumflex, taken for an acute.
   ...HOOKED.map((pair) => [unhooked(pair), pair.split(' ') as [string, string]] as const),
 ]);

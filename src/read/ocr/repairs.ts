@@ -116,12 +116,18 @@ const mendFixed: Mend = (text, before) => {
   // "(để báo cáo)" and the archive, as every list of recipients has them.
   const report = /^\(b\/?[oOeG0c]?\)(?=\P{L}*$)/u.exec(text)?.[0];
   if (report && report !== '(b/c)') return `(b/c)${text.slice(report.length)}`;
-  if (/^-?\s?Lưu:?$/u.test(before) && /^V[I1l](?=[.,;]|$)/u.test(text)) return `VT${text.slice(2)}`;
+  if (/^-?\s?Lưu:?$/u.test(before) && /^V[I1lỊ](?=[.,;]|$)/u.test(text)) return `VT${text.slice(2)}`;
   for (const [term, read] of TERMS) {
     const found = read.exec(text)?.[0];
     if (found) return found === term ? null : `${term}${text.slice(found.length)}`;
   }
   return null;
+};
+
+/** "ĐI`U HÀNH": an accent that stands apart. */
+const mendAccentApart: Mend = (text) => {
+  const mended = text.replace(/(?<!\p{L})Đ[I1l][`´^]U(?!\p{L})/u, 'ĐIỀU');
+  return mended === text ? null : mended;
 };
 
 /** Abbreviations that every plan has; a round capital is read as another one, or as two. */
@@ -179,6 +185,7 @@ const MENDS: readonly Mend[] = [
     mendQuarter,
     mendQuarterWord,
     mendApostrophe,
+    mendAccentApart,
     mendCentre,
     mendAtLeast,
     mendOnBehalf,
