@@ -21,11 +21,13 @@ const FEWEST_WORDS = 6;
 
 /** The same head printed again, its cells in another order or cut short at the page's edge; null where other words stand among its own. */
 export function asShuffled(text: string, lines: readonly Line[], at: number, original: Head): Span | null {
+  const start = startOfWords(text, lines[at]!);
+  // Nearly every line is turned away by its first letter.
+  if (text.charCodeAt(start) !== text.charCodeAt(original.start)) return null;
   const wordsOf = (from: number, to: number): string[] => text.slice(from, to).split(/\s+/u).filter(Boolean);
   const own = wordsOf(original.start, original.end);
   const left = new Map<string, number>();
   for (const word of own) left.set(word, (left.get(word) ?? 0) + 1);
-  const start = startOfWords(text, lines[at]!);
   if (wordsOf(start, lines[at]!.end)[0] !== own[0]) return null;
   let [found, end] = [0, start];
   for (const line of lines.slice(at, at + own.length)) {
