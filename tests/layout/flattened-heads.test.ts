@@ -498,3 +498,34 @@ it('parts tables that captions with numbers of their own stand over, whatever th
     ],
   ]);
 });
+
+it('takes a table with one column more, under a title of its own, for another table', async () => {
+  const HEAD = 'STT Nhiệm vụ Sản phẩm Chủ trì Thời hạn';
+  const { appendices } = await parsePlan(
+    [
+      ...[
+        'KẾ HOẠCH',
+        'Cải cách hành chính năm 2026',
+        '',
+        'I. NHIỆM VỤ',
+        '1. Cải cách thể chế',
+        '- Rà soát văn bản.',
+        '',
+      ],
+      ...['PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ', '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã)'],
+      ...['Biểu 1. Cải cách thể chế', HEAD],
+      ...['1', 'Rà soát văn bản', 'Báo cáo', 'Phòng Kinh tế', 'Quý I'],
+      ...['2', 'Theo dõi thi hành pháp luật', 'Báo cáo', 'Phòng Kinh tế', 'Quý IV'],
+      ...['Biểu 2. Cải cách tài chính công', `${HEAD} Kinh phí`],
+      ...['1', 'Công khai dự toán', 'Bảng công khai', 'Phòng Kinh tế', 'Quý I', '10'],
+      ...['2', 'Công khai quyết toán', 'Bảng công khai', 'Phòng Kinh tế', 'Quý IV', '12', ''],
+    ].join('\n'),
+  );
+  const rows = appendices.flatMap((appendix) => appendix.rows);
+  expect(rows.map(({ content, leads, deadline }) => [content, leads, deadline.text])).toEqual([
+    ['Rà soát văn bản', ['Phòng Kinh tế'], 'Quý I'],
+    ['Theo dõi thi hành pháp luật', ['Phòng Kinh tế'], 'Quý IV'],
+    ['Công khai dự toán', ['Phòng Kinh tế'], 'Quý I'],
+    ['Công khai quyết toán', ['Phòng Kinh tế'], 'Quý IV'],
+  ]);
+});

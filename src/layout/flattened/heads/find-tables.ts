@@ -29,21 +29,24 @@ export function findTables({ text, lines }: Text): Table[] {
     if (start === line.end) continue;
     const copied: Span | null = open && (asCopied(text, start, open.head) ?? asShuffled(text, lines, i, open.head));
     const head: Head | null = copied ? null : shownHead(text, start, open !== null);
-    const repeated: Span | null = copied ?? (open && head && asRepeated(head, open.head));
+    const titleLine: number | null = open && (copied || head) ? titles.goOnAbove(i) : null;
+    const own: Head | null = titleLine === null ? null : shownHead(text, start, false);
+    // Under a title of its own, a head of more or fewer columns is another table's.
+    const isOther: boolean | null = open && own && own.columns.length !== open.head.columns.length;
+    const repeated: Span | null = isOther ? null : (copied ?? (open && head && asRepeated(head, open.head)));
+    const opening: Head | null = isOther ? own : head;
     if (open && repeated) {
       open.repeats.push(repeated);
-      const titleLine = titles.goOnAbove(i);
-      if (titleLine !== null) open.parts.push({ titleLine, head: shownHead(text, start, false) ?? open.head });
-    } else if (head) {
+      if (titleLine !== null) open.parts.push({ titleLine, head: own ?? open.head });
+    } else if (opening) {
       // The title over a table of other columns is no row of the one above.
-      const titleLine = open ? titles.goOnAbove(i) : null;
       if (open && titleLine !== null) open.endLine = titleLine;
-      open = { head, repeats: [], parts: [], firstLine: i, endLine: i + 1, widest: 0 };
+      open = { head: opening, repeats: [], parts: [], firstLine: i, endLine: i + 1, widest: 0 };
       titles.begin(i);
       tables.push(open);
       numbering.enter();
     }
-    const printed = repeated ?? head;
+    const printed = repeated ?? opening;
     if (open && printed) {
       while (i + 1 < lines.length && lines[i + 1]!.start < printed.end) i++;
       open.endLine = i + 1;
