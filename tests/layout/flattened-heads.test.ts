@@ -407,19 +407,15 @@ it('knows a head again whose cells a later page prints in another order, one of 
   ]);
 });
 
+const PLAN_UP_TO_TABLES = [
+  ...['KẾ HOẠCH', 'Cải cách hành chính năm 2026', '', 'I. NHIỆM VỤ', '1. Cải cách thể chế', '- Rà soát văn bản.', ''],
+  ...['PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ', '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã)'],
+];
+
 it('parts tables that captions with numbers of their own stand over, whatever their columns', async () => {
   const { appendices, outline } = await parsePlan(
     [
-      ...[
-        'KẾ HOẠCH',
-        'Cải cách hành chính năm 2026',
-        '',
-        'I. NHIỆM VỤ',
-        '1. Cải cách thể chế',
-        '- Rà soát văn bản.',
-        '',
-      ],
-      ...['PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ', '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã)'],
+      ...PLAN_UP_TO_TABLES,
       ...['Biểu 1. Cải cách thể chế', 'STT Nhiệm vụ Sản phẩm Chủ trì Thời hạn'],
       ...[
         '1',
@@ -503,16 +499,7 @@ it('takes a table with one column more, under a title of its own, for another ta
   const HEAD = 'STT Nhiệm vụ Sản phẩm Chủ trì Thời hạn';
   const { appendices } = await parsePlan(
     [
-      ...[
-        'KẾ HOẠCH',
-        'Cải cách hành chính năm 2026',
-        '',
-        'I. NHIỆM VỤ',
-        '1. Cải cách thể chế',
-        '- Rà soát văn bản.',
-        '',
-      ],
-      ...['PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ', '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã)'],
+      ...PLAN_UP_TO_TABLES,
       ...['Biểu 1. Cải cách thể chế', HEAD],
       ...['1', 'Rà soát văn bản', 'Báo cáo', 'Phòng Kinh tế', 'Quý I'],
       ...['2', 'Theo dõi thi hành pháp luật', 'Báo cáo', 'Phòng Kinh tế', 'Quý IV'],

@@ -14,15 +14,15 @@ export function isForPersons({ role, span }: HeadColumn, text: string): boolean 
   return FOR_PERSONS.test(heading) && !OF_UNITS.test(heading);
 }
 
-const TITLES = '[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à';
-const TITLE = `(?:(?:${TITLES}|PCT|CT)\\s)?`;
-const SURNAME = `(?:${[...SURNAMES].join('|')})`;
-/** A name, or as much of it as stands on the line. */
-const NAME = `${TITLE}${SURNAME}(?:\\s\\p{Lu}\\p{Ll}*){0,4}`;
+const TITLE = '(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)';
+const TITLE_OR_POST = `(?:${TITLE}|PCT|CT)`;
+/** A name without its title, or as much of it as stands on the line. */
+const BARE_NAME = `(?:${[...SURNAMES].join('|')})(?:\\s\\p{Lu}\\p{Ll}*){0,4}`;
+const NAME = `(?:${TITLE_OR_POST}\\s)?${BARE_NAME}`;
 const POST = '(?:Phó|Giám đốc|Chánh|Chủ tịch|Trưởng|Bí thư)(?:\\s\\p{L}+){0,6}';
-const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?<!(?<!\\p{L})(?:${TITLES}|PCT|CT)\\s)(?:${NAME}|${POST})$`, 'u');
+const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?<!(?<!\\p{L})${TITLE_OR_POST}\\s)(?:${NAME}|${POST})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
-const TITLED_NAME = new RegExp(`^(?:${TITLES})\\s${SURNAME}(?:\\s\\p{Lu}\\p{Ll}*){0,4}$`, 'u');
+const TITLED_NAME = new RegExp(`^${TITLE}\\s${BARE_NAME}$`, 'u');
 const REST_OF_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u;
 
 /** Where, from `start` to `end` of the text, a name or a post begins that ends the line. */
