@@ -6,12 +6,15 @@ import { fold } from '../registry/match.ts';
 const LONGEST_QUOTE = 160;
 
 export function quote(text: string, longest = LONGEST_QUOTE): string {
-  // Nearly every blank stands as it should: only the others are written anew.
-  const plain = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
+  const beginning = onOneLine(text.slice(0, 2 * longest));
+  const plain = beginning.length > longest ? beginning : onOneLine(text);
   if (plain.length <= longest) return plain;
   const cut = plain.lastIndexOf(' ', longest);
   return `${plain.slice(0, cut > longest / 2 ? cut : longest)}…`;
 }
+
+/** Nearly every blank stands as it should: only the others are written anew. */
+const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 
 /** Words found in the folded text, as the text prints them; folded where the fold took in or let out a sign. */
 export function asPrinted(text: string, folded: string): string {

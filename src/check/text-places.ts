@@ -2,6 +2,7 @@
  * Every text of a plan with its place: what rules of wording read. Most wordings stand nowhere in most plans, so that
  * rules first ask, of one index of all words, which places may hold them at all.
  */
+import { hasWords } from '../language/sentences.ts';
 import { allHeadings } from '../plan/outline.ts';
 import type { Appendix, At } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
@@ -53,7 +54,7 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
       { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'lead' },
       { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'product' },
       ...Object.values(row.other)
-        .filter((text) => text.split(' ').length >= FEWEST_WORDS)
+        .filter((text) => hasWords(text, FEWEST_WORDS))
         .map((text): TextPlace => ({ text, where, at: row.at, part: 'cell' })),
     ]),
     ...plan.appendices.filter(({ kind }) => kind !== 'tasks').flatMap(cellsOf),
@@ -67,7 +68,7 @@ function cellsOf({ label, cells, at }: Appendix): TextPlace[] {
   return cells.flatMap((row) => {
     const number = /^\d{1,3}(?=[.)]?$)/u.exec(row[0] ?? '')?.[0];
     const where = [label ?? 'Bảng', number].filter(Boolean).join('.');
-    const texts = row.filter((text, c) => text !== row[c - 1] && text.split(' ').length >= FEWEST_WORDS);
+    const texts = row.filter((text, c) => text !== row[c - 1] && hasWords(text, FEWEST_WORDS));
     return texts.map((text): TextPlace => ({ text, where, at, part: 'cell' }));
   });
 }

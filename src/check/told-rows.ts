@@ -11,6 +11,8 @@ import type { NamedRow, Subject } from './subject.ts';
 /** Further behind its task than this, in characters, a line tells of something else. */
 const FARTHEST = 1_200;
 const NAMED = /(?:^|[.;]\s+)[-+•*]?\s*(\p{L}[\p{L} ,/]{2,40}?)\s*:(?=\s)/gu;
+/** Most lines name nothing at their start, and need not be searched. */
+const OPENS_NAMED = /^(?:[.;]\s+)?[-+•*]?\s*\p{L}[\p{L} ,/]{2,40}?\s*:\s/u;
 
 interface Told {
   name: string;
@@ -77,6 +79,7 @@ const POINTS =
 
 /** "Đầu mối chủ trì: Phòng Tư pháp; Hoàn thành: Quý II": each name with the words up to the next. */
 function attributesIn({ text, at }: Passage): Told[] {
+  if (!OPENS_NAMED.test(text)) return [];
   const named = [...text.matchAll(NAMED)].flatMap((match) => {
     const role = roleOfColumn(match[1]!);
     return role !== null && TELLING.includes(role) ? [{ match, name: match[1]!, role }] : [];

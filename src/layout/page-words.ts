@@ -6,6 +6,8 @@ import { trimmedLine } from './table-words/words.ts';
 
 const pageLines = lazy(() => new Set(PAGE_LINES));
 const linksBehind = lazy(() => new Set(LINKS_BEHIND));
+/** How such lines begin: most others part from them with their first two letters, and need not be folded. */
+const beginnings = lazy(() => new Set([...PAGE_LINES, ...LINKS_BEHIND].map((words) => words.slice(0, 2))));
 /** No line of a page is longer. */
 const LONGEST = 40;
 /** A page lists no more news than this. */
@@ -19,7 +21,8 @@ export function markPageWords<T extends Pick<SourceDocument, 'text' | 'lines'>>(
   const bare = (line: Line): string => {
     if (line.role !== 'text' || line.end - line.start > 2 * LONGEST) return '';
     const own = trimmedLine(text, line);
-    return own.length > LONGEST ? '' : fold(own.replace(/[\s:.…]+$/u, ''));
+    if (own.length > LONGEST || !beginnings().has(own.slice(0, 2).toLowerCase())) return '';
+    return fold(own.replace(/[\s:.…]+$/u, ''));
   };
   const names = document.lines.map(bare);
   const links = names.findIndex((name) => name !== '' && linksBehind().has(name));

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../language/sentences.ts';
 import { containment, likeness, type Meaning } from '../../../language/similarity.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { Passage, Pillar } from '../../../plan/types.ts';
@@ -193,7 +194,7 @@ function* dutiesOfOthers({ plan, assigned, lexicon, whereIs }: Subject): Iterabl
   const rowMeanings = lazy(() => assigned.map(({ row }) => lexicon.meaning(row.content)));
   for (const { office, passage } of duties) {
     const duty = DUTY_TO_LEAD.exec(fold(passage.text))?.[1];
-    if (!duty || duty.split(' ').length < FEWEST_WORDS_OF_DUTY || AREA_DUTY.test(fold(passage.text))) continue;
+    if (!duty || !hasWords(duty, FEWEST_WORDS_OF_DUTY) || AREA_DUTY.test(fold(passage.text))) continue;
     const meaning = lexicon.meaning(duty);
     const meant = assigned.filter((_, i) => isOneWork(rowMeanings()[i]!, meaning));
     const [row, ...others] = meant;

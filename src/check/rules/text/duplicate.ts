@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../language/sentences.ts';
+import { hasWords, sentencesOf } from '../../../language/sentences.ts';
 import { comparisonWith } from '../../../language/similarity.ts';
 import { quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
@@ -92,8 +92,14 @@ const again = ({ where, at }: BodyPassage, said: string, other: BodyPassage, sai
 /** One point right behind the other: there the same words are a slip, however few; a name or a date is no point. */
 const FEWEST_OF_POINT = 5;
 const isSaidAgain = (before: string, text: string): boolean =>
-  withoutEnd(before) === withoutEnd(text) && text.split(' ').length >= FEWEST_OF_POINT;
-const withoutEnd = (text: string): string => text.replace(/[\s.;,:]+$/u, '');
+  withoutEnd(before) === withoutEnd(text) && hasWords(text, FEWEST_OF_POINT);
+/** Without the signs at its end, which is looked at from behind: a pattern would try its luck at each sign of the text. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDING.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+const ENDING = ' .;,:\n';
 
 /** A target or a task is set once; what units are to do may be the same, and what is short says little. */
 const FEWEST_OF_TASK = 10;
@@ -103,7 +109,7 @@ const isSetOnce = ({ part }: BodyPassage): boolean => part === 'targets' || part
 function* pointsAgain(passages: readonly BodyPassage[]): Iterable<[BodyPassage, BodyPassage]> {
   const seen = new Map<string, BodyPassage>();
   for (const passage of passages) {
-    if (!isSetOnce(passage) || passage.text.split(' ').length < FEWEST_OF_TASK) continue;
+    if (!isSetOnce(passage) || !hasWords(passage.text, FEWEST_OF_TASK)) continue;
     const key = `${passage.part} ${withoutEnd(passage.text)}`;
     const other = seen.get(key);
     if (other) yield [passage, other];
@@ -117,7 +123,7 @@ function* sentencesAgain(passages: readonly BodyPassage[]): Iterable<Draft> {
   for (const passage of passages) {
     if (passage.text.length < SHORTEST) continue;
     for (const sentence of sentencesOf(passage.text)) {
-      if (sentence.length < SHORTEST || sentence.split(' ').length < FEWEST_WORDS) continue;
+      if (sentence.length < SHORTEST || !hasWords(sentence, FEWEST_WORDS)) continue;
       const key = withoutEnd(sentence);
       const other = seen.get(key);
       if (other === undefined) seen.set(key, passage);

@@ -46,7 +46,7 @@ const FEWEST_LETTERED = 2;
 
 /** What a row's number looks like in a table of these lines. */
 export function formOfNumbers(lines: readonly string[]): RegExp {
-  const openings = new Set(lines.map((line) => /^\S+/u.exec(line)?.[0] ?? ''));
+  const openings = new Set(lines.map((line) => line.split(' ', 1)[0]!));
   const isUsed = (form: RegExp, fewest: number): boolean =>
     [...openings].filter((word) => form.test(word)).length >= fewest;
   const forms = [
