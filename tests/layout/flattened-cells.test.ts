@@ -63,6 +63,21 @@ describe('cells on one line', () => {
     expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(['Trước ngày 15/02/2026', 'Quý I/2026', 'Hằng tháng']);
   });
 
+  it('begin with items counted in brackets', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản', 'của xã', '(1) Kế hoạch rà', 'soát; (2)', 'Báo cáo kết quả', 'Phòng Kinh tế', 'Các thôn'],
+      ...['(1) Tháng 01/2026;', '(2) Tháng 12/2026', '2', 'Niêm yết thủ tục', '(1) Danh mục;', '(2) Bảng niêm', 'yết'],
+      ...['Công an xã', 'Các thôn', '(1), (2) Quý I/2026', '3', 'Khảo sát người dân', '(1) Phiếu hỏi;', '(2) Báo cáo'],
+      ...['Phòng Kinh tế', 'Công an xã', 'Quý IV/2026'],
+    );
+    expect(rows).toEqual([
+      '1 | Rà soát văn bản của xã | (1) Kế hoạch rà soát; (2) Báo cáo kết quả | Phòng Kinh tế | Các thôn | (1) Tháng 01/2026; (2) Tháng 12/2026',
+      '2 | Niêm yết thủ tục | (1) Danh mục; (2) Bảng niêm yết | Công an xã | Các thôn | (1), (2) Quý I/2026',
+      '3 | Khảo sát người dân | (1) Phiếu hỏi; (2) Báo cáo | Phòng Kinh tế | Công an xã | Quý IV/2026',
+    ]);
+  });
+
   it('are not cut between the ends of a range', async () => {
     const rows = await rowsOf(
       HEAD,

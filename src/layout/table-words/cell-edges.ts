@@ -7,13 +7,19 @@ export type Closing = 'stop' | 'item' | 'comma' | 'open' | 'plain';
 
 export function openingOf(text: string, start: number): Opening {
   const first = text[start]!;
-  if (DASHES.includes(first)) return 'dash';
+  if (DASHES.includes(first) || isCountedItem(text, start)) return 'dash';
   const at = first === '"' || first === '“' || first === '(' ? start + 1 : start;
   if (isCapitalAt(text, at)) return 'upper';
   if (isDigitAt(text, at)) return 'digit';
   const letter = text[at] ?? '';
   return letter.toUpperCase() !== letter ? 'lower' : 'mark';
 }
+
+/** "(2) Báo cáo": items counted in brackets part a cell as dashes do. */
+export const isCountedItem = (text: string, start: number): boolean =>
+  text[start] === '(' &&
+  isDigitAt(text, start + 1) &&
+  (text[start + 2] === ')' || (isDigitAt(text, start + 2) && text[start + 3] === ')'));
 
 export function closingOf(text: string, start: number, end: number): Closing {
   let last = end - 1;

@@ -3,6 +3,7 @@
  * another kind, two words that nowhere else follow each other.
  */
 
+import { isCountedItem } from '../../table-words/cell-edges.ts';
 import { DASHES, isCapitalAt, isDigitAt, isSpaceAt } from '../../table-words/signs.ts';
 import { dittoAt, endsDitto } from './dittos.ts';
 import type { Gap } from './gaps.ts';
@@ -31,7 +32,7 @@ export function seams(phrases: Phrases, from: number, to: number, numbers: RegEx
     if (blank === next) continue;
     let at = blank;
     while (isSpaceAt(text, at)) at++;
-    if (phrases.goesOn[k] === 1) continue;
+    if (phrases.goesOn[k] === 1 || isCountedItem(text, starts[k]! - 1)) continue;
     const isWide = at - blank > 1 || text[blank] === '\t';
     const isNumbered = k === from && isCapitalAt(text, next) && numbers.test(text.slice(starts[k]!, at).trim());
     const gap = isWide ? 'wide' : isNumbered ? 'numbered' : seamAt(phrases, k, at, to);
@@ -75,6 +76,7 @@ function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | nu
   const next = starts[k + 1]!;
   const isUpper = isCapitalAt(text, next);
   const isFigure = isDigitAt(text, starts[k]!);
+  if (isCountedItem(text, seam)) return 'inline';
   if (seam < next && DASHES.includes(text[seam]!)) {
     if (phrases.kinds[k]! & phrases.narrowCellAt(k + 1, to) & BITS.time) return null;
     return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!) ? 'inline' : null;

@@ -2,6 +2,7 @@
  * What the lines of a table say by themselves, before anything is learned from it: how much each looks like each column's
  * cells, and how two of them follow each other. Both passes over the table read the same evidence.
  */
+import { isCountedItem } from '../../table-words/cell-edges.ts';
 import type { AreaName } from '../atoms/area-cells.ts';
 import type { Atom } from '../atoms/atoms.ts';
 import { dittoAt, endsDitto } from '../atoms/dittos.ts';
@@ -127,9 +128,10 @@ export class Evidence {
     return isName(text, atom) || (before && isName(text, before) && isRestOfName(text, atom)) ? PERSON : -1;
   }
 
-  /** "- Kế hoạch: Quý I/2018" says when, not what: its words begin behind the colon. */
+  /** "- Kế hoạch: Quý I/2018" says when, not what: its words begin behind the colon, those of "(1) Quý I/2018" behind the number. */
   private behindLabel({ start, end, from, to }: Atom): number {
     const { text, starts } = this.lexicon;
+    if (isCountedItem(text, start)) return Math.min(from + 1, to);
     const colon = text.indexOf(':', start);
     if (colon < 0 || colon - start > LONGEST_LABEL || colon >= end - 1) return from;
     for (let word = from; word < to; word++) if (starts[word]! > colon) return word;
