@@ -146,6 +146,8 @@ const notes: Messages['notes'] = {
   'little-vietnamese': (gaps) => `Only some ${gaps.percent}% of the text is Vietnamese.`,
   'row-ambiguous': () =>
     'The cells of a table row were mixed up; they may be put together wrongly. Compare with the document.',
+  'marks-unplaced': () =>
+    'The raw text does not tell any more in which month or quarter an “x” stood; use the Word or PDF file it was made from.',
   'table-not-rebuilt': () =>
     'The cells of this table came column by column, so its rows could not be rebuilt; use the Word or PDF file it was made from.',
   'broken-text': () =>

@@ -164,6 +164,8 @@ const notes = {
   'little-vietnamese': (gaps: Gaps) => `Chỉ khoảng ${gaps.percent}% văn bản là tiếng Việt.`,
   'row-ambiguous': (_: Gaps) =>
     'Một hàng của bảng bị trộn lẫn giữa các ô, có thể ghép chưa đúng; xin đối chiếu với bản gốc.',
+  'marks-unplaced': (_: Gaps) =>
+    'Văn bản thô không còn cho biết dấu «x» đứng ở cột tháng, quý nào; hãy dùng tệp Word hoặc PDF gốc.',
   'table-not-rebuilt': (_: Gaps) =>
     'Bảng này bị tách theo từng cột khi chuyển thành văn bản thô, không ghép lại được các hàng; hãy dùng tệp Word hoặc PDF gốc.',
   'broken-text': (_: Gaps) =>

@@ -66,7 +66,16 @@ describe('cells on one line', () => {
   it('begin with items counted in brackets', async () => {
     const rows = await rowsOf(
       HEAD,
-      ...['1', 'Rà soát văn bản', 'của xã', '(1) Kế hoạch rà', 'soát; (2)', 'Báo cáo kết quả', 'Phòng Kinh tế', 'Các thôn'],
+      ...[
+        '1',
+        'Rà soát văn bản',
+        'của xã',
+        '(1) Kế hoạch rà',
+        'soát; (2)',
+        'Báo cáo kết quả',
+        'Phòng Kinh tế',
+        'Các thôn',
+      ],
       ...['(1) Tháng 01/2026;', '(2) Tháng 12/2026', '2', 'Niêm yết thủ tục', '(1) Danh mục;', '(2) Bảng niêm', 'yết'],
       ...['Công an xã', 'Các thôn', '(1), (2) Quý I/2026', '3', 'Khảo sát người dân', '(1) Phiếu hỏi;', '(2) Báo cáo'],
       ...['Phòng Kinh tế', 'Công an xã', 'Quý IV/2026'],
@@ -76,6 +85,26 @@ describe('cells on one line', () => {
       '2 | Niêm yết thủ tục | (1) Danh mục; (2) Bảng niêm yết | Công an xã | Các thôn | (1), (2) Quý I/2026',
       '3 | Khảo sát người dân | (1) Phiếu hỏi; (2) Báo cáo | Phòng Kinh tế | Công an xã | Quý IV/2026',
     ]);
+  });
+
+  it('hold the marks of months, which are placed where all are marked', async () => {
+    const text = [
+      ...[
+        'TT Nhiệm vụ Sản phẩm Chủ trì Phối hợp',
+        'Thời gian thực hiện',
+        '(tháng)',
+        'T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12',
+      ],
+      ...['1 Rà soát văn bản', 'của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn x x'],
+      ...['2 Niêm yết thủ tục', 'Bảng niêm yết', 'Công an xã', 'Các thôn', 'x x x x x x x x x x x x'],
+      ...['3 Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'x'],
+    ];
+    expect(await rowsOf(...text)).toEqual([
+      '1 | Rà soát văn bản của xã | Báo cáo | Phòng Kinh tế | Các thôn | x x',
+      '2 | Niêm yết thủ tục | Bảng niêm yết | Công an xã | Các thôn | T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12',
+      '3 | Khảo sát người dân | Báo cáo | Phòng Kinh tế | Công an xã | x',
+    ]);
+    expect((await planOf(text)).warnings.map(({ code }) => code)).toContain('marks-unplaced');
   });
 
   it('are not cut between the ends of a range', async () => {

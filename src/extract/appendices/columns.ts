@@ -1,5 +1,6 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
 import { areColumnNumbers } from '../../language/column-numbers.ts';
+import { isMark, isPeriod } from '../../language/periods.ts';
 import {
   type ColumnRole,
   cellLook,
@@ -61,17 +62,11 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   return { headings, roles: settled, periods, contentTold: roles.includes('content'), headRows };
 }
 
-const PERIOD =
-  /^(?:(?:quý|qúy|quí|q)\s*\.?(?:i{1,3}|iv|[1-4])|(?:tháng|t)\s*\.?(?:1[0-2]|0?[1-9])(?:\s?[-–]\s?(?:tháng |t)?(?:1[0-2]|0?[1-9]))?|cả năm|0?[69] tháng)(?:\s*[/-]\s*20\d\d)?$/u;
-const isPeriod = (heading: string): boolean => PERIOD.test(fold(heading));
-const MARK = /^[x×✓✔√*+]$/iu;
 const FEWEST_PERIODS = 3;
 
 /** A day in place of the mark says more of the time. */
 const DAY = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d/iu;
 const MOSTLY_MARKED = 0.7;
-export const isMark = (cell: string): boolean => MARK.test(cell);
-
 /** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty, a few with a day. */
 function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
   const columns = (matrix[0] ?? []).flatMap((_, column) => {

@@ -1,9 +1,10 @@
 /** One task of a table: its cells by what they are for, and what further rows of a merged cell add to it. */
 import { spanOfTime } from '../../language/deadlines.ts';
+import { isMark, withPeriods } from '../../language/periods.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar, Row } from '../../plan/types.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
-import { type Columns, isMark } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { itemsOf, unitsOf } from './lists.ts';
 import { isSameCell, type Slot } from './matrix.ts';
 import { timeApart } from './time-apart.ts';
@@ -73,7 +74,7 @@ export function rowOf(
   }
   if (cells.start && cellsAt.deadline) cellsAt.deadline = [...atOf(cells.start), ...cellsAt.deadline];
   const textsOf = (items: readonly TracedText[]): string[] => items.map(({ text }) => text);
-  const deadline = deadlineOf(cells.deadline?.text ?? marked.join(', '));
+  const deadline = deadlineOf(cells.deadline ? withPeriods(cells.deadline.text) : marked.join(', '));
   const row: Row = {
     group: group?.label ?? null,
     groupTitle: group?.title ?? within?.text ?? null,

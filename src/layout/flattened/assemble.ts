@@ -36,7 +36,11 @@ export function assemble(
     pages: pagesOf(lines, members),
     purpose: 'data',
   };
-  return { grid, lines: placedLines(lines, table, atoms, rows, index), notes: notesOf(rows, atoms, doubtOf) };
+  return {
+    grid,
+    lines: placedLines(lines, table, atoms, rows, index),
+    notes: [...marksOf(members), ...notesOf(rows, atoms, doubtOf)],
+  };
 }
 
 const headCells = ({ head }: Table): GridCell[] =>
@@ -72,6 +76,13 @@ function rowCells(
   });
   return cells;
 }
+
+/** Marks in columns of months stand in all of them, or nobody knows where. */
+function marksOf(members: readonly Atom[]): ReadingNote[] {
+  const unplaced = members.find(({ marks, from, to }) => marks && to - from < MONTHS);
+  return unplaced ? [{ code: 'marks-unplaced', data: {}, span: { start: unplaced.start, end: unplaced.end } }] : [];
+}
+const MONTHS = 12;
 
 function notesOf(
   rows: readonly DecodedRow[],

@@ -38,6 +38,8 @@ export interface Atom extends Span {
   group: Group | null;
   /** It stands on a line that names an area together with others, below their label. */
   inTitle: boolean;
+  /** Marks in columns of months. */
+  marks: boolean;
   /** The first behind a title between two parts of the table: no row reaches over it. */
   opensPart: boolean;
 }
@@ -82,6 +84,7 @@ export function makeAtom(lexicon: Lexicon, { start, end }: Span, place: Place): 
     endsLine: place.endsLine,
     group: null,
     inTitle: false,
+    marks: false,
     opensPart: false,
   };
 }

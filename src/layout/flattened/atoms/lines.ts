@@ -1,6 +1,7 @@
 /** The lines under a flattened head as atoms, without page furniture and heads printed again. */
 
 import { breaksYear } from '../../../language/broken-years.ts';
+import { areMarks, arePeriods } from '../../../language/periods.ts';
 import type { Line, SourceDocument, Span } from '../../../read/source-document.ts';
 import { groupOf } from '../../table-words/groups.ts';
 import { trimmedLine } from '../../table-words/words.ts';
@@ -12,7 +13,7 @@ import { nextPlace, nextWords } from './near-lines.ts';
 import { isForPersons, nameSeams } from './person-names.ts';
 import type { Phrases } from './phrases.ts';
 import { formOfNumbers } from './row-numbers.ts';
-import { figureSeams, type Seam, seams, timeSeam } from './seams.ts';
+import { figureSeams, marksSeam, type Seam, seams, timeSeam } from './seams.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -26,6 +27,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
   const hasSpans = table.head.columns.some(({ role }) => role === 'start');
   const hasPersons = table.head.columns.some((column) => isForPersons(column, text));
+  const periods = new Set(periodLines({ text, lines }, table));
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
   const isNoRow = (line: Line): boolean => line.role === 'furniture' || headAcross(heads, line) !== null;
   let opensPart = false;
@@ -37,7 +39,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   let next = lexicon.wordAt(lines[table.firstLine]!.start);
   for (let i = table.firstLine; i < table.endLine; i++) {
     const line = lines[i]!;
-    if (line.role === 'furniture' || titles.has(i)) {
+    if (line.role === 'furniture' || titles.has(i) || periods.has(i)) {
       broken = true;
       opensPart ||= titles.has(i);
       continue;
@@ -78,7 +80,8 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     const names = group || !hasPersons ? [] : nameSeams(text, start, end);
     const found = group ? [] : seams(phrases, first, next, numbers);
     const inWords = hasSpans && !group ? withSeam(found, timeSeam(text, start, end)) : found;
-    const ends = figures.length > 0 ? figures : names;
+    const marks = periods.size > 0 && !group ? marksSeam(text, start, end) : null;
+    const ends = figures.length > 0 ? figures : marks ? [marks] : names;
     const cuts = [...(ends[0] ? inWords.filter(({ at }) => at < ends[0]!.at) : inWords), ...ends];
     let word = first;
     for (let k = 0; k <= cuts.length; k++) {
@@ -98,6 +101,11 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       });
       if (k === 0) atom.group = group;
       if (k === 0 && endsYear) atom.number = null;
+      if (periods.size > 0 && areMarks(text.slice(atom.start, atom.end))) {
+        atom.marks = true;
+        // A small letter would go on with the words before.
+        atom.opens = 'digit';
+      }
       atom.inTitle = titleLines > 0;
       atom.opensPart = opensPart;
       opensPart = false;
@@ -109,6 +117,19 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     broken = false;
   }
   return atoms;
+}
+
+/** The lines below the head, and below the head printed again, that name the parts of the year: "T1 T2 … T12". */
+function periodLines({ text, lines }: Text, table: Table): number[] {
+  const found: number[] = [];
+  for (let i = table.firstLine; i < table.endLine; i++) {
+    if (
+      /^[tqcx\d]/iu.test(text.slice(lines[i]!.start, lines[i]!.start + 1)) &&
+      arePeriods(trimmedLine(text, lines[i]!))
+    )
+      found.push(i);
+  }
+  return found;
 }
 
 /** In order of place, each place once. */

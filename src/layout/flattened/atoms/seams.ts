@@ -57,6 +57,13 @@ export function figureSeams(text: string, start: number, end: number): Seam[] {
   return turns([...figures, inside.index + inside[0].length]);
 }
 
+/** "Thông báo phân công x x": marks in the columns of months, behind the last cell with words. */
+export function marksSeam(text: string, start: number, end: number): Seam | null {
+  const match = MARKS_AT_END.exec(text.slice(start, end));
+  return match && match.index > 1 ? { at: start + match.index + match[0].search(/\S/u), gap: 'turn' } : null;
+}
+const MARKS_AT_END = /(?:[ \t]+[xX×✓✔√](?=[ \t]|$))+$/u;
+
 /** "3/2017 6/2017": beginning and end side by side, each in a cell of its own. */
 export function timeSeam(text: string, start: number, end: number): Seam | null {
   const match = TWO_MONTHS.exec(text.slice(start, end));

@@ -6,7 +6,7 @@ import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
 const CONTENT = KINDS.indexOf('content');
 const PRODUCT = KINDS.indexOf('product');
 export const UNIT = KINDS.indexOf('unit');
-const TIME = KINDS.indexOf('time');
+export const TIME = KINDS.indexOf('time');
 export const MONEY = KINDS.indexOf('money');
 export const PERSON = KINDS.indexOf('person');
 const NO_KIND = -1;

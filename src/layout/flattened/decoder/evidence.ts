@@ -18,6 +18,7 @@ import {
   MONEY,
   PERSON,
   startOf,
+  TIME,
   UNIT,
   vocabularyOf,
 } from './cell-looks.ts';
@@ -123,6 +124,7 @@ export class Evidence {
     const { text } = this.lexicon;
     const atom = this.atoms[i]!;
     if (this.hasMoney && isAmount(atom, text)) return MONEY;
+    if (atom.marks) return TIME;
     if (!this.hasPersons) return this.titled[i] === 1 ? UNIT : -1;
     const before = this.atoms[i - 1];
     return isName(text, atom) || (before && isName(text, before) && isRestOfName(text, atom)) ? PERSON : -1;
