@@ -19,6 +19,7 @@ import { Lexicon } from './atoms/lexicon.ts';
 import { Phrases } from './atoms/phrases.ts';
 import { tornStretches } from './column-order.ts';
 import { findTables } from './heads/find-tables.ts';
+import type { Table } from './heads/table.ts';
 import { rebuildMeasureTables } from './indicators/index.ts';
 import { rebuild } from './rebuild.ts';
 import { rebuildSchedules } from './schedules.ts';
@@ -40,18 +41,18 @@ export function rebuildFlattenedTables<T extends Text>(unread: T): T {
     const { start, end } = lines[from]!;
     notes.push({ code: 'table-not-rebuilt', data: {}, span: { start, end } });
   }
+  const whole: Table[] = [];
   for (const table of tables) {
     const stretch = torn.find(({ from, to }) => table.endLine > from && table.firstLine < to);
     if (stretch) {
       // in the body, what is left of the table must not be taken for points of a chapter
       if (!stretch.captioned) for (let i = table.firstLine; i < table.endLine; i++) lines[i] = asDebris(lines[i]!);
-      continue;
-    }
-    for (const rebuilt of rebuild(document, table, phrases, grids.length)) {
-      grids.push(rebuilt.grid);
-      notes.push(...rebuilt.notes);
-      for (const [index, line] of rebuilt.lines) lines[index] = line;
-    }
+    } else whole.push(table);
+  }
+  for (const rebuilt of rebuild(document, whole, phrases, grids.length)) {
+    grids.push(rebuilt.grid);
+    notes.push(...rebuilt.notes);
+    for (const [index, line] of rebuilt.lines) lines[index] = line;
   }
   return { ...document, lines, grids, notes };
 }

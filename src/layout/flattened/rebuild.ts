@@ -1,4 +1,4 @@
-/** One flattened table, decoded into rows and cells. */
+/** Flattened tables, decoded into rows and cells. */
 import type { SourceDocument } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
 import { assemble, type Rebuilt } from './assemble.ts';
@@ -8,7 +8,7 @@ import { isForPersons } from './atoms/person-names.ts';
 import type { Phrases } from './atoms/phrases.ts';
 import { BEAM, decode } from './decoder/decode.ts';
 import { Evidence } from './decoder/evidence.ts';
-import { learn } from './decoder/learn.ts';
+import { type FirstReading, learn } from './decoder/learn.ts';
 import { Model } from './decoder/model.ts';
 import type { Decoded } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
@@ -19,22 +19,40 @@ import type { Table } from './heads/table.ts';
 import { withListedLeads } from './listed-leads.ts';
 import { withLoneLeads } from './lone-units.ts';
 
-/** The table's grids, one for each of its titled parts, numbered from `index`; none where nothing under the head is a row. */
-export function rebuild(
-  document: Pick<SourceDocument, 'text' | 'lines'>,
+type Text = Pick<SourceDocument, 'text' | 'lines'>;
+
+/** What the tables of a document have become, in their order: each a grid for each of its titled parts, numbered from `index`. */
+export function rebuild(document: Text, tables: readonly Table[], phrases: Phrases, index: number): Rebuilt[] {
+  const evidence = tables.map((table) => evidenceOf(document, table, phrases));
+  const decoded = decodeTwice(evidence);
+  const rebuilt: Rebuilt[] = [];
+  tables.forEach((table, t) => {
+    rebuilt.push(...gridsOf(document, table, evidence[t]!, decoded[t]!, index + rebuilt.length));
+  });
+  return rebuilt;
+}
+
+/** What a table's lines say; null where nothing stands under the head. */
+function evidenceOf(document: Text, table: Table, phrases: Phrases): Evidence | null {
+  const atoms = atomsOf(document, table, phrases);
+  if (atoms.length === 0) return null;
+  const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
+  return new Evidence(atoms, rolesOf(table.head, named, document.text), named, phrases);
+}
+
+/** None where nothing under the head is a row. */
+function gridsOf(
+  document: Text,
   table: Table,
-  phrases: Phrases,
+  evidence: Evidence | null,
+  decoded: Decoded | null,
   index: number,
 ): Rebuilt[] {
-  const atoms = atomsOf(document, table, phrases);
-  if (atoms.length === 0) return [];
-  const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
-  const roles = rolesOf(table.head, named, document.text);
-  const decoded = decodeTwice(new Evidence(atoms, roles, named, phrases));
-  if (decoded.rows.every(({ kind }) => kind === 'group')) return [];
+  if (!evidence || !decoded || decoded.rows.every(({ kind }) => kind === 'group')) return [];
+  const { atoms, roles, lexicon } = evidence;
   const listed = withListedLeads(decoded.rows, roles, atoms, document.text);
   const decodedRows = withLoneLeads(listed, roles, atoms, document.text);
-  const doubtOf = doubtsOf(decodedRows, roles, atoms, phrases.lexicon);
+  const doubtOf = doubtsOf(decodedRows, roles, atoms, lexicon);
   const lines = decodedRows.map(({ cells }) => atoms[cells.find((members) => members.length > 0)![0]!]!.line);
   return partsOf(table).map((part, k) => {
     const rows = decodedRows.filter((_, r) => lines[r]! >= part.firstLine && lines[r]! < part.endLine);
@@ -71,9 +89,22 @@ function roleOfStrange(column: HeadColumn, text: string): TableRole {
 }
 const HOW = /^(?:cách\s+(?:làm|thức)|(?:giải|biện|phương)\s+pháp|hoạt\s+động|việc\s+cần\s+làm|mô\s+tả|yêu\s+cầu)/iu;
 
-/** The first reading teaches the second what this table's columns and gaps look like. */
-function decodeTwice(evidence: Evidence): Decoded {
-  const first = decode(new Model(evidence, null), BEAM.learning);
-  const rows = first.rows.filter(({ kind }) => kind === 'row');
-  return decode(new Model(evidence, learn(evidence, first.labels, rows)), BEAM.reading);
+/** The first reading teaches the second what the columns and gaps of the table, and of those like it, look like. */
+function decodeTwice(tables: readonly (Evidence | null)[]): (Decoded | null)[] {
+  const first = tables.map((evidence): FirstReading | null => {
+    if (!evidence) return null;
+    const { labels, rows } = decode(new Model(evidence, null), BEAM.learning);
+    return { evidence, labels, rows: rows.filter(({ kind }) => kind === 'row') };
+  });
+  const alike = new Map<string, FirstReading[]>();
+  const columnsOf = ({ roles }: Evidence): string => roles.join();
+  for (const reading of first) {
+    if (!reading) continue;
+    const columns = columnsOf(reading.evidence);
+    alike.set(columns, [...(alike.get(columns) ?? []), reading]);
+  }
+  const lessons = new Map([...alike].map(([columns, readings]) => [columns, learn(readings)]));
+  return tables.map(
+    (evidence) => evidence && decode(new Model(evidence, lessons.get(columnsOf(evidence))!), BEAM.reading),
+  );
 }

@@ -25,6 +25,9 @@ const classes = lazy(() => {
   return table;
 });
 
+/** Signs that part words on one line: what stands before them does not go on behind. */
+const PARTS = ',;:.()';
+
 /** So many words a line has. */
 const NEAR = 12;
 
@@ -60,7 +63,7 @@ export class Lexicon {
     let i = 0;
     while (i < folded.length) {
       const kind = classOf(table, folded, i);
-      if (kind === LINE) before = -1;
+      if (kind === LINE || PARTS.includes(folded[i]!)) before = -1;
       if (kind !== LETTER && kind !== DIGIT) {
         i++;
         continue;

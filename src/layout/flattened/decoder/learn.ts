@@ -1,4 +1,7 @@
-/** What the first pass over a table teaches the second: widths, gaps, words and empty cells, from its labelled atoms. */
+/**
+ * What the first pass over a table teaches the second: widths, gaps, words and empty cells, from its labelled atoms. Tables
+ * of the same columns, as where each area of a chapter has one, teach each other.
+ */
 import type { Atom } from '../atoms/atoms.ts';
 import type { Evidence } from './evidence.ts';
 import { priorGaps } from './priors.ts';
@@ -11,6 +14,13 @@ export interface Labelled {
 }
 
 type Labels = readonly (Labelled | null)[];
+
+/** A table as the first pass has read it; the tables of one lesson have the same columns and one lexicon. */
+export interface FirstReading {
+  evidence: Evidence;
+  labels: Labels;
+  rows: readonly { cells: number[][] }[];
+}
 
 export interface Lesson {
   /** How many rows hold a cell of these words, by column and key of the words. */
@@ -27,8 +37,9 @@ const WORD_SMOOTHING = 1.5;
 const WORD_TRUST = 0.5;
 const WORD_MOST = 1.5;
 
-export function learn(evidence: Evidence, labels: Labels, rows: readonly { cells: number[][] }[]): Lesson {
-  const { atoms, roles } = evidence;
+export function learn(tables: readonly FirstReading[]): Lesson {
+  const { roles } = tables[0]!.evidence;
+  const rows = tables.flatMap((table) => table.rows);
   const empty = Float64Array.from(roles, (role, c) => {
     if (rows.length < 5) return EMPTY_CELL[role];
     const share = (rows.filter(({ cells }) => cells[c]!.length === 0).length + 0.5) / (rows.length + 1);
@@ -36,15 +47,16 @@ export function learn(evidence: Evidence, labels: Labels, rows: readonly { cells
   });
   const cells = roles.map((_, c) => {
     const seen = new Map<number, number>();
-    for (const row of rows) {
-      if (row.cells[c]!.length === 0) continue;
-      const key = row.cells[c]!.reduce((sum, i) => evidence.cellKey(sum, i), 0);
-      seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const { evidence, rows } of tables) {
+      for (const row of rows) {
+        if (row.cells[c]!.length === 0) continue;
+        const key = row.cells[c]!.reduce((sum, i) => evidence.cellKey(sum, i), 0);
+        seen.set(key, (seen.get(key) ?? 0) + 1);
+      }
     }
     return seen;
   });
-  const widths = learnWidths(evidence, labels);
-  return { gaps: learnGaps(atoms, labels), widths, empty, words: new WordLifts(evidence, labels), cells };
+  return { gaps: learnGaps(tables), widths: learnWidths(tables), empty, words: new WordLifts(tables), cells };
 }
 
 /** How much more often than by chance each word stands in each column; a word's own place does not vote for itself. */
@@ -53,11 +65,18 @@ class WordLifts {
   private readonly rows: Int32Array;
   private readonly lifts: Float64Array;
 
-  constructor({ atoms, columns, lexicon }: Evidence, labels: Labels) {
-    const { ids } = lexicon;
+  constructor(tables: readonly FirstReading[]) {
+    const { columns, lexicon } = tables[0]!.evidence;
     this.rows = new Int32Array(lexicon.forms.length).fill(-1);
     const counts: number[] = [];
     const totals = new Float64Array(columns);
+    for (const table of tables) this.count(table, counts, totals);
+    this.lifts = liftsOf(counts, totals);
+  }
+
+  private count({ evidence, labels }: FirstReading, counts: number[], totals: Float64Array): void {
+    const { atoms, columns, lexicon } = evidence;
+    const { ids } = lexicon;
     for (let i = 0; i < atoms.length; i++) {
       const label = labels[i];
       if (!label) continue;
@@ -71,7 +90,6 @@ class WordLifts {
         totals[label.column]!++;
       }
     }
-    this.lifts = liftsOf(counts, totals);
   }
 
   /** Adds to each atom's score in each column how much the atom's words speak for it. */
@@ -109,16 +127,18 @@ function liftsOf(counts: readonly number[], totals: Float64Array): Float64Array 
   return lifts;
 }
 
-function learnGaps(atoms: readonly Atom[], labels: Labels): Float64Array {
+function learnGaps(tables: readonly FirstReading[]): Float64Array {
   const prior = priorGaps();
   const counts = new Float64Array(prior.length);
   const overall = new Float64Array(MOVES.length);
-  atoms.forEach((atom, i) => {
-    const label = labels[i];
-    if (!label) return;
-    counts[atom.gap * MOVES.length + label.move]!++;
-    overall[label.move]!++;
-  });
+  for (const { evidence, labels } of tables) {
+    evidence.atoms.forEach((atom, i) => {
+      const label = labels[i];
+      if (!label) return;
+      counts[atom.gap * MOVES.length + label.move]!++;
+      overall[label.move]!++;
+    });
+  }
   const all = overall.reduce((sum, n) => sum + n, 0) + 1;
   return prior.map((value, index) => {
     const gap = Math.floor(index / MOVES.length);
@@ -133,8 +153,19 @@ function learnGaps(atoms: readonly Atom[], labels: Labels): Float64Array {
 }
 
 /** A column is as wide as the longest of its lines that go on below, a few left out. */
-function learnWidths({ atoms, columns, firstWidths }: Evidence, labels: Labels): Float64Array {
+function learnWidths(tables: readonly FirstReading[]): Float64Array {
+  const { columns } = tables[0]!.evidence;
   const wrapped = Array.from({ length: columns }, (): number[] => []);
+  for (const { evidence, labels } of tables) measureLines(evidence.atoms, labels, wrapped);
+  return Float64Array.from(wrapped, (lengths, c) => {
+    const widths = Int32Array.from(lengths).sort();
+    if (widths.length >= 4) return widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.93))]!;
+    return tables.reduce((most, { evidence }) => Math.max(most, evidence.firstWidths[c]!), 0);
+  });
+}
+
+/** Adds how long each line is that goes on below in the same cell, by column. */
+function measureLines(atoms: readonly Atom[], labels: Labels, wrapped: readonly number[][]): void {
   let lineStart = 0;
   for (let i = 0; i + 1 < atoms.length; i++) {
     const column = labels[i]?.column;
@@ -145,8 +176,4 @@ function learnWidths({ atoms, columns, firstWidths }: Evidence, labels: Labels):
     if (atoms[i + 1]!.opens !== 'lower' || !atoms[i + 1]!.startsLine) continue;
     wrapped[column]!.push(atoms[i]!.end - lineStart);
   }
-  return firstWidths.map((prior, c) => {
-    const widths = Int32Array.from(wrapped[c]!).sort();
-    return widths.length < 4 ? prior : widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.93))]!;
-  });
 }
