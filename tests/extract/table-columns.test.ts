@@ -47,6 +47,23 @@ describe('the columns of a task table', () => {
     expect(appendices[0]!.cells).toHaveLength(5);
   });
 
+  it('part who leads, in bold type, from who helps below', async () => {
+    const who = (lead: string, helpers: string): string => `<td><p><b>${lead}</b></p><p>${helpers}</p></td>`;
+    const { appendices } = await appendix(
+      row('TT', 'Sản phẩm', 'Nội dung', 'Đơn vị thực hiện (chữ đậm: chủ trì)', 'Thời hạn'),
+      row('1', 'Báo cáo', 'Rà soát văn bản', who('Tư pháp', 'Công an xã; các thôn'), 'Quý I'),
+      row('2', 'Bảng niêm yết', 'Niêm yết thủ tục', who('Văn phòng', 'Tư pháp'), 'Quý II'),
+      row('3', 'Phiếu', 'Chấm điểm', '<td><b>Văn phòng</b></td>', 'Quý IV'),
+      row('4', 'Hồ sơ', 'Số hóa hồ sơ', who('Phòng Kinh tế', 'Văn phòng'), 'Quý II'),
+    );
+    expect(appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators])).toEqual([
+      [['Tư pháp'], ['Công an xã', 'các thôn']],
+      [['Văn phòng'], ['Tư pháp']],
+      [['Văn phòng'], []],
+      [['Phòng Kinh tế'], ['Văn phòng']],
+    ]);
+  });
+
   it('tell what the tasks of an area cost in all from what one of them does', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Kinh phí (triệu đồng)', 'Ghi chú'),

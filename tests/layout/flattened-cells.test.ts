@@ -87,6 +87,26 @@ describe('cells on one line', () => {
     ]);
   });
 
+  it('name who leads before who helps where the head says that only their type tells', async () => {
+    const rows = await rowsOf(
+      ...[
+        'STT Sản phẩm Nội dung công việc',
+        'Đơn vị thực hiện',
+        '(chữ đậm: chủ trì; chữ',
+        'thường: phối hợp)',
+        'Thời hạn',
+      ],
+      ...['1', 'Báo cáo', 'Rà soát văn bản của xã', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026'],
+      ...['2', 'Bảng niêm yết', 'Niêm yết thủ tục', 'Văn phòng HĐND và', 'UBND xã', 'Phòng Kinh tế', 'Hằng tháng'],
+      ...['3', 'Phiếu khảo sát', 'Khảo sát người dân', 'Phòng Kinh tế;', 'Công an xã', 'Các thôn', 'Quý IV/2026'],
+    );
+    expect(rows).toEqual([
+      '1 | Rà soát văn bản của xã | Báo cáo | Phòng Kinh tế | Công an xã | Quý I/2026',
+      '2 | Niêm yết thủ tục | Bảng niêm yết | Văn phòng HĐND và UBND xã | Phòng Kinh tế | Hằng tháng',
+      '3 | Khảo sát người dân | Phiếu khảo sát | Phòng Kinh tế; Công an xã | Các thôn | Quý IV/2026',
+    ]);
+  });
+
   it('hold the marks of months, which are placed where all are marked', async () => {
     const text = [
       ...[

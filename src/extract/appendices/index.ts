@@ -2,12 +2,14 @@
  * Tables to appendices: every data table with its columns and cells, task tables also row by row. Works on grids only,
  * whether they were drawn, written as markup or rebuilt from flattened lines.
  */
+
 import { parseDeadline } from '../../language/deadlines.ts';
 import type { Years } from '../../language/planned-years.ts';
 import type { Places, TracedText } from '../../plan/traced.ts';
 import type { Appendix, Heading, Row } from '../../plan/types.ts';
 import type { Grid, SourceDocument, Span } from '../../read/source-document.ts';
 import { pillarOfHeading, pillarOfWords } from '../../registry/pillars.ts';
+import { leadsInBold } from './bold-leads.ts';
 import { appendixHeading, areaHeading, type Caption, captionAbove, isOfTable } from './captions.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { dutiesOf, type TracedDuty } from './duties.ts';
@@ -125,7 +127,11 @@ function addTable(
       ? rowsOf(
           matrix,
           columns,
-          { deadlineOf: deadlineReader(years && years.from < years.to ? null : year), atOf },
+          {
+            deadlineOf: deadlineReader(years && years.from < years.to ? null : year),
+            atOf,
+            inBold: leadsInBold(document, matrix.slice(columns.headRows), columns),
+          },
           area,
         )
       : { rows: [], groups: [] as Heading[], areas: [] as Heading[] };

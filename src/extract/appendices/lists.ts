@@ -42,16 +42,19 @@ function linesApart(item: TracedText): TracedText[] {
   const cuts = new Set([0]);
   for (const { index } of matchesIn(item.text, UNIT_IN_LINE)) {
     const before = item.text.slice(Math.max(...cuts), index).trim();
-    if (item.opensLine(index) && looksLikeUnit(before, 0) && !GOES_ON.test(before)) cuts.add(index);
+    if (item.opensLine(index) && isWholeUnit(before)) cuts.add(index);
   }
   return cuts.size > 1 ? partsAt(cuts, item) : [item];
 }
+
+/** A unit's whole name, to its end. */
+export const isWholeUnit = (words: string): boolean => looksLikeUnit(words, 0) && !GOES_ON.test(words);
 
 const UNIT_IN_LINE =
   /(?<=\s)(?:Phòng|Công an|Văn phòng|Trung tâm|Sở|Ban|Công chức|Các|Đoàn|Hội|Trạm|Bộ phận|Đài|Thanh tra|Chi cục|Bưu điện)\s/gu;
 /** One word alone, a post, or words that want more. */
 const GOES_ON =
-  /^\S+$|[,(–-]$|(?<!\p{L})(?:và|các|của|với|thuộc|tại|trưởng|phó|giám đốc|chủ tịch|bí thư|thủ trưởng|lãnh đạo|công chức|cán bộ|viên chức|nhân viên|đội ngũ|thành viên|giúp việc|thường trực|chuyên trách)$/iu;
+  /^\S+$|[,;(–-]$|(?<!\p{L})(?:và|các|của|với|thuộc|tại|trưởng|phó|giám đốc|chủ tịch|bí thư|thủ trưởng|lãnh đạo|công chức|cán bộ|viên chức|nhân viên|đội ngũ|thành viên|giúp việc|thường trực|chuyên trách)$/iu;
 
 /** The items of a cell: parts behind list dashes, and parts that a semicolon divides. */
 export function itemsOf(cell: TracedText, mayOpen: (dash: number) => boolean = () => true): TracedText[] {

@@ -4,6 +4,7 @@ import { isMark, withPeriods } from '../../language/periods.ts';
 import { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar, Row } from '../../plan/types.ts';
 import type { ColumnRole } from '../../registry/columns.ts';
+import type { InBold } from './bold-leads.ts';
 import type { Columns } from './columns.ts';
 import { itemsOf, unitsOf } from './lists.ts';
 import { isSameCell, type Slot } from './matrix.ts';
@@ -24,6 +25,7 @@ export interface TracedRow {
 export interface RowContext {
   deadlineOf: (cell: string) => Row['deadline'];
   atOf: (traced: TracedText) => Row['at'];
+  inBold: InBold | null;
 }
 
 /** What a row belongs to: the last group row above it, its area, the cell of a column of areas. */
@@ -38,7 +40,7 @@ export function rowOf(
   columns: Columns,
   { group, area, within }: Surroundings,
   goal: TracedText | null,
-  { deadlineOf, atOf }: RowContext,
+  { deadlineOf, atOf, inBold }: RowContext,
 ): TracedRow {
   const cells: TracedRow['cells'] = {};
   const other: TracedRow['other'] = [];
@@ -54,7 +56,7 @@ export function rowOf(
     else if (role === 'start' && hasEnd) cells.start = text;
     else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
   });
-  Object.assign(cells, unitsApart(cells, columns.headings[columns.roles.indexOf('lead')] ?? ''));
+  Object.assign(cells, unitsApart(cells, columns.headings[columns.roles.indexOf('lead')] ?? '', inBold));
   const shared = columns.roles.findIndex((role) => role === 'product' || role === 'deadline');
   const parted = timeApart(slots[shared]?.text, columns.headings[shared] ?? '');
   if (parted) Object.assign(cells, { product: parted.product, deadline: parted.deadline });

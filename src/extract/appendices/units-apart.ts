@@ -1,5 +1,6 @@
 /** Cells that say themselves who leads and who helps ("Chủ trì: Sở Nội vụ; Phối hợp: các sở"), taken apart. */
 import type { TracedText } from '../../plan/traced.ts';
+import type { InBold } from './bold-leads.ts';
 
 const WHO = '(?:(?:cơ quan|đơn vị|bộ phận|phòng|ban|ngành|công chức)[ ,/]*)*';
 /** "CT:", "CQPH:": the roles in their first letters. */
@@ -12,14 +13,14 @@ const COORDINATOR = new RegExp(
 );
 const END = /[\s;.,)]+$/u;
 
-interface UnitCells {
+export interface UnitCells {
   lead?: TracedText | undefined;
   coordinator?: TracedText | undefined;
 }
 
 /** The two cells of a row, the lead's under its heading; one that names no role of its own stays as it is. */
-export function unitsApart({ lead, coordinator }: UnitCells, heading: string): UnitCells {
-  const led = lead && (splitCell(lead) ?? (coordinator ? null : atStroke(lead, heading)));
+export function unitsApart({ lead, coordinator }: UnitCells, heading: string, inBold: InBold | null): UnitCells {
+  const led = lead && (splitCell(lead) ?? inBold?.(lead) ?? (coordinator ? null : atStroke(lead, heading)));
   const helped = coordinator && splitCell(coordinator);
   return {
     ...(lead && { lead: led?.lead ?? (led?.coordinator ? undefined : lead) }),

@@ -45,6 +45,8 @@ export class Evidence {
   /** By column: which of KINDS its cells are of, -1 of none. */
   private readonly cellKinds: readonly number[];
   private readonly hasMoney: boolean;
+  /** Where helpers have no column of their own, they stand among those who lead. */
+  private readonly hasHelpers: boolean;
   private readonly hasPersons: boolean;
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
@@ -72,6 +74,7 @@ export class Evidence {
     this.cellKinds = roles.map((role) => kindOfRole(role));
     this.from = atoms[0]!.from;
     this.to = atoms[atoms.length - 1]!.to;
+    this.hasHelpers = roles.includes('coordinator');
     this.hasMoney = this.cellKinds.includes(MONEY);
     this.hasPersons = this.cellKinds.includes(PERSON);
     this.firstWidths = firstWidths(atoms, roles);
@@ -230,7 +233,7 @@ export class Evidence {
     const marked = isList && b.opens === 'dash';
     const isListed = !marked && this.atoms[last]!.closes === 'item';
     const another =
-      role === 'lead' && this.opensUnit[next] === 1
+      role === 'lead' && this.hasHelpers && this.opensUnit[next] === 1
         ? isListed
           ? WEIGHTS.listedLead
           : WEIGHTS.secondLead * (marked ? 0.5 : 1)

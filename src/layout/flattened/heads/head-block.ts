@@ -6,7 +6,14 @@ import { areColumnNumbers } from '../../../language/column-numbers.ts';
 import { roleOfColumn } from '../../../registry/columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { type Word, wordsOf } from '../../table-words/words.ts';
-import { columnsOfPieces, type HeadColumn, isHeadingStart, LONGEST_HEADING, withoutYears } from './heading-columns.ts';
+import {
+  columnsOfPieces,
+  type HeadColumn,
+  isHeadingStart,
+  LONGEST_HEADING,
+  LONGEST_REMARK,
+  withoutYears,
+} from './heading-columns.ts';
 
 /** "TT", "Số / TT", "Mã nhiệm / vụ", ahead of them maybe "Lĩnh vực": what stands at the left of tables with rows by number. */
 const NUMBER_FIRST =
@@ -22,9 +29,9 @@ const MOST_LINES = 30;
 const LONGEST_HEAD = 420;
 /** Cells of one height share their line, but hardly more headings than fit across a page. */
 export const LONGEST_LINE = 130;
-/** Headings are no sentences; of figures they have years, and units and quarters in brackets ("(tr.đ)", "(%)"). */
+/** Headings are no sentences; of figures they have years, and units, quarters and remarks in brackets ("(%)", "(chữ đậm: chủ trì)"). */
 const IN_PROSE = /[.:;%"“”\d]/u;
-const BRACKETED = /\([^()]{1,20}\)/gu;
+const BRACKETED = /\([^()]{1,60}\)/gu;
 
 /** The headings of a block that the first row ends: each begins with a capital, whatever its words. */
 export function columnsOfBlock(text: string, start: number): HeadColumn[] {
@@ -38,7 +45,7 @@ export function columnsOfBlock(text: string, start: number): HeadColumn[] {
     const open = pieces[pieces.length - 1];
     if (word.form === '(') brackets++;
     if (!open || (brackets === 0 && isHeadingStart(words, i, text))) pieces.push([word]);
-    else if (open.length >= LONGEST_HEADING) return [];
+    else if (open.length >= (brackets > 0 ? LONGEST_REMARK : LONGEST_HEADING)) return [];
     else open.push(word);
     if (word.form === ')') brackets--;
   }
@@ -50,6 +57,7 @@ function endOfBlock(text: string, start: number): number {
   NUMBER_FIRST.lastIndex = start;
   if (!NUMBER_FIRST.test(text)) return -1;
   const numberEnd = NUMBER_FIRST.lastIndex;
+  const head = text.slice(start, start + LONGEST_HEAD).replace(BRACKETED, (words) => ' '.repeat(words.length));
   let end = start;
   for (let at = start, count = 0; at < text.length && count < MOST_LINES; ) {
     const lineEnd = text.indexOf('\n', at) >>> 0;
@@ -58,7 +66,7 @@ function endOfBlock(text: string, start: number): number {
       if (at > numberEnd && areColumnNumbers(line.split(/\s+/u))) return end;
       if (at > numberEnd && opensRow(withNext(text, line, lineEnd))) return end;
       if (line.length > LONGEST_LINE || lineEnd - start > LONGEST_HEAD) return -1;
-      if (IN_PROSE.test(withoutYears(line).replace(BRACKETED, ''))) return -1;
+      if (IN_PROSE.test(withoutYears(head.slice(at - start, lineEnd - start)))) return -1;
       end = Math.min(lineEnd, text.length);
       count++;
     }

@@ -17,6 +17,8 @@ interface Named extends HeadColumn {
 
 /** No heading of a column is longer; keeps heading-like words in prose from being read as a head. */
 export const LONGEST_HEADING = 14;
+/** … but for what it says in brackets: "(chữ đậm: chủ trì; chữ thường: phối hợp)". */
+export const LONGEST_REMARK = 28;
 
 /** "Điểm năm / 2022": of all figures headings have years. */
 export const withoutYears = (heading: string): string => heading.replace(/(?<!\d)20\d\d(?!\d)/gu, '');

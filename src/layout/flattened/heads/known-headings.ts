@@ -8,6 +8,7 @@ import {
   type HeadColumn,
   isHeadingStart,
   LONGEST_HEADING,
+  LONGEST_REMARK,
   startsLine,
   withoutYears,
 } from './heading-columns.ts';
@@ -33,7 +34,7 @@ export function columnsOfKnown(words: readonly Word[], text: string, mayBeStrang
     // A line of other words is one heading, capitals and all ("Phó Chủ tịch phụ trách").
     const isWithin = open !== undefined && !HEADING_WORDS.has(open[0]!.form) && !startsLine(text, word.start);
     if (!open || (brackets === 0 && !isWithin && isHeadingStart(words, i, text))) pieces.push([word]);
-    else if (open.length >= LONGEST_HEADING) break;
+    else if (open.length >= (brackets > 0 ? LONGEST_REMARK : LONGEST_HEADING)) break;
     else open.push(word);
   }
   if (pieces.length > 0 && namesArea(pieces[pieces.length - 1]!, text)) pieces.pop();
