@@ -107,6 +107,42 @@ describe('cells on one line', () => {
     ]);
   });
 
+  it('open with areas, over several lines, where the table has no numbers', async () => {
+    const text = [
+      ...['Lĩnh vực Việc phải làm Người chủ trì Phối hợp Sản phẩm', 'Hạn hoàn', 'thành'],
+      ...[
+        'Thể chế',
+        'Rà soát văn bản do xã ban',
+        'hành',
+        'Chánh Văn',
+        'phòng',
+        'Trưởng các',
+        'phòng',
+        'Báo cáo',
+        'Quý I/2026',
+      ],
+      ...['Phổ biến luật mới cho công', 'chức', 'Trưởng Phòng', 'Kinh tế', 'Công an xã', 'Kế hoạch', 'Tháng 3/2026'],
+      ...['Thủ tục', 'hành', 'chính', 'Niêm yết thủ tục ở các thôn', 'Chánh Văn', 'phòng', 'Trưởng các', 'thôn'],
+      ...['Bảng niêm yết', 'Hằng tháng', 'Tổ chức', 'bộ máy', 'Sửa quy chế làm việc của', 'xã', 'Chánh Văn', 'phòng'],
+      ...['Trưởng các', 'phòng', 'Quyết định', 'Trước ngày', '30/6/2026'],
+    ];
+    const { appendices } = await planOf(text);
+    expect(
+      appendices.flatMap(({ rows }) => rows).map(({ groupTitle, pillar, no }) => [groupTitle, pillar, no]),
+    ).toEqual([
+      ['Thể chế', 'the-che', null],
+      ['Thể chế', 'the-che', null],
+      ['Thủ tục hành chính', 'thu-tuc', null],
+      ['Tổ chức bộ máy', 'bo-may', null],
+    ]);
+    expect((await rowsOf(...text)).map((row) => row.split(' | ').slice(1).join(' | '))).toEqual([
+      'Rà soát văn bản do xã ban hành | Báo cáo | Chánh Văn phòng | Trưởng các phòng | Quý I/2026',
+      'Phổ biến luật mới cho công chức | Kế hoạch | Trưởng Phòng Kinh tế | Công an xã | Tháng 3/2026',
+      'Niêm yết thủ tục ở các thôn | Bảng niêm yết | Chánh Văn phòng | Trưởng các thôn | Hằng tháng',
+      'Sửa quy chế làm việc của xã | Quyết định | Chánh Văn phòng | Trưởng các phòng | Trước ngày 30/6/2026',
+    ]);
+  });
+
   it('hold the marks of months, which are placed where all are marked', async () => {
     const text = [
       ...[

@@ -40,8 +40,14 @@ export function headAt(text: string, start: number, inTable = false): Head | nul
   return inTable ? (known() ?? whole()) : (whole() ?? known());
 }
 
-const asUsual = (head: Head | null): Head | null =>
-  head && ['no', 'content'].includes(head.columns[0]!.role ?? '') ? head : null;
+function asUsual(head: Head | null): Head | null {
+  const [first, second] = head?.columns ?? [];
+  return first?.role === 'no' || first?.role === 'content' || opensWithAreas(first, second) ? head : null;
+}
+
+/** "Lĩnh vực | Việc phải làm | …", without numbers. */
+const opensWithAreas = (first?: HeadColumn, second?: HeadColumn): boolean =>
+  first?.role === 'area' && second?.role === 'content';
 
 /** "Thời hạn | Chủ trì | Sản phẩm | Nhiệm vụ": known headings, nothing else, on a line of their own. */
 function unnumberedHead(text: string, start: number): Head | null {
