@@ -38,10 +38,11 @@ export const HEADING_WORDS: ReadonlySet<string> = new Set(
  * plain enough to stand there, too ("Thời gian" / "công khai kết quả …").
  */
 export const LAST_HEADING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = frozen({
-  product: 'sản phẩm kết quả đầu ra cần đạt dự kiến thực hiện hoàn thành / , và chủ yếu yêu cầu',
+  product: 'sản phẩm kết quả đầu ra cần phải có đạt dự kiến thực hiện hoàn thành / , và chủ yếu yêu cầu',
   lead: 'cơ quan đơn vị bộ phận phòng ban cán bộ công chức chủ trì thực hiện phụ trách tham mưu chịu trách nhiệm / , và',
   coordinator: 'cơ quan đơn vị bộ phận phối hợp thực hiện / , và',
-  deadline: 'thời gian hạn điểm tiến độ hoàn thành thực hiện dự kiến bắt đầu kết thúc gửi nộp trình báo cáo / , và',
+  deadline:
+    'thời gian hạn điểm tiến độ phải xong hoàn thành thực hiện dự kiến bắt đầu kết thúc gửi nộp trình báo cáo / , và',
   funding: 'kinh phí thực hiện dự kiến toán nguồn',
   start: 'thời gian điểm ngày bắt đầu thực hiện',
   note: 'ghi chú thích căn cứ',

@@ -6,6 +6,7 @@ import { areColumnNumbers } from '../../../language/column-numbers.ts';
 import { roleOfColumn } from '../../../registry/columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { type Word, wordsOf } from '../../table-words/words.ts';
+import { withNext } from './broken-names.ts';
 import {
   columnsOfPieces,
   type HeadColumn,
@@ -77,13 +78,3 @@ function endOfBlock(text: string, start: number): number {
 
 const opensRow = (line: string): boolean =>
   FIRST_SIGN.test(line) || LOUD.test(line) || (roleOfColumn(line) === null && pillarOfHeading(line) !== null);
-
-/** A narrow column breaks an area's name: "Cải" / "cách" / "thể chế". */
-function withNext(text: string, line: string, lineEnd: number): string {
-  if (!/^\p{Lu}/u.test(line)) return line;
-  const below = text.slice(lineEnd, lineEnd + LONGEST_LINE).split('\n');
-  const lines = below.map((words) => words.trim()).filter((words) => words !== '');
-  const end = lines.findIndex((words) => !/^\p{Ll}/u.test(words));
-  return [line, ...lines.slice(0, Math.min(end < 0 ? lines.length : end, MOST_BROKEN))].join(' ');
-}
-const MOST_BROKEN = 4;

@@ -3,6 +3,7 @@ import { roleOfColumn, TELLING } from '../../../registry/columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { HEADING_WORDS, LAST_HEADING_WORDS } from '../../../registry/table-columns.ts';
 import type { Word } from '../../table-words/words.ts';
+import { withNext } from './broken-names.ts';
 import {
   columnsOfPieces,
   type HeadColumn,
@@ -73,8 +74,10 @@ const LINES_REACH = 140;
 /** "Chỉ đạo, điều hành" right behind the head is a group's name, of words that headings have, too. */
 function namesArea([first]: readonly Word[], text: string): boolean {
   if (!startsLine(text, first!.start)) return false;
-  const line = text.slice(first!.start, text.indexOf('\n', first!.start) >>> 0).trim();
-  return roleOfColumn(line) === null && pillarOfHeading(line) !== null;
+  const end = text.indexOf('\n', first!.start) >>> 0;
+  const line = text.slice(first!.start, end).trim();
+  const name = line.endsWith(',') ? withNext(text, line, end) : line;
+  return roleOfColumn(line) === null && pillarOfHeading(name) !== null;
 }
 
 /** Takes off the words behind the last heading that its kind of heading never has. */
