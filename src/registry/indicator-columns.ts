@@ -105,7 +105,7 @@ const PLACES =
 /** "Bình quân toàn huyện": the figures of all places together. */
 export const namesWhole = (words: string): boolean => WHOLE.test(words);
 const WHOLE =
-  /^(?:(?:bình quân|trung bình|tổng|tính) (?:chung )?)?toàn (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?!\p{L})/iu;
+  /^(?:(?:bình quân|trung bình|tổng|tính) (?:chung )?)?toàn (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|sở|ban|ngành|trung tâm|cơ quan|đơn vị)(?!\p{L})/iu;
 
 const OFFICE_AND_NUMBER = lazy(
   () => /^(?:các )?(?:sở|ban|chi cục|thanh tra|văn phòng|phòng|công an|trung tâm|trường)\s[^\d%]{3,80}\d[\d.,]*\s?%?$/u,
@@ -113,7 +113,7 @@ const OFFICE_AND_NUMBER = lazy(
 
 /** "… đúng hạn Sở Xây dựng ≥ 98,5 %": whose number it is stands in its column's heading. */
 const BEHIND_OFFICE =
-  /[\p{Ll})]\s(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Xã|Phường|Thị trấn|Quận|Huyện|Thị xã|Thành phố)\s[^\d%≥≤<>]{2,60}[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
+  /[\p{Ll})](?<!(?<!\p{L})(?:tại|của|ở|trong|thuộc|qua|đến|với|và))\s(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Văn phòng|Phòng|Trung tâm|Thanh tra|Công an|Xã|Phường|Thị trấn|Quận|Huyện|Thị xã|Thành phố)\s[^\d%≥≤<>]{2,60}[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
 
 /** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>

@@ -12,6 +12,7 @@ import {
   namesPeriod,
   namesPlaces,
   namesStock,
+  namesWhole,
   unitBehindNumber,
   unitOfHeading,
   valueColumnRank,
@@ -71,6 +72,7 @@ const ofPlaces = (heading: string, data: Matrix, c: number): boolean =>
 const isBareName = (cell: string): boolean => /^\p{Lu}[\p{L}\s'-]{1,40}$/u.test(cell) && !NO_PLACE.test(cell);
 const NO_PLACE = /^(?:(?:tổng )?cộng|tổng(?: số)?|bình quân|trung bình)(?!\p{L})/iu;
 
+const isOwner = (heading: string): boolean => isDealtTo(heading) || namesWhole(heading);
 const isDealtTo = (cell: string): boolean => isUnitOfPlace(cell) || looksLikeUnit(cell);
 
 /** "Tiêu chí | Điểm phấn đấu | Giải pháp": the table sets tasks, and beside them the points that each criterion is to bring. */
@@ -243,7 +245,9 @@ function valueColumns(matrix: Matrix, columns: Columns, names: number, planned: 
     .filter(({ column }) => mostly(data, column, (cell) => rankOf(cell) !== null || isDash(cell)));
   const most = Math.max(...ranked.map(({ rank }) => rank!));
   const best = ranked.filter(({ rank }) => rank === most).map(({ column }) => column);
-  if (best.length > 1 && best.every((column) => isDealtTo(headOf(matrix, columns, column).text))) return best;
+  // "Toàn Sở | Chi cục Kiểm lâm | …": what all reach together stands beside what each of them does.
+  const owners = ranked.map(({ column }) => column).filter((column) => isOwner(headOf(matrix, columns, column).text));
+  if (owners.length > 1 && best.every((column) => owners.includes(column))) return owners;
   if (best.length > 1 && best.every((column) => namesPeriod(headOf(matrix, columns, column).text))) return best;
   const years = new Set(best.map((column) => yearOfHeading(headings[column]!)));
   return best.length === 1 || (years.size === best.length && !years.has(null)) ? best : [];
