@@ -534,6 +534,10 @@ export const INDICATORS: readonly Indicator[] = frozen([
     [
       on(8, ['biên chế|tinh giản|người hoạt động không chuyên trách'], ['vị trí việc làm']),
       on(5, ['biên chế|tinh giản']),
+      on(8, [
+        'số (?:lượng )?(?:cán bộ|công chức|viên chức)',
+        '(?:không (?:quá|vượt)|tối đa|trong|đúng)[^;.]*(?:được giao|quy định)',
+      ]),
     ],
     { direction: 'down' },
   ),

@@ -45,7 +45,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     words: [
       ['thể chế', 3],
       ['quy phạm pháp luật|qppl|vbqppl', 4],
-      ['văn bản[^;.]{0,60}đúng (?:thẩm quyền|trình tự|thể thức)', 5],
+      ['văn bản[^;.]{0,60}(?:đúng|kiểm tra về|thẩm định về) (?:thẩm quyền|trình tự|thể thức)', 5],
       ['thi hành pháp luật|phổ biến,? giáo dục pháp luật|pbgdpl', 3],
       ['hệ thống hóa', 2],
       ['cơ sở dữ liệu quốc gia về (?:văn bản )?pháp luật', 3],
@@ -100,6 +100,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     ],
     anywhere: ['cải cách(?: tổ chức,?)? bộ máy', 'tổ chức bộ máy hành chính'],
     words: [
+      ['số (?:lượng )?(?:cán bộ|công chức|viên chức)[^;.]{0,40}(?:không (?:quá|vượt)|tối đa)', 6],
       ['tổ chức bộ máy|bộ máy hành chính|bộ máy', 3],
       ['cơ cấu tổ chức|chức năng,? nhiệm vụ(?:,? quyền hạn)?', 2],
       ['phân cấp|ủy quyền|phân quyền', 3],
