@@ -1,5 +1,7 @@
 /** The plan as rules see it: the Plan JSON with the views that many rules share, each made once and only when asked. */
+
 import { type Years, yearsOf } from '../language/planned-years.ts';
+import { groupLabel } from '../plan/row-label.ts';
 import type { Appendix, At, Heading, Level, Pillar, Plan, Reference, Row } from '../plan/types.ts';
 import { ANNUAL_TITLE } from '../registry/document-kinds.ts';
 import { type Lexicon, makeLexicon } from '../registry/lexicon.ts';
@@ -141,7 +143,7 @@ function namedRows(plan: Plan): NamedRow[] {
       return {
         row,
         appendix,
-        where: `${name}${pathOf(row.group, row.no ?? '-')}`,
+        where: `${name}${pathOf(groupLabel(plan, row), row.no ?? '-')}`,
         leads: row.leads.map(writtenOut),
         coordinators: row.coordinators.map(writtenOut),
       };

@@ -1,6 +1,8 @@
 /** Tasks aligned over body and table by their meaning, and what changed in each. */
+
 import type { Pair } from '../language/assignment.ts';
 import { containment, likeness, type Meaning } from '../language/similarity.ts';
+import { rowLabel } from '../plan/row-label.ts';
 import type { Plan } from '../plan/types.ts';
 import { fold } from '../registry/match.ts';
 import { areOpposed, denies } from '../registry/opposites.ts';
@@ -43,7 +45,7 @@ export const taskRefs: (plan: Plan) => readonly TaskRef[] = oncePer((plan) => {
     appendix.rows.map(
       (row): TaskRef => ({
         where: 'appendix',
-        ref: [row.group, row.no].filter(Boolean).join('.'),
+        ref: rowLabel(plan, row),
         pillar: row.pillar,
         text: row.content,
         row,

@@ -106,9 +106,8 @@ export function extractPlan(document: SourceDocument): Plan {
 const startOf = ({ at }: Heading): number => at[0]?.start ?? 0;
 
 /**
- * A table's targets. One of the body belongs to the section that it stands in: its rows to the heading of their area where it
- * has no areas of its own,
- * its groups to the outline below it, duties that it gives to the responsibilities.
+ * A table's targets. One of the body belongs to the section that it stands in: its rows to their area where it has no areas of
+ * its own, its groups to the outline below it, duties that it gives to the responsibilities.
  */
 function readTable(
   context: Context,
@@ -120,13 +119,8 @@ function readTable(
   if (table.appendix.where === 'appendix') return targetsOfTable(context, table, 'appendix', null, body.targets);
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
-  const chapter = areaSection(section);
-  const area = chapter?.pillar ?? null;
-  for (const { row } of table.rows) {
-    if (row.group !== null || row.groupTitle !== null) continue;
-    row.pillar ??= area;
-    if (chapter?.title) [row.group, row.groupTitle] = [chapter.label, chapter.title.text];
-  }
+  const area = areaSection(section)?.pillar ?? null;
+  for (const { row } of table.rows) if (row.group === null && row.groupTitle === null) row.pillar ??= area;
   const role = section?.role;
   const own = table.groups.map((group) => ofBody(group, role ?? 'tasks'));
   if (section && own.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...own]);

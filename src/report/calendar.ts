@@ -1,6 +1,8 @@
 /** Deadlines and recurring reports as a calendar (RFC 5545), each with its lead unit and its place in the plan. */
+
 import { createHash } from 'node:crypto';
 import { calendarWords } from '../messages/calendar.ts';
+import { rowLabel } from '../plan/row-label.ts';
 import type { DeadlinePart, Plan, Row } from '../plan/types.ts';
 import { shorten } from './wrap.ts';
 
@@ -38,7 +40,7 @@ export function calendarOf(plan: Plan, { language }: CalendarOptions): string | 
   ];
   for (const appendix of plan.appendices) {
     for (const row of appendix.rows) {
-      const place = [appendix.label ?? '', [row.group, row.no].filter(Boolean).join('.')].filter(Boolean).join(' ');
+      const place = [appendix.label ?? '', rowLabel(plan, row)].filter(Boolean).join(' ');
       row.deadline.parts.forEach((part, index) => {
         for (const day of daysOf(part, plan.header.year)) {
           events.push(...eventLines(row, part, day, { place, title, stamp, index, words, source: plan.source.sha256 }));

@@ -1,5 +1,7 @@
 /** Plans as tables with proof: every figure, task and base with its page, line and own words. */
+
 import { type PlanTableWords, planTableWords } from '../messages/plan-tables.ts';
+import { rowLabel } from '../plan/row-label.ts';
 import type { At, Pillar, Plan } from '../plan/types.ts';
 import { indicatorBySlug } from '../registry/indicators.ts';
 import { pillarEntry } from '../registry/pillars.ts';
@@ -154,7 +156,7 @@ function taskTable(plans: readonly Plan[], words: PlanTableWords, language: 'vi'
             cell(plan.source.name),
             cell(appendix.label ?? words.places[appendix.where]),
             pillarCell(row.pillar, language),
-            cell([row.group, row.no].filter(Boolean).join('.')),
+            cell(rowLabel(plan, row)),
             cell(row.content),
             cell(row.products.join('; ')),
             cell(row.leads.join('; ')),

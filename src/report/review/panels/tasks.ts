@@ -1,4 +1,5 @@
 /** Work on a timeline by deadline, then the body's tasks by area, then tables of other kinds. */
+import { rowLabel } from '../../../plan/row-label.ts';
 import type { Appendix, Row } from '../../../plan/types.ts';
 import { escapeHtml } from '../../render/html.ts';
 import { areaName, byArea, empty, folded, heading, type Panel, type PanelContext, passages } from './context.ts';
@@ -74,14 +75,14 @@ function months(rows: readonly Row[], year: number, { words }: PanelContext): st
 }
 
 function item(row: Row, year: number | null, context: PanelContext): string {
-  const { anchors, words } = context;
+  const { anchors, plan, words } = context;
   const { cellsAt } = row;
   const cell = (name: string, list: readonly string[], at: Row['at'] | undefined): string => {
     const text = list.filter((entry) => entry.trim() !== '').join('; ');
     const inner = text === '' ? `<span class="missing">${escapeHtml(words.noDeadline)}</span>` : escapeHtml(text);
     return `<div><dt>${escapeHtml(name)}</dt><dd>${text === '' ? inner : anchors.link('cell', at ?? row.at, inner)}</dd></div>`;
   };
-  const number = [row.group, row.no].filter(Boolean).join('.');
+  const number = rowLabel(plan, row);
   const lead = number === '' ? '' : `<span class="label">${escapeHtml(number)}</span> `;
   return `<li>${anchors.link('row', row.at, `${lead}${escapeHtml(row.content)}`, { className: 'strong' })}${year === null ? '' : track(row, year)}<dl class="cells">${[
     cell(words.columns.deadline, [row.deadline.text], cellsAt.deadline),
