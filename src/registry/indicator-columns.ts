@@ -60,6 +60,9 @@ export function valueColumnRank(heading: string, planned: Years | null): number 
   return rank + (isPlanned ? 0.5 : 0) + (WHOLE_YEAR.test(folded) ? 1 : 0);
 }
 
+/** Does a heading speak of what has been reached? */
+export const namesResult = (heading: string): boolean => reached().test(fold(heading));
+
 /** Does a cell hold nothing but a unit of measure: "%", "tin, bài"? */
 export const isMeasure = (cell: string): boolean => MEASURE().test(fold(cell).trim());
 const MEASURE = lazy(() => new RegExp(`^(?:${MEASURED_IN})$`, 'u'));

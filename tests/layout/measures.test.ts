@@ -312,6 +312,19 @@ it('a row that has a figure less, or whose figures can be parted in two ways, ke
   expect(table!.slice(1).map((cells) => cells.length)).toEqual([6, 2, 6, 2, 6, 6, 6]);
 });
 
+it('a row without what was reached before has the figure that is aimed at', async () => {
+  const [table] = await tablesOf(
+    ...['TT Chỉ tiêu ĐVT Năm 2026 Kết quả 2025 Đơn vị theo dõi', '1 Hồ sơ đúng hạn % ≥ 98 97 Phòng Kinh tế'],
+    ...['2 Hồ sơ trực tuyến % ≥ 70', 'Phòng Kinh tế', '3 Văn bản ký số % 100 95 Văn phòng'],
+    ...['4 Tin, bài tuyên truyền', 'tin, bài Ít nhất 12 Văn phòng', '5 Văn bản rà soát % 100 90 Văn phòng'],
+    ...['6 Công chức được học % 60 55 Văn phòng', '7 Hồ sơ số hóa % 80 70 Phòng Kinh tế'],
+  );
+  expect([table![2], table![4]]).toEqual([
+    ['2', 'Hồ sơ trực tuyến', '%', '≥ 70', '', 'Phòng Kinh tế'],
+    ['4', 'Tin, bài tuyên truyền', 'tin, bài', 'Ít nhất 12', '', 'Văn phòng'],
+  ]);
+});
+
 describe('a flattened table with areas', () => {
   it('has areas ahead of the numbers, one of them over its row, and an indicator that speaks of an area', async () => {
     const [table] = await tablesOf(

@@ -1,5 +1,6 @@
 /** One counted row of a table of indicators: its name, unit and figures, and what stands behind those. */
 import { looksLikeUnit } from '../../../registry/bodies.ts';
+import { namesResult } from '../../../registry/indicator-columns.ts';
 import { FigureFinder, type FoundFigures, type UnitPlace } from './figures.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { Joined, joinedWords, type Piece } from './pieces.ts';
@@ -21,6 +22,8 @@ export interface ReadRow {
 export class RowReader {
   private readonly finders: readonly FigureFinder[];
   private readonly isOwned: boolean;
+  /** By column of figures: does it hold what was reached before? New indicators have nothing there. */
+  private readonly isResult: readonly boolean[];
 
   constructor(
     private readonly head: IndicatorHead,
@@ -31,6 +34,7 @@ export class RowReader {
     const fewest = unit === 'ahead' ? 1 : figures.length;
     this.finders = figures.slice(fewest - 1).map((_, i) => new FigureFinder(figures.length - i, unit));
     this.isOwned = behind.length > 0;
+    this.isResult = figures.map(({ own, above }) => namesResult([above?.name, own.name].filter(Boolean).join(' ')));
   }
 
   read(part: Part, isLast: boolean): ReadRow {
@@ -55,10 +59,32 @@ export class RowReader {
     for (const finder of fewer) {
       const some = finder.find(words.text, isLast, 'page number');
       const rest = some ? words.between(some.end, words.text.length) : [];
+      if (some && this.leavesOutResults(some) && !saysFigure(rest) && !(isLast && isTooLong(rest)))
+        return this.withoutResults(part, words, some, rest.filter(isNoPage));
       if (some && saysFigure(rest) && !(isLast && isTooLong(rest)))
         return { row: { group: false, cells: [...this.named(part, words, some), rest] }, figures: [], isSure: false };
     }
     return { row: { group: false, cells: [...this.opening(part), part.pieces] }, figures: [], isSure: false };
+  }
+
+  /** Of the figures that the head wants only those of years gone by are missing. */
+  private leavesOutResults({ cells }: FoundFigures): boolean {
+    return (
+      this.head.unit !== null && !this.head.unitBehind && cells.length - 1 === this.isResult.filter((is) => !is).length
+    );
+  }
+
+  private withoutResults(part: Part, words: Joined, found: FoundFigures, tail: Piece[]): ReadRow {
+    const cells = this.named(part, words, found);
+    const figures = cells.splice(cells.length - found.cells.length + 1);
+    const row = this.isResult.map((is) => (is ? [] : figures.shift()!));
+    const owner = this.isOwned && tail.length > 0 ? [tail] : [];
+    const told = found.cells.slice(1).map(([from, to]) => words.text.slice(from, to));
+    return {
+      row: { group: false, cells: [...cells, ...row, ...owner] },
+      figures: [],
+      isSure: told.some((figure) => /\d/u.test(figure)),
+    };
   }
 
   /** The number and the area. */
