@@ -30,7 +30,7 @@ const RANGE = new RegExp(
 const SHARE = new RegExp(`${NOT_BEFORE}(${NUMBER})${PERCENT}`, 'gu');
 const SPAN = '(?:năm|quý|tháng|tuần|06 tháng|6 tháng)';
 /** "trong năm" alone is the year of the plan and no period, but of times. */
-const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=lần\s)trong năm)`;
+const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPAN}|trong\s(?:0?1\s)?(?!năm)${SPAN}|(?<=(?:lần|cuộc|đợt)\s)trong năm)`;
 /** "02 người/phòng": so many for each. */
 const PER_UNIT = String.raw`\s?\/\s?(?:phòng|cơ quan|đơn vị|xã|phường|thôn|tổ dân phố|công chức|người|cuộc|đợt|lớp|buổi|kỳ)`;
 /** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */

@@ -216,11 +216,17 @@ describe('numbers of a table', () => {
 |---|---|---|---|
 | 1 | Hồ sơ công việc xử lý trên môi trường mạng | % | Huyện: 95; xã: 80 |
 | 2 | Xếp hạng Chỉ số CCHC | hạng | Từ 3/9 trở lên |
+| 3 | Văn bản được ký số (cấp tỉnh/huyện/xã) | % | 100/90/80 |
+| 4 | Thôn có Tổ công nghệ số cộng đồng | thôn | 12/12 |
 `);
     expect(plan.targets.map(({ op, value, unit }) => [op, value, unit])).toEqual([
       ['=', 95, '%'],
       ['=', 80, '%'],
       ['<=', 3, 'hạng'],
+      ['=', 100, '%'],
+      ['=', 90, '%'],
+      ['=', 80, '%'],
+      ['=', 12, 'thôn'],
     ]);
   });
 });

@@ -52,6 +52,7 @@ describe('quantities', () => {
     ['trên 1.200 hồ sơ', ['>1200hồ sơ']],
     ['ít nhất hai lần/năm', ['>=2lần/năm']],
     ['đối thoại ít nhất 02 lần trong năm', ['>=2lần/năm']],
+    ['tự kiểm tra ít nhất 02 cuộc trong năm', ['>=2cuộc/năm']],
     ['phát sóng ít nhất 02 kỳ mỗi tháng', ['>=2kỳ/tháng']],
     ['mỗi tháng ít nhất 02 kỳ', ['>=2kỳ/tháng']],
     ['mỗi quý đăng 15 tin, bài', ['=15tin, bài/quý']],

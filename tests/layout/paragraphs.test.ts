@@ -123,6 +123,12 @@ describe('lines of raw text that go on, whatever the width', () => {
     expect(await parts('VI. PHÁT TRIỂN CHÍNH QUYỀN', 'SỐ', 'Phòng Văn hóa tham mưu kế hoạch.')).toHaveLength(2);
   });
 
+  it('who is written to stands behind the verb', async () => {
+    const first = '- Tổng hợp kết quả hằng quý và cả năm, tham mưu UBND xã báo cáo';
+    expect(await parts(first, 'UBND tỉnh theo quy định.')).toHaveLength(1);
+    expect(await parts(`${first}.`, 'UBND tỉnh có quy định riêng.')).toHaveLength(2);
+  });
+
   it('a remark in brackets behind a sentence ends its paragraph', async () => {
     expect(
       await parts(

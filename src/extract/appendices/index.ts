@@ -120,7 +120,7 @@ function addTable(
   const atOf = (traced: TracedText) => places.at(traced.spans(document.text));
   const area = inAppendix && caption.area ? areaHeading(caption.area, atOf) : null;
   // "Biểu 1. Cải cách thể chế": all of the table is about it.
-  const pillar = inAppendix && caption.title ? pillarOfHeading(caption.title.text) : null;
+  const pillar = inAppendix && caption.title && kind !== 'schedule' ? pillarOfHeading(caption.title.text) : null;
   const part = inAppendix ? caption.part : null;
   const { rows, groups, areas } =
     kind === 'tasks'

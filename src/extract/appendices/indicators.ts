@@ -143,7 +143,9 @@ function namedInRows(matrix: Matrix, columns: Columns, names: number, planned: Y
       const merged = values.filter((other) => cell !== null && slots[other]!.cell === cell);
       if (merged.length > 1 && column !== merged[0]) continue;
       const heading = columns.headings[column]!;
-      const numbers = RANKS.test(unitCell.text) ? rankOf(value.text) : valuesOf(value.text);
+      const numbers = RANKS.test(unitCell.text)
+        ? rankOf(value.text)
+        : (atStrokes(value.text, name.text) ?? valuesOf(value.text));
       const inHead = unitInHead(heading);
       const unit = unitCell.text || (inPercent(value) ? '%' : (inHead ?? unitBehindNumber(value.text) ?? ''));
       if (numbers === null || unit === '') continue;
@@ -183,6 +185,16 @@ function valuesOf(cell: string): TracedIndicator['numbers'] | null {
   const others = singled.map((part) => numbersOfCell(LIMITED.exec(part)?.[0] ?? ''));
   return others.every((each) => each !== null) ? [...numbers, ...others.flat()] : null;
 }
+
+/** "90/80/60" of "… trên môi trường mạng (cấp tỉnh/huyện/xã)": the name says what each number is of. */
+function atStrokes(cell: string, name: string): TracedIndicator['numbers'] | null {
+  if (!BY_STROKES.test(cell.trim())) return null;
+  const parts = cell.split('/');
+  const named = /\(([^()]*\/[^()]*)\)/u.exec(name)?.[1]?.split('/') ?? [];
+  const numbers = named.length === parts.length ? parts.flatMap((part) => numbersOfCell(part.trim()) ?? []) : [];
+  return numbers.length === parts.length ? numbers : null;
+}
+const BY_STROKES = /^\d{1,3}(?:[.,]\d+)?\s?%?(?:\s?\/\s?\d{1,3}(?:[.,]\d+)?\s?%?)+$/u;
 
 /** "Huyện: 95; xã: 80". */
 const EACH_ITS_OWN = /^[^\d:;]{2,40}:[^:;]{1,20}(?:;[^\d:;]{2,40}:[^:;]{1,20})+$/u;

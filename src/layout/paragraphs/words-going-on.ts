@@ -42,7 +42,10 @@ export const isRestOf = (previous: string, text: string): boolean =>
 
 /** A name or an abbreviation in capitals in the middle of a sentence. */
 export const isNameWithin = (previous: string, text: string): boolean =>
-  namesDocument(previous, text) || namesPlace(previous, text) || opensWithNoun(previous, text);
+  namesDocument(previous, text) ||
+  namesReceiver(previous, text) ||
+  namesPlace(previous, text) ||
+  opensWithNoun(previous, text);
 
 /** "… phê duyệt Đề án" / "“Nâng cao …”", "… ban hành" / "Kế hoạch …": a document and its name, or what was done to it. */
 const NAME_TO_COME =
@@ -56,6 +59,13 @@ function namesDocument(previous: string, text: string): boolean {
     ? NAME_TO_COME.test(previous.slice(-OPEN_REACH))
     : DOCUMENT.test(text) && DONE_TO.test(previous.slice(-OPEN_REACH));
 }
+
+/** "… tổng hợp kết quả, tham mưu UBND xã báo cáo" / "UBND tỉnh theo quy định": a sentence, and who is written to. */
+const TOLD_TO = /(?<!\p{L})(?:báo cáo|trình|tham mưu|đề nghị|kiến nghị|đề xuất|gửi|giúp)$/u;
+const RECEIVER = /^(?:UBND|HĐND|Chủ tịch|Thường trực|Sở|[UỦ][yỷ] ban nhân dân|Hội đồng nhân dân|Ban Thường vụ)\s\p{L}/u;
+const SHORTEST_SENTENCE = 40;
+const namesReceiver = (previous: string, text: string): boolean =>
+  previous.length >= SHORTEST_SENTENCE && TOLD_TO.test(previous.slice(-OPEN_REACH)) && RECEIVER.test(text);
 
 /** "… của UBND tỉnh / Vĩnh Long về …": a sentence stops at the level of a place, whose name opens the next line. */
 const namesPlace = (previous: string, text: string): boolean =>
