@@ -107,6 +107,45 @@ describe('cells on one line', () => {
     ]);
   });
 
+  it('name offices that only this plan has, as it tells what they have to do', async () => {
+    const table = [
+      ...[
+        HEAD,
+        '1',
+        'Rà soát văn bản',
+        'Báo cáo',
+        'Phòng Cây xanh',
+        '- Chiếu sáng',
+        'Đội Vận tải',
+        'và Thu gom',
+        'Quý I/2026',
+      ],
+      ...[
+        '2',
+        'Niêm yết thủ tục',
+        'Bảng niêm yết',
+        'Đội Vận tải',
+        'và Thu gom',
+        'Phòng Cây xanh',
+        '- Chiếu sáng',
+        'Hằng quý',
+      ],
+      ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Cây xanh', '- Chiếu sáng', 'Tổ Tiếp công dân', 'Quý III/2026'],
+    ];
+    const duties = [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Cây xanh - Chiếu sáng: theo dõi chung.',
+      '2. Trạm Bơm: báo cáo.',
+    ];
+    const text = textOf(table).replace('\nPhụ lục\n', `\n${duties.join('\n')}\n\nPhụ lục\n`);
+    const rows = (await parsePlan(text)).appendices.flatMap((appendix) => appendix.rows);
+    expect(rows.map(({ leads, coordinators }) => [leads.join('; '), coordinators.join('; ')])).toEqual([
+      ['Phòng Cây xanh - Chiếu sáng', 'Đội Vận tải và Thu gom'],
+      ['Đội Vận tải và Thu gom', 'Phòng Cây xanh - Chiếu sáng'],
+      ['Phòng Cây xanh - Chiếu sáng', 'Tổ Tiếp công dân'],
+    ]);
+  });
+
   it('open with areas, over several lines, where the table has no numbers', async () => {
     const text = [
       ...['Lĩnh vực Việc phải làm Người chủ trì Phối hợp Sản phẩm', 'Hạn hoàn', 'thành'],

@@ -1,4 +1,7 @@
-/** Units that a plan calls by letters of its own and explains under its table: "Ghi chú: PVHTT: Phòng Văn hóa - Thông tin; …". */
+/**
+ * Units of a plan's own: those that it calls by letters and explains under its table ("PVHTT: Phòng Văn hóa - Thông tin"),
+ * and those that it tells one after the other what they have to do ("4. Phòng Quản lý Đầu tư: …").
+ */
 import { looksLikeUnit } from '../../../registry/bodies.ts';
 import { fold } from '../../../registry/match.ts';
 
@@ -19,4 +22,19 @@ export function explainedUnits(text: string): ReadonlySet<string> {
     if (meaning && looksLikeUnit(meaning)) units.add(fold(letters));
   }
   return units;
+}
+
+const TOLD =
+  /^[ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))[ \t]+((?:(?:Trưởng|Phó|Giám đốc|Chánh)\s)*(?:Phòng|Sở|Vụ|Cục|Ban|Trung tâm|Văn phòng|Viện|Công chức|Đài|Trường|Trạm|Hội|Đoàn|Chi cục|Bộ phận|Tổ|Thanh tra)\s[^:;.\n]{3,70})(?=:|[ \t]*$)/gmu;
+const POST = /^(?:(?:trưởng|phó|giám đốc|chánh)\s)+/u;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 12;
+
+/** Their names, folded, each with and without the post that leads the unit. */
+export function toldUnits(text: string): string[] {
+  const names = [...text.matchAll(TOLD)].map(([, name]) => fold(name!).replace(/\s+/gu, ' ').trim());
+  return [...new Set(names.flatMap((name) => [name, name.replace(POST, '')]))].filter((name) => {
+    const { length } = name.split(' ');
+    return length >= FEWEST_WORDS && length <= MOST_WORDS;
+  });
 }

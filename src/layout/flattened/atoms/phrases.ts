@@ -1,39 +1,10 @@
 /** What the words of a line speak of: which phrases of which kinds of cells they belong to. */
 import { isDigit } from '../../../language/letters.ts';
-import { CELL_PHRASES, type CellKind, DASHED_NAMES } from '../../../registry/cell-words.ts';
+import { DASHED_NAMES } from '../../../registry/cell-words.ts';
 import { lazy } from '../../../registry/match.ts';
 import type { Lexicon } from './lexicon.ts';
-import { explainedUnits } from './own-units.ts';
-
-export const KINDS = ['content', 'product', 'unit', 'time', 'money', 'person'] as const satisfies readonly CellKind[];
-export const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Record<CellKind, number>;
-
-interface TrieNode {
-  next: Map<string, TrieNode>;
-  /** Bits of the kinds whose phrase ends here, and of those that have one going on from here. */
-  kinds: number;
-  below: number;
-}
-
-const trie = lazy(() => {
-  const root: TrieNode = { next: new Map(), kinds: 0, below: 0 };
-  for (const kind of Object.keys(CELL_PHRASES) as CellKind[]) {
-    for (const phrase of CELL_PHRASES[kind]) {
-      let node = root;
-      for (const word of phrase.replace(/,/gu, '').split(' ')) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map(), kinds: 0, below: 0 };
-          node.next.set(word, next);
-        }
-        node.below |= BITS[kind];
-        node = next;
-      }
-      node.kinds |= BITS[kind];
-    }
-  }
-  return root;
-});
+import { explainedUnits, toldUnits } from './own-units.ts';
+import { BITS, cellPhrases, type TrieNode, withUnits } from './phrase-trie.ts';
 
 const YEAR_OR_DATE = /^(?:(?:19|20)\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:19|20)\d\d|(?:[ivx]+|\d)\/(?:19|20)\d\d)$/u;
 /** What ends on no figure is no year: nearly every word is turned away here. */
@@ -61,9 +32,17 @@ export class Phrases {
 
   /** Letters that stand for units in this document alone. */
   private readonly ownUnits: ReadonlySet<string>;
+  /** The phrases with this document's units. */
+  private readonly root: TrieNode;
+  /** What stands behind a dash in their names, by the word before it. */
+  private readonly ownDashes = new Map<string, Set<string>>();
 
   constructor(readonly lexicon: Lexicon) {
     this.ownUnits = explainedUnits(lexicon.text);
+    const told = toldUnits(lexicon.text);
+    this.root = withUnits(cellPhrases(), told);
+    for (const [, before, after] of told.flatMap((name) => [...name.matchAll(DASH_IN_NAME)]))
+      this.ownDashes.set(before!, (this.ownDashes.get(before!) ?? new Set<string>()).add(after!));
     this.kinds = new Uint8Array(lexicon.ids.length);
     this.goesOn = new Uint8Array(lexicon.ids.length);
     this.beginnings = lexicon.forms.map(() => undefined);
@@ -162,12 +141,21 @@ export class Phrases {
     return mayBeTime(forms[ids[from]!]!) && YEAR_OR_DATE.test(forms[ids[from]!]!) ? TIME_ALONE : NONE;
   }
 
+  /** Is a dash between these two words one inside a name ("Tư pháp - Hộ tịch"), none that opens an item? */
+  isNameDash(before: number, after: number): boolean {
+    const { forms } = this.lexicon;
+    const [first, second] = [forms[before] ?? '', forms[after] ?? ''];
+    return dashedNames().get(first)?.has(second) === true || this.ownDashes.get(first)?.has(second) === true;
+  }
+
   private beginning(id: number): TrieNode | null {
     const known = this.beginnings[id];
     if (known !== undefined) return known;
-    return (this.beginnings[id] = trie().next.get(this.lexicon.forms[id]!) ?? null);
+    return (this.beginnings[id] = this.root.next.get(this.lexicon.forms[id]!) ?? null);
   }
 }
+
+const DASH_IN_NAME = /([\p{L}\p{M}]+) [-–] (?=([\p{L}\p{M}]+))/gu;
 
 /** So many words are no more than a narrow column leaves of a phrase. */
 const LONGEST_LEFT = 2;
@@ -187,12 +175,3 @@ const dashedNames = lazy(() => {
   }
   return names;
 });
-
-/** Is a dash between these two words one inside a name ("Tư pháp - Hộ tịch"), none that opens an item? */
-export function isNameDash({ forms }: Lexicon, before: number, after: number): boolean {
-  return (
-    dashedNames()
-      .get(forms[before] ?? '')
-      ?.has(forms[after] ?? '') ?? false
-  );
-}

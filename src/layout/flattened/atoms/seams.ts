@@ -9,7 +9,8 @@ import { dittoAt, endsDitto } from './dittos.ts';
 import type { Gap } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOpen } from './open-words.ts';
-import { BITS, isNameDash, type Phrases } from './phrases.ts';
+import { BITS } from './phrase-trie.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Words so rare say nothing by not following each other. */
 const COMMON = 5;
@@ -86,7 +87,7 @@ function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | nu
   if (isCountedItem(text, seam)) return 'inline';
   if (seam < next && DASHES.includes(text[seam]!)) {
     if (phrases.kinds[k]! & phrases.narrowCellAt(k + 1, to) & BITS.time) return null;
-    return isUpper && !isFigure && !isNameDash(lexicon, ids[k]!, ids[k + 1]!) ? 'inline' : null;
+    return isUpper && !isFigure && !phrases.isNameDash(ids[k]!, ids[k + 1]!) ? 'inline' : null;
   }
   if (dittoAt(lexicon, k + 1) > 0 || endsDitto(lexicon, k)) return 'turn';
   if (isOpen(lexicon, k) && (isUpper || isDigitAt(text, next))) return null;

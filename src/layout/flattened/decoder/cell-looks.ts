@@ -1,6 +1,6 @@
 /** How much an atom looks like the cells of a column: its words, how it begins, and how it ends. */
 import type { Atom } from '../atoms/atoms.ts';
-import { KINDS } from '../atoms/phrases.ts';
+import { KINDS } from '../atoms/phrase-trie.ts';
 import { KIND_OF_ROLE, type TableRole, WEIGHTS } from './weights.ts';
 
 const CONTENT = KINDS.indexOf('content');

@@ -9,7 +9,8 @@ import { dittoAt, endsDitto } from '../atoms/dittos.ts';
 import type { Lexicon } from '../atoms/lexicon.ts';
 import { isBound, wantsMore } from '../atoms/open-words.ts';
 import { isName, isRestOfName, isTitledName } from '../atoms/person-names.ts';
-import { BITS, isNameDash, type Phrases } from '../atoms/phrases.ts';
+import { BITS } from '../atoms/phrase-trie.ts';
+import type { Phrases } from '../atoms/phrases.ts';
 import {
   countShares,
   isAmount,
@@ -220,7 +221,7 @@ export class Evidence {
   private isDashOfName(last: number, next: number): boolean {
     const b = this.atoms[next]!;
     if (b.opens !== 'dash') return false;
-    return this.titled[last] === 1 || isNameDash(this.lexicon, this.atoms[last]!.last, b.first);
+    return this.titled[last] === 1 || this.phrases.isNameDash(this.atoms[last]!.last, b.first);
   }
 
   /** What a dash at `next` means in a cell that began with a dash or did not, and whose last item began at `item`. */
