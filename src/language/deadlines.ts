@@ -23,9 +23,9 @@ export function parseDeadline(cell: string, year: number | null): Deadline {
   return { text, parts };
 }
 
-/** A task's time from the cell where it begins and the cell where it ends. */
+/** When a task is due, by the words of the cell where it ends; what they mean begins where the other cell says. */
 export function spanOfTime(start: Deadline, end: Deadline): Deadline {
-  const text = `${start.text} - ${end.text}`;
+  const { text } = end;
   const [first, last] = [start.parts[0], end.parts.at(-1)];
   const from = first?.from ?? first?.to ?? null;
   const to = last?.to ?? null;

@@ -53,8 +53,10 @@ export function rowOf(
     const role = roleOfCell(columns.roles, c, slots);
     inOrder.push(text);
     if (role !== null && OWN_FIELDS.has(role) && !cells[role]) cells[role] = text;
-    else if (role === 'start' && hasEnd) cells.start = text;
-    else other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
+    else {
+      if (role === 'start' && hasEnd) cells.start = text;
+      other.push({ heading: columns.headings[c] || `#${c + 1}`, text });
+    }
   });
   Object.assign(cells, unitsApart(cells, columns.headings[columns.roles.indexOf('lead')] ?? '', inBold));
   const shared = columns.roles.findIndex((role) => role === 'product' || role === 'deadline');
@@ -74,7 +76,6 @@ export function rowOf(
     const text = cells[role];
     if (text) cellsAt[role] = places[inOrder.indexOf(text)] ?? atOf(text);
   }
-  if (cells.start && cellsAt.deadline) cellsAt.deadline = [...atOf(cells.start), ...cellsAt.deadline];
   const textsOf = (items: readonly TracedText[]): string[] => items.map(({ text }) => text);
   const deadline = deadlineOf(cells.deadline ? withPeriods(cells.deadline.text) : marked.join(', '));
   const row: Row = {
