@@ -1,7 +1,9 @@
 /** The command line: choose the language, run the command, turn what went wrong into one line and an exit status. */
+
 import { CommanderError } from 'commander';
 import { ConfigError } from '../check/config/config-error.ts';
 import { type Language, type Messages, messagesIn } from '../messages/index.ts';
+import { isStray } from '../read/pdf/stray-rejections.ts';
 import { complain, EXIT, UsageError } from './errors.ts';
 import { chooseLanguage } from './language.ts';
 import { endQuietlyOnBrokenPipe, writeError } from './output.ts';
@@ -53,6 +55,7 @@ export function renderHelp(language: Language): string {
 /** Faults that no caller can catch, as in a parser's own threads, end the run like any other: in one line. */
 function endWithOneLineOnFaults(argv: readonly string[], messages: Messages): void {
   const end = (error: unknown): void => {
+    if (isStray(error)) return;
     writeError(complain(error, null, messages, isVerbose(argv)).text);
     process.exit(EXIT.unreadable);
   };

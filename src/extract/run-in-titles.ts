@@ -51,7 +51,7 @@ export function runInTitles(blocks: readonly Block[], rankOf: (block: Block) => 
       const title = titles.get(block);
       if (!title) continue;
       const short = block.body.text.slice(0, title.end).split(/\s+/u).length <= MOST_RUN_IN_WORDS;
-      if (!title.known && !(isFamily && short)) titles.delete(block);
+      if (!title.known && !(isFamily && short && block.body.text[title.end] === '.')) titles.delete(block);
     }
   }
   return titles;

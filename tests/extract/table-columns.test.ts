@@ -594,8 +594,8 @@ describe('titles that run into their text', () => {
   it('are told by those beside them', async () => {
     const lines = [
       'Đầu tư công. Giải ngân đúng hạn.',
-      'Hạ tầng số: Nâng cấp mạng.',
-      'Dữ liệu: Làm sạch dữ liệu dân cư.',
+      'Hạ tầng số. Nâng cấp mạng.',
+      'Dữ liệu. Làm sạch dữ liệu dân cư.',
     ];
     const numbered = (texts: string[]) => texts.map((text, i) => `<p>${i + 1}. ${text}</p>`).join('');
     expect(await titles(`<p>II. NHIỆM VỤ</p>${numbered([...lines, 'Lưu trữ. Chỉnh lý hồ sơ tồn đọng.'])}`)).toEqual([
@@ -604,6 +604,12 @@ describe('titles that run into their text', () => {
       'Dữ liệu null',
       'Lưu trữ null',
     ]);
+    // What stands before a colon only says what the sentence is about.
+    expect(
+      await titles(
+        `<p>II. NHIỆM VỤ</p>${numbered([...lines, 'Lưu trữ. Chỉnh lý hồ sơ tồn đọng.'].map((line) => line.replace('.', ':')))}`,
+      ),
+    ).toEqual([]);
     expect(
       await titles(
         `<p>II. NHIỆM VỤ</p>${numbered([...lines, 'Tổ chức chấm điểm, công bố kết quả trước ngày 15.', 'Mở lớp tập huấn cho công chức.'])}`,

@@ -40,7 +40,7 @@ export function rowsOf(
     if (opened) {
       const outer = groups.at(-1);
       const isOfPart = parted && isRoman(opened.label) && isLetter(outer);
-      const isSub = opened.isSub || isOfPart || isWithin(opened.label, outer);
+      const isSub = (opened.isSub && !isBeside(opened.label, outer)) || isOfPart || isWithin(opened.label, outer);
       const own = pillarOfHeading(opened.title.text);
       const above = isSub ? outer : undefined;
       area = isSub ? areaOfSub(own, above?.pillar ?? null, area) : own;
@@ -98,6 +98,10 @@ export function rowsOf(
   });
   return { rows, groups, areas: comeBack ? [] : areas };
 }
+
+/** "Phòng Tư pháp" below the rows of "Phòng Nội vụ", "Tháng 2" below those of "Tháng 1": neither is an area that holds the other. */
+const isBeside = (label: TracedText | null, above: Heading | undefined): boolean =>
+  label === null && above?.label === null && above.pillar === null;
 
 /** A group within an area belongs to it ("2. Kiểm tra văn bản" of the law); under direction the areas themselves may stand. */
 function areaOfSub(own: Pillar | null, above: Pillar | null, before: Pillar | null): Pillar | null {

@@ -6,6 +6,7 @@ import type { Aside, ReadingNote, Unread } from '../source-document.ts';
 import { decodeHiddenTcvn3, isHiddenTcvn3 } from './glyph-text.ts';
 import { endsAsPdf, openPdf, type PdfDocument } from './open.ts';
 import { type PageContent, readPageContent } from './page-content.ts';
+import { heedStrayRejections } from './stray-rejections.ts';
 import { uprightPage } from './upright.ts';
 import { judgeLayer, type LayerVerdict } from './usable-layer.ts';
 
@@ -13,6 +14,15 @@ import { judgeLayer, type LayerVerdict } from './usable-layer.ts';
 const PICTURE = 0.1;
 
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<PagesReading> {
+  const endHeeding = heedStrayRejections();
+  try {
+    return await readOpened(bytes, context);
+  } finally {
+    endHeeding();
+  }
+}
+
+async function readOpened(bytes: Uint8Array, context: ReadContext): Promise<PagesReading> {
   const opened = await openPdf(bytes, context.password);
   try {
     const { document } = opened;
