@@ -12,7 +12,8 @@ export function rightDateOf({ number, issuedOn, subject }: Reference): string | 
   const known = findLegalDocuments(number).filter((entry) => entry.issuedOn !== null && entry.certainty !== 'L');
   if (!issuedOn || known.length === 0) return null;
   // A number given twice: the date is of the one, the subject of the other.
-  const isAbout = (entry: LegalDocument): boolean => subject !== null && isOfOneTitle(entry.subject, subject);
+  const isAbout = (entry: LegalDocument): boolean =>
+    subject !== null && AMENDS.test(entry.subject) === AMENDS.test(subject) && isOfOneTitle(entry.subject, subject);
   const dated = known.find((entry) => entry.issuedOn === issuedOn);
   if (dated) return isAbout(dated) ? null : (known.find(isAbout)?.issuedOn ?? null);
   // Party and office numbers start again each term and year: told is a slip within the known year, or one of the
@@ -27,6 +28,9 @@ export function rightDateOf({ number, issuedOn, subject }: Reference): string | 
   );
   return nearest?.issuedOn ?? null;
 }
+
+/** What amends a document names it, and is another one. */
+const AMENDS = /^(?:về (?:việc )?)?(?:sửa đổi|bổ sung)(?!\p{L})/iu;
 
 /** Whether two citations of one number give one document two dates. */
 export function isTwiceDated(a: Reference, b: Reference): boolean {

@@ -43,6 +43,8 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     ],
     anywhere: ['cải cách(?: hệ thống)? thể chế', 'hoàn thiện(?: hệ thống)? thể chế'],
     words: [
+      ['rà (?:lại|soát)[^;.]{0,20}(?:quyết định|quy chế)|(?:quyết định|quy chế)[^;.]{0,30}rà lại', 3],
+      ['luật mới', 2],
       ['thể chế', 3],
       ['quy phạm pháp luật|qppl|vbqppl', 4],
       ['văn bản[^;.]{0,60}(?:đúng|kiểm tra về|thẩm định về) (?:thẩm quyền|trình tự|thể thức)', 5],
@@ -69,6 +71,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     ],
     anywhere: [`cải cách(?: các)? ${TTHC}`, `kiểm soát ${TTHC}`],
     words: [
+      ['hồ sơ[^;.]{0,40}(?:đúng|sớm|trễ) hẹn|nộp hồ sơ qua mạng', 3],
       [TTHC, 3],
       ['thủ tục', 1],
       ['(?:bộ phận|cơ chế|hệ thống thông tin) một cửa|một cửa liên thông', 2],
@@ -100,6 +103,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     ],
     anywhere: ['cải cách(?: tổ chức,?)? bộ máy', 'tổ chức bộ máy hành chính'],
     words: [
+      ['(?:chia lại|phân công) (?:công )?việc|chồng chéo', 2],
       ['số (?:lượng )?(?:cán bộ|công chức|viên chức)[^;.]{0,40}(?:không (?:quá|vượt)|tối đa)', 6],
       ['tổ chức bộ máy|bộ máy hành chính|bộ máy', 3],
       ['cơ cấu tổ chức|chức năng,? nhiệm vụ(?:,? quyền hạn)?', 2],
@@ -141,6 +145,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     ],
     anywhere: ['cải cách(?: chế độ)? công vụ', `chất lượng(?:,? trách nhiệm)?(?: của)? đội ngũ ${STAFF}`],
     words: [
+      ['giờ giấc|công chức[^;.]{0,80}(?:tập huấn|bồi dưỡng) kỹ năng', 5],
       ['công vụ', 2],
       [STAFF, 2],
       ['vị trí việc làm|vtvl', 3],

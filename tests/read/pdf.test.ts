@@ -53,6 +53,18 @@ describe('text of a page', () => {
     expect(document.lines.map((line) => line.page)).toEqual([1, 1, 1]);
   });
 
+  it('says that words stand at no place of the page, and reads the others', async () => {
+    const nowhere = '9'.repeat(400);
+    const document = await read([
+      {
+        raw: `BT /plain 13 Tf 1 0 0 1 ${nowhere} 700 Tm <21> Tj ET BT /plain ${nowhere} Tf 1 0 0 1 90 600 Tm <21> Tj ET`,
+        texts: [paragraph(120, 'Dòng một của kế hoạch'), paragraph(140, 'Dòng hai của kế hoạch')],
+      },
+    ]);
+    expect(document.text).toBe('Dòng một của kế hoạch\nDòng hai của kế hoạch');
+    expect(document.unread).toEqual([{ page: 1, what: 'region', reason: 'damaged' }]);
+  });
+
   it('fills the holes of one font with the glyphs of another, drawn later', async () => {
     const whole = 'Thực hiện Nghị quyết';
     const hole = /[ựệị]/u;

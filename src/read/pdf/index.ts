@@ -48,10 +48,13 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, context: Read
   const pictured = new Set<number>();
   for (let number = 1; number <= document.numPages; number++) {
     context.signal.throwIfAborted();
-    const content = await contentOf(document, number);
-    if (content === null) {
+    const found = await contentOf(document, number);
+    if (found === null) {
       reading.unread.push({ page: number, what: 'page', reason: 'damaged' });
     } else {
+      const content = withPlaces(found);
+      if (content.runs.length < found.runs.length)
+        reading.unread.push({ page: number, what: 'region', reason: 'damaged' });
       // Only pictures can be recognised: a page of drawn letters keeps its layer whatever the caller asks.
       const verdict = context.ocr === 'always' && content.imageShare > PICTURE ? 'no-text' : verdictOf(content);
       if (content.imageShare > PICTURE && verdict !== 'usable') pictured.add(number);
@@ -105,6 +108,16 @@ async function readScans(
     // Words of form fields and signatures are surer than what the image shows of them.
     return scan ? { ...scan, runs: [...scan.runs, ...page.runs] } : page;
   });
+}
+
+/** The page without what a damaged file puts nowhere: words and rules at places that are no numbers. */
+function withPlaces(content: PageContent): PageContent {
+  const arePlaces = (...numbers: number[]): boolean => numbers.every(Number.isFinite);
+  const runs = content.runs.filter(({ box, baseline, size }) =>
+    arePlaces(box.x, box.y, box.width, box.height, baseline, size),
+  );
+  const rules = content.rules.filter(({ x1, y1, x2, y2, thickness }) => arePlaces(x1, y1, x2, y2, thickness));
+  return { ...content, runs, rules };
 }
 
 /** A page that cannot be read costs that page, not the document. */

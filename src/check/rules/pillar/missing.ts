@@ -19,11 +19,20 @@ export const pillarMissing = defineRule({
     // An area that has nothing but targets is pillar/no-task's.
     const promised = new Set(plan.targets.map((target) => target.pillar));
     if (present.size === 0 || [...present].every((pillar) => pillar === null)) return;
+    // Tasks that stand under no area and name none may be of any.
+    const isByArea = allHeadings(plan.outline).some((heading) => heading.pillar !== null);
+    const isUntold = !isByArea && present.has(null);
     for (const pillar of PILLARS) {
       if (present.has(pillar) || promised.has(pillar)) continue;
       const name = areaName(pillar);
-      const isCustomary = pillar === 'chi-dao';
-      yield { data: { pillar: name }, expected: name, where: pillar, level: isCustomary ? 'warning' : 'error' };
+      const level = isUntold ? 'info' : pillar === 'chi-dao' ? 'warning' : 'error';
+      yield {
+        data: { pillar: name },
+        expected: name,
+        where: pillar,
+        level,
+        ...(isUntold && { confidence: 'doubtful' as const }),
+      };
     }
   },
   examples: [
