@@ -47,6 +47,24 @@ describe('the columns of a task table', () => {
     expect(appendices[0]!.cells).toHaveLength(5);
   });
 
+  it('leave a task with parts among the tasks that it is counted with', async () => {
+    const { appendices, outline } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời hạn'),
+      row('I', '<td colspan="4">Cải cách thể chế</td>'),
+      row('1', 'Rà soát văn bản do xã ban hành', '', '', ''),
+      row('1.1', 'Xây dựng kế hoạch', 'Kế hoạch', 'Tư pháp', 'Quý I'),
+      row('1.2', 'Công bố danh mục', 'Danh mục', 'Tư pháp', 'Quý IV'),
+      row('2', 'Phổ biến luật mới', 'Hội nghị', 'Tư pháp', 'Quý II'),
+    );
+    expect(appendices[0]!.rows.map(({ no, content }) => `${no} ${content}`)).toEqual([
+      '1 Rà soát văn bản do xã ban hành',
+      '1.1 Xây dựng kế hoạch',
+      '1.2 Công bố danh mục',
+      '2 Phổ biến luật mới',
+    ]);
+    expect(outline.at(-1)!.children.map(({ children }) => children)).toEqual([[]]);
+  });
+
   it('part who leads, in bold type, from who helps below', async () => {
     const who = (lead: string, helpers: string): string => `<td><p><b>${lead}</b></p><p>${helpers}</p></td>`;
     const { appendices } = await appendix(

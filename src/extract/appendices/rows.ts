@@ -2,6 +2,7 @@
 import type { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar } from '../../plan/types.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
+import { TELLING } from '../../registry/columns.ts';
 import { isDitto } from '../../registry/dittos.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { appendixHeading, areaHeading, labelledArea } from './captions.ts';
@@ -37,7 +38,7 @@ export function rowsOf(
     if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
     if (opened?.isStep) return;
-    if (opened) {
+    if (opened && !isCountedAmongTasks(data, r, columns)) {
       const outer = groups.at(-1);
       const isOfPart = parted && isRoman(opened.label) && isLetter(outer);
       const isSub = (opened.isSub && !isBeside(opened.label, outer)) || isOfPart || isWithin(opened.label, outer);
@@ -98,6 +99,22 @@ export function rowsOf(
   });
   return { rows, groups, areas: comeBack ? [] : areas };
 }
+
+/** "4 | Rà soát thủ tục" over "4.1", "4.2", between the tasks "3" and "5": a task whose parts have rows of their own, and no group. */
+function isCountedAmongTasks(data: Matrix, r: number, { roles }: Columns): boolean {
+  const [no, content] = [roles.indexOf('no'), roles.indexOf('content')];
+  const numberOf = (row: readonly Slot[]): number => Number(WHOLE.exec(row[no]?.text.text ?? '')?.[1] ?? Number.NaN);
+  const own = no < 0 || content < 0 ? Number.NaN : numberOf(data[r]!);
+  if (Number.isNaN(own) || data[r]![content]!.cell?.columnSpan !== 1) return false;
+  const isTask = (row: readonly Slot[] | undefined, number: number): boolean =>
+    row !== undefined &&
+    numberOf(row) === number &&
+    roles.some((role, c) => role !== null && TELLING.includes(role) && row[c]!.text.length > 0);
+  const isCounted = (row: readonly Slot[]): boolean => !Number.isNaN(numberOf(row));
+  return isTask(data.slice(0, r).findLast(isCounted), own - 1) || isTask(data.slice(r + 1).find(isCounted), own + 1);
+}
+
+const WHOLE = /^(\d{1,3})[.)]?$/u;
 
 /** "Phòng Tư pháp" below the rows of "Phòng Nội vụ", "Tháng 2" below those of "Tháng 1": neither is an area that holds the other. */
 const isBeside = (label: TracedText | null, above: Heading | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { comparisonWith } from '../../../language/similarity.ts';
+import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { withoutLevels } from '../../place-names.ts';
@@ -57,7 +58,7 @@ export const taskDuplicate = defineRule({
             alike.isWithin(earlier, WHOLLY) &&
             (isSameOrder(own.named, other.named) ||
               (alike.isAlike(earlier, SAME_PRODUCT_TASK) && haveSameProduct(own.named, other.named))));
-        if (!isSame || isOtherWork(own.named, other.named)) continue;
+        if (!isSame || isOtherWork(own.named, other.named) || arePartsOfOthers(own.named, other.named)) continue;
         yield {
           data: { other: other.named.where },
           ...together(cellPlace(own.named, 'content'), [cellPlace(other.named, 'content')]),
@@ -122,6 +123,11 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Rà soát văn bản do xã ban hành | | | |\n1.1 | Xây dựng, ban hành kế hoạch của xã | Kế hoạch | Văn phòng HĐND và UBND xã | Công an xã | Quý I/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Công an xã | Quý II/2026\n3 | Đưa hồ sơ công việc lên mạng | | | |\n3.1 | Xây dựng, ban hành kế hoạch của xã | Kế hoạch | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành năm 2026 | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026',
       finds: [],
     },
@@ -137,6 +143,17 @@ function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   const [matter, otherMatter] = [a, b].map(({ row }) => MATTER_OF_PLAN.exec(fold(row.content))?.[1] ?? '');
   if (matter !== otherMatter && [a, b].every(({ row }) => IS_PLAN.test(fold(row.content)))) return true;
   return isOtherList(a, b) && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
+}
+
+/** "1.1 Xây dựng kế hoạch" under the task "1", "14.1 Xây dựng kế hoạch" under "14": what they are parts of says which plan. */
+function arePartsOfOthers(a: NamedRow, b: NamedRow): boolean {
+  const [own, other] = [taskAbove(a), taskAbove(b)];
+  return own !== null && other !== null && own !== other;
+}
+
+function taskAbove({ row, appendix }: NamedRow): Row | null {
+  const number = /^(\d{1,3})\.\d{1,2}$/u.exec(row.no ?? '')?.[1];
+  return (number && appendix.rows.find(({ no }) => no === number)) || null;
 }
 
 /** The plan of a year's reform, and the plan to inspect it, to tell of it, to ask the people about it. */
