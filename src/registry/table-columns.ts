@@ -29,7 +29,7 @@ export const HEADING_WORDS: ReadonlySet<string> = new Set(
     'chịu nhiệm mối tham mưu thực hiện triển khai được giao phân trình phê duyệt hành theo dõi kiểm tra giám sát đôn ' +
     'đốc thời gian hạn điểm tiến độ mốc hoàn thành bắt kết thúc lộ kỳ ngày kpi kinh phí nguồn lực vốn toán ghi chú thích ' +
     'căn cứ mục tiêu chỉ số tiêu tỷ lệ mức tính đvt yêu cầu báo cáo và hoặc của phường xã tỉnh huyện ubnd liên có ' +
-    'cùng làm tham gia việc phải xong chính năm quý tháng đề xuất án dự xây dựng gửi nộp nơi nhận cấp sở thẩm quyền loại / , - ( ) . :'
+    'cùng làm ai bao giờ cách thức tham gia việc phải xong chính năm quý tháng đề xuất án dự xây dựng gửi nộp nơi nhận cấp sở thẩm quyền loại / , - ( ) . :'
   ).split(' '),
 );
 

@@ -146,6 +146,30 @@ describe('cells on one line', () => {
     ]);
   });
 
+  it('stand under headings in everyday words, one of them for how it is done', async () => {
+    const { appendices } = await planOf([
+      ...['Nội dung Cách làm Ai làm', 'Bao giờ', 'xong', 'Kết quả'],
+      ...[
+        'Rà lại quy chế của xã',
+        'Ghi rõ cái nào còn dùng, cái',
+        'nào phải bỏ',
+        'Văn phòng',
+        'Quý I/2026',
+        'Danh sách',
+      ],
+      ...['Dán thủ tục ở các thôn', 'Gỡ bảng cũ, dán bảng mới', 'Công an xã', 'Tháng 3/2026', 'Bảng niêm yết'],
+      ...['Hỏi ý kiến người dân', 'Phát phiếu tại quầy', 'Văn phòng', 'Quý IV/2026', 'Báo cáo'],
+    ]);
+    const [table] = appendices;
+    expect(table!.columns).toEqual(['Nội dung', 'Cách làm', 'Ai làm', 'Bao giờ xong', 'Kết quả']);
+    expect(table!.rows.map(({ content, leads, deadline }) => [content, leads.join(), deadline.text])).toEqual([
+      ['Rà lại quy chế của xã', 'Văn phòng', 'Quý I/2026'],
+      ['Dán thủ tục ở các thôn', 'Công an xã', 'Tháng 3/2026'],
+      ['Hỏi ý kiến người dân', 'Văn phòng', 'Quý IV/2026'],
+    ]);
+    expect(table!.rows[0]!.other).toEqual({ 'Cách làm': 'Ghi rõ cái nào còn dùng, cái nào phải bỏ' });
+  });
+
   it('open with areas, over several lines, where the table has no numbers', async () => {
     const text = [
       ...['Lĩnh vực Việc phải làm Người chủ trì Phối hợp Sản phẩm', 'Hạn hoàn', 'thành'],

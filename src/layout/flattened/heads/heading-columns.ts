@@ -54,7 +54,8 @@ function joinNameless(pieces: readonly Word[][], text: string, inBlock: boolean)
     // "Nhiệm vụ chung" and "Nhiệm vụ cụ thể" are two columns, the first of which names the groups.
     const isNarrower = role === 'content' && before?.role === 'content' && isBroader(before.name, name);
     const isOwn =
-      role === null && (before?.role === 'no' || (piece.length > 1 && (inBlock || startsLine(text, span.start))));
+      role === null &&
+      (before?.role === 'no' || HOW.test(name) || (piece.length > 1 && (inBlock || startsLine(text, span.start))));
     // Money comes from two sources, and two units may lead.
     const mayStandAgain = role === 'lead' || (inBlock && role === 'funding') || /^kết quả/iu.test(name);
     if (before && !isOwn && !isNarrower && (role === null || (role === before.role && !mayStandAgain))) {
@@ -64,6 +65,9 @@ function joinNameless(pieces: readonly Word[][], text: string, inBlock: boolean)
   }
   return columns;
 }
+
+/** "Nội dung | Cách làm": how it is done stands beside what is. */
+const HOW = /^cách (?:làm|thức)(?!\p{L})/iu;
 
 export const nameOf = ({ span }: Pick<HeadColumn, 'span'>, text: string): string =>
   text.slice(span.start, span.end).replace(/\s+/gu, ' ');
