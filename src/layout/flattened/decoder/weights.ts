@@ -17,7 +17,7 @@ export const WEIGHTS = {
   opensSmall: -3,
   opensDigit: -0.4,
   /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
-  starter: 1.15,
+  starter: 1.5,
   /** A cell left at a comma, a dash or "của" was not at its end. */
   leftOpen: -3.86,
   leftAtOpenWord: -2.6,
@@ -41,18 +41,18 @@ export const WEIGHTS = {
   /** "Tư pháp" / "- Hộ tịch" is one name. */
   dashInName: 2.5,
   itemInNoList: -0.98,
-  itemInProse: -3.65,
+  itemInProse: -4.74,
   /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
   secondLead: -0.59,
   /** Semicolons list those who help. */
-  listedLead: -3,
+  listedLead: -2.1,
   /** The same item twice in one cell: more likely two cells of two columns. */
   itemAgain: -1.5,
   /** A whole cell that the column holds in other rows too ("Các bộ phận chuyên môn"), per row on a log scale. */
   cellKnown: 0.91,
   cellKnownMost: 1.8,
   /** The two words at the seam follow each other elsewhere in the document, or never though both are common. */
-  seamKnown: 1.3,
+  seamKnown: 0.91,
   /** A phrase that a kind of cells is full of begins above the seam and ends below it. */
   phraseGoesOn: 2.03,
   /** … and seldom begins a cell of its own ("Phòng Tài chính" / "- Kế hoạch"). */
@@ -60,17 +60,17 @@ export const WEIGHTS = {
   /** Notes and values are no lists. */
   listInNote: -1.62,
   /** Three or four words around the seam stand together elsewhere. */
-  seamWellKnown: 1.69,
-  seamStrange: -1.22,
+  seamWellKnown: 1.18,
+  seamStrange: -1.59,
   /** The next word would have fitted on the line before: the author's cell is wider, so this is not its next line. */
   roomLeft: -9.1,
-  roomLeftMost: -3.31,
+  roomLeftMost: -4.3,
   /** Before a capital the author may have pressed Enter. */
   roomLeftBeforeCapital: -0.8,
   roomTolerance: 0.18,
   naturalWrap: 0.68,
   /** A line longer than its column. */
-  tooWide: -0.33,
+  tooWide: -0.43,
   tooWideMost: -6.75,
   widthTolerance: 2,
   /** Leaving out a column on the way to a later one; in a cut row's second half most columns have nothing left. */
