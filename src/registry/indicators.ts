@@ -536,7 +536,7 @@ export const INDICATORS: readonly Indicator[] = frozen([
       on(5, ['biên chế|tinh giản']),
       on(8, [
         'số (?:lượng )?(?:cán bộ|công chức|viên chức)',
-        '(?:không (?:quá|vượt)|tối đa|trong|đúng)[^;.]*(?:được giao|quy định)',
+        '(?:không (?:quá|vượt)|tối đa|trong|đúng)[^;.]{0,60}(?:được giao|quy định)',
       ]),
     ],
     { direction: 'down' },

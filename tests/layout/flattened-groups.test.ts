@@ -86,3 +86,18 @@ it('are none where the chapter goes on: "4." behind rows counted "1", "2", "3"',
   expect(outline[0]!.children.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
   expect(appendices.map(({ rows }) => rows.length)).toEqual([3, 1]);
 });
+
+it('are months where one stands ahead of the first row', async () => {
+  const months = [
+    ['Tháng 1', ...row('1', 'Rà soát văn bản của xã'), ...row('2', 'Kiểm tra văn bản của thôn')],
+    ['Tháng 2', ...row('3', 'Niêm yết thủ tục tại trụ sở')],
+    ['Tháng 3', ...row('4', 'Công khai ngân sách của xã'), ...row('5', 'Khảo sát người dân ở các thôn')],
+    ['Tháng 4', ...row('6', 'Tập huấn công chức của xã')],
+  ];
+  const text = [...FRONT, 'Phụ lục', 'PHÂN CÔNG NHIỆM VỤ', ...HEAD.slice(0, -1), ...months.flat(), ''].join('\n');
+  const { appendices, outline } = await parsePlan(text);
+  expect(appendices.flatMap(({ rows }) => rows.map(({ groupTitle, no }) => `${groupTitle}/${no}`))).toEqual([
+    ...['Tháng 1/1', 'Tháng 1/2', 'Tháng 2/3', 'Tháng 3/4', 'Tháng 3/5', 'Tháng 4/6'],
+  ]);
+  expect(outline.at(-1)!.children.map(({ title }) => title)).toEqual(['Tháng 1', 'Tháng 2', 'Tháng 3', 'Tháng 4']);
+});

@@ -144,12 +144,15 @@ function guessHeadRows(matrix: Matrix, stated: number | null): number {
       ({ text }) => text.length < 80 && (isPeriod(text.text) || roleOfColumn(text.text) !== null),
     );
     const isNamed = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
-    if (!isNamed || (rows > 0 && startsLikeData(matrix[rows]!))) break;
+    if (!isNamed || (rows > 0 && (startsLikeData(matrix[rows]!) || isOverAll(matrix[rows]!)))) break;
     rows++;
   }
   while (rows < matrix.length - 1 && numbersColumns(matrix[rows]!)) rows++;
   return rows;
 }
+
+/** "Tháng 1", merged over all columns, below the head: a group's title. */
+const isOverAll = (row: Matrix[number]): boolean => row[0]!.cell !== null && row[0]!.cell.columnSpan === row.length;
 
 /** "TT | Xã | Hồ sơ trực tuyến" over "1 | …": a head as deep as its first cell, whatever its other columns are called. */
 function rowsOverNumbers(matrix: Matrix): number {

@@ -32,6 +32,27 @@ export function areaLines({ text, lines }: Text, { firstLine, endLine }: Table):
   return areas.size >= FEWEST_AREAS && areas.size === found.size ? new Set(found.keys()) : new Set();
 }
 
+const MONTH = /^tháng (0?[1-9]|1[0-2])(?:\/20\d\d)?$/iu;
+const FEWEST_MONTHS = 4;
+
+/** "Tháng 1" ahead of the first row, then "Tháng 2", "Tháng 3", …: the rows are grouped by when they are due. */
+export function monthLines({ text, lines }: Text, { head, firstLine, endLine }: Table): Set<number> {
+  const found: { line: number; month: number }[] = [];
+  let isFirst = true;
+  for (let i = firstLine; i < endLine; i++) {
+    if (lines[i]!.start < head.end || lines[i]!.role === 'furniture') continue;
+    const words = trimmedLine(text, lines[i]!);
+    const month = Number(MONTH.exec(words)?.[1] ?? Number.NaN);
+    if (words === '') continue;
+    if (isFirst && Number.isNaN(month)) return new Set();
+    isFirst = false;
+    if (month > (found.at(-1)?.month ?? 0) && OPENS_ROW.test(nextWords(text, lines, i + 1, endLine)))
+      found.push({ line: i, month });
+  }
+  return found.length >= FEWEST_MONTHS ? new Set(found.map(({ line }) => line)) : new Set();
+}
+const OPENS_ROW = /^\d{1,3}(?:[.)]|\s|$)/u;
+
 const LETTERED = /^([A-HĐ])[.)]?\s+["“]?\p{Lu}\p{L}/u;
 const FEWEST_LETTERS = 3;
 

@@ -8,7 +8,7 @@ import { trimmedLine } from '../../table-words/words.ts';
 import type { Table } from '../heads/table.ts';
 import { type Atom, makeAtom } from './atoms.ts';
 import { type Gap, gapIndex } from './gaps.ts';
-import { areaLines, BARE_LABEL, letteredGroups } from './group-lines.ts';
+import { areaLines, BARE_LABEL, letteredGroups, monthLines } from './group-lines.ts';
 import { nextPlace, nextWords } from './near-lines.ts';
 import { isForPersons, nameSeams } from './person-names.ts';
 import type { Phrases } from './phrases.ts';
@@ -21,7 +21,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const { lexicon } = phrases;
   const atoms: Atom[] = [];
   const heads = [table.head, ...table.repeats];
-  const areas = areaLines({ text, lines }, table);
+  const areas = new Set([...areaLines({ text, lines }, table), ...monthLines({ text, lines }, table)]);
   const lettered = letteredGroups({ text, lines }, table);
   const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');

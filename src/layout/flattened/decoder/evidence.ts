@@ -134,10 +134,14 @@ export class Evidence {
     return isName(text, atom) || (before && isName(text, before) && isRestOfName(text, atom)) ? PERSON : -1;
   }
 
-  /** "- Kế hoạch: Quý I/2018" says when, not what: its words begin behind the colon, those of "(1) Quý I/2018" behind the number. */
+  /** "- Kế hoạch: Quý I/2018" says when, not what: its words begin behind the colon, those of "(1), (2) Quý I/2018" behind the numbers. */
   private behindLabel({ start, end, from, to }: Atom): number {
     const { text, starts } = this.lexicon;
-    if (isCountedItem(text, start)) return Math.min(from + 1, to);
+    if (isCountedItem(text, start)) {
+      let said = from;
+      while (said < to && isCountedItem(text, starts[said]! - 1)) said++;
+      return said;
+    }
     const colon = text.indexOf(':', start);
     if (colon < 0 || colon - start > LONGEST_LABEL || colon >= end - 1) return from;
     for (let word = from; word < to; word++) if (starts[word]! > colon) return word;

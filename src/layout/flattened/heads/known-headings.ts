@@ -31,13 +31,18 @@ export function columnsOfKnown(words: readonly Word[], text: string, mayBeStrang
       known = true;
     }
     if (word.form === ')' && --brackets < 0) break;
-    if (!known || /^(?:I|II|III|A|B|\d+)$/u.test(text.slice(word.start, word.end))) break;
+    const isSign = /^(?:I|II|III|A|B|\d+)$/u.test(text.slice(word.start, word.end));
+    // "Tháng 1" on a line of its own is the first row's group.
+    const above = open?.at(-1);
+    if (isSign && above?.form === 'tháng' && startsLine(text, above.start)) open!.pop();
+    if (!known || isSign) break;
     // A line of other words is one heading, capitals and all ("Phó Chủ tịch phụ trách").
     const isWithin = open !== undefined && !HEADING_WORDS.has(open[0]!.form) && !startsLine(text, word.start);
     if (!open || (brackets === 0 && !isWithin && isHeadingStart(words, i, text))) pieces.push([word]);
     else if (open.length >= (brackets > 0 ? LONGEST_REMARK : LONGEST_HEADING)) break;
     else open.push(word);
   }
+  if (pieces.at(-1)?.length === 0) pieces.pop();
   if (pieces.length > 0 && namesArea(pieces[pieces.length - 1]!, text)) pieces.pop();
   const last = pieces[pieces.length - 1];
   if (last) cutLastHeading(last, text);
