@@ -38,11 +38,11 @@ export function rowsOf(
     if (slots.every(({ text }) => text.length === 0) || repeatsHead(slots, columns) || isSum(slots, columns)) return;
     const opened = groupOf(slots, columns, data[r + 1] ?? null);
     if (opened?.isStep) return;
-    if (opened && !isCountedAmongTasks(data, r, columns)) {
+    const own = opened && pillarOfHeading(opened.title.text);
+    if (opened && (own || !isCountedAmongTasks(data, r, columns))) {
       const outer = groups.at(-1);
       const isOfPart = parted && isRoman(opened.label) && isLetter(outer);
       const isSub = (opened.isSub && !isBeside(opened.label, outer)) || isOfPart || isWithin(opened.label, outer);
-      const own = pillarOfHeading(opened.title.text);
       const above = isSub ? outer : undefined;
       area = isSub ? areaOfSub(own, above?.pillar ?? null, area) : own;
       const heading = appendixHeading(opened.label, opened.title, area, context.atOf);

@@ -123,10 +123,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
 function periodLines({ text, lines }: Text, table: Table): number[] {
   const found: number[] = [];
   for (let i = table.firstLine; i < table.endLine; i++) {
-    if (
-      /^[tqcx\d]/iu.test(text.slice(lines[i]!.start, lines[i]!.start + 1)) &&
-      arePeriods(trimmedLine(text, lines[i]!))
-    )
+    if (/^[tqc\d]/iu.test(text.slice(lines[i]!.start, lines[i]!.start + 1)) && arePeriods(trimmedLine(text, lines[i]!)))
       found.push(i);
   }
   return found;
