@@ -18,8 +18,8 @@ export const isMark = (cell: string): boolean => MARK.test(cell);
 /** "x x x": the marks of several columns, whose places are lost. */
 export const areMarks = (cell: string): boolean => MARKS.test(cell);
 
-/** Of so many marks as the year has months each stands in its place; fewer may stand anywhere, and are left as they are. */
-export function withPeriods(cell: string): string {
-  return areMarks(cell) && cell.split(/\s+/u).length === MONTHS.length ? MONTHS.join(', ') : cell;
-}
+/** Of so many marks as the year has months each stands in its place; fewer may stand anywhere. */
+export const markAllMonths = (cell: string): boolean => areMarks(cell) && cell.split(/\s+/u).length === MONTHS.length;
+
+export const withPeriods = (cell: string): string => (markAllMonths(cell) ? MONTHS.join(', ') : cell);
 const MONTHS = Array.from({ length: 12 }, (_, month) => `T${month + 1}`);

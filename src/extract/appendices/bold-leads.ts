@@ -1,6 +1,6 @@
 /** "Đơn vị thực hiện" over cells that name first, in bold type, who leads, and below, in plain type, who helps. */
-import type { TracedText } from '../../plan/traced.ts';
-import type { Line, SourceDocument } from '../../read/source-document.ts';
+import type { Places, TracedText } from '../../plan/traced.ts';
+import type { SourceDocument } from '../../read/source-document.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import type { Columns } from './columns.ts';
 import { isWholeUnit } from './lists.ts';
@@ -18,10 +18,12 @@ export function leadsInBold(
   { lines, text }: SourceDocument,
   data: Matrix,
   { roles, headings }: Columns,
+  places: Places,
 ): InBold | null {
   const lead = roles.indexOf('lead');
   if (lead < 0 || roles.includes('coordinator')) return null;
-  const partedCell: InBold = (cell) => parted(cell, lines);
+  const partedCell: InBold = (cell) =>
+    parted(cell, (at) => lines[places.lineIndexAt(cell.offsetAt(at))]?.style?.bold === true);
   const cells = new Set(data.map((row) => row[lead]!.text).filter((cell) => cell.length > 0));
   const apart = [...cells].filter((cell) => partedCell(cell));
   if (apart.length >= FEWEST && apart.length >= MOST * cells.size) return partedCell;
@@ -42,26 +44,15 @@ function partedAtLine(cell: TracedText, text: string): UnitCells | null {
   return null;
 }
 
-function parted(cell: TracedText, lines: readonly Line[]): UnitCells | null {
-  if (!isBoldAt(cell, 0, lines)) return null;
+/** `isBoldAt`: whether the line on which a place of the cell stands is bold. */
+function parted(cell: TracedText, isBoldAt: (at: number) => boolean): UnitCells | null {
+  if (!isBoldAt(0)) return null;
   let plain = -1;
   for (let at = 1; at < cell.length; at++) {
     if (!cell.opensLine(at)) continue;
-    const isBold = isBoldAt(cell, at, lines);
+    const isBold = isBoldAt(at);
     if (isBold && plain >= 0) return null;
     if (!isBold && plain < 0) plain = at;
   }
   return plain < 0 ? null : { lead: cell.slice(0, plain).trim(), coordinator: cell.slice(plain).trim() };
-}
-
-/** Whether the line on which a place of the cell stands is bold. */
-function isBoldAt(cell: TracedText, at: number, lines: readonly Line[]): boolean {
-  const offset = cell.offsetAt(at);
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low]?.style?.bold === true;
 }

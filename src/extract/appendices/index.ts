@@ -2,7 +2,6 @@
  * Tables to appendices: every data table with its columns and cells, task tables also row by row. Works on grids only,
  * whether they were drawn, written as markup or rebuilt from flattened lines.
  */
-
 import { parseDeadline } from '../../language/deadlines.ts';
 import type { Years } from '../../language/planned-years.ts';
 import type { Places, TracedText } from '../../plan/traced.ts';
@@ -130,7 +129,7 @@ function addTable(
           {
             deadlineOf: deadlineReader(years && years.from < years.to ? null : year),
             atOf,
-            inBold: leadsInBold(document, matrix.slice(columns.headRows), columns),
+            inBold: leadsInBold(document, matrix.slice(columns.headRows), columns, places),
           },
           area,
         )

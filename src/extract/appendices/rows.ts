@@ -2,7 +2,7 @@
 import type { TracedText } from '../../plan/traced.ts';
 import type { Heading, Pillar } from '../../plan/types.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
-import { TELLING } from '../../registry/columns.ts';
+import { tellingIn } from '../../registry/columns.ts';
 import { isDitto } from '../../registry/dittos.ts';
 import { pillarOfHeading } from '../../registry/pillars.ts';
 import { appendixHeading, areaHeading, labelledArea } from './captions.ts';
@@ -109,7 +109,7 @@ function isCountedAmongTasks(data: Matrix, r: number, { roles }: Columns): boole
   const isTask = (row: readonly Slot[] | undefined, number: number): boolean =>
     row !== undefined &&
     numberOf(row) === number &&
-    roles.some((role, c) => role !== null && TELLING.includes(role) && row[c]!.text.length > 0);
+    tellingIn(roles).some((role) => row[roles.indexOf(role)]!.text.length > 0);
   const isCounted = (row: readonly Slot[]): boolean => !Number.isNaN(numberOf(row));
   return isTask(data.slice(0, r).findLast(isCounted), own - 1) || isTask(data.slice(r + 1).find(isCounted), own + 1);
 }

@@ -1,4 +1,5 @@
 /** Decoded rows as a grid, and the table's lines as that grid's cells. */
+import { markAllMonths } from '../../language/periods.ts';
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
 import type { Atom } from './atoms/atoms.ts';
@@ -39,7 +40,7 @@ export function assemble(
   return {
     grid,
     lines: placedLines(lines, table, atoms, rows, index),
-    notes: [...marksOf(members), ...notesOf(rows, atoms, doubtOf)],
+    notes: [...marksOf(members, text), ...notesOf(rows, atoms, doubtOf)],
   };
 }
 
@@ -78,11 +79,10 @@ function rowCells(
 }
 
 /** Marks in columns of months stand in all of them, or nobody knows where. */
-function marksOf(members: readonly Atom[]): ReadingNote[] {
-  const unplaced = members.find(({ marks, from, to }) => marks && to - from < MONTHS);
+function marksOf(members: readonly Atom[], text: string): ReadingNote[] {
+  const unplaced = members.find(({ marks, start, end }) => marks && !markAllMonths(text.slice(start, end)));
   return unplaced ? [{ code: 'marks-unplaced', data: {}, span: { start: unplaced.start, end: unplaced.end } }] : [];
 }
-const MONTHS = 12;
 
 function notesOf(
   rows: readonly DecodedRow[],

@@ -11,16 +11,17 @@ export const pillarMissing = defineRule({
   ofAnnualPlans: true,
   basis: 'Nghị quyết 76/NQ-CP ngày 15/7/2021; tiêu chí Chỉ số CCHC: kế hoạch đủ các lĩnh vực',
   *check({ plan, areaName }) {
+    const headings = allHeadings(plan.outline);
     const present = new Set<Pillar | null>([
       ...plan.tasks.map((task) => task.pillar),
       ...plan.appendices.flatMap((appendix) => appendix.rows.map((row) => row.pillar)),
-      ...allHeadings(plan.outline).map((heading) => heading.pillar),
+      ...headings.map((heading) => heading.pillar),
     ]);
     // An area that has nothing but targets is pillar/no-task's.
     const promised = new Set(plan.targets.map((target) => target.pillar));
     if (present.size === 0 || [...present].every((pillar) => pillar === null)) return;
     // Tasks that stand under no area and name none may be of any.
-    const isByArea = allHeadings(plan.outline).some((heading) => heading.pillar !== null);
+    const isByArea = headings.some((heading) => heading.pillar !== null);
     const isUntold = !isByArea && present.has(null);
     for (const pillar of PILLARS) {
       if (present.has(pillar) || promised.has(pillar)) continue;

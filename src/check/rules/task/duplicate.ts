@@ -1,3 +1,4 @@
+import { hasWords } from '../../../language/sentences.ts';
 import { comparisonWith } from '../../../language/similarity.ts';
 import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
@@ -177,7 +178,7 @@ function haveSameProduct(a: NamedRow, b: NamedRow): boolean {
 /** One office, one product, and a product that not every second row has ("Báo cáo"). */
 function bringTheSame(a: NamedRow, b: NamedRow): boolean {
   const product = plainCell(a.row.products.join(' '));
-  return product.split(' ').length >= TELLING_PRODUCT && haveSameProduct(a, b) && isSameLead(a, b);
+  return hasWords(product, TELLING_PRODUCT) && haveSameProduct(a, b) && isSameLead(a, b);
 }
 
 const TELLING_PRODUCT = 4;

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../language/sentences.ts';
 import { isBegunAnew, isWordEnd } from '../../../registry/word-ends.ts';
 import { quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
@@ -152,7 +153,7 @@ function doubledLine(lines: readonly string[]): { phrase: string } | null {
   const seen = new Set<string>();
   for (const line of lines) {
     const key = plainCell(line);
-    if (key.split(' ').length >= 2 && seen.has(key)) return { phrase: line };
+    if (hasWords(key, 2) && seen.has(key)) return { phrase: line };
     seen.add(key);
   }
   return null;

@@ -27,7 +27,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
   const hasSpans = table.head.columns.some(({ role }) => role === 'start');
   const hasPersons = table.head.columns.some((column) => isForPersons(column, text));
-  const periods = new Set(periodLines({ text, lines }, table));
+  const periods = periodLines({ text, lines }, table);
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));
   const isNoRow = (line: Line): boolean => line.role === 'furniture' || headAcross(heads, line) !== null;
   let opensPart = false;
@@ -120,11 +120,11 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
 }
 
 /** The lines below the head, and below the head printed again, that name the parts of the year: "T1 T2 … T12". */
-function periodLines({ text, lines }: Text, table: Table): number[] {
-  const found: number[] = [];
+function periodLines({ text, lines }: Text, table: Table): Set<number> {
+  const found = new Set<number>();
   for (let i = table.firstLine; i < table.endLine; i++) {
     if (/^[tqc\d]/iu.test(text.slice(lines[i]!.start, lines[i]!.start + 1)) && arePeriods(trimmedLine(text, lines[i]!)))
-      found.push(i);
+      found.add(i);
   }
   return found;
 }

@@ -12,22 +12,25 @@ export interface TrieNode {
   below: number;
 }
 
+const emptyNode = (): TrieNode => ({ next: new Map(), kinds: 0, below: 0 });
+
+/** Puts a phrase below a node, through the nodes that `nodeOf` gives for what stands there or not yet. */
+function put(root: TrieNode, words: readonly string[], bit: number, nodeOf: (known?: TrieNode) => TrieNode): void {
+  let node = root;
+  for (const word of words) {
+    const next = nodeOf(node.next.get(word));
+    node.next.set(word, next);
+    node.below |= bit;
+    node = next;
+  }
+  node.kinds |= bit;
+}
+
 export const cellPhrases = lazy(() => {
-  const root: TrieNode = { next: new Map(), kinds: 0, below: 0 };
+  const root = emptyNode();
   for (const kind of Object.keys(CELL_PHRASES) as CellKind[]) {
-    for (const phrase of CELL_PHRASES[kind]) {
-      let node = root;
-      for (const word of phrase.replace(/,/gu, '').split(' ')) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map(), kinds: 0, below: 0 };
-          node.next.set(word, next);
-        }
-        node.below |= BITS[kind];
-        node = next;
-      }
-      node.kinds |= BITS[kind];
-    }
+    for (const phrase of CELL_PHRASES[kind])
+      put(root, phrase.replace(/,/gu, '').split(' '), BITS[kind], (known) => known ?? emptyNode());
   }
   return root;
 });
@@ -35,7 +38,7 @@ export const cellPhrases = lazy(() => {
 /** The phrases, and the names of units among them; what is the same for all documents is not made anew. */
 export function withUnits(phrases: TrieNode, names: readonly string[]): TrieNode {
   const own = new Set<TrieNode>();
-  const ownOf = (node: TrieNode): TrieNode => {
+  const ownOf = (node = emptyNode()): TrieNode => {
     if (own.has(node)) return node;
     const copy = { ...node, next: new Map(node.next) };
     own.add(copy);
@@ -43,16 +46,7 @@ export function withUnits(phrases: TrieNode, names: readonly string[]): TrieNode
   };
   if (names.length === 0) return phrases;
   const root = ownOf(phrases);
-  for (const name of names) {
-    let node = root;
-    for (const word of wordsOf(name)) {
-      const next = ownOf(node.next.get(word) ?? { next: new Map(), kinds: 0, below: 0 });
-      node.next.set(word, next);
-      node.below |= BITS.unit;
-      node = next;
-    }
-    node.kinds |= BITS.unit;
-  }
+  for (const name of names) put(root, wordsOf(name), BITS.unit, ownOf);
   return root;
 }
 
