@@ -7,6 +7,7 @@ import { matchesIn } from '../language/matches.ts';
 import type { TracedText } from '../plan/traced.ts';
 import type { Reference } from '../plan/types.ts';
 import { docTypesOfCode, repairCode, typeWords } from '../registry/doc-types.ts';
+import { findLegalDocuments } from '../registry/legal-documents.ts';
 import { lazy } from '../registry/match.ts';
 import { atOf, type Context } from './context.ts';
 import {
@@ -159,7 +160,10 @@ export function referencesIn(context: Context, traced: TracedText, where?: 'body
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "Nghị định số 107/2020/NĐ-CP và Nghị định số 108/2020/NĐ-CP cùng ngày 14/9/2020": one date for both. */
+/**
+ * "Nghị định số 107/2020/NĐ-CP và Nghị định số 108/2020/NĐ-CP cùng ngày 14/9/2020": one date for both; so is that of "Nghị quyết số
+ * 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017", where the register knows the first to be of the same day.
+ */
 function shareDates(
   text: string,
   named: readonly { number: DocumentNumber; start: number }[],
@@ -171,14 +175,21 @@ function shareDates(
     const { number } = named[index]!;
     const [next] = named.slice(index + 1);
     const isJoined = next !== undefined && /^\s*(?:,|và|;)\s*$/u.test(text.slice(number.end, next.start));
+    const after = detailed[index + 1];
     if (/^\s*cùng\s+ngày/u.test(text.slice(number.end, number.end + 20))) shared = own;
-    else if (!isJoined || own.issuedOn !== null) shared = null;
+    else if (isJoined && own.issuedOn === null && isOfDay(number, after!.issuedOn)) {
+      own.issuedOn = after!.issuedOn;
+      own.issuer ??= after!.issuer;
+    } else if (!isJoined || own.issuedOn !== null) shared = null;
     else if (shared) {
       own.issuedOn = shared.issuedOn;
       own.issuer ??= shared.issuer;
     }
   }
 }
+
+const isOfDay = ({ number }: DocumentNumber, day: string | null): boolean =>
+  day !== null && findLegalDocuments(number).some(({ issuedOn }) => issuedOn === day);
 
 interface Details {
   issuedOn: string | null;

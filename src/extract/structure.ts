@@ -73,7 +73,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
         return;
       }
       // "c) Về tổ chức bộ máy: …" behind what stands under "b) Về thủ tục hành chính:".
-      if (sub.rank !== null && (rank < sub.rank || (rank === sub.rank && rank === RANK.letter))) sub = NO_SUB;
+      if (sub.rank !== null && rank <= sub.rank && rank !== UNLABELLED) sub = NO_SUB;
       addPoint(block);
       return;
     }

@@ -275,13 +275,17 @@ const isGrowth = (folded: string, start: number, end: number): boolean =>
 
 function isRangeMeant(folded: string, start: number, counted: string): boolean {
   const before = folded.slice(Math.max(0, start - LIMIT_WORDS), start);
-  return FROM.test(before) || WITH_PERIOD.test(counted) || (!ONLY_LIMITED.test(counted) && DOES.test(before));
+  const reaches = REACHES.test(folded.slice(Math.max(0, start - FURTHEST_VERB), start));
+  return (
+    reaches || FROM.test(before) || WITH_PERIOD.test(counted) || (!ONLY_LIMITED.test(counted) && DOES.test(before))
+  );
 }
 
+const FURTHEST_VERB = 120;
 const FROM = new RegExp(`${WORD_EDGE}từ\\s+$`, 'u');
 
 function isPromised(folded: string, start: number, end: number): boolean {
-  const before = folded.slice(Math.max(0, start - 120), start);
+  const before = folded.slice(Math.max(0, start - FURTHEST_VERB), start);
   return (PROMISES.test(before) || REACHES.test(before) || LEVEL.test(before)) && !IS_THERE.test(folded.slice(end));
 }
 

@@ -39,13 +39,13 @@ const WORD_OF_THEIRS =
 const WITH_THOSE_ABOVE = [
   'đề nghị|kiến nghị|đề xuất|xin ý kiến|tranh thủ|báo cáo|trình|gửi|chuyển(?! đổi)',
   'phối hợp|cùng|(?<!đối )với|tham (?:gia|dự)|góp ý',
-  `theo|do|(?:${WORD_OF_THEIRS})(?: [^.;:,]{0,40})? của`,
+  `theo(?! dõi)|do|(?:${WORD_OF_THEIRS})(?: [^.;:,]{0,40})? của`,
 ] as const;
 
 /** Places as they were: their papers are taken over. */
 const OF_FORMER = ['cũ', 'trước (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)'] as const;
 
-const COMPETING = 'nhóm|thứ hạng|dẫn đầu|đứng (?:thứ|đầu|trong)';
+const COMPETING = 'nhóm|thứ hạng|dẫn đầu|(?<!người )đứng (?:thứ|đầu|trong)';
 
 /** Whoever stands beside is learned from, worked with and competed with. */
 const WITH_PEERS = [
@@ -65,7 +65,7 @@ const IN_THE_WHOLE = [
 
 /** The rest of a plan's name, which ends where it is told whose it is, or after what it is made. */
 const ITS_NAME =
-  '(?:(?! (?:của (?:xã|phường|thị trấn|ubnd)|bám sát|phù hợp|trên cơ sở|cụ thể|căn cứ|theo(?! dõi)) )[^.;:]){0,70}?';
+  '(?:(?! (?:của (?:xã|phường|thị trấn|ubnd)|bám sát|phù hợp|trên cơ sở|cụ thể|căn cứ|theo(?! dõi)|ngay|sau khi) )[^.;:]){0,70}?';
 
 /** What the superior draws up for all below; a plan to carry that out is each one's own. */
 export const DRAWS_UP_PLAN =

@@ -145,6 +145,7 @@ function guessHeadRows(matrix: Matrix, stated: number | null): number {
     );
     const isNamed = cells.length > 0 && named.length >= Math.min(2, cells.length) && named.length * 2 >= cells.length;
     if (!isNamed || (rows > 0 && (startsLikeData(matrix[rows]!) || isOverAll(matrix[rows]!)))) break;
+    if (rows > 0 && isWholeHead(matrix[rows - 1]!, matrix[rows]!)) break;
     rows++;
   }
   while (rows < matrix.length - 1 && numbersColumns(matrix[rows]!)) rows++;
@@ -153,6 +154,10 @@ function guessHeadRows(matrix: Matrix, stated: number | null): number {
 
 /** "Tháng 1", merged over all columns, below the head: a group's title. */
 const isOverAll = (row: Matrix[number]): boolean => row[0]!.cell !== null && row[0]!.cell.columnSpan === row.length;
+
+/** Each column has a heading of its own that ends above the next row: "Tháng 8 | Ngày 14/8 | …" below it is no second storey. */
+const isWholeHead = (row: Matrix[number], below: Matrix[number]): boolean =>
+  row.every(({ cell, text }, c) => cell?.columnSpan === 1 && text.length > 0 && !isSameCell(row, below, c));
 
 /** "TT | Xã | Hồ sơ trực tuyến" over "1 | …": a head as deep as its first cell, whatever its other columns are called. */
 function rowsOverNumbers(matrix: Matrix): number {

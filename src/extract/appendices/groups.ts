@@ -96,18 +96,21 @@ function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonl
 }
 
 /**
- * "2 | Cải cách thể chế | 8,00 | 7,50": a row with figures and nobody's task, over rows "2.1", "2.2", in a table that
- * names who does what.
+ * "2 | Cải cách thể chế | 8,00 | 7,50", "II | …": a row with figures and nobody's task, over rows "2.1", "2.2", in a table
+ * that names who does what.
  */
 function parentOf(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {
   const cellOf = (row: readonly Slot[], role: ColumnRole): TracedText | null => row[roles.indexOf(role)]?.text ?? null;
   const [label, below] = [cellOf(slots, 'no'), next && cellOf(next, 'no')];
   const telling = tellingIn(roles);
-  if (!label || !below || !NUMBER.test(label.text) || telling.length < 2) return null;
+  if (!label || !below || telling.length < 2) return null;
   if (telling.some((role) => cellOf(slots, role)!.length > 0)) return null;
   const number = label.text.replace(/[.)]$/u, '');
-  if (!below.text.startsWith(`${number}.`)) return null;
-  const title = slots.map(({ text }) => text).find((text) => /\p{L}{2}/u.test(text.text));
+  const isAbove = NUMBER.test(label.text)
+    ? below.text.startsWith(`${number}.`)
+    : ROMAN.test(label.text) && NUMBER.test(below.text);
+  if (!isAbove) return null;
+  const title = slots.map(({ text }) => text).find((text) => text !== label && /\p{L}{2}/u.test(text.text));
   const isStep = number.includes('.');
   return title ? { label, title, isSub: isStep, isStep } : null;
 }

@@ -125,17 +125,17 @@ export const STRUCTURE_WORDS = {
     vi: {
       title: 'Phụ lục không khớp với phần lời',
       why: 'Người nhận có thể tưởng thiếu phụ lục.',
-      message: ({ found, count }) =>
-        found === 'kinh phí'
-          ? 'Phần lời nói kinh phí ghi trong phụ lục, nhưng bảng của phụ lục không có cột kinh phí.'
+      message: ({ found, column, count }) =>
+        column
+          ? `Phần lời nói ${column} ghi trong phụ lục, nhưng bảng của phụ lục không có cột ${column}.`
           : `Phần lời nói «${found}» nhưng văn bản chỉ có ${count} phụ lục.`,
     },
     en: {
       title: 'Appendix and body disagree',
       why: 'The reader will look for an appendix that is not there.',
-      message: ({ found, count }) =>
-        found === 'kinh phí'
-          ? 'The body says that the appendix names the money, and its table has no column for it.'
+      message: ({ found, column, count }) =>
+        column
+          ? `The body says that the appendix tells «${column}», and its table has no column for it.`
           : `The body speaks of «${found}», and the document holds ${count} appendix.`,
     },
   },

@@ -33,7 +33,7 @@ export function signRepairs(ink: Bitmap, words: readonly OcrWord[]): { word: num
       : before >= 0
         ? firstPiece(ink, words[before]!)
         : pieceBefore(ink, words, word, height);
-    const sign = box && isOfSize(box, height) ? signOf(ink, box) : null;
+    const sign = box && isOfSize(box, height) ? signOf(ink, box, word.text.startsWith('2')) : null;
     if (sign === null || (read && sign === word.text[0])) return [];
     if (before >= 0) return [{ word: before, to: sign }];
     return [{ word: index, to: read ? sign + word.text.slice(1) : `${sign} ${word.text}` }];
@@ -101,8 +101,11 @@ function rowInk({ data, width, height }: Bitmap, y: number, left: number, right:
   return found;
 }
 
-/** The sign that the ink of a box is; null for a letter, a dash or a speck. */
-function signOf(ink: Bitmap, box: Box): '>' | '<' | '≥' | '≤' | null {
+/**
+ * The sign that the ink of a box is; null for a letter, a dash or a speck. Where a "2" was read the bar must stand apart from
+ * the strokes: the foot of a real one hangs on them.
+ */
+function signOf(ink: Bitmap, box: Box, mayBeTwo: boolean): '>' | '<' | '≥' | '≤' | null {
   const { left, right, top, bottom } = box;
   const width = right - left;
   const isBar = (y: number): boolean => rowInk(ink, y, left, right).length >= BAR * width;
@@ -111,6 +114,7 @@ function signOf(ink: Bitmap, box: Box): '>' | '<' | '≥' | '≤' | null {
   // Above the bar, and above the white that parts it from the strokes.
   let end = bar < 0 ? bottom : bar;
   while (bar >= 0 && end > top && rowInk(ink, end - 1, left, right).length === 0) end--;
+  if (mayBeTwo && (bar < 0 || end === bar)) return null;
   const third = Math.floor((end - top) / 3);
   if (third < 2) return null;
   const middleOf = (from: number, to: number): number | null => {

@@ -37,7 +37,7 @@ const TOLD_OF_OTHERS =
 const LISTED = /^\s*(?:,|và|, và)\s*(?:ubnd )?$/iu;
 /** "… thành lập trên cơ sở sáp nhập thị trấn A và các xã B, C": the plan's own predecessors. */
 const FORMED_FROM =
-  /trên cơ sở (?:sáp nhập|hợp nhất|nhập|sắp xếp)|(?:sáp nhập|hợp nhất) (?:từ )?(?:các |thị trấn|xã|phường|\d)/u;
+  /(?:thành lập|hình thành) (?:trên cơ sở|từ) |trên cơ sở (?:sáp nhập|hợp nhất|nhập|sắp xếp)|(?:sáp nhập|hợp nhất) (?:từ )?(?:các |thị trấn|xã|phường|\d)/u;
 
 /** A place outside the plan's own chain as the subject of its own work: text of a neighbour's plan. */
 export const leftoverLocality = defineRule({

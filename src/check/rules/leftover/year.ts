@@ -10,9 +10,9 @@ import { plainCell } from '../../units.ts';
 
 /** "Kế hoạch … năm 2023" as this year's work; not over the end of a clause. */
 const YEARLY_WORK = /(?:kế hoạch|chương trình|dự toán|chỉ tiêu)(?! số)[^.;:]{0,90}?năm (20\d\d)(?!\s*[-–]\s*20)/gu;
-/** Looking back is allowed: results, shortcomings, comparison, review of what was issued. */
+/** Looking back is allowed: results but those that are yet to be sent, shortcomings, comparison, review of what was issued. */
 const LOOKS_BACK =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang/u;
+  /(?<!(?:gửi|trả) )kết quả|tổng kết|sơ kết|đánh giá|hạn chế|tồn tại|khắc phục|rút kinh nghiệm|so với|cùng kỳ|kế thừa|quyết toán|chuyển nguồn|kết dư|còn dư|giai đoạn|từ năm|đến năm|kỳ 20|hết năm|chuyển tiếp|kéo dài|chuyển sang/u;
 /** A figure was reached; among those to be reached, only behind the year. */
 const REACHED = /hoàn thành \d|đạt \d/u;
 /**

@@ -50,6 +50,7 @@ export const targetConflict = defineRule({
           scope.month !== otherScope.month ||
           scope.isOfEarlyAlone !== otherScope.isOfEarlyAlone ||
           isOtherTier(scope, otherScope) ||
+          isSetApart(scope, otherScope, scopes[later - 1]!) ||
           isOtherPart(scope, otherScope) ||
           isListed(scope, otherScope, scopes)
         )
@@ -124,6 +125,11 @@ export const targetConflict = defineRule({
     {
       frame: 'tasks',
       text: '6. Xây dựng chính quyền số\na) 80% hồ sơ công việc cấp thành phố và 60% hồ sơ công việc cấp xã được xử lý trên môi trường mạng.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
+      text: '2. Cải cách thủ tục hành chính\na) Trên 98% hồ sơ tiếp nhận tại Bộ phận Một cửa được giải quyết đúng hạn; tại UBND các thôn, xã đạt từ 99% trở lên.',
       finds: [],
     },
     {
@@ -260,6 +266,10 @@ const isSameTier = (a: Scope, b: Scope): boolean => [...a.tiers].some((tier) => 
 function isOtherTier(a: Scope, b: Scope): boolean {
   return a.tiers.size > 0 && b.tiers.size > 0 && !isSameTier(a, b);
 }
+
+/** "98% hồ sơ đúng hạn; tại UBND các xã đạt 99%": the next figure of a sentence, for a tier that the first did not name. */
+const isSetApart = (scope: Scope, other: Scope, before: Scope): boolean =>
+  scope.isElliptic && other === before && scope.tiers.size > 0 && other.tiers.size === 0;
 
 /** "98% tại cấp huyện, từ 99% tại cấp xã": the other figure of such a list is as good as the first. */
 function isListed(scope: Scope, other: Scope, scopes: readonly Scope[]): boolean {

@@ -77,7 +77,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     const endsYear = breaksYear(before, words);
     before = words;
     const figures = group || !hasAmounts ? [] : figureSeams(text, start, end);
-    const names = group || !hasPersons ? [] : nameSeams(text, start, end);
+    // "Chánh Văn" / "phòng": a family name that is a phrase's next word.
+    const isInPhrase = ({ at }: Seam): boolean => phrases.goesOn[lexicon.wordAt(at, first) - 1] === 1;
+    const names = group || !hasPersons ? [] : nameSeams(text, start, end).filter((seam) => !isInPhrase(seam));
     const found = group ? [] : seams(phrases, first, next, numbers);
     const inWords = hasSpans && !group ? withSeam(found, timeSeam(text, start, end)) : found;
     const marks = periods.size > 0 && !group ? marksSeam(text, start, end) : null;

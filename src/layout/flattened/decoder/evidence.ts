@@ -244,8 +244,14 @@ export class Evidence {
           : WEIGHTS.secondLead * (marked ? 0.5 : 1)
         : 0;
     if (b.opens !== 'dash') return again + another;
+    if (this.announces(last)) return again + another + WEIGHTS.listAnnounced;
     if (isList) return again + another + WEIGHTS.nextItem;
     return again + another + (role === 'content' ? WEIGHTS.itemInProse : WEIGHTS.itemInNoList);
+  }
+
+  /** "Ban hành các kế hoạch sau:" over "- Kế hoạch kiểm tra": the cell is a list from there on. */
+  announces(atom: number): boolean {
+    return this.lexicon.text[this.atoms[atom]!.end - 1] === ':';
   }
 
   /** Do two atoms begin with the same two words? */

@@ -24,7 +24,7 @@ const FOLLOWS = 3;
 
 export class OpenCells {
   /**
-   * The last atom of a cell, and the one that its last item began with; 1 where it began with a dash; the key of its words;
+   * The last atom of a cell, and the one that its last item began with; 1 where it is a list: it began with a dash, or a colon announced the first; the key of its words;
    * the atom met last.
    */
   private readonly notes: Int32Array;
@@ -76,7 +76,8 @@ export class OpenCells {
     notes[to + LAST] = atom;
     notes[to + LINE_START] = goesOnLine ? notes[from + LINE_START]! : start;
     notes[to + ITEM] = before === EMPTY || opens !== 'lower' ? atom : notes[from + ITEM]!;
-    notes[to + IS_LIST] = before === EMPTY ? (opens === 'dash' ? 1 : 0) : notes[from + IS_LIST]!;
+    const isAnnounced = before !== EMPTY && opens === 'dash' && evidence.announces(notes[from + LAST]!);
+    notes[to + IS_LIST] = (before === EMPTY && opens === 'dash') || isAnnounced ? 1 : notes[from + IS_LIST]!;
     notes[to + KEY] = key;
     worths[cell * WORTHS + KNOWN] = known;
     worths[cell * WORTHS + LEAVING] = evidence.leaving[atom]! + known;

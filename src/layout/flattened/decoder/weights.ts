@@ -42,6 +42,8 @@ export const WEIGHTS = {
   dashInName: 2.5,
   itemInNoList: -0.98,
   itemInProse: -4.74,
+  /** … but for the list that a colon announces. */
+  listAnnounced: 0.9,
   /** One office leads, several help: a second name among the leads is rarer than a first among the helpers. */
   secondLead: -0.59,
   /** Semicolons list those who help. */

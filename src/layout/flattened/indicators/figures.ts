@@ -2,7 +2,8 @@
 import { MEASURED_IN, NO_FIGURE } from '../../../registry/indicator-columns.ts';
 import { lazy } from '../../../registry/match.ts';
 
-const LIMIT = '(?:[≥≤<>=]|trên|dưới|từ|đạt|không (?:quá|dưới|vượt)|tối (?:thiểu|đa)|ít nhất)';
+const LIMIT =
+  '(?:[≥≤<>=]|trên|dưới|từ|đạt|tăng(?: thêm)?|giảm|không (?:quá|dưới|vượt|(?:thấp|ít|cao) hơn)|tối (?:thiểu|đa)|ít nhất)';
 const ONE_NUMBER = '\\d+(?:[.,]\\d+)?(?:/\\d+)?';
 /** "90 - 95" on one line is a range; a dash alone on a line stands for no figure. */
 const rangeOr = (times: '?' | '??'): string => `${ONE_NUMBER}(?: ?[-–] ?${ONE_NUMBER})${times}`;
@@ -82,6 +83,7 @@ export class FigureFinder {
   find(text: string, isLastRow: boolean, follows: Follows): FoundFigures | null {
     const takesFirst = this.unit !== 'none' || isLastRow;
     let last: Cell[][] = [];
+    let hasFigure = false;
     for (let at = 0; at < text.length; at = nextWord(text, at)) {
       const readings = this.readingsAt(text, at, 0).filter(
         (cells) => endOf(patterns().follows[follows], text, endOfCells(cells)) < 0,
@@ -89,8 +91,10 @@ export class FigureFinder {
       // "… so với năm 2025 đơn vị ≥ 12": a unit in small letters inside a line, with all that is left of the row.
       const closesRow = this.unit === 'ahead' && readings.some((cells) => endOfCells(cells) === text.trimEnd().length);
       if (readings.length > 0 && (closesRow || this.opensCell(text, at))) {
-        last = readings;
-        if (takesFirst) break;
+        const isDash = readings.every((cells) => cells.every((cell) => isDashOfName(text, cell)));
+        if (!isDash || !hasFigure) last = readings;
+        hasFigure ||= !isDash;
+        if (takesFirst && !isDash) break;
       }
       // Where no unit opens them, figures do not begin in the midst of one.
       if (this.unit !== 'ahead') at = Math.max(at, endOf(patterns().values[0]!, text, at) - 1);
@@ -118,6 +122,10 @@ export class FigureFinder {
     return this.count > 1 || at === 0 || text[at - 1] === '\n' || /^[%\p{Lu}\d≥≤<>–-]/u.test(text.slice(at, at + 1));
   }
 }
+
+/** "Phòng Văn hóa - Xã hội": between words a dash may be a name's, and is none where the row has a figure. */
+const isDashOfName = (text: string, [from, to]: Cell): boolean =>
+  /^[-–]$/u.test(text.slice(from, to)) && /\p{L} $/u.test(text.slice(0, from)) && /^ \p{L}/u.test(text.slice(to));
 
 const endOfCells = (cells: readonly Cell[]): number => cells.at(-1)![1];
 
