@@ -28,9 +28,10 @@ export function yearsOf(title: string): Years | null {
   const joint = jointYears(foldToOneSpelling(title));
   if (joint) return joint;
   const year = yearOf(title);
-  if (year !== null) return { from: year, to: year };
-  const [from, to] = (PERIOD.exec(foldToOneSpelling(title)) ?? []).slice(1).map(Number);
-  return from !== undefined && to !== undefined && from < to ? { from, to } : null;
+  const [, first, last, andYear] = PERIOD.exec(foldToOneSpelling(title)) ?? [];
+  const [from, to] = [first, last].map(Number);
+  if (year !== null && !(andYear && from! <= year && year <= to!)) return { from: year, to: year };
+  return first !== undefined && from! < to! ? { from: from!, to: to! } : null;
 }
 
 /** "6 tháng cuối năm 2025 và năm 2026", "năm 2025 và 2026": a plan for both. */
@@ -40,4 +41,6 @@ function jointYears(folded: string): Years | null {
 }
 
 const JOINT = /năm\s+(20\d\d)(?:\s*,|\s+và)\s+(?:cả\s+)?(?:năm\s+)?(20\d\d)(?!\d)/u;
-const PERIOD = /(?<!\d)(20\d\d)\s*(?:-|–|đến(?: hết)?(?: năm)?)\s*(20\d\d)(?!\d)/u;
+/** … with "và nhiệm vụ trọng tâm năm 2026" behind it the plan is still one for the whole period. */
+const PERIOD =
+  /(?<!\d)(20\d\d)\s*(?:-|–|đến(?: hết)?(?: năm)?)\s*(20\d\d)(?!\d)(?=(\s*(?:,|và|,\s*và)\s[^.;]{0,60}năm\s+20\d\d)?)/u;

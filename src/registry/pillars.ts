@@ -228,8 +228,6 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
       `(?:nâng cao )?chỉ số (?:${REFORM}|par ?index)`,
       `(?:xác định|đánh giá).{0,20}(?:chỉ số|kết quả) ${REFORM}`,
       'đo lường sự hài lòng',
-      // The last of the areas that the index scores.
-      '(?:mức độ|chỉ số) hài lòng(?: của (?:người dân|công dân|tổ chức|cá nhân|doanh nghiệp|,| và| )+)?$',
       `tác động của (?:công tác )?${REFORM}`,
       'cđ,? ?đh$',
       'điều hành,? (?:và )?(?:chỉ đạo|tuyên truyền|kiểm tra)',

@@ -89,6 +89,11 @@ describe('repairs of words', () => {
     ['công tác CCHDC năm', 'CCHDC', 'CCHC'],
     ['của UBND tỉnh Phú Vên', 'Vên', 'Yên'],
     ['ngày 31/3⁄2026', '31/3⁄2026', '31/3/2026'],
+    ['các Chỉ cục trực thuộc', 'Chỉ', 'Chi'],
+    ['II. MỤC TIÊU, CHỈ TIỂU', 'TIỂU', 'TIÊU'],
+    ['NHỮNG VẤN ĐÈ CHUNG', 'ĐÈ', 'ĐỀ'],
+    ['Chuyến đổi số', 'Chuyến', 'Chuyển'],
+    ['TM.UY BAN NHÂN DÂN', 'TM.UY', 'TM. ỦY'],
   ])('%s', (line, from, to) => expect(doubted(line)).toEqual([[from, to]]));
 
   it.each(['có quan hệ tốt', 'cộng tác viên', 'các văn bắn', 'có chế độ riêng'])(
@@ -118,6 +123,17 @@ describe('repairs of words', () => {
     'Nhận hồ sơ',
     'Những kết quả',
   ])('leaves "%s" alone', (line) => expect(repaired(line.replace('mặt trận ', 'a '))).toEqual([]));
+});
+
+describe('repairs over the end of a line', () => {
+  it('mends the rest of a code', () => {
+    expect(repaired('Nghị định số 117/2013/NĐ-', 'GP ngày 07')).toEqual([['GP', 'CP']]);
+    expect(repaired('Nghị định số 117/2013/NĐ-CP', 'GP ngày 07')).toEqual([]);
+  });
+
+  it.each(['Các Chỉ cục trực thuộc', 'Chuyến đổi số', 'họp Chỉ bộ'])('«%s» means nothing, however sure', (line) =>
+    expect(repaired(line)).toHaveLength(1),
+  );
 });
 
 describe('repairs of Roman labels', () => {

@@ -1,6 +1,7 @@
 /** What each column of a table is for: told by its heading, checked against its cells. */
 import { areColumnNumbers } from '../../language/column-numbers.ts';
-import { isMark, isPeriod } from '../../language/periods.ts';
+import { parseDeadline } from '../../language/deadlines.ts';
+import { isMark, isPeriod, isSpanOfYears } from '../../language/periods.ts';
 import {
   type ColumnRole,
   cellLook,
@@ -69,6 +70,8 @@ const DAY = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d/iu;
 const MOSTLY_MARKED = 0.7;
 /** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty, a few with a day. */
 function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
+  const years = yearsOf(matrix, headRows, data);
+  if (years.length > 0) return years;
   const columns = (matrix[0] ?? []).flatMap((_, column) => {
     const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
     const marks = data.filter((row) => row[column]!.cell === null || row[column]!.cell!.columnSpan === 1);
@@ -79,6 +82,22 @@ function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['per
     return isPeriod(name) && isMarked ? [{ column, name }] : [];
   });
   return columns.length >= FEWEST_PERIODS ? columns : [];
+}
+
+const FEWEST_SPANS = 2;
+
+/** "Thời gian: 2026 - 2027 | 2028 - 2030" over marks, times or both: of such columns two are enough. */
+function yearsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
+  const columns = (matrix[0] ?? []).flatMap((_, column) => {
+    const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
+    return isSpanOfYears(name) ? [{ column, name }] : [];
+  });
+  const cells = data
+    .filter((row) => distinct(row).filter(({ text }) => text.length > 0).length > 2)
+    .flatMap((row) => columns.map(({ column }) => row[column]!.text.text))
+    .filter((text) => text !== '');
+  const times = cells.filter((text) => isMark(text) || parseDeadline(text, null).parts.length > 0);
+  return columns.length >= FEWEST_SPANS && cells.length > 0 && times.length >= MOSTLY_OWN * cells.length ? columns : [];
 }
 
 /** Do the cells of a column reach over several rows, as the name of a group does? */

@@ -77,7 +77,11 @@ export function rowOf(
     if (text) cellsAt[role] = places[inOrder.indexOf(text)] ?? atOf(text);
   }
   const textsOf = (items: readonly TracedText[]): string[] => items.map(({ text }) => text);
-  const deadline = deadlineOf(cells.deadline ? withPeriods(cells.deadline.text) : marked.join(', '));
+  const deadline = deadlineOf(
+    cells.deadline
+      ? withPeriods(cells.deadline.text, columns.headings[columns.roles.indexOf('deadline')] ?? '')
+      : marked.join(', '),
+  );
   const row: Row = {
     group: group?.label ?? null,
     groupTitle: group?.title ?? within?.text ?? null,

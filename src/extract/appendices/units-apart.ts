@@ -31,7 +31,7 @@ export function unitsApart({ lead, coordinator }: UnitCells, heading: string, in
 }
 
 function splitCell(cell: TracedText): UnitCells | null {
-  if (!cell.text.includes(':')) return null;
+  if (!cell.text.includes(':')) return inWords(cell);
   const leads = LEAD.exec(cell.text);
   const helps = COORDINATOR.exec(cell.text);
   if (!leads && !helps) return null;
@@ -44,6 +44,15 @@ function splitCell(cell: TracedText): UnitCells | null {
     coordinator: coordinator && coordinator.length > 0 ? coordinator : undefined,
   };
 }
+
+/** "Sở Nội vụ chủ trì, phối hợp với Bưu điện tỉnh": said as a sentence would. */
+function inWords(cell: TracedText): UnitCells | null {
+  const said = LEADS_WITH.exec(cell.text);
+  if (!said) return null;
+  return { lead: cell.slice(0, said.index), coordinator: cell.slice(said.index + said[0].length).strip(/^\s+/u, END) };
+}
+
+const LEADS_WITH = /(?<=\p{L})\s+chủ trì\s*(?:[,;–-]\s*|và\s+)?phối hợp(?:\s+(?:với|cùng))?\s+(?=\p{L}{2})/iu;
 
 /** "Chủ trì/phối hợp" over "Tư pháp/Văn phòng": the cell is parted as its heading is. */
 function atStroke(cell: TracedText, heading: string): UnitCells | null {

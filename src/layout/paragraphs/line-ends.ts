@@ -21,9 +21,9 @@ export function isFinished(text: string): boolean {
   return last === '/' ? before === '.' : '"”)'.includes(last) && '.;:'.includes(before);
 }
 
-/** Words that no paragraph ends on; "chính quyền số", "năm tiếp theo", "Kết quả đạt được" are whole. */
+/** Words that no paragraph ends on; "chính quyền số", "năm tiếp theo", "từng năm", "Kết quả đạt được" are whole. */
 const OPEN_END =
-  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|(?<!tiếp )theo|cho|với|từ|đến|trong|ngày|tháng|năm|hoặc|hay|(?<!kết quả đạt )được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|giai đoạn|khóa|khoá|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
+  /(?:[,–-]|(?<!(?:quyền|phủ|đổi|năng|trường|liệu|tảng|tầng|dân|tế|hội|nghệ|chứng thư) )(?<!\p{L})số|(?<!\p{L})(?:của|và|các|những|về|tại|(?<!tiếp )theo|cho|với|từ|đến|trong|ngày|tháng|(?<!(?:theo|từng|hằng|hàng|trong|cuối|đầu|cả|mỗi) )năm|hoặc|hay|(?<!kết quả đạt )được|là|bởi|do|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|đối với|giai đoạn|khóa|khoá|về (?:việc )?(?:ban hành|phê duyệt|thực hiện|triển khai))|\d{4},? của (?:bộ|sở|ban|văn phòng|(?:ủy|uỷ) ban))$/iu;
 /** All that decides stands in so many characters at the line's end. */
 export const OPEN_REACH = 60;
 export const staysOpen = (line: string): boolean => OPEN_END.test(line.slice(-OPEN_REACH));

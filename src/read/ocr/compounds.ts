@@ -78,9 +78,12 @@ const HOOKED =
   'thể chế,kiểm tra,kiểm soát,tổ chức,phổ biến,chuyển đổi,tổng hợp,tổng kết,biểu mẫu,triển khai,đẩy mạnh,đẩy nhanh,sửa đổi,thay đổi,trao đổi,đổi mới,tuyển dụng,tổng cộng'.split(
     ',',
   );
-function unhooked(pair: string): string {
+/** The pair with its first hook lost, and, where the second syllable has one too, with the second or both. */
+function unhooked(pair: string): string[] {
   const [first, second] = pair.split(' ') as [string, string];
-  return `${first.replace('ể', 'ế').replace('ổ', 'ố').replace('ẩ', 'ấ')} ${second}`;
+  const acute = (syllable: string): string => syllable.replace('ể', 'ế').replace('ổ', 'ố').replace('ẩ', 'ấ');
+  const read = [`${acute(first)} ${second}`, `${first} ${acute(second)}`, `${acute(first)} ${acute(second)}`];
+  return [...new Set(read)].filter((words) => words !== pair);
 }
 
 /** Pairs that mean nothing and are what scans make of a compound with another letter, or with accents that two compounds share. */
@@ -89,9 +92,15 @@ const MISREAD = new Map<string, readonly [string, string]>([
   ...['giản', 'gọn'].map((second) => [`tỉnh ${second}`, ['tinh', second]] as const),
   ...['củi', 'cäi', 'cãi'].map((first) => [`${first} cách`, ['cải', 'cách']] as const),
   ['giải ngần', ['giải', 'ngân']],
+  ...['chỉ', 'chí', 'chì'].map((first) => [`${first} cục`, ['chi', 'cục']] as const),
+  ...['chỉ', 'chí', 'chì'].map((first) => [`${first} bộ`, ['chi', 'bộ']] as const),
+  ...['tiểu', 'tiều'].map((second) => [`chỉ ${second}`, ['chỉ', 'tiêu']] as const),
+  ['vấn đè', ['vấn', 'đề']],
   ['vêu cầu', ['yêu', 'cầu']],
   // The hook over a circumflex, taken for an acute.
-  ...HOOKED.map((pair) => [unhooked(pair), pair.split(' ') as [string, string]] as const),
+  ...HOOKED.flatMap((pair) =>
+    unhooked(pair).map((read): [string, [string, string]] => [read, pair.split(' ') as [string, string]]),
+  ),
 ]);
 
 /** The accented syllable that the compound has, if its other syllable was read as the compound has it. */

@@ -93,9 +93,13 @@ const mendRecipients: Mend = (text, before, after) => {
 const mendParty: Mend = (text, before, after) =>
   before === 'hành' && /^bộ(?!\p{L})/u.test(after) && /^Đ\p{L}ng$/u.test(text) && text !== 'Đảng' ? 'Đảng' : null;
 
-/** "KI. CHỦ TỊCH": for the head of the body (ký thay). */
-const mendOnBehalf: Mend = (text, _before, after) =>
-  /^K[I1l]\.$/u.test(text) && /^\p{Lu}{2,}$/u.test(after) ? 'KT.' : null;
+/** "KI. CHỦ TỊCH": for the head of the body (ký thay); "TM.UY BẠN": what is signed for, run into who it is. */
+const mendOnBehalf: Mend = (text, before, after) => {
+  if (!/^\p{Lu}{2,}$/u.test(after)) return null;
+  if (/^K[I1l]\.$/u.test(text)) return 'KT.';
+  const [, short, body] = /^(TM|KT|TL)\.([ỦU]Y|CH[ỦU]|GIÁM)$/u.exec(before === '' ? text : '') ?? [];
+  return short === undefined ? null : `${short}. ${body!.startsWith('G') ? body : body!.replace('U', 'Ủ')}`;
+};
 
 /** "ngùy 15 tháng 7", "ngay 15/7/2021": nothing else stands before a day. */
 const mendDay: Mend = (text, _before, after) =>
@@ -221,7 +225,7 @@ export function repairPages(pages: readonly PlacedPage[]): { repairs: Repairs; n
       }
     });
   }
-  for (const { page, run, to } of rowNumberRepairs(pages)) change(page, run, to);
+  for (const { page, run, to } of [...brokenCodeRepairs(pages), ...rowNumberRepairs(pages)]) change(page, run, to);
   for (const { page, run, to } of [...countRepairs(pages), ...romanRepairs(pages)]) change(page, run, to);
   const points = [...pointRepairs(pages, standsFirst), ...innerPointRepairs(pages, standsFirst)];
   for (const { page, run, to } of [...dotRepairs(pages), ...points]) change(page, run, to);
@@ -237,6 +241,17 @@ function neighbour(runs: readonly PlacedRun[], index: number, step: 1 | -1): str
   if (!there || Math.abs(here.baseline - there.baseline) > here.size / 2) return '';
   const gap = step === 1 ? there.box.x - here.box.x - here.box.width : here.box.x - there.box.x - there.box.width;
   return gap < -here.size / 2 || gap > 2 * here.size ? '' : there.text;
+}
+
+/** "117/2013/NĐ-" / "GP ngày": the rest of a code that the line's end cut. */
+function brokenCodeRepairs(pages: readonly PlacedPage[]): RunRepair[] {
+  return pages.flatMap((page) =>
+    page.runs.flatMap(({ text }, run) => {
+      const rest = /^(?!CP)[CGO]{1,2}P(?=\P{L}*$)/u.exec(text)?.[0];
+      const isCut = rest !== undefined && /\d\/N[ĐQ]-$/u.test(page.runs[run - 1]?.text ?? '');
+      return isCut ? [{ page, run, to: `CP${text.slice(rest.length)}` }] : [];
+    }),
+  );
 }
 
 /** What a row's number is read as: digits, and letters of their shape. */

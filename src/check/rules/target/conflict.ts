@@ -208,7 +208,7 @@ function scopesOf(
       indicator: goesOn ? before.indicator : target.indicator,
       text: goesOn ? before.text : (taskOf(target) ?? target.text),
       tiers: tiersIn(target.text),
-      year: BY_YEAR.exec(folded)?.[1] ?? yearAbove(target),
+      year: BY_YEAR.exec(folded)?.[1] ?? IN_COLUMN_OF_YEAR.exec(folded)?.[1] ?? yearAbove(target),
       month: monthMeant(folded, year),
       isOfEarlyAlone: isOfEarlyAlone(folded),
       parts: partsIn(folded),
@@ -250,6 +250,8 @@ function yearsOfHeadings({ outline }: Plan): (target: Target) => string | null {
 
 /** Not the year that a figure is compared with: "so với năm 2022", "65% (năm 2022 đạt 47,3%)". */
 const BY_YEAR = /(?<!(?:so với|hơn|cùng kỳ|của|kết quả)(?: cuối)? |\d[^()]{0,40}\()năm (20\d\d)/u;
+/** "… 2027 ≥ 98 %": the year over a table's column. */
+const IN_COLUMN_OF_YEAR = /(?<![\d/.-])(20\d\d)(?= (?:[<>≥≤=] ?)?\d[\d.,]*(?: %| \p{L}+)?$)/u;
 
 /** "đến năm 2028 …, đến năm 2030 …": each year has its own figure; one without a year is for the plan's last. */
 function isOtherYear(a: Scope, b: Scope, { years }: Subject): boolean {

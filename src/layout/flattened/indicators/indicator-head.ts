@@ -80,14 +80,25 @@ const CAPITAL_INSIDE =
 
 /** Each capital begins a heading, whether it opens a line or stands inside. */
 export function partedAtCapitals(text: string, lines: readonly Piece[]): Span[] {
+  const years = new Set<Piece>();
   const parts = lines.flatMap((piece) => {
-    const starts = [0, ...[...piece.words.matchAll(CAPITAL_INSIDE)].map(({ index }) => index)];
-    return starts.map((from, i) =>
+    const isOfYears = YEARS.test(piece.words);
+    const inside = [...piece.words.matchAll(isOfYears ? YEAR_INSIDE : CAPITAL_INSIDE)].map(({ index }) => index);
+    const starts = [0, ...inside];
+    const own = starts.map((from, i) =>
       cut(text, piece, piece.start + from, piece.start + (starts[i + 1] ?? piece.words.length)),
     );
+    if (isOfYears) for (const year of own) years.add(year);
+    return own;
   });
-  return joined(parts, ({ words }, above) => OPENS_HEADING.test(words) && !(above === 'Số' && words === 'TT'));
+  const opens = (part: Piece, above: string): boolean =>
+    years.has(part) || (OPENS_HEADING.test(part.words) && !(above === 'Số' && part.words === 'TT'));
+  return joined(parts, opens);
 }
+
+/** "2026 2027 2028": the steps of a period, each in a column of its own; one year alone goes on ("Mục tiêu" / "2026"). */
+const YEARS = /^20\d\d(?: 20\d\d)+$/u;
+const YEAR_INSIDE = /(?<= )20\d\d/gu;
 
 const FEWEST_PLACES = 2;
 

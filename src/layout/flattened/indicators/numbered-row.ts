@@ -1,6 +1,6 @@
 /** One counted row of a table of indicators: its name, unit and figures, and what stands behind those. */
 import { looksLikeUnit } from '../../../registry/bodies.ts';
-import { namesResult } from '../../../registry/indicator-columns.ts';
+import { namesResult, yearOfHeading } from '../../../registry/indicator-columns.ts';
 import { FigureFinder, type FoundFigures, type UnitPlace } from './figures.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { Joined, joinedWords, type Piece } from './pieces.ts';
@@ -8,6 +8,7 @@ import { groupCells, type Row } from './placed-rows.ts';
 import type { Part } from './row-parts.ts';
 import type { Reading } from './storeys.ts';
 
+const FEWEST_STEPS = 3;
 /** More than that behind the last row is no cell of it. */
 const LONGEST_LAST_CELL = 60;
 
@@ -24,6 +25,8 @@ export class RowReader {
   private readonly isOwned: boolean;
   /** By column of figures: does it hold what was reached before? New indicators have nothing there. */
   private readonly isResult: readonly boolean[];
+  /** Are the columns the years of a period? */
+  private readonly areSteps: boolean;
 
   constructor(
     private readonly head: IndicatorHead,
@@ -34,6 +37,7 @@ export class RowReader {
     const fewest = unit === 'ahead' ? 1 : figures.length;
     this.finders = figures.slice(fewest - 1).map((_, i) => new FigureFinder(figures.length - i, unit));
     this.isOwned = behind.length > 0;
+    this.areSteps = figures.length >= FEWEST_STEPS && figures.every(({ own }) => yearOfHeading(own.name) !== null);
     this.isResult = figures.map(({ own, above }) => namesResult([above?.name, own.name].filter(Boolean).join(' ')));
   }
 
@@ -61,6 +65,8 @@ export class RowReader {
       const rest = some ? words.between(some.end, words.text.length) : [];
       if (some && this.leavesOutResults(some) && !saysFigure(rest) && !(isLast && isTooLong(rest)))
         return this.withoutResults(part, words, some, rest.filter(isNoPage));
+      if (some && this.holdsForAll(some) && !saysFigure(rest) && !(isLast && isTooLong(rest)))
+        return this.forAllSteps(part, words, some, rest.filter(isNoPage));
       if (some && saysFigure(rest) && !(isLast && isTooLong(rest)))
         return { row: { group: false, cells: [...this.named(part, words, some), rest] }, figures: [], isSure: false };
     }
@@ -72,6 +78,19 @@ export class RowReader {
     return (
       this.head.unit !== null && !this.head.unitBehind && cells.length - 1 === this.isResult.filter((is) => !is).length
     );
+  }
+
+  /** One figure behind its unit, under the years of a period: the cell is merged over all of them. */
+  private holdsForAll({ cells }: FoundFigures): boolean {
+    return this.areSteps && this.head.unit !== null && !this.head.unitBehind && cells.length === 2;
+  }
+
+  private forAllSteps(part: Part, words: Joined, found: FoundFigures, tail: Piece[]): ReadRow {
+    const cells = this.named(part, words, found);
+    const merged = { column: cells.length - 1, span: this.isResult.length };
+    const behind = new Array<Piece[]>(merged.span - 1).fill([]);
+    const owner = this.isOwned && tail.length > 0 ? [tail] : [];
+    return { row: { group: false, cells: [...cells, ...behind, ...owner], merged }, figures: [], isSure: true };
   }
 
   private withoutResults(part: Part, words: Joined, found: FoundFigures, tail: Piece[]): ReadRow {

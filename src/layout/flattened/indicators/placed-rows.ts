@@ -14,6 +14,8 @@ export interface Row {
   group: boolean;
   /** Spans by column. */
   cells: Span[][];
+  /** The cell that reaches over its neighbours, whose own are empty. */
+  merged?: { column: number; span: number };
 }
 
 export interface RowTable {
@@ -74,10 +76,11 @@ function headCells(head: readonly HeadColumn[]): GridCell[] {
 }
 
 function rowCells(rows: readonly Row[], headRows: number, columnCount: number): GridCell[] {
-  return rows.flatMap(({ group, cells }, r) =>
-    cells.map((spans, column): GridCell => {
-      const columnSpan = group && column === 1 ? columnCount - 1 : 1;
-      return { row: headRows + r, column, rowSpan: 1, columnSpan, spans: plain(spans) };
+  return rows.flatMap(({ group, cells, merged }, r) =>
+    cells.flatMap((spans, column): GridCell[] => {
+      if (merged && column > merged.column && column < merged.column + merged.span) return [];
+      const columnSpan = group && column === 1 ? columnCount - 1 : merged?.column === column ? merged.span : 1;
+      return [{ row: headRows + r, column, rowSpan: 1, columnSpan, spans: plain(spans) }];
     }),
   );
 }

@@ -40,6 +40,8 @@ function namesPlacesOfAKind(words: string): boolean {
   return name !== undefined && (isUnitOfPlace(name) || looksLikeUnit(name) || /^Cấp (?:tỉnh|huyện|xã)$/u.test(name));
 }
 
+/** "Trong đó: lĩnh vực đất đai", in a row of its own with its own figures. */
+const AMONG = /^[-–+]?\s?Trong đó:?(?!\p{L})/u;
 const LETTER = /^([a-zđ])\)\s+(?=\p{Lu})/u;
 
 /** Parts the pieces where the next number stands, or the title of a group, under which the rows may be counted anew. */
@@ -72,7 +74,9 @@ export function partsOf(text: string, pieces: readonly Piece[], wanted: PartsWan
     else if (LETTER.exec(piece.words)?.[1] === letter && parts.length > 0) {
       open(piece, 2, []);
       letter = String.fromCharCode(letter.charCodeAt(0) + 1);
-    } else if (wanted.whole && namesWhole(piece.words) && parts.length > 0)
+    } else if (AMONG.test(piece.words) && parts.at(-1)?.pieces.some(({ words }) => FIGURE_IN.test(words)))
+      parts.push({ kind: 'row', label: null, area: [], pieces: [piece] });
+    else if (wanted.whole && namesWhole(piece.words) && parts.length > 0)
       parts.push({ kind: 'row', label: null, area: [], pieces: [piece] });
     else if (number === null && !FIGURE_IN.test(piece.words) && isGroupTitle(piece.words, ahead))
       parts.push({ kind: 'group', label: null, area: [], pieces: [piece] });
