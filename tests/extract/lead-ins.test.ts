@@ -97,3 +97,27 @@ Nhiệm vụ: Công khai dự toán, quyết toán ngân sách quận.
   ]);
   expect(outline[0]!.children.map(({ title }) => title)).toEqual(['Cải cách thể chế', 'Cải cách tài chính công']);
 });
+
+it('an area over deeper points ends at the next dash of its own depth', async () => {
+  const { targets } = await parsePlan(`KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. MỤC TIÊU
+
+- Về thủ tục hành chính:
+
++ Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.
+
+- Về chế độ công vụ: 100% công chức được bố trí đúng vị trí việc làm.
+
+II. NHIỆM VỤ
+
+1. Cải cách thể chế
+
+a) Rà soát văn bản.
+`);
+  expect(targets.map(({ value, pillar }) => [value, pillar])).toEqual([
+    [98, 'thu-tuc'],
+    [100, 'cong-vu'],
+  ]);
+});

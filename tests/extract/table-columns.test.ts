@@ -800,4 +800,57 @@ describe('a table in words of its own', () => {
       'Trưởng thôn Gò Miếu Tỷ lệ hồ sơ nộp trực tuyến ≥ 70 %',
     ]);
   });
+
+  it('ends the head where each column has its heading, whatever the first row opens with', async () => {
+    const { appendices } = await appendix(
+      row('Tháng', 'Mốc', 'Việc cần hoàn thành', 'Đơn vị'),
+      row('<td rowspan="2">Tháng 8</td>', 'Ngày 14/8', 'Mở điểm hỗ trợ tại trụ sở cũ', 'Văn phòng'),
+      row('Ngày 29/8', 'Trình quy chế làm việc', 'Văn phòng'),
+      row('Tháng 9', 'Ngày 10/9', 'Họp Ban Chỉ đạo', 'Văn phòng'),
+    );
+    expect(appendices[0]).toMatchObject({
+      kind: 'schedule',
+      columns: ['Tháng', 'Mốc', 'Việc cần hoàn thành', 'Đơn vị'],
+    });
+  });
+
+  it('are spans of years: marks stand for their names, words for themselves, a merged cell for both', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', '2026 - 2027', '2028 - 2030'),
+      row('1', 'Rà soát văn bản', 'Tư pháp', 'Báo cáo', 'x', 'x'),
+      row('2', 'Dựng tủ sách pháp luật', 'Văn phòng', 'Tủ sách', 'Quý IV/2026', 'Duy trì hằng năm'),
+      row('3', 'Báo cáo tổng kết', 'Văn phòng', 'Báo cáo', '<td colspan="2">Tháng 11 hằng năm</td>'),
+    );
+    expect(appendices[0]!.rows.map(({ deadline }) => deadline.text)).toEqual([
+      '2026 - 2027, 2028 - 2030',
+      'Quý IV/2026, Duy trì hằng năm',
+      'Tháng 11 hằng năm',
+    ]);
+  });
+
+  it('are of scores: a row with points alone is the group of those below', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Tiêu chí', 'Điểm tối đa', 'Giải pháp thực hiện', 'Chủ trì', 'Thời hạn'),
+      row('I', 'Cải cách thể chế', '8,00', '', '', ''),
+      row('1.1', 'Tự kiểm tra văn bản', '2,00', 'Kiểm tra ngay sau khi ban hành', 'Văn phòng', 'Tháng 11'),
+      row('II', 'Cải cách thủ tục hành chính', '20,00', '', '', ''),
+      row('2.1', 'Hồ sơ đúng hạn', '5,00', 'Cảnh báo hồ sơ sắp đến hạn', 'Văn phòng', 'Thường xuyên'),
+    );
+    expect(appendices[0]!.rows.map(({ group, pillar, no }) => [group, pillar, no])).toEqual([
+      ['I', 'the-che', '1.1'],
+      ['II', 'thu-tuc', '2.1'],
+    ]);
+  });
+
+  it('hold who leads and who helps in one sentence', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Cơ quan thực hiện', 'Sản phẩm', 'Thời gian'),
+      row('1', 'Trả kết quả tại nhà', 'Văn phòng chủ trì, phối hợp với Bưu điện xã', 'Hợp đồng', 'Quý I'),
+      row('2', 'Rà soát văn bản', 'Tư pháp', 'Báo cáo', 'Quý II'),
+    );
+    expect(appendices[0]!.rows.map(({ leads, coordinators }) => [leads, coordinators])).toEqual([
+      [['Văn phòng'], ['Bưu điện xã']],
+      [['Tư pháp'], []],
+    ]);
+  });
 });

@@ -63,6 +63,8 @@ describe('quantities', () => {
     ['Không sử dụng quá 19 biên chế', ['<=19biên chế']],
     ['đạt 90 điểm Chỉ số CCHC trở lên', ['>=90điểm']],
     ['tăng tối thiểu 02 bậc', ['+2bậc']],
+    ['kiểm tra CCHC tại 05 - 07 cơ quan và ít nhất 04 phường, xã', ['>=5cơ quan', '<=7cơ quan', '>=4phường, xã']],
+    ['không quá 02 tiêu chí bị trừ điểm', ['<=2tiêu chí']],
     ['số hóa từ 80% kết quả giải quyết TTHC còn hiệu lực trở lên', ['>=80%']],
     ['không được trình chậm quá 10 ngày', ['<=10ngày']],
     ['tại ít nhất 08 cơ quan, đơn vị, địa phương', ['>=8cơ quan, đơn vị, địa phương']],

@@ -372,6 +372,33 @@ it('reads names, dates and titles that narrow columns break after a word or in a
   ]);
 });
 
+it('keeps the list that a colon announces in the cell of the colon', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['1 Đầu tư thiết bị cho Bộ phận Một cửa:', '- Cấp huyện;', '- Các xã Tâm Hạ, Tâm Lạc.', 'Thiết bị mới'],
+    ...['Phòng Nội vụ Các phòng Quý I/2026'],
+    ...['2 Rà soát văn bản của xã', 'Báo cáo', 'Phòng Tư pháp Các phòng Quý II/2026'],
+    ...['3 Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Nội vụ Các phòng Quý III/2026'],
+  );
+  expect(rows[0]).toBe(
+    '1 | Đầu tư thiết bị cho Bộ phận Một cửa: - Cấp huyện; - Các xã Tâm Hạ, Tâm Lạc. | Thiết bị mới | Phòng Nội vụ | Các phòng | Quý I/2026',
+  );
+});
+
+it('takes the family name in "Chánh Văn phòng" for none', async () => {
+  const rows = await rowsOf(
+    'TT Nhiệm vụ Người chịu trách nhiệm Người phối hợp Thời hạn Kết quả',
+    ...['1 Rà soát văn bản', 'Chánh Văn', 'phòng HĐND', 'và UBND xã', 'Trưởng các', 'phòng', 'Quý I/2026', 'Báo cáo'],
+    ...['2 Niêm yết thủ tục', 'Chánh Văn', 'phòng HĐND', 'và UBND xã', 'Trưởng các', 'bản', 'Quý II/2026', 'Bảng mới'],
+    ...['3 Mở lớp tập huấn', 'Chánh Văn', 'phòng HĐND', 'và UBND xã', 'Trưởng các', 'bản', 'Quý III/2026', 'Danh sách'],
+  );
+  expect(rows.map((row) => row.split(' | ').slice(3, 5))).toEqual([
+    ['Chánh Văn phòng HĐND và UBND xã', 'Trưởng các phòng'],
+    ['Chánh Văn phòng HĐND và UBND xã', 'Trưởng các bản'],
+    ['Chánh Văn phòng HĐND và UBND xã', 'Trưởng các bản'],
+  ]);
+});
+
 it('reads the names of persons apart from the units beside them', async () => {
   const rows = await rowsOf(
     'TT Nhiệm vụ Sản phẩm Hạn hoàn thành Đơn vị chủ trì Đơn vị phối hợp Cán bộ tham mưu',

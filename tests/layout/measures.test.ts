@@ -384,4 +384,39 @@ describe('a flattened table with areas', () => {
       ['3', 'Xã Nam', '98', '≥ 91%', '75', '84', '24'],
     ]);
   });
+
+  it('has a column for each year of a period, a figure merged over all, and rows of what is singled out', async () => {
+    const [table] = await tablesOf(
+      ...['TT Chỉ tiêu Đơn vị', 'tính', 'Lộ trình thực hiện Đơn vị theo dõi', '2026 2027 2028'],
+      ...['1 Văn bản ban hành đúng trình tự', '% 100 Phòng Tư pháp'],
+      ...['2 Mức độ hài lòng của người dân', '% ≥ 90 ≥ 92 ≥ 95 Phòng Nội vụ'],
+      ...['Trong đó: lĩnh vực đất đai', '% ≥ 86 ≥ 88 ≥ 90 Phòng Kinh tế'],
+      ...['3 Hồ sơ nộp trực tuyến', '% 65 70 75 Phòng Nội vụ'],
+      ...['II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table?.slice(1)).toEqual([
+      [undefined, undefined, undefined, '2026', '2027', '2028'],
+      ['1', 'Văn bản ban hành đúng trình tự', '%', '100', undefined, undefined, 'Phòng Tư pháp'],
+      ['2', 'Mức độ hài lòng của người dân', '%', '≥ 90', '≥ 92', '≥ 95', 'Phòng Nội vụ'],
+      ['', 'Trong đó: lĩnh vực đất đai', '%', '≥ 86', '≥ 88', '≥ 90', 'Phòng Kinh tế'],
+      ['3', 'Hồ sơ nộp trực tuyến', '%', '65', '70', '75', 'Phòng Nội vụ'],
+    ]);
+  });
+
+  it('takes the dash of an office for none of its figures', async () => {
+    const [table] = await tablesOf(
+      'TT Chỉ tiêu Mức phấn đấu Đơn vị theo dõi',
+      ...['1 Văn bản ban hành đúng trình tự', '100%', 'Phòng Tư pháp'],
+      ...['2 Công chức được bồi dưỡng', 'Ít nhất 80%', 'Phòng Văn hóa - Xã', 'hội'],
+      ...['3 Hồ sơ xử lý trên mạng', 'Không thấp hơn', '90%', 'Phòng Nội vụ'],
+      ...['4 Tự kiểm tra tại các phòng', '02 lần', 'Phòng Nội vụ'],
+      ...['II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table?.slice(1).map((row) => row.slice(2))).toEqual([
+      ['100%', 'Phòng Tư pháp'],
+      ['Ít nhất 80%', 'Phòng Văn hóa - Xã hội'],
+      ['Không thấp hơn 90%', 'Phòng Nội vụ'],
+      ['02 lần', 'Phòng Nội vụ'],
+    ]);
+  });
 });

@@ -7,13 +7,14 @@ import { signRepairs } from '../../src/read/ocr/signs.ts';
 const SIZE = 20;
 
 /** A page with one sign at x 10 and, behind it, a number's ink from x 45 on. */
-function page(sign: '>' | '<' | '≥' | '≤' | '-' | 'o' | ''): Bitmap {
+function page(sign: '>' | '<' | '≥' | '≤' | '2' | '-' | 'o' | ''): Bitmap {
   const ink: Bitmap = { width: 120, height: 50, data: new Uint8Array(120 * 50) };
   const dot = (x: number, y: number): void => {
     for (let dx = 0; dx < 2; dx++) for (let dy = 0; dy < 2; dy++) ink.data[(y + dy) * 120 + x + dx] = 1;
   };
-  const strokes = sign === '≥' ? '>' : sign === '≤' ? '<' : sign;
-  const reach = sign === strokes ? SIZE : SIZE - 6;
+  // The foot of a "2" hangs on its strokes.
+  const strokes = sign === '≥' || sign === '2' ? '>' : sign === '≤' ? '<' : sign;
+  const reach = sign === strokes || sign === '2' ? SIZE : SIZE - 6;
   for (let step = 0; step <= 40; step++) {
     const y = 10 + Math.round((reach * step) / 40);
     const out = Math.round((SIZE * Math.min(step, 40 - step)) / 20);
@@ -62,6 +63,7 @@ describe('a sign before a number', () => {
     expect(repaired('o', 'S15', 10)).toBe('S15');
     expect(repaired('≥', '285', 10)).toBe('≥85');
     expect(repaired('o', '285', 10)).toBe('285');
+    expect(repaired('2', '250', 10)).toBe('250');
   });
 
   it('is looked for before numbers only, and not where another word was read', () => {
