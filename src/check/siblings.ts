@@ -194,7 +194,7 @@ const kindOf: (label: string) => Pick<Sibling, 'kind' | 'bare' | 'value'> = reme
   // "Nhiệm vụ 9", "Điều 9" count as "9." does.
   const bare = label
     .replace(/^(?:\(|\p{L}+ vụ (?:số )?|Giải pháp (?:số )?|(?:Điều|Mục|Phần|Chương) (?=\d|[IVX]))/u, '')
-    .replace(/[\s.):/]+$/u, '');
+    .replace(/(?<=[\p{L}\d])[\s.):/–-]+$|[\s.):/]+$/u, '');
   if (!bare) return { kind: 'none', bare, value: [] };
   const part = PARTS.indexOf(/^phần thứ (\p{L}+)$/iu.exec(bare)?.[1]?.toLowerCase() ?? '');
   if (part > 0) return { kind: 'roman', bare, value: [part] };

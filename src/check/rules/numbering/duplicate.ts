@@ -29,6 +29,11 @@ export const numberingDuplicate = defineRule({
       finds: ['b) Theo dõi thi hành pháp luật.'],
     },
     {
+      frame: 'organization',
+      text: '1- Bộ phận Văn phòng: Theo dõi việc thực hiện.\n2- Bộ phận Tư pháp: Rà soát văn bản.\n2- Bộ phận Địa chính: Giải quyết hồ sơ đất đai.\n3- Bộ phận Kế toán: Bố trí kinh phí.',
+      finds: ['2- Bộ phận Địa chính'],
+    },
+    {
       frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026\n2 | Kiểm kê tài sản công | Biên bản | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý IV/2026',
       finds: ['2 Kiểm kê tài sản công'],
