@@ -243,12 +243,14 @@ function statedFor(superior: PlanView, child: PlanView): readonly Commitment[] {
   ];
 }
 
-/** "Xã Hạ Lâm ≥ 60" is for the plan of xã Hạ Lâm. */
+/** "Hồ sơ nộp trực tuyến (%) Xã Hạ Lâm ≥ 60", "Xã Hạ Lâm ≥ 60" are for the plan of xã Hạ Lâm. */
 function isNamed({ text }: Target, { header: { locality } }: Plan): boolean {
   if (!locality) return false;
-  const named = fold(text).replace(/^(?:ubnd|ủy ban nhân dân) /u, '');
+  const folded = fold(text);
+  const named = folded.replace(/^(?:ubnd|ủy ban nhân dân) /u, '');
   const name = fold(`${locality.level} ${locality.name}`);
-  return named.startsWith(name) && !/^[\p{L}\d]/u.test(named.slice(name.length));
+  if (named.startsWith(name) && !/^[\p{L}\d]/u.test(named.slice(name.length))) return true;
+  return folded.replace(/ (?:[≥≤<>=] ?)?\d[\d.,]*(?: ?%| \p{L}+)?$/u, '').endsWith(` ${name}`);
 }
 
 /** What the target section states; where a plan has none, every target. A row's figure repeats it. */

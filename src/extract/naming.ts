@@ -176,13 +176,20 @@ export function nameLocality(
   const above = hasTwoTiers(header) ? [...head, ...placesOf(preamble)] : mentions;
   header.parents = parentsOf(locality, mentions, above, header.issuedOn);
   const over = isOffice ? /^sở\s+(.+)$/iu.exec(fore.bodies.at(-2)?.text ?? '')?.[1] : undefined;
-  if (over) header.parents.unshift({ level: 'sở', name: bareName(over) });
+  if (over) header.parents.unshift({ level: 'sở', name: bareName(withoutPlace(over, header.parents)) });
   if (isOffice && inIssuer && !header.parents.some(({ level }) => level === inIssuer.level))
     header.parents.unshift({ level: inIssuer.level, name: inIssuer.name });
   if (locality?.level === 'sở' && !inIssuer) nameProvince(context, header, fore);
 }
 
 const OFFICE = new RegExp(`^(?:${OFFICES.join('|')})(?!\\p{L})`, 'iu');
+
+/** "SỞ Y TẾ HÒA BÌNH": the province's name without its level. */
+function withoutPlace(printed: string, parents: readonly Unit[]): string {
+  const folded = fold(printed);
+  const place = parents.find(({ name }) => folded.endsWith(` ${fold(name)}`));
+  return place ? printed.slice(0, -place.name.length).trimEnd() : printed;
+}
 
 /** The name of a department or office, without the place that it belongs to. */
 function bareName(printed: string): string {
@@ -203,13 +210,18 @@ function isStrange(inTitle: Unit | undefined, { issuers }: Header): boolean {
   return head?.where === 'head' && agree.length > 1 && agree.length === named.length && !isInTitle;
 }
 
-/** "UBND TỈNH KON TUM" over "SỞ NỘI VỤ": each province has such a department; the line above says whose it is. */
+/**
+ * "UBND TỈNH KON TUM" over "SỞ NỘI VỤ": each province has such a department; the line above says whose it is, where the plan
+ * itself names the two together elsewhere.
+ */
 function nameProvince(context: Context, header: Header, { bodies }: Fore): void {
   const above = bodies.at(-2);
   const [place] = placesIn(above?.text ?? '');
   const province = header.parents.find(({ level, name }) => level === place?.level && fold(name) === fold(place.name));
   if (!above || !province || !header.issuer) return;
-  header.issuer = `${header.issuer} ${province.level} ${province.name}`;
+  const whole = `${header.issuer} ${province.level} ${province.name}`;
+  if (!fold(context.document.text.replace(/\s+/gu, ' ')).includes(fold(whole))) return;
+  header.issuer = whole;
   header.at.issuer = [...atOf(context, above), ...(header.at.issuer ?? [])];
 }
 

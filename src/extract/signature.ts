@@ -27,7 +27,7 @@ const POSITION =
 /** "PHÓ" on a line of its own, where the column was narrow. */
 const DEPUTY = /^PHÓ$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
-const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|CN|Ths|Bs|Ks)\.?\s*)+/u;
+const RANKS = /^(?:(?:ThS|TS|PGS|GS|KS|BS|DS|CN|Ths|Bs|Ks)(?:\.?\s?CK\s?I{1,2})?\.?\s*)+/u;
 /** A signer's post in capitals: "PHÓ GIÁM ĐỐC". */
 export const isPost = (line: string): boolean => isInCapitals(line) && POSITION.test(line);
 export const isPersonName = (line: string): boolean => NAME.test(line);

@@ -28,7 +28,7 @@ export const MEASURED_IN =
   '(?:%|phần trăm|điểm|người|lượt(?: người)?|lần|cuộc|đợt|hội nghị|lớp|buổi|tin,? bài|tin|bài|chuyên mục|hồ sơ|văn bản|thủ tục|tthc|dịch vụ|mô hình|sáng kiến|giải pháp|nhiệm vụ|bậc|(?:thứ )?hạng|cấp độ|phút(?:/(?:lượt|hồ sơ))?|giờ|ngày(?: làm việc)?|đầu mối|đơn vị|cơ quan|thôn, khu phố|thôn, tổ dân phố|xã, phường(?:, (?:thị trấn|đặc khu))?|xã, thị trấn|sở, (?:ban, )?ngành|phòng|biên chế|công chức|cán bộ|xã|phường|thôn|ấp|xóm|bản|khu phố|tổ(?: dân phố)?|hộ|(?:triệu|tỷ|nghìn) đồng|đồng)(?:/ ?(?:năm|quý|tháng|tuần|người))?';
 
 /** What a cell prints where it sets no figure. */
-export const NO_FIGURE = '(?:[-–]|không (?:đo|giao|đánh giá|áp dụng))';
+export const NO_FIGURE = '(?:[-–x]|không (?:đo|giao|đánh giá|áp dụng))';
 
 /** Whose the figures are and how they are counted: columns behind them. */
 const BEHIND_FIGURES =
@@ -114,16 +114,25 @@ const OFFICE_AND_NUMBER = lazy(
   () => /^(?:các )?(?:sở|ban|chi cục|thanh tra|văn phòng|phòng|công an|trung tâm|trường)\s[^\d%]{3,80}\d[\d.,]*\s?%?$/u,
 );
 
-/** "… đúng hạn Sở Xây dựng ≥ 98,5 %": whose number it is stands in its column's heading. */
-const BEHIND_OFFICE =
-  /[\p{Ll})](?<!(?<!\p{L})(?:tại|của|ở|trong|thuộc|qua|đến|với|và))\s(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Văn phòng|Phòng|Trung tâm|Thanh tra|Công an|Xã|Phường|Thị trấn|Quận|Huyện|Thị xã|Thành phố)\s[^\d%≥≤<>]{2,60}[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
+/** What offices and places are called; behind a committee the level may be small, before a name. */
+const NAMED_UNIT =
+  '(?:Các (?:xã|phường|sở)|Sở|Ban|Chi cục|Văn phòng|Phòng|Trung tâm|Thanh tra|Công an|Trường|Xã|Phường|Thị trấn|Đặc khu|Quận|Huyện|Thị xã|Thành phố|Thôn|Tổ dân phố|Khu phố|Xóm|Ấp|(?:UBND|Ủy ban nhân dân|Trưởng) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|tổ dân phố|khu phố|xóm|ấp)(?= \\p{Lu}))';
+
+/** "… đúng hạn Sở Xây dựng ≥ 98,5 %": whose number it is stands behind what is measured. */
+const BEHIND_OFFICE = lazy(
+  () =>
+    new RegExp(
+      `[\\p{Ll})](?<!(?<!\\p{L})(?:tại|của|ở|trong|thuộc|qua|đến|với|và))\\s${NAMED_UNIT},?\\s[^\\d%≥≤<>]{2,60}[≥≤<>]?\\s?\\d[\\d.,]*\\s?%?$`,
+      'u',
+    ),
+);
 
 /** Numbers that an appendix deals out to places and offices ("Xã A ≥ 98", "Sở B 85"): each has its own, and none but the whole's is the plan's. */
 export const isDealtOut = ({ where, text }: { where: string; text: string }): boolean =>
   where === 'appendix' &&
   ((isUnitOfPlace(text) && !/^(?:(?:bình quân|trung bình) )?toàn\s/iu.test(text)) ||
     OFFICE_AND_NUMBER().test(fold(text)) ||
-    BEHIND_OFFICE.test(text));
+    BEHIND_OFFICE().test(text));
 
 const SHARE = lazy(() => /\((?:[^()%]*,)?\s*(?:%|phần trăm)\s*\)|^(?:tỷ|tỉ) lệ(?!\p{L})/u);
 const COUNTED = lazy(() => new RegExp(`\\(\\s*(${MEASURED_IN})\\s*\\)`, 'u'));

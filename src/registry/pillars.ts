@@ -189,6 +189,7 @@ export const PILLAR_ENTRIES: readonly PillarEntry[] = frozen([
     headings: [
       '(?:xây dựng,? |phát triển,? |hoàn thiện,? |và )*(?:nền )?chính (?:phủ|quyền)(?: đô thị)? (?:điện tử|số)',
       'hiện đại hóa(?: nền)?(?: công tác)? hành chính',
+      'hiện đại hóa$',
       '(?:đẩy mạnh )?chuyển đổi số',
       '(?:đẩy mạnh |tăng cường )?ứng dụng(?: mạnh mẽ)? (?:công nghệ thông tin|cntt)',
       'xây dựng(?: và)? phát triển (?:chính quyền|chính phủ)',

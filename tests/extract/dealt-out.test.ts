@@ -24,12 +24,12 @@ describe('numbers dealt out to places', () => {
   it('are targets in the order of the table; what was reached is none', async () => {
     const plan = await planWith(`<p>Phụ lục</p><p>CHỈ TIÊU GIAO CÁC XÃ, THỊ TRẤN</p>${table}`);
     expect(inAppendix(plan)).toEqual([
-      ['>=', 75, '%', 'online-filing', 'Thị trấn Tâm Sơn ≥ 75'],
-      ['=', 2, 'cuộc đối thoại', 'dialogue-count', 'Thị trấn Tâm Sơn 2'],
-      ['>=', 60, '%', 'online-filing', 'Xã Hạ Lâm ≥ 60'],
-      ['=', 1, 'cuộc đối thoại', 'dialogue-count', 'Xã Hạ Lâm 1'],
-      ['>=', 55, '%', 'online-filing', 'Xã Hạ Lý ≥ 55'],
-      ['=', 1, 'cuộc đối thoại', 'dialogue-count', 'Xã Hạ Lý 1'],
+      ['>=', 75, '%', 'online-filing', 'Hồ sơ nộp trực tuyến (%) Thị trấn Tâm Sơn ≥ 75'],
+      ['=', 2, 'cuộc đối thoại', 'dialogue-count', 'Số cuộc đối thoại Thị trấn Tâm Sơn 2'],
+      ['>=', 60, '%', 'online-filing', 'Hồ sơ nộp trực tuyến (%) Xã Hạ Lâm ≥ 60'],
+      ['=', 1, 'cuộc đối thoại', 'dialogue-count', 'Số cuộc đối thoại Xã Hạ Lâm 1'],
+      ['>=', 55, '%', 'online-filing', 'Hồ sơ nộp trực tuyến (%) Xã Hạ Lý ≥ 55'],
+      ['=', 1, 'cuộc đối thoại', 'dialogue-count', 'Số cuộc đối thoại Xã Hạ Lý 1'],
     ]);
   });
 
@@ -45,8 +45,8 @@ describe('numbers dealt out to places', () => {
     );
     const [{ targets } = { targets: [] }] = coverage(superior, [child]).children;
     expect(targets.map(({ status, superior: { text }, own }) => [status, text, own?.value ?? null])).toEqual([
-      ['weakened', 'Xã Hạ Lâm ≥ 60', 55],
-      ['left-out', 'Xã Hạ Lâm 1', null],
+      ['weakened', 'Hồ sơ nộp trực tuyến (%) Xã Hạ Lâm ≥ 60', 55],
+      ['left-out', 'Số cuộc đối thoại Xã Hạ Lâm 1', null],
     ]);
   });
 
@@ -61,10 +61,10 @@ it('are read where only the heading says what the names are of; how many househo
     ${row('1', 'Đá Bạc', '210', '60', '70', 'Ông Lê Văn Sáu')}${row('2', 'An Hội Tây', '185', '55', '65', 'Bà Trần Thị Hợi')}
     ${row('', 'Cộng', '395', '', '', '')}</table>`);
   expect(inAppendix(plan).map((target) => (target as unknown[]).toSpliced(3, 1))).toEqual([
-    ['>=', 60, '%', 'Thôn Đá Bạc 60'],
-    ['=', 70, '%', 'Thôn Đá Bạc 70'],
-    ['>=', 55, '%', 'Thôn An Hội Tây 55'],
-    ['=', 65, '%', 'Thôn An Hội Tây 65'],
+    ['>=', 60, '%', 'Hồ sơ nộp trực tuyến (tối thiểu, %) Thôn Đá Bạc 60'],
+    ['=', 70, '%', 'Hộ có tài khoản thanh toán điện tử (%) Thôn Đá Bạc 70'],
+    ['>=', 55, '%', 'Hồ sơ nộp trực tuyến (tối thiểu, %) Thôn An Hội Tây 55'],
+    ['=', 65, '%', 'Hộ có tài khoản thanh toán điện tử (%) Thôn An Hội Tây 65'],
   ]);
   expect(checkPlan(plan).map(({ rule }) => rule)).not.toContain('target/conflict');
 });

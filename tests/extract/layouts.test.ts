@@ -88,7 +88,7 @@ describe("a department's plan attached to a decision", () => {
       2026,
     ]);
     expect([header.issuer, header.locality, header.parents]).toEqual([
-      'Sở Nông nghiệp và Môi trường tỉnh Hoàng Sơn',
+      'Sở Nông nghiệp và Môi trường',
       { level: 'sở', name: 'Nông nghiệp và Môi trường' },
       [{ level: 'tỉnh', name: 'Hoàng Sơn' }],
     ]);

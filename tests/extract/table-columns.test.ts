@@ -583,9 +583,9 @@ describe('other tables', () => {
       row('3', 'Các xã, phường còn lại', '60', 'Văn phòng UBND tỉnh'),
     );
     expect(targets.map(({ value, text }) => [value, text])).toEqual([
-      [85, 'Sở Tư pháp 85'],
-      [70, 'Sở Xây dựng 70'],
-      [60, 'Các xã, phường còn lại 60'],
+      [85, 'Hồ sơ nộp trực tuyến (%) Sở Tư pháp 85'],
+      [70, 'Hồ sơ nộp trực tuyến (%) Sở Xây dựng 70'],
+      [60, 'Hồ sơ nộp trực tuyến (%) Các xã, phường còn lại 60'],
     ]);
   });
 });

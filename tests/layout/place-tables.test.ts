@@ -181,11 +181,11 @@ describe('numbers per place in lines', () => {
     ];
     const { targets } = await parsePlan(plan(...head, ...rows), { name: 'plan.txt' });
     expect(targets.map(({ text }) => text)).toEqual([
-      'Sở Tư pháp 85',
-      'Sở Tư pháp 70',
-      'Sở Y tế 70',
-      'Xã Tân Khê 60',
-      'Xã Tân Khê 40',
+      'Chỉ tiêu giao năm 2026 (%) Nộp trực tuyến Sở Tư pháp 85',
+      'Chỉ tiêu giao năm 2026 (%) Thanh toán trực tuyến Sở Tư pháp 70',
+      'Chỉ tiêu giao năm 2026 (%) Nộp trực tuyến Sở Y tế 70',
+      'Chỉ tiêu giao năm 2026 (%) Nộp trực tuyến Xã Tân Khê 60',
+      'Chỉ tiêu giao năm 2026 (%) Thanh toán trực tuyến Xã Tân Khê 40',
     ]);
   });
 

@@ -30,6 +30,7 @@ describe('repairs of words', () => {
     ['xã Cư K`Rang ban hành', 'K`Rang', 'K’Rang'],
     ['xã Cư K°Rang năm', 'K°Rang', 'K’Rang'],
     ['Báo cáo: QuýI', 'QuýI', 'Quý I'],
+    ['Kiện toàn: QuýI2021;', 'QuýI2021;', 'Quý I/2021;'],
     ['Quý I,IL,III', 'I,IL,III', 'I,II,III'],
     ['Đợt1: Tháng 5', 'Đợt1:', 'Đợt 1:'],
     ['giải quyết TIÌHC', 'TIÌHC', 'TTHC'],

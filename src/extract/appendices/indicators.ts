@@ -102,7 +102,7 @@ function dealtToPlaces(matrix: Matrix, columns: Columns, places: number, years: 
       const measured = inPercent(value) ? '%' : unit;
       if (numbers === null || measured === null) return [];
       const limited = limitedBy(heading, numbers);
-      const whole = TracedText.concat(isBare ? [kind, place, value] : [place, value]);
+      const whole = TracedText.concat(isBare ? [name, kind, place, value] : [name, place, value]);
       return [{ name, whole, numbers: limited, unit: measured, pillar }];
     }),
   );

@@ -1,7 +1,7 @@
 /**
  * Cells merged over several rows: printed with the first of them, so that the rows below seem to have none. An area holds
  * until the next one. Every task is led by someone: where several rows name only those who help, the rows above name who
- * leads them; where several numbered under another row ("1.1" under "1") name nobody, that row names both. Every task has a
+ * leads them, and so they do where the leads stand ahead of the tasks; where several numbered under another row ("1.1" under "1") name nobody, that row names both. Every task has a
  * product and a time: where several rows seem to lack theirs, they have those of the rows above.
  */
 import type { Atom } from './atoms/atoms.ts';
@@ -66,10 +66,12 @@ function printedUnits(
   const has = (r: number, column: number): boolean => rows[r]!.kind === 'row' && rows[r]!.cells[column]!.length > 0;
   const numberOf = (r: number): string => atoms[rows[r]!.cells[number]?.[0] ?? -1]?.number ?? '';
   const own = rows.map((_, r) => r);
+  // "Sở Nội vụ" ahead of the tasks that it leads: the cell holds until the next one, as an area's does.
+  const isAhead = lead < roles.indexOf('content');
   const [leads, both] = [[...own], [...own]];
   own.forEach((r) => {
     if (r === 0 || rows[r]!.kind !== 'row' || has(r, lead)) return;
-    if (has(r, helpers)) {
+    if (has(r, helpers) || isAhead) {
       if (has(leads[r - 1]!, lead)) leads[r] = leads[r - 1]!;
     } else if (has(both[r - 1]!, lead) && isUnder(numberOf(r), numberOf(both[r - 1]!))) both[r] = both[r - 1]!;
   });

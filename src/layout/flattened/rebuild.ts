@@ -37,6 +37,8 @@ function evidenceOf(document: Text, table: Table, phrases: Phrases): Evidence | 
   const atoms = atomsOf(document, table, phrases);
   if (atoms.length === 0) return null;
   const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
+  // "TTHC" goes on a task's words, but names an area where there is a column for it.
+  for (const { from } of named) if (atoms[from]!.opens === 'lower') atoms[from]!.opens = 'upper';
   return new Evidence(atoms, rolesOf(table.head, named, document.text), named, phrases);
 }
 

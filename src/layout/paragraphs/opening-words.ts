@@ -35,7 +35,8 @@ export const pointsToAppendix = (text: string, next: string): boolean =>
 
 /** The first point under a heading of an area, or the first duty under a unit, with nothing but its words to tell. */
 export const opensUnderHeading = (heading: string, label: Label | null, text: string): boolean =>
-  (/^\d/u.test(text) && isAreaHeading(heading, label)) || (DUTY.test(text) && isUnitHeading(heading, label));
+  ((/^\d/u.test(text) || ORDER.test(text)) && isAreaHeading(heading, label)) ||
+  (DUTY.test(text) && isUnitHeading(heading, label));
 
 /** "2.6. Về xây dựng chính quyền số" right above a point without a label ("100% văn bản …"): no sentence goes on. */
 function isAreaHeading(text: string, label: Label | null): boolean {
@@ -59,6 +60,10 @@ function isUnitHeading(text: string, label: Label | null): boolean {
   const title = text.slice(label.end);
   return !staysOpen(title) && !/[.;:%]/u.test(title) && looksLikeUnit(title);
 }
+
+/** What tasks begin with; in a title such words stand first. */
+const ORDER =
+  /^(?:Ban hành|Bố trí|Bồi dưỡng|Công khai|Cử|Đẩy mạnh|Đánh giá|Hoàn thiện|Kiện toàn|Nâng cao|Niêm yết|Rà soát|Sắp xếp|Số hóa|Sử dụng|Tăng cường|Tham mưu|Thực hiện|Tiếp tục|Tổ chức|Triển khai|Xây dựng) /u;
 
 /** What duties begin with. */
 const DUTY =

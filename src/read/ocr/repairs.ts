@@ -152,7 +152,10 @@ const mendQuarter: Mend = (text, before) => {
 /** "QuýI/2026": the blank was too narrow to be seen; "I,IL": the next quarter's strokes taken for a letter. */
 const mendQuarterWord: Mend = (text, before) => {
   const glued = /^(\P{L}*[Qq]uý)(?=(?:I{1,3}|IV)(?!\p{L}))/u.exec(text)?.[1];
-  if (glued !== undefined) return `${glued} ${text.slice(glued.length)}`;
+  if (glued !== undefined) {
+    const quarter = text.slice(glued.length);
+    return `${glued} ${mendQuarter(quarter, 'quý', '') ?? quarter}`;
+  }
   const isListed = /^(?:[IV]{1,3},)+(?:I?I?L|IL?)(?=[,.;]|$)/u.test(text) && text.includes('L');
   return isListed && /^\P{L}*quý$/iu.test(before) ? text.replaceAll('L', 'I') : null;
 };

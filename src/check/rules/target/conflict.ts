@@ -87,7 +87,7 @@ export const targetConflict = defineRule({
     {
       frame: 'document',
       text: 'Số: 12/KH-UBND\n\nKẾ HOẠCH\n\nCải cách hành chính thành phố Minh Tâm năm 2024\n\nI. MỤC TIÊU\n\n- Tỷ lệ hồ sơ nộp trực tuyến của từng phường, xã đạt tối thiểu 65%.\n\nII. NHIỆM VỤ\n\n1. Cải cách thủ tục hành chính\n\na) Hỗ trợ người dân.\n\n## PHỤ LỤC\n\nCHỈ TIÊU GIAO CHO CÁC PHƯỜNG, XÃ\n\n| TT | Đơn vị | Hồ sơ nộp trực tuyến (%) |\n|---|---|---|\n| 1 | Phường Đông | 80 |\n| 2 | Xã Nam | 60 |\n| 3 | Xã Bắc | 70 |',
-      finds: ['Xã Nam 60'],
+      finds: ['Hồ sơ nộp trực tuyến (%) Xã Nam 60'],
     },
     {
       frame: 'document',
@@ -149,7 +149,7 @@ export const targetConflict = defineRule({
 const isWhole = ({ where, unit, text }: Target): boolean =>
   where === 'appendix' &&
   unit === '%' &&
-  /^(?:(?:bình quân|trung bình) )?toàn\s[\p{L}\s]{2,12}\s(?:[≥≤<>=]\s?)?\d/iu.test(text);
+  /(?:^|[\p{L})]\s)(?:(?:bình quân|trung bình) )?toàn\s[\p{L}\s]{2,12}\s(?:[≥≤<>=]\s?)?\d[\d.,]*\s?%?$/iu.test(text);
 
 /** The points that a criterion brings are not what it measures. */
 const isScore = ({ where, unit }: Target): boolean => where === 'appendix' && unit === 'điểm';

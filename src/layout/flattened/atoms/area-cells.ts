@@ -22,7 +22,7 @@ export interface AreaName {
 export function areaNames(atoms: readonly Atom[], text: string): AreaName[] {
   const found: AreaName[] = [];
   for (let from = 0; from < atoms.length; from++) {
-    if (atoms[from]!.opens !== 'upper') continue;
+    if (atoms[from]!.opens !== 'upper' && !isAbbreviation(atoms[from]!, text)) continue;
     const to = endOfName(atoms, from);
     const name = nameOf(atoms, from, to, text);
     const pillar = name.length > LONGEST || /[.;,:]$/u.test(name) ? null : pillarOfHeading(name);
@@ -40,6 +40,10 @@ export function nameAreas(names: readonly AreaName[]): boolean {
   const areas = names.map(({ pillar }) => pillar).filter((pillar, i) => pillar !== names[i - 1]?.pillar);
   return areas.length >= FEWEST && areas.length === new Set(areas).size && names[0]!.from < LATEST;
 }
+
+/** "TTHC" by itself on a line. */
+const isAbbreviation = ({ start, end, startsLine, endsLine }: Atom, text: string): boolean =>
+  startsLine && endsLine && /^\p{Lu}{3,6}$/u.test(text.slice(start, end));
 
 function labelOf(atoms: readonly Atom[], from: number): number {
   const before = atoms[from - 1];

@@ -16,8 +16,11 @@ export function kindOfRole(role: TableRole): number {
   return kind === null ? NO_KIND : KINDS.indexOf(kind);
 }
 
-/** "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure, and a dash says that there is none. */
-const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{1,3})*|[-–])$/u;
+/**
+ * "25", "1.250,5": under a heading that names the money's unit an amount is a bare figure, and a dash says that there is
+ * none; "3.3" is a criterion's number.
+ */
+const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{3})*(?:,\d{1,2})?|[-–])$/u;
 const LONGEST_AMOUNT = 12;
 
 export const isAmount = ({ opens, width, start, end }: Atom, text: string): boolean =>

@@ -75,7 +75,12 @@ const isProse = (words: string, { widest, firstLine, endLine }: Table, next: str
     words.length > WIDER * widest &&
     endLine - firstLine >= FEWEST_LINES &&
     /^["“]?\p{Lu}/u.test(words) &&
-    /^\p{Ll}/u.test(next));
+    /^\p{Ll}/u.test(next) &&
+    !HOLDS_CELLS.test(words));
+
+/** "Các khoa, phòng Thường xuyên Sổ theo dõi …": a time with another cell right behind it; sentences go on small. */
+const HOLDS_CELLS =
+  /(?<!\p{L})(?:[Tt]hường xuyên|[Hh][ằà]ng (?:năm|quý|tháng|tuần)|[Qq]uý [IVX]{1,3}(?:\/20\d\d)?|[Tt]háng \d{1,2}\/20\d\d|\d{1,2}\/\d{1,2}\/20\d\d) (?=\p{Lu})/u;
 
 const nextLine = (text: string, lines: readonly Line[], i: number): string =>
   lines[i + 1] ? trimmedLine(text, lines[i + 1]!) : '';

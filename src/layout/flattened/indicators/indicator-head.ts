@@ -1,7 +1,14 @@
 /** Heads of tables of indicators, or of numbers per place, that were flattened into lines: which column holds what. */
 import type { Span } from '../../../read/source-document.ts';
 import { roleOfColumn } from '../../../registry/columns.ts';
-import { isUnitOfPlace, namesPlaces, standsBehindFigures, unitOfHeading } from '../../../registry/indicator-columns.ts';
+import {
+  isUnitOfPlace,
+  namesNoMatter,
+  namesPlaces,
+  standsBehindFigures,
+  unitOfHeading,
+  yearOfHeading,
+} from '../../../registry/indicator-columns.ts';
 import { cut, type Piece } from './pieces.ts';
 import { type Heading, type Reading, readingsOf } from './storeys.ts';
 
@@ -26,20 +33,32 @@ export interface IndicatorHead {
 /** The ways in which lines may part into headings, each as a head; none where they are no such head. */
 export function headsIn(text: string, lines: readonly Piece[]): IndicatorHead[] {
   const atCapitals = partedAtCapitals(text, lines);
-  return [atCapitals, ...withWholePlaces(text, atCapitals), atLines(lines)].flatMap(
-    (headings) => headOf(text, headings) ?? [],
-  );
+  const whole = [atCapitals, ...withWholePlaces(text, atCapitals), atLines(lines)];
+  return [...sideBySide(text, lines), ...whole].flatMap((headings) => headOf(text, headings) ?? []);
 }
 
-function headOf(text: string, spans: readonly Span[]): IndicatorHead | null {
-  const headings = spans.map(({ start, end }) => ({ start, end, name: text.slice(start, end).replace(/\s+/gu, ' ') }));
+/** A heading's words, and where they go on. */
+type Parted = Span & Pick<Heading, 'rest'>;
+
+function headOf(text: string, spans: readonly Parted[]): IndicatorHead | null {
+  const headings = spans.map((span): Heading => {
+    const parts = [span, ...(span.rest ? [span.rest] : [])].map(({ start, end }) => text.slice(start, end));
+    return { ...span, name: parts.join(' ').replace(/\s+/gu, ' ') };
+  });
   const roles = headings.map(({ name }) => roleOfColumn(name));
   const no = roles.indexOf('no');
   if (no < 0 || no > 1 || (no === 1 && roles[0] !== 'area')) return null;
+  // "Đơn vị" ahead of "Chỉ tiêu giao năm 2026" over several names whose the figures are, and no area.
+  const dealsOut =
+    namesPlaces(headings[no + 1]?.name ?? '') &&
+    namesNoMatter(headings[no + 2]?.name ?? '') &&
+    yearOfHeading(headings[no + 2]!.name) !== null;
   const ofOwners =
-    standsBehindFigures(headings[no + 1]?.name ?? '') && NAMES_INDICATORS.test(headings[no + 2]?.name ?? '');
-  const areaAt =
-    no === 1 ? 0 : ofOwners ? no + 1 : roles[1] === 'area' && headings.length > FEWEST_BESIDE_AREA ? 1 : -1;
+    !dealsOut &&
+    standsBehindFigures(headings[no + 1]?.name ?? '') &&
+    NAMES_INDICATORS.test(headings[no + 2]?.name ?? '');
+  const besides = roles[1] === 'area' && headings.length > FEWEST_BESIDE_AREA && !dealsOut;
+  const areaAt = no === 1 ? 0 : ofOwners ? no + 1 : besides ? 1 : -1;
   const nameAt = Math.max(no, areaAt) + 1;
   const name = headings[nameAt];
   const rest = headings.slice(nameAt + 1);
@@ -99,6 +118,38 @@ export function partedAtCapitals(text: string, lines: readonly Piece[]): Span[] 
 /** "2026 2027 2028": the steps of a period, each in a column of its own; one year alone goes on ("Mục tiêu" / "2026"). */
 const YEARS = /^20\d\d(?: 20\d\d)+$/u;
 const YEAR_INSIDE = /(?<= )20\d\d/gu;
+
+/**
+ * "STT Chỉ tiêu Đơn vị Thực hiện Kế hoạch" over "tính năm 2025 năm 2026": headings of two lines each, printed line by line.
+ * The second line's years go on with what is reached and planned, its "tính" with the unit.
+ */
+function sideBySide(text: string, lines: readonly Piece[]): Parted[][] {
+  const [above, below] = lines;
+  if (lines.length !== 2 || !above || !below || !SECOND_LINE.test(below.words)) return [];
+  const headings: Parted[] = partedAtCapitals(text, [above]);
+  const rests = [...below.words.matchAll(REST)].map(([words, year], i) => ({ words, year, at: i }));
+  const takes = (pattern: RegExp): Parted[] =>
+    headings.filter(({ start, end }) => pattern.test(text.slice(start, end).trim()));
+  const [units, values] = [
+    takes(/^Đơn vị$/u),
+    takes(/^(?:Thực hiện|Kết quả|Ước|Kế hoạch|Mục tiêu|Chỉ tiêu|Phấn đấu)$/u),
+  ];
+  const years = rests.filter(({ year }) => year !== undefined);
+  // "Chỉ tiêu" names the indicators where more of them look like values than there are years.
+  const planned = values.slice(values.length - years.length);
+  if (years.length < 2 || planned.length !== years.length || rests.length - years.length > units.length) return [];
+  let from = below.start;
+  for (const { words, year } of rests) {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    const heading = year === undefined ? units[0]! : planned.shift()!;
+    heading.rest = { start, end: from };
+  }
+  return [headings];
+}
+
+const REST = /(?:tính|đo)(?!\p{L})|(?:năm )?(20\d\d)/gu;
+const SECOND_LINE = /^(?:(?:tính|đo) )?(?:năm )?20\d\d(?: (?:năm )?20\d\d)+$/u;
 
 const FEWEST_PLACES = 2;
 

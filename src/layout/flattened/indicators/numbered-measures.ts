@@ -11,7 +11,7 @@ import { Joined, type Piece } from './pieces.ts';
 import type { HeadColumn, RowTable } from './placed-rows.ts';
 import { withoutProse } from './prose-below.ts';
 import { areaOfName, isGroupTitle, nameAreas, numberAt, ownerOfName, type Part, partsOf } from './row-parts.ts';
-import { type Reading, unitOfColumn } from './storeys.ts';
+import { type FigureColumn, type Heading, type Reading, unitOfColumn } from './storeys.ts';
 
 /** Without a unit or places to tell them, rows are numbered lines as any list has. */
 const FEWEST_ROWS = 3;
@@ -101,23 +101,25 @@ function columnsOf(
   { area, areaFirst, no, name, unit, unitBehind }: IndicatorHead,
   { figures, behind }: Reading,
 ): HeadColumn[] {
-  const one = (...own: Span[]): HeadColumn => ({ own, above: null });
+  const spansOf = ({ rest, ...own }: Heading): Span[] => (rest ? [own, rest] : [own]);
+  const one = (...own: Heading[]): HeadColumn => ({ own: own.flatMap(spansOf), above: null });
   return [
     ...(area ? (areaFirst ? [one(area), one(no)] : [one(no), one(area)]) : [one(no)]),
     one(name),
     ...(unit && !unitBehind ? [one(unit)] : []),
-    ...figures.map(({ own, above }) => ({ own: [own], above })),
+    ...figures.map(({ own, above }) => ({ own: spansOf(own), above })),
     ...(unit && unitBehind ? [one(unit)] : []),
     // Two columns of words behind the figures can't be told apart: they stay one.
     ...(behind.length > 0 ? [one(...behind)] : []),
   ];
 }
 
-/** One heading that names no matter ("Chỉ tiêu giao năm 2022") stands over all the columns behind it. */
+/** One heading that names no matter ("Chỉ tiêu giao năm 2022") stands over all the columns behind it that are measured. */
 function meantBy(readings: readonly Reading[], rows: readonly ReadRow[]): Reading[] {
   const over = readings.filter(({ figures: [first, ...others] }) => {
     const above = first?.above;
-    return above && namesNoMatter(above.name) && others.every((column) => column.above === above);
+    const isMark = (column: FigureColumn): boolean => unitOfColumn(column) === null;
+    return above && namesNoMatter(above.name) && others.every((column) => column.above === above || isMark(column));
   });
   if (over.length === 1) return over;
   const plausible = readings.filter((reading) => isPlausible(reading, rows));

@@ -1,7 +1,7 @@
 /** The lines under a head parted into rows by the numbers that count them, and into the titles of groups and areas between. */
 
 import { bodiesIn, looksLikeUnit } from '../../../registry/bodies.ts';
-import { isUnitOfPlace, namesWhole } from '../../../registry/indicator-columns.ts';
+import { isUnitOfPlace, namesWhole, unitOfHeading } from '../../../registry/indicator-columns.ts';
 import { pillarOfHeading } from '../../../registry/pillars.ts';
 import type { Pillar } from '../../../registry/vocabulary.ts';
 import { AREA_OPENS, groupOf } from '../../table-words/groups.ts';
@@ -97,8 +97,9 @@ export function areaAhead(text: string, piece: Piece, number: number): { area: P
 
 const MOST_TITLE_LINES = 5;
 const LONGEST_TITLE = 90;
-/** No title has figures: such a line is a row's unit with its cells. */
+/** No title has figures: such a line is a row's unit with its cells, or a heading with its unit ("Số tin, bài (tin, bài)"). */
 const FIGURE_IN = /[\d%]/u;
+const saysUnit = (words: string): boolean => /\([\p{Ll}%, ]+\)$/u.test(words) && unitOfHeading(words) !== null;
 /** A line so ended goes on. */
 const GOES_ON = /(?:[-–,;:.(/]|\s(?:và|của|về|với))$/u;
 
@@ -108,7 +109,7 @@ export function takeTitle(pieces: Piece[]): Piece[] {
   for (let count = 1; count <= Math.min(MOST_TITLE_LINES, pieces.length); count++) {
     const lines = pieces.slice(-count);
     const words = joinedWords(lines);
-    if (words.length > LONGEST_TITLE || FIGURE_IN.test(words)) break;
+    if (words.length > LONGEST_TITLE || FIGURE_IN.test(words) || saysUnit(words)) break;
     if (looksLikeUnit(words)) continue;
     if (/^\p{Lu}/u.test(words) && !GOES_ON.test(words) && !GOES_ON.test(pieces.at(-count - 1)?.words ?? '')) {
       // What names an area already goes on upwards only with words that open such a name.

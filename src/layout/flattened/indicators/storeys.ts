@@ -16,6 +16,8 @@ import { pillarOfHeading } from '../../../registry/pillars.ts';
 export interface Heading extends Span {
   /** In one line. */
   name: string;
+  /** Where it goes on, if the next heading's words stand between. */
+  rest?: Span;
 }
 
 /** A column of figures, maybe under a heading that it shares with its neighbours. */
@@ -85,7 +87,10 @@ function twoStoreys(upper: readonly Heading[], lower: readonly Heading[], wants:
     const isSame = runs.every((run) => run.every(({ name }, i) => name === runs[0]![i]!.name));
     if (isSame) readings.push(upper.flatMap((heading, i) => under(heading, runs[i]!)));
   }
-  return wants.units ? readings.filter((columns) => columns.every(saysUnit)) : readings;
+  if (!wants.units) return readings;
+  // "Áp dụng ISO 9001:2015" beside what is measured: a column of marks has no unit.
+  const told = readings.filter((columns) => columns.every((column) => saysUnit(column) || column.above === null));
+  return told.filter((columns) => columns.filter(saysUnit).length >= MOSTLY_TOLD * columns.length);
 }
 
 /**
