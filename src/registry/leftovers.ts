@@ -49,14 +49,14 @@ const COMPETING = 'nhóm|thứ hạng|dẫn đầu|(?<!người )đứng (?:th�
 
 /** Whoever stands beside is learned from, worked with and competed with. */
 const WITH_PEERS = [
-  '(?<!đối )với|trao đổi|kinh nghiệm|học tập|tham quan|giao lưu|mô hình|cách làm',
+  '(?<!đối )với|trao đổi|kinh nghiệm(?! (?:làm|công tác|thực tiễn))|học tập|tham quan|giao lưu|mô hình|cách làm',
   'tiếp nhận hồ sơ|đoàn (?:kiểm tra|công tác|giám sát)',
   COMPETING,
 ] as const;
 
 /** A gathering or a system of the whole province has this place in it, as has what the province laid down. */
 const IN_THE_WHOLE = [
-  'tham (?:gia|dự)|dự (?=hội|họp|tập huấn|lớp|thi)|hội (?:nghị|thi|thảo)|cuộc thi',
+  'tham (?:gia|dự)|dự (?=hội|họp|tập huấn|lớp|thi)|hội (?:nghị|thi|thảo)(?! (?:thôn|xóm|ấp|tổ|khu|chi bộ))|cuộc thi',
   'dùng chung|địa giới|tiếp nhận hồ sơ|nộp hồ sơ|bất kỳ|khắc phục',
   '(?:của|do) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|huyện|thị xã|thành phố)',
   '(?:đã|được|do) [^.;:]{0,50}(?:công bố|ban hành|phê duyệt|tổ chức|áp dụng|triển khai)',

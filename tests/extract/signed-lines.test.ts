@@ -33,6 +33,13 @@ it('reads who acts for a post as its holder, and who signs by another’s author
   ]);
 });
 
+it('reads the name behind a degree', async () => {
+  for (const degree of ['ThS. ', 'BSCKII. ', 'BS. CK I ', 'PGS.TS. '])
+    expect(await signedWith(...RECIPIENTS, 'GIÁM ĐỐC', `${degree}Bùi Văn Thuận`)).toMatchObject({
+      signer: [null, null, 'GIÁM ĐỐC', 'Bùi Văn Thuận'],
+    });
+});
+
 it('reads the name under the body where the line with the post was forgotten', async () => {
   const signerOf = async (...lines: string[]) =>
     ((await signedWith(...RECIPIENTS, ...lines)) as { signer: unknown }).signer;

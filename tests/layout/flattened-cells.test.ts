@@ -372,6 +372,28 @@ it('reads names, dates and titles that narrow columns break after a word or in a
   ]);
 });
 
+it('hold for the tasks below where who leads stands ahead of them; "TTHC" is an area', async () => {
+  const rows = await rowsOf(
+    'TT Cơ quan chủ trì Nhiệm vụ Lĩnh vực Sản phẩm Cơ quan phối hợp Thời hạn',
+    ...['1', 'Sở Tư pháp', 'Rà soát văn bản của tỉnh', 'Thể chế', 'Báo cáo', 'Các sở, ngành', 'Quý I/2026'],
+    ...['2', 'Kiểm tra văn bản của huyện', 'Thể chế', 'Kết luận', 'Các sở, ngành', 'Quý II/2026'],
+    ...['3', 'Theo dõi thi hành pháp luật', 'Thể chế', 'Báo cáo', 'Quý III/2026'],
+    ...['4', 'Văn phòng UBND tỉnh', 'Công khai danh mục thủ tục', 'TTHC', 'Quyết định', 'Các sở, ngành', 'Quý IV/2026'],
+    ...['5', 'Số hóa hồ sơ lưu trữ', 'TTHC', 'Kho dữ liệu', 'Hằng tháng'],
+    ...['6', 'Sở Nội vụ', 'Sắp xếp các phòng', 'Bộ máy', 'Đề án', 'Các sở, ngành', 'Quý I/2026'],
+    ...['7', 'Cử công chức đi học', 'Công vụ', 'Danh sách', 'Các sở, ngành', 'Quý II/2026'],
+  );
+  expect(rows.map((row) => row.split(' | ')).map((cells) => [cells[1], cells[3]])).toEqual([
+    ['Rà soát văn bản của tỉnh', 'Sở Tư pháp'],
+    ['Kiểm tra văn bản của huyện', 'Sở Tư pháp'],
+    ['Theo dõi thi hành pháp luật', 'Sở Tư pháp'],
+    ['Công khai danh mục thủ tục', 'Văn phòng UBND tỉnh'],
+    ['Số hóa hồ sơ lưu trữ', 'Văn phòng UBND tỉnh'],
+    ['Sắp xếp các phòng', 'Sở Nội vụ'],
+    ['Cử công chức đi học', 'Sở Nội vụ'],
+  ]);
+});
+
 it('keeps the list that a colon announces in the cell of the colon', async () => {
   const rows = await rowsOf(
     HEAD,

@@ -419,4 +419,33 @@ describe('a flattened table with areas', () => {
       ['02 lần', 'Phòng Nội vụ'],
     ]);
   });
+
+  it('has headings of two lines each, printed line by line', async () => {
+    const [table] = await tablesOf(
+      ...['STT Chỉ tiêu Đơn vị Thực hiện Kế hoạch', 'tính năm 2025 năm 2026'],
+      ...['1', 'Văn bản ban hành đúng trình tự', '% 98 100', '2', 'Văn bản phát hành trên mạng', '% 77 từ 85 đến 90'],
+      ...['3', 'Lượt người được bồi dưỡng', 'lượt người 46 50', 'II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table).toEqual([
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện năm 2025', 'Kế hoạch năm 2026'],
+      ['1', 'Văn bản ban hành đúng trình tự', '%', '98', '100'],
+      ['2', 'Văn bản phát hành trên mạng', '%', '77', 'từ 85 đến 90'],
+      ['3', 'Lượt người được bồi dưỡng', 'lượt người', '46', '50'],
+    ]);
+  });
+
+  it('has a column of marks beside what is measured of places', async () => {
+    const [table] = await tablesOf(
+      ...['TT Đơn vị', 'Chỉ tiêu giao năm 2026', 'Áp dụng', 'ISO', 'Hồ sơ đúng hạn (%)', 'Hồ sơ trực tuyến (%)'],
+      ...['Số tin, bài', 'tuyên truyền', 'CCHC (tin,', 'bài)'],
+      ...['1 Phường Đông 99 25 24 x', '2 Phường Tây 98 20 24 x', '3 Xã Nam 97 15 12 -'],
+      ...['II. NHIỆM VỤ', '1. Cải cách thể chế'],
+    );
+    expect(table?.slice(1)).toEqual([
+      [undefined, undefined, 'Hồ sơ đúng hạn (%)', 'Hồ sơ trực tuyến (%)', 'Số tin, bài tuyên truyền CCHC (tin, bài)'],
+      ['1', 'Phường Đông', '99', '25', '24', 'x'],
+      ['2', 'Phường Tây', '98', '20', '24', 'x'],
+      ['3', 'Xã Nam', '97', '15', '12', '-'],
+    ]);
+  });
 });

@@ -156,3 +156,20 @@ it('a body and the level of its place are one name, however short the line is le
   ];
   expect(await paragraphs(lines.join('\n'))).toHaveLength(2);
 });
+
+it('a task right under the full line of its area begins anew, and so does what follows "từng năm"', async () => {
+  const text = [
+    'IV. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức',
+    'Bố trí công chức theo vị trí việc làm đã được phê duyệt; cử công chức tham',
+    'gia các lớp bồi dưỡng kỹ năng giao tiếp tại Bộ phận Tiếp nhận và Trả kết quả.',
+    '2. Chỉ tiêu phân kỳ theo từng năm',
+    'Các chỉ tiêu chủ yếu của giai đoạn và lộ trình thực hiện được xác định như sau.',
+    '',
+  ].join('\n');
+  expect((await paragraphs(text)).map((words) => words.split(' ').slice(0, 5).join(' '))).toEqual([
+    'IV. Xây dựng và nâng',
+    'Bố trí công chức theo vị',
+    '2. Chỉ tiêu phân kỳ',
+    'Các chỉ tiêu chủ yếu của',
+  ]);
+});

@@ -31,7 +31,7 @@ function valueWith(times: '?' | '??'): RegExp {
 
 const patterns = lazy(() => {
   /** A figure, or the second of a range. */
-  const oneMore = `(?:[-–]\\s*)?(?:${broken(opening(LIMIT))}\\s*)*\\d[\\d.,]*%?(?!\\S)`;
+  const oneMore = `(?:(?:[-–]|đến)\\s*)?(?:${broken(opening(LIMIT))}\\s*)*\\d[\\d.,]*%?(?!\\S)`;
   return {
     values: [valueWith('?'), valueWith('??')],
     unit: new RegExp(`${broken(opening(MEASURED_IN))}(?!\\S)`, 'uy'),
