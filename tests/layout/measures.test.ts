@@ -448,4 +448,10 @@ describe('a flattened table with areas', () => {
       ['3', 'Xã Nam', '97', '15', '12', '-'],
     ]);
   });
+
+  it('is none where a number alone stands under what looks like a head', async () => {
+    expect(await tablesOf('TT Chỉ tiêu', 'c) Tuyên truyền nội dung, kết quả CCHC trên Trang thông tin', '1')).toEqual(
+      [],
+    );
+  });
 });

@@ -168,8 +168,8 @@ it('a task right under the full line of its area begins anew, and so does what f
   ].join('\n');
   expect((await paragraphs(text)).map((words) => words.split(' ').slice(0, 5).join(' '))).toEqual([
     'IV. Xây dựng và nâng',
-    'Bố trí công chức theo vị',
+    'Bố trí công chức theo',
     '2. Chỉ tiêu phân kỳ',
-    'Các chỉ tiêu chủ yếu của',
+    'Các chỉ tiêu chủ yếu',
   ]);
 });

@@ -42,8 +42,12 @@ export class RowReader {
   }
 
   read(part: Part, isLast: boolean): ReadRow {
-    if (part.kind === 'group')
-      return { row: { group: true, cells: groupCells(part.pieces.filter(isNoPage)) }, figures: [], isSure: false };
+    if (part.kind === 'group') {
+      const title = part.pieces.filter(isNoPage);
+      // A number alone ahead of the first row is the title, for want of another.
+      const cells = groupCells(title.length > 0 ? title : part.pieces);
+      return { row: { group: true, cells }, figures: [], isSure: false };
+    }
     const words = new Joined(part.pieces);
     const [all, ...fewer] = this.finders as [FigureFinder, ...FigureFinder[]];
     const sure = all.find(words.text, isLast, 'no figure');
