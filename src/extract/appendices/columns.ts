@@ -70,7 +70,7 @@ const DAY = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d/iu;
 const MOSTLY_MARKED = 0.7;
 /** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty, a few with a day. */
 function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
-  const years = yearsOf(matrix, headRows, data);
+  const years = spansOfYears(matrix, headRows, data);
   if (years.length > 0) return years;
   const columns = (matrix[0] ?? []).flatMap((_, column) => {
     const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
@@ -87,7 +87,7 @@ function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['per
 const FEWEST_SPANS = 2;
 
 /** "Thời gian: 2026 - 2027 | 2028 - 2030" over marks, times or both: of such columns two are enough. */
-function yearsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
+function spansOfYears(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
   const columns = (matrix[0] ?? []).flatMap((_, column) => {
     const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
     return isSpanOfYears(name) ? [{ column, name }] : [];

@@ -24,8 +24,8 @@ const FOLLOWS = 3;
 
 export class OpenCells {
   /**
-   * The last atom of a cell, and the one that its last item began with; 1 where it is a list: it began with a dash, or a colon announced the first; the key of its words;
-   * the atom met last.
+   * The last atom of a cell, and the one that its last item began with; 1 where it is a list, which begins with a dash or
+   * behind a colon; the key of its words; the atom met last.
    */
   private readonly notes: Int32Array;
   /**

@@ -10,6 +10,7 @@ import {
   yearOfHeading,
 } from '../../../registry/indicator-columns.ts';
 import { cut, type Piece } from './pieces.ts';
+import { goOnBelow, type Parted } from './second-line.ts';
 import { type Heading, type Reading, readingsOf } from './storeys.ts';
 
 /** The columns ahead of the figures, and the ways to read what is behind those. */
@@ -34,11 +35,8 @@ export interface IndicatorHead {
 export function headsIn(text: string, lines: readonly Piece[]): IndicatorHead[] {
   const atCapitals = partedAtCapitals(text, lines);
   const whole = [atCapitals, ...withWholePlaces(text, atCapitals), atLines(lines)];
-  return [...sideBySide(text, lines), ...whole].flatMap((headings) => headOf(text, headings) ?? []);
+  return [...goOnBelow(text, lines, partedAtCapitals), ...whole].flatMap((headings) => headOf(text, headings) ?? []);
 }
-
-/** A heading's words, and where they go on. */
-type Parted = Span & Pick<Heading, 'rest'>;
 
 function headOf(text: string, spans: readonly Parted[]): IndicatorHead | null {
   const headings = spans.map((span): Heading => {
@@ -118,38 +116,6 @@ export function partedAtCapitals(text: string, lines: readonly Piece[]): Span[] 
 /** "2026 2027 2028": the steps of a period, each in a column of its own; one year alone goes on ("Mục tiêu" / "2026"). */
 const YEARS = /^20\d\d(?: 20\d\d)+$/u;
 const YEAR_INSIDE = /(?<= )20\d\d/gu;
-
-/**
- * "STT Chỉ tiêu Đơn vị Thực hiện Kế hoạch" over "tính năm 2025 năm 2026": headings of two lines each, printed line by line.
- * The second line's years go on with what is reached and planned, its "tính" with the unit.
- */
-function sideBySide(text: string, lines: readonly Piece[]): Parted[][] {
-  const [above, below] = lines;
-  if (lines.length !== 2 || !above || !below || !SECOND_LINE.test(below.words)) return [];
-  const headings: Parted[] = partedAtCapitals(text, [above]);
-  const rests = [...below.words.matchAll(REST)].map(([words, year], i) => ({ words, year, at: i }));
-  const takes = (pattern: RegExp): Parted[] =>
-    headings.filter(({ start, end }) => pattern.test(text.slice(start, end).trim()));
-  const [units, values] = [
-    takes(/^Đơn vị$/u),
-    takes(/^(?:Thực hiện|Kết quả|Ước|Kế hoạch|Mục tiêu|Chỉ tiêu|Phấn đấu)$/u),
-  ];
-  const years = rests.filter(({ year }) => year !== undefined);
-  // "Chỉ tiêu" names the indicators where more of them look like values than there are years.
-  const planned = values.slice(values.length - years.length);
-  if (years.length < 2 || planned.length !== years.length || rests.length - years.length > units.length) return [];
-  let from = below.start;
-  for (const { words, year } of rests) {
-    const start = text.indexOf(words, from);
-    from = start + words.length;
-    const heading = year === undefined ? units[0]! : planned.shift()!;
-    heading.rest = { start, end: from };
-  }
-  return [headings];
-}
-
-const REST = /(?:tính|đo)(?!\p{L})|(?:năm )?(20\d\d)/gu;
-const SECOND_LINE = /^(?:(?:tính|đo) )?(?:năm )?20\d\d(?: (?:năm )?20\d\d)+$/u;
 
 const FEWEST_PLACES = 2;
 
