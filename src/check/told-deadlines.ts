@@ -27,7 +27,7 @@ const PLANNED_BY = new RegExp(
 );
 /** "…, hoàn thành trước ngày 31/12/2026": behind a comma no work that was finished then. */
 const DONE_BY = new RegExp(
-  `[,;] (?:và |phấn đấu |phải )?(?:hoàn thành|hoàn tất|kết thúc|xong)(?: (?:việc|nhiệm vụ)[^.;:,()]{0,40})? (${TIME})${CLAUSE_END}`,
+  `[,;] (?:và |phấn đấu |phải )?(?:hoàn thành|hoàn tất|kết thúc|xong)(?: (?:việc|nhiệm vụ)${NO_DATED_THING}{0,40})? (${TIME})${CLAUSE_END}`,
   'iu',
 );
 /** "Trong quý IV/2026, tuyên truyền …"; what "đã" was done then is a look back. */

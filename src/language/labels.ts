@@ -44,7 +44,7 @@ const CAPITAL = /^([A-ZĐ])(?:\s?[.)]|\s?[/](?=\s)|\s[-–](?=\s))\s*/u;
 const BRACKETED = /^\((\d{1,2}|[a-zđ]|[ivx]{1,5})\)\s*/u;
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}(?!\d)){0,4})(?:\s?\)|\s?:(?=\s)|\s?\/[-–](?=\s|\p{Lu})|\s?[-/–](?=\s)|\.(?=\s|\p{L}|["“(])|(?<=\d\.\d{1,2})(?:\.(?=\s?\d)|(?=\s+\p{Lu}))|(?<=^\d{1,2})\s(?=\p{Lu}{2}))\s*/u;
-const LETTER = /^([a-zđăâêôơư])(\.?\d{1,2})?(?:\s?\)|\.(?=\s|\p{Lu})|\/(?=\s|\p{Lu}))\s*/u;
+const LETTER = /^([a-zđăâêôơư])(\.?\d{1,2})?(?:\s?\)|[./](?=\s|\p{Lu}|[-–](?:\s|\p{Lu})))(?:[-–](?=\s|\p{Lu}))?\s*/u;
 const BULLET = /^(?:[-–—−‐‑+•●▪■◦○·✓→➢❖*](?:\s+|(?=[\p{L}\d"“(]))|[oO]\s(?=\p{Lu}))/u;
 
 /** Letters that open the words and numerals of labels. */

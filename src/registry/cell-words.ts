@@ -529,6 +529,11 @@ export const CELL_PHRASES: Record<CellKind, readonly string[]> = frozen({
     'như trên',
   ],
   money: [
+    'kp',
+    'kp khoán',
+    'ns huyện',
+    'ns tỉnh',
+    'ns xã',
     'triệu đồng',
     'nghìn đồng',
     'đồng',

@@ -166,7 +166,7 @@ export function appendixHeading(
   atOf: (traced: TracedText) => Heading['at'],
 ): Heading {
   const printed = label?.text.trim() ?? null;
-  const bare = printed?.replace(/[.)\s]+$/u, '') || null;
+  const bare = printed?.replace(/[.)/\s–-]+$/u, '') || null;
   return { label: bare, printed, title: title.text, role: 'appendix', pillar, at: atOf(title), children: [] };
 }
 

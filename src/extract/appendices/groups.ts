@@ -17,8 +17,8 @@ export interface GroupRow {
   lead?: TracedText;
 }
 
-const ROMAN = /^[IVX]{1,5}[.)]?$/u;
-const LETTER = /^[A-HĐ][.)]?$/u;
+const ROMAN = /^[IVX]{1,5}(?:[.)]|\/[-–]?)?$/u;
+const LETTER = /^[A-HĐ](?:[.)]|\/[-–]?)?$/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/u;
 /** "A1" over the rows "A1.1", "A1.2". */
 const LETTER_AND_NUMBER = /^[A-HĐ]\d{1,2}[.)]?$/u;

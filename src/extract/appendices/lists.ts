@@ -4,6 +4,7 @@ import { matchesIn } from '../../language/matches.ts';
 import type { TracedText } from '../../plan/traced.ts';
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import { isDitto } from '../../registry/dittos.ts';
+import { SURNAMES } from '../../registry/surnames.ts';
 
 /** A dash that opens an item: at the start or after a blank, and before a word, not inside "Văn phòng - Thống kê". */
 const ITEM = /(?:^|[\s;.,])([-–+•*])(?=\s?["“(]?\p{Lu})/gu;
@@ -37,15 +38,23 @@ const OPENS_LIST = /^\s*[-–+•*]/u;
 /** A unit is told by its first words. */
 const LONGEST_OPENING = 40;
 
-/** "Phòng Văn hóa - Xã hội" over "Phòng Kinh tế", each on a line. */
+/** "Phòng Văn hóa - Xã hội" over "Phòng Kinh tế", "Trần Thị Liên" over "Phạm Văn Tuấn", each on a line. */
 function linesApart(item: TracedText): TracedText[] {
   const cuts = new Set([0]);
   for (const { index } of matchesIn(item.text, UNIT_IN_LINE)) {
     const before = item.text.slice(Math.max(...cuts), index).trim();
     if (item.opensLine(index) && isWholeUnit(before)) cuts.add(index);
   }
+  for (const { index, 0: word } of matchesIn(item.text, NAME_IN_LINE)) {
+    const before = item.text.slice(Math.max(...cuts), index).trim();
+    if (SURNAMES.has(word) && item.opensLine(index) && isPerson(before)) cuts.add(index);
+  }
   return cuts.size > 1 ? partsAt(cuts, item) : [item];
 }
+
+const NAME_IN_LINE = /(?<=\s)\p{Lu}\p{Ll}*(?=\s\p{Lu})/gu;
+const isPerson = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(words) && SURNAMES.has(words.split(' ')[0]!);
 
 /** A unit's whole name, to its end. */
 export const isWholeUnit = (words: string): boolean => looksLikeUnit(words, 0) && !GOES_ON.test(words);

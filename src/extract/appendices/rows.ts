@@ -140,7 +140,7 @@ function isWithin(label: TracedText | null, above: Heading | undefined): boolean
   );
 }
 
-const isRoman = (label: TracedText | null): boolean => /^[IVX]{1,4}[.)]?$/u.test(label?.text ?? '');
+const isRoman = (label: TracedText | null): boolean => /^[IVX]{1,4}(?:[.)]|\/[-–]?)?$/u.test(label?.text ?? '');
 const isLetter = (heading: Heading | undefined): boolean => /^[A-GĐ]$/u.test(heading?.label ?? '');
 
 const OPENS_PART = /^[A-GĐ](?:[.)\s]|$)/u;

@@ -148,7 +148,9 @@ function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: st
   const first = atoms[cells[0]![0]!]!;
   const raw = text.slice(first.start, first.end);
   const label = first.group?.label?.length ?? 0;
-  const labelEnd = first.start + label + (label > 0 && '.)/'.includes(raw[label] ?? ' ') ? 1 : 0);
+  // "II.", "II/", "II/-"
+  const marks = label > 0 ? /^(?:[.)/](?:[-–](?=\s|$))?)?/u.exec(raw.slice(label))![0].length : 0;
+  const labelEnd = first.start + label + marks;
   const titleStart = labelEnd + (text.slice(labelEnd, first.end).match(/^\s*/u)?.[0].length ?? 0);
   const title = titleStart < first.end ? [{ start: titleStart, end: first.end }] : [];
   const rest = joinedSpans(cells[1]!, atoms, text);

@@ -16,8 +16,11 @@ export function withListedLeads(
 ): readonly DecodedRow[] {
   const [lead, helpers] = [roles.indexOf('lead'), roles.indexOf('coordinator')];
   if (lead < 0 || helpers !== lead + 1) return rows;
-  const opensUnit = ({ start, end, startsLine, opens }: Atom): boolean =>
-    startsLine && opens !== 'lower' && looksLikeUnit(text.slice(start, end), 0);
+  // "- Văn phòng" / "HĐND và UBND": a narrow column leaves less than a name on the line.
+  const opensUnit = ({ start, end, startsLine, opens }: Atom): boolean => {
+    const words = text.slice(start, end).replace(/^[-–+]\s*/u, '');
+    return startsLine && opens !== 'lower' && (looksLikeUnit(words, 0) || HALF.test(words));
+  };
   const endsUnit = ({ start, end, closes }: Atom): boolean => closes === 'plain' && !HALF.test(text.slice(start, end));
   return rows.map((row) => {
     const [leads, helped] = [row.cells[lead]!, row.cells[helpers]!];
@@ -36,7 +39,7 @@ export function withListedLeads(
 
 /** "Công chức" at a line's end is half a name. */
 const HALF =
-  /(?:^|;\s*)(?:các\s)?(?:công chức|cán bộ|phòng|văn phòng|sở|ban|ủy ban|trung tâm|bộ phận|chi cục|hội|đoàn|trường|trạm|tổ|thanh tra)$/iu;
+  /(?<!\p{L})(?:và|các|của|thuộc)$|(?:^[-–+]?\s*|;\s*)(?:các\s)?(?:công chức|cán bộ|phòng|văn phòng|sở|ban|ủy ban|trung tâm|bộ phận|chi cục|hội|đoàn|trường|trạm|tổ|thanh tra)$/iu;
 
 /** Who leads and who helps, in the order of the text, parted behind each line without a semicolon where a unit follows; none where other words stand between. */
 function runsOf(

@@ -18,6 +18,7 @@ import type { HeadColumn } from './heads/heading-columns.ts';
 import type { Table } from './heads/table.ts';
 import { withListedLeads } from './listed-leads.ts';
 import { withLoneLeads } from './lone-units.ts';
+import { withSubRows } from './sub-rows.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines'>;
 
@@ -51,8 +52,9 @@ function gridsOf(
   index: number,
 ): Rebuilt[] {
   if (!evidence || !decoded || decoded.rows.every(({ kind }) => kind === 'group')) return [];
-  const { atoms, roles, lexicon } = evidence;
-  const listed = withListedLeads(decoded.rows, roles, atoms, document.text);
+  const { atoms, roles, lexicon, kinds } = evidence;
+  const whole = withSubRows(decoded.rows, roles, atoms, kinds);
+  const listed = withListedLeads(whole, roles, atoms, document.text);
   const decodedRows = withLoneLeads(listed, roles, atoms, document.text);
   const doubtOf = doubtsOf(decodedRows, roles, atoms, lexicon);
   const lines = decodedRows.map(({ cells }) => atoms[cells.find((members) => members.length > 0)![0]!]!.line);

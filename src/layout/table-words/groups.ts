@@ -10,7 +10,7 @@ export interface Group {
   titleLines?: number;
 }
 
-export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*|\s+|$)/u;
+export const GROUP_LABEL = /^([IVX]{1,5}|[A-HĐ])(?:[.)/]\s*(?:[-–]\s+)?|\s+|$)/u;
 
 /** What the names of areas begin with; nearly every line is turned away here. */
 export const AREA_OPENS =

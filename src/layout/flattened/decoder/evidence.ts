@@ -94,6 +94,11 @@ export class Evidence {
     for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
   }
 
+  /** What each word of the document speaks of, as bits. */
+  get kinds(): Uint8Array {
+    return this.phrases.kinds;
+  }
+
   private read(i: number, kinds: Uint8Array): void {
     const { lexicon, roles, cellKinds } = this;
     const atom = this.atoms[i]!;

@@ -22,7 +22,7 @@ const NUMBER_FIRST =
 
 /** The first row's or group's sign: "1", "1.1", "I. Cải cách", "A", or a code ("A1", "TC1.1", "NV-01"), alone or before words. */
 const FIRST_SIGN =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?(?=\s|$)|(?:[IVX]{1,5}|[A-HĐ])[.)/]?(?=$|\s+\p{Lu})|\p{Lu}{1,3}[.-]?\d)/u;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?(?=\s|$)|(?:[IVX]{1,5}|[A-HĐ])(?:[.)/][-–]?)?(?=$|\s+\p{Lu})|\p{Lu}{1,3}[.-]?\d)/u;
 /** "TC THỂ CHẾ", "CẢI CÁCH THỂ CHẾ". */
 const LOUD = /^\p{Lu}{2,}(?:[\s,–-]+\p{Lu}{2,})+$/u;
 
