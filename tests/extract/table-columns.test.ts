@@ -853,4 +853,26 @@ describe('a table in words of its own', () => {
       [['Tư pháp'], []],
     ]);
   });
+
+  it('name persons, each on a line of its own', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'CBCC tham mưu', 'Thời gian'),
+      row('1', 'Rà soát văn bản', 'Báo cáo', 'Trần Thị Kim Liên<br>Phạm Văn Tuấn', 'Quý I/2026'),
+      row('2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Huỳnh Ngọc Sơn', 'Quý II/2026'),
+    );
+    expect(appendices[0]!.rows.map(({ leads }) => leads)).toEqual([
+      ['Trần Thị Kim Liên', 'Phạm Văn Tuấn'],
+      ['Huỳnh Ngọc Sơn'],
+    ]);
+  });
+
+  it('stand under areas labelled "I/-"', async () => {
+    const { appendices, outline } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời gian'),
+      row('<td colspan="5">I/- Cải cách thể chế</td>'),
+      row('1', 'Rà soát văn bản', 'Báo cáo', 'Tư pháp', 'Quý I/2014'),
+    );
+    expect(appendices[0]!.rows.map(({ group, pillar }) => [group, pillar])).toEqual([['I', 'the-che']]);
+    expect(outline.at(-1)!.children.map(({ label, title }) => [label, title])).toEqual([['I', 'Cải cách thể chế']]);
+  });
 });

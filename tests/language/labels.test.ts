@@ -16,6 +16,8 @@ describe('labels', () => {
     ['II.1. Mục tiêu', 'decimal', 'II.1', [0, 1]],
     ['a) Rà soát', 'letter', 'a', [1]],
     ['đ) Rà soát', 'letter', 'đ', [5]],
+    ['a/- Rà soát', 'letter', 'a', [1]],
+    ['b/ Rà soát', 'letter', 'b', [2]],
     ['a. Cán bộ', 'letter', 'a', [1]],
     ['-Triển khai', 'bullet', '-', []],
     ['– 100% hồ sơ', 'bullet', '–', []],

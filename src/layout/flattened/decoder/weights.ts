@@ -15,17 +15,17 @@ export const WEIGHTS = {
   /** A new cell opens with a capital or a dash nearly always; the tail of a cut cell opens small. */
   opensCapital: 1.27,
   opensSmall: -3,
-  opensDigit: -0.4,
+  opensDigit: -0.52,
   /** The first words of a cell tell its column best ("Báo cáo", "Bộ phận", "Quý"). */
   starter: 1.5,
   /** A cell left at a comma, a dash or "của" was not at its end. */
   leftOpen: -3.86,
-  leftAtOpenWord: -2.6,
+  leftAtOpenWord: -3.38,
   /** Behind these hardly ever, whatever the columns say. */
   leftAtBoundWord: -5,
   leftAtStop: 0.33,
   /** A semicolon promises another item. */
-  leftAtItem: -3,
+  leftAtItem: -3.9,
   /** A small letter goes on with the line before, unless that one ended its sentence. */
   goesOnSmall: 1.49,
   goesOnDigit: 0.33,
@@ -33,13 +33,13 @@ export const WEIGHTS = {
   /** A capital after an unfinished line begins something else more often than not. */
   capitalAfterOpenLine: -1.3,
   /** After "của", "các" or "có" more must come. */
-  goesOnOpen: 0.52,
+  goesOnOpen: 0.68,
   /** List items of one cell: "- Kế hoạch; / - Báo cáo"; a cell that began without a dash is seldom a list. */
   nextItem: 0.3,
-  itemAfterPlain: -0.42,
-  itemAfterItem: 0.9,
+  itemAfterPlain: -0.29,
+  itemAfterItem: 1.17,
   /** "Tư pháp" / "- Hộ tịch" is one name. */
-  dashInName: 2.5,
+  dashInName: 3.25,
   itemInNoList: -0.98,
   itemInProse: -4.74,
   /** … but for the list that a colon announces. */
@@ -63,9 +63,9 @@ export const WEIGHTS = {
   listInNote: -1.62,
   /** Three or four words around the seam stand together elsewhere. */
   seamWellKnown: 1.18,
-  seamStrange: -1.59,
+  seamStrange: -1.11,
   /** The next word would have fitted on the line before: the author's cell is wider, so this is not its next line. */
-  roomLeft: -9.1,
+  roomLeft: -6.37,
   roomLeftMost: -4.3,
   /** Before a capital the author may have pressed Enter. */
   roomLeftBeforeCapital: -0.8,
@@ -74,12 +74,12 @@ export const WEIGHTS = {
   /** A line longer than its column. */
   tooWide: -0.43,
   tooWideMost: -6.75,
-  widthTolerance: 2,
+  widthTolerance: 1.4,
   /** Leaving out a column on the way to a later one; in a cut row's second half most columns have nothing left. */
   skippedColumn: -1.2,
   /** Back to an earlier column: only a cut or interleaved row does it. */
   back: -4.5,
-  backToEmpty: -4.65,
+  backToEmpty: -6.05,
   resumeFinished: -2,
   /** Rows are numbered in order. */
   numberInOrder: 2.86,
@@ -87,7 +87,7 @@ export const WEIGHTS = {
   numberInsideRow: -1.8,
   numberAsWord: -3,
   rowWithoutNumber: -3.2,
-  pageNumber: -2.2,
+  pageNumber: -2.86,
   pageNumberInOrder: -3.5,
   /** A group's label in order, an area's name in it. */
   groupInOrder: 2.5,
@@ -113,9 +113,9 @@ export const EMPTY_CELL: Record<TableRole, number> = {
   content: -6,
   detail: -2,
   product: -2.7,
-  lead: -1.3,
+  lead: -0.91,
   coordinator: -1.89,
-  start: -0.8,
+  start: -0.56,
   deadline: -2,
   funding: -0.2,
   note: -0.1,

@@ -1,0 +1,52 @@
+/** Further products of a task, which the decoder took for tasks without a number. */
+import { describe, expect, it } from 'vitest';
+import type { Atom } from '../../src/layout/flattened/atoms/atoms.ts';
+import { BITS } from '../../src/layout/flattened/atoms/phrase-trie.ts';
+import type { DecodedRow } from '../../src/layout/flattened/decoder/path.ts';
+import type { TableRole } from '../../src/layout/flattened/decoder/weights.ts';
+import { withSubRows } from '../../src/layout/flattened/sub-rows.ts';
+
+const ROLES: TableRole[] = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'];
+/** Atom n begins with word n of the document. */
+const ATOMS = Array.from({ length: 40 }, (_, from) => ({ from }) as Atom);
+const row = (...cells: number[][]): DecodedRow => ({ kind: 'row', cells, margin: 1 });
+const task = (first: number): DecodedRow =>
+  row([first], [first + 1], [first + 2], [first + 3], [first + 4], [first + 5]);
+const product = (first: number, lead: number[] = []): DecodedRow => row([], [first], [], lead, [], [first + 1]);
+
+const kinds = (products: number[], times: number[] = []): Uint8Array => {
+  const bits = new Uint8Array(ATOMS.length);
+  for (const word of products) bits[word] = BITS.product;
+  for (const word of times) bits[word] = BITS.time;
+  return bits;
+};
+const cellsOf = (rows: readonly DecodedRow[], ...words: Parameters<typeof kinds>) =>
+  withSubRows(rows, ROLES, ATOMS, kinds(...words)).map(({ cells }) => [cells[0], cells[2], cells[3], cells[5]]);
+
+describe('rows without a number whose task speaks of a product', () => {
+  it('are the next products of the row above, with their times, and a lead of their own', () =>
+    expect(
+      cellsOf([task(0), product(6), task(8), product(14), product(16, [18]), task(19), product(25)], [6, 14, 16, 25]),
+    ).toEqual([
+      [[0], [2, 6], [3], [5, 7]],
+      [[8], [10, 14, 16], [11, 18], [13, 15, 17]],
+      [[19], [21, 25], [22], [24, 26]],
+    ]));
+
+  it('may hold two of them: one taken for the task with its time, one for its product', () => {
+    const both = row([], [6, 7], [8], [], [], [9]);
+    expect(cellsOf([task(0), both, task(10), product(16), task(18), product(24)], [6, 8, 16, 24], [7])[0]).toEqual([
+      [0],
+      [2, 6, 8],
+      [3],
+      [5, 7, 9],
+    ]);
+  });
+
+  it('are tasks where the table has few of them, or none has a number', () => {
+    const few = [task(0), product(6), task(8), product(14)];
+    expect(cellsOf(few, [6, 14])).toHaveLength(4);
+    const uncounted = [product(0), product(2), product(4), product(6)];
+    expect(cellsOf(uncounted, [0, 2, 4, 6])).toHaveLength(4);
+  });
+});
