@@ -12,6 +12,8 @@ const ATOMS = Array.from({ length: 40 }, (_, from) => ({ from }) as Atom);
 const row = (...cells: number[][]): DecodedRow => ({ kind: 'row', cells, margin: 1 });
 const task = (first: number): DecodedRow =>
   row([first], [first + 1], [first + 2], [first + 3], [first + 4], [first + 5]);
+/** Most rows of a table have a number. */
+const OTHERS = [task(28), task(28), task(28)];
 const product = (first: number, lead: number[] = []): DecodedRow => row([], [first], [], lead, [], [first + 1]);
 
 const kinds = (products: number[], times: number[] = []): Uint8Array => {
@@ -26,26 +28,27 @@ const cellsOf = (rows: readonly DecodedRow[], ...words: Parameters<typeof kinds>
 describe('rows without a number whose task speaks of a product', () => {
   it('are the next products of the row above, with their times, and a lead of their own', () =>
     expect(
-      cellsOf([task(0), product(6), task(8), product(14), product(16, [18]), task(19), product(25)], [6, 14, 16, 25]),
+      cellsOf(
+        [task(0), product(6), task(8), product(14), product(16, [18]), task(19), product(25), ...OTHERS],
+        [6, 14, 16, 25],
+      ),
     ).toEqual([
       [[0], [2, 6], [3], [5, 7]],
       [[8], [10, 14, 16], [11, 18], [13, 15, 17]],
       [[19], [21, 25], [22], [24, 26]],
+      ...OTHERS.map(() => [[28], [30], [31], [33]]),
     ]));
 
   it('may hold two of them: one taken for the task with its time, one for its product', () => {
     const both = row([], [6, 7], [8], [], [], [9]);
-    expect(cellsOf([task(0), both, task(10), product(16), task(18), product(24)], [6, 8, 16, 24], [7])[0]).toEqual([
-      [0],
-      [2, 6, 8],
-      [3],
-      [5, 7, 9],
-    ]);
+    expect(
+      cellsOf([task(0), both, task(10), product(16), task(18), product(24), ...OTHERS], [6, 8, 16, 24], [7])[0],
+    ).toEqual([[0], [2, 6, 8], [3], [5, 7, 9]]);
   });
 
   it('are tasks where the table has few of them, or none has a number', () => {
-    const few = [task(0), product(6), task(8), product(14)];
-    expect(cellsOf(few, [6, 14])).toHaveLength(4);
+    const few = [task(0), product(6), task(8), product(14), ...OTHERS];
+    expect(cellsOf(few, [6, 14])).toHaveLength(7);
     const uncounted = [product(0), product(2), product(4), product(6)];
     expect(cellsOf(uncounted, [0, 2, 4, 6])).toHaveLength(4);
   });
