@@ -144,6 +144,13 @@ describe('repairs of Roman labels', () => {
     expect(repaired('II. MỤC TIÊU', 'IHI.NHIỆM VỤ', 'IV. KINH PHÍ')).toEqual([['IHI.NHIỆM', 'III. NHIỆM']]);
   });
 
+  it('fills a label between one that is sure and one that was filled', () => {
+    expect(repaired('I- MỤC ĐÍCH', 'HI- CHỈ TIÊU', 'IH- NỘI DUNG', 'IV- KINH PHÍ', 'V- TỔ CHỨC')).toEqual([
+      ['IH-', 'III-'],
+      ['HI-', 'II-'],
+    ]);
+  });
+
   it('takes specks off the strokes, and goes on over times and other tables', () => {
     expect(repaired('V. KINH PHÍ', 'VỊ. TỔ CHỨC', 'I. Thể chế')).toEqual([['VỊ.', 'VI.']]);
     expect(repaired('V. KINH PHÍ', 'VL TỔ CHỨC', 'I. Thể chế')).toEqual([['VL', 'VI.']]);

@@ -327,6 +327,11 @@ function romanRepairs(pages: readonly PlacedPage[]): RunRepair[] {
       labels.push({ page, run: index, text: own, value: romanValue(bareOf(own)), glued });
     });
   }
+  // "I-", "HI-", "IH-", "IV-": the third one is told by those below it, and then the second by both.
+  return [...romanRepairsOnce(labels), ...romanRepairsOnce(labels)];
+}
+
+function romanRepairsOnce(labels: readonly Label[]): RunRepair[] {
   const valueAt = (index: number): number | null | undefined => labels[index]?.value;
   return labels.flatMap((label, index) => {
     const before = valueAt(index - 1);
