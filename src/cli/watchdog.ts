@@ -31,10 +31,16 @@ export function startWatchdog(sentence: string): Watchdog {
   // It must not keep a finished run alive; and where threads cannot be had, the run goes on without.
   worker.unref();
   worker.on('error', () => {});
-  const set = (allowance: number, ms: number): void => {
-    cell[1] = Math.min(LONGEST_MS, ms);
+  const set = (allowance: number): void => {
     Atomics.store(cell, 0, allowance);
     Atomics.notify(cell, 0);
   };
-  return { allow: (ms) => set(++allowances, ms), rest: () => set(0, 0) };
+  return {
+    allow: (ms) => {
+      cell[1] = Math.min(LONGEST_MS, ms);
+      set(++allowances);
+    },
+    // The time stays as it is: the thread may be about to sleep on it.
+    rest: () => set(0),
+  };
 }

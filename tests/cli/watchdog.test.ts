@@ -40,4 +40,16 @@ describe('the watchdog', () => {
     const renewed = run(`const dog = startWatchdog('hết giờ'); dog.allow(300); dog.allow(60_000); ${late}`);
     expect(renewed).toEqual({ status: 0, signal: null, stderr: '' });
   });
+
+  it('bites nobody whose rests and allowances follow each other while it falls asleep', () => {
+    const restless = `
+      const dog = startWatchdog('hết giờ');
+      await new Promise((done) => setTimeout(done, 100));
+      for (const end = performance.now() + 1500; performance.now() < end; ) {
+        dog.allow(60_000);
+        for (let i = 0; i < 2000; i++) Math.sqrt(i);
+        dog.rest();
+      }`;
+    expect(run(restless)).toEqual({ status: 0, signal: null, stderr: '' });
+  });
 });

@@ -40,13 +40,12 @@ const TELLING_OF_TASKS = 3;
 export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   const headRows = Math.max(stated ?? 0, guessHeadRows(matrix, stated));
   const width = matrix[0]?.length ?? 0;
-  const headings: string[] = [];
-  const roles: (ColumnRole | null)[] = [];
-  for (let c = 0; c < width; c++) {
-    const levels = headingLevels(matrix, headRows, c);
-    headings.push(levels.join(' '));
-    roles.push(levels.length === 0 ? null : roleOfColumn(levels[levels.length - 1]!, levels.slice(0, -1).join(' ')));
-  }
+  const levels = Array.from({ length: width }, (_, c) => headingLevels(matrix, headRows, c));
+  const headings = levels.map((names) => names.join(' '));
+  const lowest = levels.map((names) => names.at(-1) ?? '');
+  const roles = levels.map((names, c) =>
+    names.length === 0 ? null : roleOfColumn(lowest[c]!, names.slice(0, -1).join(' ')),
+  );
   const data = matrix.slice(headRows);
   settleArea(roles, headings, {
     isMerged: (column) => isMerged(data, column),
@@ -57,7 +56,7 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const numbers = roles.indexOf('no');
   if (!roles.includes('area') && numbers >= 0 && namesAreas(data, numbers)) roles[numbers] = 'area';
-  const periods = periodsOf(matrix, headRows, data);
+  const periods = periodsOf(lowest, data);
   for (const { column } of periods) roles[column] = null;
   const settled = checked(roles, data, headings).map((role, c) => (namesInspected(headings[c]!) ? null : role));
   return { headings, roles: settled, periods, contentTold: roles.includes('content'), headRows };
@@ -69,11 +68,10 @@ const FEWEST_PERIODS = 3;
 const DAY = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|tháng \d/iu;
 const MOSTLY_MARKED = 0.7;
 /** "Tiến độ: Quý I | Quý II | Quý III | Quý IV" over cells that are marked or empty, a few with a day. */
-function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
-  const years = spansOfYears(matrix, headRows, data);
+function periodsOf(headings: readonly string[], data: Matrix): Columns['periods'] {
+  const years = spansOfYears(headings, data);
   if (years.length > 0) return years;
-  const columns = (matrix[0] ?? []).flatMap((_, column) => {
-    const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
+  const columns = headings.flatMap((name, column) => {
     const marks = data.filter((row) => row[column]!.cell === null || row[column]!.cell!.columnSpan === 1);
     const filled = marks.map((row) => row[column]!.text.text).filter((text) => text !== '');
     const isMarked =
@@ -87,13 +85,10 @@ function periodsOf(matrix: Matrix, headRows: number, data: Matrix): Columns['per
 const FEWEST_SPANS = 2;
 
 /** "Thời gian: 2026 - 2027 | 2028 - 2030" over marks, times or both: of such columns two are enough. */
-function spansOfYears(matrix: Matrix, headRows: number, data: Matrix): Columns['periods'] {
-  const columns = (matrix[0] ?? []).flatMap((_, column) => {
-    const name = headingLevels(matrix, headRows, column).at(-1) ?? '';
-    return isSpanOfYears(name) ? [{ column, name }] : [];
-  });
+function spansOfYears(headings: readonly string[], data: Matrix): Columns['periods'] {
+  const columns = headings.flatMap((name, column) => (isSpanOfYears(name) ? [{ column, name }] : []));
   const cells = data
-    .filter((row) => distinct(row).filter(({ text }) => text.length > 0).length > 2)
+    .filter(isNoGroup)
     .flatMap((row) => columns.map(({ column }) => row[column]!.text.text))
     .filter((text) => text !== '');
   const times = cells.filter((text) => isMark(text) || parseDeadline(text, null).parts.length > 0);
@@ -110,12 +105,15 @@ const MOSTLY_MERGED = 0.3;
 
 /** Does nearly each row, groups left aside, have a cell of its own in the column, unlike the others'? */
 function isOwnOfEachRow(data: Matrix, column: number): boolean {
-  const rows = data.filter((row) => distinct(row).filter(({ text }) => text.length > 0).length > 2);
+  const rows = data.filter(isNoGroup);
   const cells = new Set(rows.flatMap((row) => (row[column]!.text.length > 0 ? [fold(row[column]!.text.text)] : [])));
   return rows.length >= FEWEST_NUMBERS && cells.size >= MOSTLY_OWN * rows.length;
 }
 
 const MOSTLY_OWN = 0.9;
+
+/** A group's row has its label and its name alone. */
+const isNoGroup = (row: Matrix[number]): boolean => distinct(row).filter(({ text }) => text.length > 0).length > 2;
 
 /** "Trục cải cách" beside "Việc phải xong": what no heading tells holds the longer words. */
 function isShorterThanSome(data: Matrix, roles: readonly (ColumnRole | null)[], column: number): boolean {

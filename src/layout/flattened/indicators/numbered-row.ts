@@ -22,6 +22,7 @@ export interface ReadRow {
 
 export class RowReader {
   private readonly finders: readonly FigureFinder[];
+  private readonly unit: UnitPlace;
   private readonly isOwned: boolean;
   /** By column of figures: does it hold what was reached before? New indicators have nothing there. */
   private readonly isResult: readonly boolean[];
@@ -32,10 +33,10 @@ export class RowReader {
     private readonly head: IndicatorHead,
     { figures, behind }: Reading,
   ) {
-    const unit: UnitPlace = head.unit ? (head.unitBehind ? 'behind' : 'ahead') : 'none';
+    this.unit = head.unit ? (head.unitBehind ? 'behind' : 'ahead') : 'none';
     // Behind a unit fewer figures are found, too, where the row says the rest in words.
-    const fewest = unit === 'ahead' ? 1 : figures.length;
-    this.finders = figures.slice(fewest - 1).map((_, i) => new FigureFinder(figures.length - i, unit));
+    const fewest = this.unit === 'ahead' ? 1 : figures.length;
+    this.finders = figures.slice(fewest - 1).map((_, i) => new FigureFinder(figures.length - i, this.unit));
     this.isOwned = behind.length > 0;
     this.areSteps = figures.length >= FEWEST_STEPS && figures.every(({ own }) => yearOfHeading(own.name) !== null);
     this.isResult = figures.map(({ own, above }) => namesResult([above?.name, own.name].filter(Boolean).join(' ')));
@@ -54,8 +55,8 @@ export class RowReader {
     const found = sure ?? all.find(words.text, isLast, 'page number');
     if (found) {
       const tail = words.between(found.end, words.text.length).filter(isNoPage);
-      const hasOwner = this.isOwned && tail.length > 0 && !(isLast && isTooLong(tail));
-      const cells = [...this.named(part, words, found), ...(hasOwner ? [tail] : [])];
+      const owner = isLast && isTooLong(tail) ? [] : this.owner(tail);
+      const cells = [...this.named(part, words, found), ...owner];
       const figures = found.cells.map(([from, to]) => words.text.slice(from, to));
       // Dashes alone are the marks of a list.
       return {
@@ -66,48 +67,51 @@ export class RowReader {
     }
     for (const finder of fewer) {
       const some = finder.find(words.text, isLast, 'page number');
-      const rest = some ? words.between(some.end, words.text.length) : [];
-      if (some && this.leavesOutResults(some) && !saysFigure(rest) && !(isLast && isTooLong(rest)))
-        return this.withoutResults(part, words, some, rest.filter(isNoPage));
-      if (some && this.holdsForAll(some) && !saysFigure(rest) && !(isLast && isTooLong(rest)))
-        return this.forAllSteps(part, words, some, rest.filter(isNoPage));
-      if (some && saysFigure(rest) && !(isLast && isTooLong(rest)))
+      if (!some) continue;
+      const rest = words.between(some.end, words.text.length);
+      if (isLast && isTooLong(rest)) continue;
+      if (saysFigure(rest))
         return { row: { group: false, cells: [...this.named(part, words, some), rest] }, figures: [], isSure: false };
+      if (this.leavesOutResults(some)) return this.withoutResults(part, words, some, rest);
+      if (this.holdsForAll(some)) return this.forAllSteps(part, words, some, rest);
     }
     return { row: { group: false, cells: [...this.opening(part), part.pieces] }, figures: [], isSure: false };
   }
 
   /** Of the figures that the head wants only those of years gone by are missing. */
   private leavesOutResults({ cells }: FoundFigures): boolean {
-    return (
-      this.head.unit !== null && !this.head.unitBehind && cells.length - 1 === this.isResult.filter((is) => !is).length
-    );
+    return this.unit === 'ahead' && cells.length - 1 === this.isResult.filter((is) => !is).length;
   }
 
   /** One figure behind its unit, under the years of a period: the cell is merged over all of them. */
   private holdsForAll({ cells }: FoundFigures): boolean {
-    return this.areSteps && this.head.unit !== null && !this.head.unitBehind && cells.length === 2;
+    return this.areSteps && this.unit === 'ahead' && cells.length === 2;
   }
 
-  private forAllSteps(part: Part, words: Joined, found: FoundFigures, tail: Piece[]): ReadRow {
+  private forAllSteps(part: Part, words: Joined, found: FoundFigures, rest: readonly Piece[]): ReadRow {
     const cells = this.named(part, words, found);
     const merged = { column: cells.length - 1, span: this.isResult.length };
     const behind = new Array<Piece[]>(merged.span - 1).fill([]);
-    const owner = this.isOwned && tail.length > 0 ? [tail] : [];
-    return { row: { group: false, cells: [...cells, ...behind, ...owner], merged }, figures: [], isSure: true };
+    const row = { group: false, cells: [...cells, ...behind, ...this.owner(rest)], merged };
+    return { row, figures: [], isSure: true };
   }
 
-  private withoutResults(part: Part, words: Joined, found: FoundFigures, tail: Piece[]): ReadRow {
+  private withoutResults(part: Part, words: Joined, found: FoundFigures, rest: readonly Piece[]): ReadRow {
     const cells = this.named(part, words, found);
     const figures = cells.splice(cells.length - found.cells.length + 1);
     const row = this.isResult.map((is) => (is ? [] : figures.shift()!));
-    const owner = this.isOwned && tail.length > 0 ? [tail] : [];
     const told = found.cells.slice(1).map(([from, to]) => words.text.slice(from, to));
     return {
-      row: { group: false, cells: [...cells, ...row, ...owner] },
+      row: { group: false, cells: [...cells, ...row, ...this.owner(rest)] },
       figures: [],
       isSure: told.some((figure) => /\d/u.test(figure)),
     };
+  }
+
+  /** The cell behind the figures that says who answers for them. */
+  private owner(rest: readonly Piece[]): Piece[][] {
+    const words = rest.filter(isNoPage);
+    return this.isOwned && words.length > 0 ? [words] : [];
   }
 
   /** The number and the area. */

@@ -97,8 +97,9 @@ export function areaAhead(text: string, piece: Piece, number: number): { area: P
 
 const MOST_TITLE_LINES = 5;
 const LONGEST_TITLE = 90;
-/** No title has figures: such a line is a row's unit with its cells, or a heading with its unit ("Số tin, bài (tin, bài)"). */
+/** No title has figures: such a line is a row's unit with its cells. */
 const FIGURE_IN = /[\d%]/u;
+/** Nor a unit: "Số tin, bài (tin, bài)" is a heading. */
 const saysUnit = (words: string): boolean => /\([\p{Ll}%, ]+\)$/u.test(words) && unitOfHeading(words) !== null;
 /** A line so ended goes on. */
 const GOES_ON = /(?:[-–,;:.(/]|\s(?:và|của|về|với))$/u;
