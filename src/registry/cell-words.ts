@@ -586,12 +586,24 @@ export const BARE_UNITS: readonly string[] = frozen([
   'trung tâm',
   'công chức',
   'bộ phận',
+  'hiệp hội',
+  'liên đoàn',
+  'ban quản lý',
+  'bệnh viện',
+  'viện',
+  'trường',
+  'ngân hàng',
+  'công ty',
   'quý',
   'tháng',
   'ngày',
   'trước',
   'trước ngày',
   'chậm nhất',
+  'muộn nhất',
+  'xong trước',
+  'hoàn thành trước',
+  'trong vòng',
 ]);
 
 /** What is done, without what it is done to: no cell says no more than that. */
@@ -679,6 +691,7 @@ export const BOUND_WORDS: readonly string[] = frozen(['của', 'gửi', 'đượ
 /** Words that a cell ends with only where one of these stands before them ("Tờ trình", "Hằng quý"), or, of times, a figure. */
 export const OPEN_WORDS_UNLESS_BEHIND: Readonly<Record<string, readonly string[]>> = frozen({
   phó: ['cấp', 'trưởng'],
+  thuộc: ['trực', 'phụ', 'lệ', 'quen'],
   trình: ['tờ', 'quy', 'chương', 'công', 'lộ', 'quá', 'giáo', 'tiến', 'giải', 'tường'],
   quý: ['hằng', 'hàng', 'cuối', 'đầu', 'giữa', 'mỗi', 'từng', 'trong', 'theo', 'các'],
   tháng: ['hằng', 'hàng', 'cuối', 'đầu', 'giữa', 'mỗi', 'từng', 'trong', 'theo', 'các'],

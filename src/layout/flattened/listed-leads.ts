@@ -24,12 +24,17 @@ export function withListedLeads(
   const endsUnit = ({ start, end, closes }: Atom): boolean => closes === 'plain' && !HALF.test(text.slice(start, end));
   return rows.map((row) => {
     const [leads, helped] = [row.cells[lead]!, row.cells[helpers]!];
-    if (row.kind !== 'row' || helped.length < 2) return row;
+    if (row.kind !== 'row' || helped.length < 1) return row;
     const isListed = (member: number): boolean => atoms[member]!.closes === 'item';
     const runs = runsOf(leads, helped, atoms, { opensUnit, endsUnit });
     const [first] = runs;
-    if (!first || runs.length < 2 || sameMembers(first, leads)) return row;
     const isPromised = leads.length > 0 && isListed(leads.at(-1)!);
+    if (first && runs.length === 1 && isPromised) {
+      const cells = [...row.cells];
+      [cells[lead], cells[helpers]] = [[], first];
+      return { ...row, cells, margin: 0 };
+    }
+    if (!first || runs.length < 2 || sameMembers(first, leads)) return row;
     if (!isPromised && !(runs.length === 2 && first.some(isListed))) return row;
     const cells = [...row.cells];
     [cells[lead], cells[helpers]] = [first, runs.slice(1).flat()];

@@ -1,6 +1,7 @@
 /**
  * A row with one unit where the columns of those who lead and who help stand side by side: nothing but words tells whose
- * cell it is. Every task is led by someone; only where leads are merged over rows does a unit that stands alone help.
+ * cell it is. Every task is led by someone; only where leads are merged over rows does a unit that stands alone help the
+ * one above.
  */
 import { isVagueBody } from '../../registry/bodies.ts';
 import type { Atom } from './atoms/atoms.ts';
@@ -25,7 +26,14 @@ export function withLoneLeads(
   const both = rows.filter(({ cells }) => cells[lead]!.length > 0 && cells[helpers]!.length > 0);
   const timesIn = (column: number, words: string): number =>
     both.filter((row) => wordsOf(row, column) === words).length;
-  return rows.map((row) => {
+  const helpsAlone = ({ kind, cells }: DecodedRow, above: DecodedRow | undefined): boolean =>
+    kind === 'row' && cells[lead]!.length > 0 && cells[helpers]!.length === 0 && above?.kind === 'row';
+  // Who leads as far down as nobody else is printed.
+  let leader = '';
+  return rows.map((row, r) => {
+    if (areMerged && helpsAlone(row, rows[r - 1]) && wordsOf(row, lead) !== leader)
+      return { ...moved(row, lead, helpers), margin: 0 };
+    if (row.kind !== 'row' || row.cells[lead]!.length > 0) leader = row.kind === 'row' ? wordsOf(row, lead) : '';
     if (!lacksLead(row, lead, helpers)) return row;
     const words = wordsOf(row, helpers);
     const [led, helped] = [timesIn(lead, words), timesIn(helpers, words)];
@@ -33,15 +41,16 @@ export function withLoneLeads(
     const leads = isOne && !areMerged && helped - led < PROVEN;
     // Known in both columns, in neither or in the other alone: the reader is to look.
     const isDoubtful = isOne && (leads ? led === 0 || helped > 0 : !areMerged || led >= helped);
-    return { ...(leads ? withLead(row, lead, helpers) : row), margin: isDoubtful ? 0 : row.margin };
+    return { ...(leads ? moved(row, helpers, lead) : row), margin: isDoubtful ? 0 : row.margin };
   });
 }
 
 /** By so many rows a unit must help more often than it leads. */
 const PROVEN = 2;
 
-function withLead(row: DecodedRow, lead: number, helpers: number): DecodedRow {
+/** The row with the units of one column in the other, which has none. */
+function moved(row: DecodedRow, from: number, to: number): DecodedRow {
   const cells = [...row.cells];
-  [cells[lead], cells[helpers]] = [row.cells[helpers]!, []];
+  [cells[to], cells[from]] = [row.cells[from]!, []];
   return { ...row, cells };
 }

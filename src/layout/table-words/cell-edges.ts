@@ -9,6 +9,8 @@ export function openingOf(text: string, start: number): Opening {
   const first = text[start]!;
   if (DASHES.includes(first) || isCountedItem(text, start)) return 'dash';
   const at = first === '"' || first === '“' || first === '(' ? start + 1 : start;
+  // What stands in brackets says more of the words before.
+  if (first === '(' && !isDigitAt(text, at)) return 'lower';
   if (isCapitalAt(text, at)) return 'upper';
   if (isDigitAt(text, at)) return 'digit';
   const letter = text[at] ?? '';

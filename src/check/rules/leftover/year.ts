@@ -32,6 +32,8 @@ const NUMBERED = /(?<!\p{L})số \d/u;
 const BY_LAW = /(?<=năm 20\d\d) theo (?:nghị định|thông tư|luật)(?!\p{L})/u;
 /** To review and assess procedures or documents is work of its own and looks back at nothing. */
 const REVIEW = /rà soát(?:,| và) đánh giá/gu;
+/** To carry out a plan and report on it is still to be done. */
+const TOLD_AFTERWARDS = /(?<=năm 20\d\d[^.;:]{0,60}) (?:và|đồng thời) báo cáo kết quả/gu;
 /** Any other work or figure that is set for a year; not one year of several, nor what is told of it. */
 const SET_FOR_YEAR =
   /(?<=[\p{L}\d%)] )(?<!(?:từ|đến|hết|sau|cuối|đầu|như|bằng|mức|và|hơn|với|qua|riêng|số) )năm (20\d\d)(?! ?(?:[-–/,:(\d]|(?:và|trở|đến|là|đạt|có|đã|được|chưa|còn|do|nên|sang)(?!\p{L})))/gu;
@@ -114,6 +116,11 @@ export const leftoverYear = defineRule({
       finds: ['Cử công chức dự các lớp bồi dưỡng năm 2025.'],
     },
     {
+      frame: 'tasks',
+      text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch hệ thống hóa văn bản của xã năm 2025 và báo cáo kết quả với UBND xã.',
+      finds: ['Tổ chức thực hiện Kế hoạch hệ thống hóa văn bản của xã năm 2025 và báo cáo kết quả với UBND xã.'],
+    },
+    {
       frame: 'targets',
       text: '1. Công tác chỉ đạo, điều hành\n- Hoàn thành 100% nhiệm vụ trong Kế hoạch CCHC năm 2025.\n- Tỷ lệ hồ sơ đúng hạn đạt 98% (năm 2025 đạt 95%).',
       finds: ['Hoàn thành 100% nhiệm vụ trong Kế hoạch CCHC năm 2025.'],
@@ -185,7 +192,7 @@ function slipIn(clause: string, year: number, part: TextPlace['part']): Slip | n
 function looksBack(clause: string, match: RegExpExecArray, part: TextPlace['part']): boolean {
   const behind = clause.slice(match.index + match[0].length);
   return (
-    LOOKS_BACK.test(clause.replace(REVIEW, 'rà soát')) ||
+    LOOKS_BACK.test(clause.replace(REVIEW, 'rà soát').replace(TOLD_AFTERWARDS, '')) ||
     REACHED.test(part === 'targets' ? behind : clause) ||
     (ALREADY.test(upToComma(clause, match)) && !match[0].includes('dự toán')) ||
     NUMBERED.test(upToComma(clause, match).split(BY_LAW)[0]!) ||

@@ -71,7 +71,7 @@ export const taskDuplicate = defineRule({
   examples: [
     {
       frame: 'table',
-      text: '1 | Báo cáo kết quả cải cách hành chính quý I | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 3/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Báo cáo kết quả cải cách hành chính quý III | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 9/2026',
+      text: '1 | Báo cáo kết quả cải cách hành chính quý I | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 3/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026\n3 | Báo cáo kết quả cải cách hành chính quý III | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 9/2026\n4 | Báo cáo kết quả cải cách hành chính năm 2026 | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Tháng 12/2026',
       finds: [],
     },
     {
@@ -135,15 +135,21 @@ export const taskDuplicate = defineRule({
   ],
 });
 
-/** This year's plan and the next one's; or one table for the offices and another for the communes below them. */
+/** This year's plan and the next one's; a quarter's report and the year's; or one table for the offices and another for the communes below them. */
 function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   const [years, others] = [yearsIn(a), yearsIn(b)];
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
-  const [parts, otherParts] = [a, b].map(({ row }) => (fold(row.content).match(PART_OF_YEAR) ?? []).join());
+  const [parts, otherParts] = [a, b].map(periodOf);
   if (parts !== '' && otherParts !== '' && parts !== otherParts) return true;
   const [matter, otherMatter] = [a, b].map(({ row }) => MATTER_OF_PLAN.exec(fold(row.content))?.[1] ?? '');
   if (matter !== otherMatter && [a, b].every(({ row }) => IS_PLAN.test(fold(row.content)))) return true;
   return isOtherList(a, b) && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
+}
+
+/** The parts of the year that the task names, or the whole of it; '' where it names none. */
+function periodOf(named: NamedRow): string {
+  const parts = fold(named.row.content).match(PART_OF_YEAR) ?? [];
+  return parts.length > 0 ? parts.join() : yearsIn(named).join();
 }
 
 /** "1.1 Xây dựng kế hoạch" under the task "1", "14.1 Xây dựng kế hoạch" under "14": what they are parts of says which plan. */

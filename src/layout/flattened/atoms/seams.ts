@@ -87,14 +87,17 @@ function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | nu
   if (isCountedItem(text, seam)) return 'inline';
   if (seam < next && DASHES.includes(text[seam]!)) {
     if (phrases.kinds[k]! & phrases.narrowCellAt(k + 1, to) & BITS.time) return null;
-    return isUpper && !isFigure && !phrases.isNameDash(ids[k]!, ids[k + 1]!) ? 'inline' : null;
+    return isUpper && (!isFigure || (phrases.kinds[k]! & BITS.time) !== 0) && !phrases.isNameDash(ids[k]!, ids[k + 1]!)
+      ? 'inline'
+      : null;
   }
   if (dittoAt(lexicon, k + 1) > 0 || endsDitto(lexicon, k)) return 'turn';
   if (isOpen(lexicon, k) && (isUpper || isDigitAt(text, next))) return null;
   if (isUpper || (seam === next && isDigitAt(text, next))) {
     const opened = phrases.narrowCellAt(k + 1, to);
     if (opened !== 0) return (opened & phrases.kinds[k]!) === 0 ? 'turn' : 'alike';
-    return isUpper && mayOpenSentence(phrases, k + 1, to) ? 'capital' : null;
+    const endsTime = (phrases.kinds[k]! & BITS.time) !== 0 && isDigitAt(text, ends[k]! - 1);
+    return isUpper && (endsTime || mayOpenSentence(phrases, k + 1, to)) ? 'capital' : null;
   }
   if (seam !== next || isFigure) return null;
   if (!neverTogether(lexicon, ids[k]!, ids[k + 1]!)) return null;

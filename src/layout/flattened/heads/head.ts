@@ -19,7 +19,7 @@ const HEAD_REACH = 500;
 const OPENING =
   /(?:s?tt|s|t|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
 
-/** The first column of a table without numbers may be any; then the head stands on one line. */
+/** The first column of a table without numbers may be any; then nothing but known headings stands in its head. */
 const UNNUMBERED = /(?:thời (?:hạn|gian)|(?:cơ quan|đơn vị|bộ phận|sản phẩm|kết quả|người|chủ trì))(?!\p{L})/iuy;
 
 const MAY_OPEN = oneOf('stdcnhđlmbk');
@@ -49,17 +49,24 @@ function asUsual(head: Head | null): Head | null {
 const opensWithAreas = (first?: HeadColumn, second?: HeadColumn): boolean =>
   first?.role === 'area' && second?.role === 'content';
 
-/** "Thời hạn | Chủ trì | Sản phẩm | Nhiệm vụ": known headings, nothing else, on a line of their own. */
+/** "Thời hạn | Chủ trì | Sản phẩm | Nhiệm vụ": known headings, nothing else, on lines of their own. */
 function unnumberedHead(text: string, start: number): Head | null {
   UNNUMBERED.lastIndex = start;
   if (!UNNUMBERED.test(text)) return null;
-  const end = text.indexOf('\n', start) >>> 0;
-  const columns = columnsOfKnown(wordsOf(text, start, Math.min(text.length, end)), text, false);
-  if (columns.length < FEWEST_UNNUMBERED || text.slice(columns.at(-1)!.span.end, end).trim() !== '') return null;
+  const columns = columnsOfKnown(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text, false);
   const roles = columns.map(({ role }) => role);
-  return new Set(roles).size === roles.length && roles.includes('content') && !roles.includes(null)
+  const isWhole = new Set(roles).size === roles.length && roles.includes('content') && !roles.includes(null);
+  return columns.length >= FEWEST_UNNUMBERED && isWhole && standAlone(columns, text)
     ? headOf(columns, text, false)
     : null;
+}
+
+/** Nothing stands between the headings, nor behind the last one on its line. */
+function standAlone(columns: readonly HeadColumn[], text: string): boolean {
+  return columns.every(({ span }, i) => {
+    const next = columns[i + 1]?.span.start ?? text.indexOf('\n', span.end) >>> 0;
+    return text.slice(span.end, next).trim() === '';
+  });
 }
 const FEWEST_UNNUMBERED = 4;
 
