@@ -464,6 +464,24 @@ it('tells a unit that stands alone as ambiguous where leads are merged', async (
   expect(notes).toContainEqual(expect.objectContaining({ code: 'row-ambiguous', data: { row: 7, margin: 0 } }));
 });
 
+it('parts a list and a task from the time ahead of them, and leaves no cell at a word that wants another', async () => {
+  const rows = await rowsOf(
+    'TT Chủ trì Phối hợp Thời hạn Sản phẩm Nhiệm vụ',
+    ...['1', 'Phòng Kinh tế', 'Các cơ quan', 'chuyên môn thuộc', 'UBND xã', 'Tháng 4/2026 - Kế hoạch;', '- Hội nghị'],
+    'Mở lớp tập huấn',
+    ...['2', 'Công an xã', '(bộ phận tiếp', 'nhận)', 'Các thôn', 'Trong vòng', '05 ngày làm việc', 'Biên bản'],
+    'Giải quyết khiếu nại',
+    ...['3', 'Văn phòng', 'Các thôn', 'Quý II/2026', 'Danh mục', 'Rà soát thủ tục', '4', 'Phòng Kinh tế', 'Các thôn'],
+    ...['Quý III/2026', 'Báo cáo', 'Kiểm kê tài sản'],
+  );
+  expect(rows).toEqual([
+    '1 | Mở lớp tập huấn | Kế hoạch; Hội nghị | Phòng Kinh tế | Các cơ quan chuyên môn thuộc UBND xã | Tháng 4/2026',
+    '2 | Giải quyết khiếu nại | Biên bản | Công an xã (bộ phận tiếp nhận) | Các thôn | Trong vòng 05 ngày làm việc',
+    '3 | Rà soát thủ tục | Danh mục | Văn phòng | Các thôn | Quý II/2026',
+    '4 | Kiểm kê tài sản | Báo cáo | Phòng Kinh tế | Các thôn | Quý III/2026',
+  ]);
+});
+
 it('takes a unit that stands alone for the lead, and tells the reader to look where the table does not show it', async () => {
   const lines = [
     HEAD,

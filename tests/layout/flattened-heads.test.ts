@@ -97,6 +97,34 @@ it('reads a table without numbers whose last column holds the tasks, up to the n
   ]);
 });
 
+it('reads a head without numbers over several lines, whose first column is no task', async () => {
+  const head = ['Kết quả đầu', 'ra', 'Nội dung công việc', 'Đơn vị thực', 'hiện', 'Đơn vị phối', 'hợp', 'Thời gian'];
+  const rows = [
+    [
+      'I. Cải cách thủ tục hành chính',
+      'Biểu thống kê',
+      'Thống kê hồ sơ trễ hạn',
+      'Văn phòng',
+      'Các thôn',
+      'Hằng tháng',
+    ],
+    ['Biên bản kiểm', 'tra', 'Kiểm tra giờ giấc làm việc', 'Phòng Nội vụ', 'Văn phòng', 'Hằng quý'],
+    ['II. Cải cách tài chính công', 'Quyết định', 'Công khai dự toán', 'Phòng Tài chính', 'Văn phòng', 'Quý I/2026'],
+  ];
+  const { appendices } = await parsePlan(
+    `KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\n\nPhụ lục\nTHEO DÕI ĐỊNH KỲ\n${[head, ...rows].flat().join('\n')}\n`,
+  );
+  expect(
+    appendices[0]!.rows.map(({ pillar, content, products, leads, deadline }) =>
+      [pillar, content, products[0], leads[0], deadline.text].join(' | '),
+    ),
+  ).toEqual([
+    'thu-tuc | Thống kê hồ sơ trễ hạn | Biểu thống kê | Văn phòng | Hằng tháng',
+    'thu-tuc | Kiểm tra giờ giấc làm việc | Biên bản kiểm tra | Phòng Nội vụ | Hằng quý',
+    'tai-chinh | Công khai dự toán | Quyết định | Phòng Tài chính | Quý I/2026',
+  ]);
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],

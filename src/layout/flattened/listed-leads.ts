@@ -1,11 +1,12 @@
 /**
  * "Sở Tư pháp;" / "Sở Tài chính" / "Các sở, ban, ngành;" / "UBND các xã": a semicolon promises another unit of its cell, and
- * the helpers' cell begins behind the line that has none.
+ * the helpers' cell begins behind the line that has none. Where leads are merged over rows and no line ends so, all help.
  */
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
+import { FEWEST_MERGED, lacksLead } from './merged-cells.ts';
 
 /** The rows, their leads and helpers parted so where the decoder has parted them otherwise. */
 export function withListedLeads(
@@ -22,24 +23,29 @@ export function withListedLeads(
     return startsLine && opens !== 'lower' && (looksLikeUnit(words, 0) || HALF.test(words));
   };
   const endsUnit = ({ start, end, closes }: Atom): boolean => closes === 'plain' && !HALF.test(text.slice(start, end));
-  return rows.map((row) => {
+  const isListed = (member: number): boolean => atoms[member]!.closes === 'item';
+  const units = rows.map((row) => {
     const [leads, helped] = [row.cells[lead]!, row.cells[helpers]!];
-    if (row.kind !== 'row' || helped.length < 1) return row;
-    const isListed = (member: number): boolean => atoms[member]!.closes === 'item';
-    const runs = runsOf(leads, helped, atoms, { opensUnit, endsUnit });
-    const [first] = runs;
+    const runs = row.kind === 'row' && helped.length > 0 ? runsOf(leads, helped, atoms, { opensUnit, endsUnit }) : [];
     const isPromised = leads.length > 0 && isListed(leads.at(-1)!);
-    if (first && runs.length === 1 && isPromised) {
-      const cells = [...row.cells];
-      [cells[lead], cells[helpers]] = [[], first];
-      return { ...row, cells, margin: 0 };
-    }
-    if (!first || runs.length < 2 || sameMembers(first, leads)) return row;
-    if (!isPromised && !(runs.length === 2 && first.some(isListed))) return row;
-    const cells = [...row.cells];
-    [cells[lead], cells[helpers]] = [first, runs.slice(1).flat()];
-    return { ...row, cells, margin: 0 };
+    // One list in two cells: of those who help, where the lead stands further up.
+    return { runs, isPromised, isOneList: runs.length === 1 && isPromised };
   });
+  const lacking = rows.filter((row, r) => lacksLead(row, lead, helpers) || units[r]!.isOneList);
+  return rows.map((row, r) => {
+    const { runs, isPromised, isOneList } = units[r]!;
+    const [first] = runs;
+    if (!first || sameMembers(first, row.cells[lead]!)) return row;
+    if (isOneList) return lacking.length >= FEWEST_MERGED ? withUnits(row, [], first) : row;
+    const mayPart = isPromised || (runs.length === 2 && first.some(isListed));
+    return runs.length > 1 && mayPart ? withUnits(row, first, runs.slice(1).flat()) : row;
+  });
+
+  function withUnits(row: DecodedRow, leads: number[], helped: number[]): DecodedRow {
+    const cells = [...row.cells];
+    [cells[lead], cells[helpers]] = [leads, helped];
+    return { ...row, cells, margin: 0 };
+  }
 }
 
 /** "Công chức" at a line's end is half a name. */

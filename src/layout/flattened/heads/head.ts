@@ -53,12 +53,16 @@ const opensWithAreas = (first?: HeadColumn, second?: HeadColumn): boolean =>
 function unnumberedHead(text: string, start: number): Head | null {
   UNNUMBERED.lastIndex = start;
   if (!UNNUMBERED.test(text)) return null;
-  const columns = columnsOfKnown(wordsOf(text, start, Math.min(text.length, start + HEAD_REACH)), text, false);
-  const roles = columns.map(({ role }) => role);
-  const isWhole = new Set(roles).size === roles.length && roles.includes('content') && !roles.includes(null);
-  return columns.length >= FEWEST_UNNUMBERED && isWhole && standAlone(columns, text)
-    ? headOf(columns, text, false)
-    : null;
+  // Behind a head on one line the first row's words may look like more of it.
+  const lineEnd = text.indexOf('\n', start) >>> 0;
+  for (const end of [lineEnd, start + HEAD_REACH]) {
+    const columns = columnsOfKnown(wordsOf(text, start, Math.min(text.length, end)), text, false);
+    const roles = columns.map(({ role }) => role);
+    const isWhole = new Set(roles).size === roles.length && roles.includes('content') && !roles.includes(null);
+    if (columns.length >= FEWEST_UNNUMBERED && isWhole && standAlone(columns, text))
+      return headOf(columns, text, false);
+  }
+  return null;
 }
 
 /** Nothing stands between the headings, nor behind the last one on its line. */
