@@ -45,20 +45,33 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
     ...allHeadings(plan.outline).map(({ title, at }) => named(title, at, 'title')),
     ...passages.map(({ text, where, at, part }) => ({ text, where, at, part })),
     ...plan.responsibilities.map(({ unit, at }) => named(unit, at, 'unit')),
-    ...rows.flatMap(({ row, where }): TextPlace[] => {
-      const { text } = row.deadline;
-      const content: TextPlace = { text: row.content, where, at: cellAt(row, 'content'), part: 'row' };
-      return text ? [content, { text, where, at: cellAt(row, 'deadline'), part: 'deadline' }] : [content];
-    }),
-    ...rows.flatMap(({ row, where }): TextPlace[] => [
-      { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'lead' },
-      { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'product' },
-      ...Object.values(row.other)
-        .filter((text) => hasWords(text, FEWEST_WORDS))
-        .map((text): TextPlace => ({ text, where, at: row.at, part: 'cell' })),
-    ]),
+    ...eachOnce(
+      rows.flatMap(({ row, where }): TextPlace[] => {
+        const { text } = row.deadline;
+        const content: TextPlace = { text: row.content, where, at: cellAt(row, 'content'), part: 'row' };
+        return text ? [content, { text, where, at: cellAt(row, 'deadline'), part: 'deadline' }] : [content];
+      }),
+    ),
+    ...eachOnce(
+      rows.flatMap(({ row, where }): TextPlace[] => [
+        { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'lead' },
+        { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'product' },
+        ...Object.values(row.other)
+          .filter((text) => hasWords(text, FEWEST_WORDS))
+          .map((text): TextPlace => ({ text, where, at: row.at, part: 'cell' })),
+      ]),
+    ),
     ...plan.appendices.filter(({ kind }) => kind !== 'tasks').flatMap(cellsOf),
   ];
+}
+
+/** A cell merged over rows is one text, that of its first row. */
+function eachOnce(places: readonly TextPlace[]): TextPlace[] {
+  const seen = new Set<string>();
+  return places.filter(({ text, at, part }) => {
+    const key = `${part} ${at[0]?.start} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Cells of other tables say something where they are more than a word or a figure; the table's place is theirs. */

@@ -77,8 +77,12 @@ const LABEL = /(?<!\p{L})[a-zđ](?!\p{L})|\d+/gu;
 const POINTS =
   /^(?:Các )?(?:nhiệm vụ|việc|nội dung) (?:nêu )?(?:tại )?(?:các )?(?:điểm|mục|khoản) ((?:(?:[a-zđ]|\d{1,2})(?:, | và )?)+)\s*:\s+/iu;
 
+/** "(Chủ trì: Phòng Tư pháp; thời gian: Quý II)". */
+const BRACKETS_AROUND = /^\(([^()]*)\)[.;]?$/u;
+
 /** "Đầu mối chủ trì: Phòng Tư pháp; Hoàn thành: Quý II": each name with the words up to the next. */
-function attributesIn({ text, at }: Passage): Told[] {
+function attributesIn({ text: printed, at }: Passage): Told[] {
+  const text = BRACKETS_AROUND.exec(printed)?.[1] ?? printed;
   if (!OPENS_NAMED.test(text)) return [];
   const named = [...text.matchAll(NAMED)].flatMap((match) => {
     const role = roleOfColumn(match[1]!);

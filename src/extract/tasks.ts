@@ -151,7 +151,7 @@ export function attributesFrom(text: string, names: AttributeNames): number {
   return first && second && first.index > 0 ? first.index + 1 : text.length;
 }
 
-/** "Đơn vị chủ trì: …", "Thời gian thực hiện: …" tell about the task above and are none themselves. */
+/** "Đơn vị chủ trì: …", "Thời gian thực hiện: …", also in brackets, tell about the task above and are none themselves. */
 export function isAttribute(point: Point, names: AttributeNames): boolean {
   const { label, body } = point.block;
   // "c) Phân công, tiến độ" over such lines.
@@ -164,7 +164,7 @@ export function isAttribute(point: Point, names: AttributeNames): boolean {
   if (label?.kind !== 'bullet' && label !== null) return false;
   const [opening] = body.text.matchAll(AHEAD_OF_COLON);
   if (opening?.index === 0 && names.has(fold(opening[1]!))) return true;
-  return /^(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?|(?:chủ trì|phối hợp)(?: thực hiện)?)\s*:/iu.test(
+  return /^\(?(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?|(?:chủ trì|phối hợp)(?: thực hiện)?)\s*:/iu.test(
     body.text,
   );
 }

@@ -48,6 +48,18 @@ describe('units in capitals', () => {
   });
 });
 
+it('reads a task merged over rows once: it repeats neither itself nor its number, and its faults are told once', async () => {
+  const own = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = tasks(
+    `<tr><td rowspan="2">1</td><td rowspan="2">Mở các lớp bồi dưỡng bồi dưỡng kỹ năng số cho công chức phường</td><td>Kế hoạch</td><td>Phòng Nội vụ</td><td>Phòng Tư pháp</td><td>Quý I</td></tr>`,
+    own('Lớp học', 'Phòng Tư pháp', 'Phòng Nội vụ', 'Quý II'),
+    row('2', 'Công khai thủ tục hành chính tại trụ sở', 'Bảng niêm yết', 'Phòng Nội vụ', 'Các phòng', 'Quý I'),
+  );
+  expect(await findings('task/duplicate', table)).toEqual([]);
+  expect(await findings('numbering/duplicate', table)).toEqual([]);
+  expect((await findings('text/repeated-word', table)).map(([where]) => where)).toEqual(['Phụ lục 1']);
+});
+
 it('counts a row’s number as given twice, whatever stands under the number before', async () => {
   const table = tasks(
     row('01', 'Kiểm soát thủ tục', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý IV'),

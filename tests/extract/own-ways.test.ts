@@ -1,6 +1,7 @@
 /** What offices do in ways of their own: places of the appendix and its tables, words of their own for who does what. */
 
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../src/check/run.ts';
 import { type Plan, parsePlan } from '../../src/index.ts';
 import { rowLabel } from '../../src/plan/row-label.ts';
 
@@ -189,6 +190,18 @@ describe('who does a task, by when and what comes of it', () => {
     );
     expect(plan.tasks.map(({ label }) => label)).toEqual(['a)', 'b)', 'c)']);
     expect(plan.other.filter(({ text }) => text.startsWith('Đầu mối chủ trì'))).toHaveLength(3);
+  });
+
+  it('may be told in brackets on lines of their own', async () => {
+    const assigned = '(Chủ trì: Phòng Kinh tế; phối hợp: Công an xã; thời gian: Quý II/2026; sản phẩm: Báo cáo)';
+    const plan = await parsePlan(
+      `${HEAD}I. NHIỆM VỤ\n1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.\n${assigned}\nb) Phổ biến pháp luật cho người dân.\n${assigned.replace('Quý II/2026', '')}\n`,
+    );
+    expect(plan.tasks.map(({ label }) => label)).toEqual(['a)', 'b)']);
+    const incomplete = checkPlan(plan).filter(({ rule }) => rule === 'task/incomplete');
+    expect(incomplete.map(({ evidence, expected }) => [evidence, expected])).toEqual([
+      ['Phổ biến pháp luật cho người dân.', 'thời hạn'],
+    ]);
   });
 });
 

@@ -460,6 +460,23 @@ describe('cells over several rows', () => {
     ]);
   });
 
+  it('set a task once for each who has it by a time of their own, where nothing but number and task is merged', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian'),
+      merged(['1', 2], ['Mở lớp tập huấn', 2], ['Kế hoạch', 1], ['Văn phòng', 1], ['Tư pháp', 1], ['Quý I', 1]),
+      row('Lớp học', 'Tư pháp', 'Các thôn', 'Quý II'),
+      merged(['2', 2], ['Rà soát văn bản', 2], ['Kế hoạch', 1], ['Văn phòng', 1], ['Các thôn', 2], ['Quý I', 1]),
+      row('Báo cáo', 'Tư pháp', 'Quý IV'),
+    );
+    expect(
+      appendices[0]!.rows.map(({ no, content, products, leads }) => [no, content, products.join(), leads.join()]),
+    ).toEqual([
+      ['1', 'Mở lớp tập huấn', 'Kế hoạch', 'Văn phòng'],
+      ['1', 'Mở lớp tập huấn', 'Lớp học', 'Tư pháp'],
+      ['2', 'Rà soát văn bản', 'Kế hoạch,Báo cáo', 'Văn phòng,Tư pháp'],
+    ]);
+  });
+
   it('say once for beginning and end that a task has no end', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nội dung', '<td colspan="2">Thời gian</td>', 'Chủ trì', 'Sản phẩm'),

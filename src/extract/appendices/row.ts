@@ -120,10 +120,18 @@ function numberOf(no: TracedText | undefined, content: TracedText): { no: string
   return match ? { no: match[1]!, leading: match[0].length } : { no: null, leading: 0 };
 }
 
-/** A task merged over rows, its number too, that each have a product or a time of their own: one task with several of them. */
+/**
+ * A task merged over rows, its number too, that each have a product or a time of their own: one task with several of them.
+ * Where nothing else is shared, each has its own lead, helpers, product and time: a row like any other.
+ */
 export function goesOn(slots: readonly Slot[], before: readonly Slot[], { roles }: Columns): boolean {
-  return isSameCell(slots, before, roles.indexOf('no')) && isSameCell(slots, before, roles.indexOf('content'));
+  const isShared = (role: ColumnRole): boolean => isSameCell(slots, before, roles.indexOf(role));
+  if (!isShared('no') || !isShared('content')) return false;
+  return !ASSIGNED.every((role) => roles.includes(role) && !isShared(role));
 }
+
+/** Who does a task, what comes of it, by when. */
+const ASSIGNED = ['product', 'lead', 'coordinator', 'deadline'] as const satisfies readonly ColumnRole[];
 
 export function addTo(
   { row, cells }: TracedRow,
@@ -132,7 +140,7 @@ export function addTo(
   { roles }: Columns,
   { deadlineOf, atOf }: RowContext,
 ): void {
-  for (const role of ['product', 'lead', 'coordinator', 'deadline'] as const) {
+  for (const role of ASSIGNED) {
     const column = roles.indexOf(role);
     const own = column >= 0 ? slots[column]!.text : TracedText.EMPTY;
     if (own.length === 0 || isSameCell(slots, before, column)) continue;

@@ -4,7 +4,7 @@ import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { withoutLevels } from '../../place-names.ts';
-import { cellPlace, together } from '../../places.ts';
+import { cellAt, cellPlace, startOf, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
 import { leadsOf, plainCell } from '../../units.ts';
@@ -137,6 +137,7 @@ export const taskDuplicate = defineRule({
 
 /** This year's plan and the next one's; a quarter's report and the year's; or one table for the offices and another for the communes below them. */
 function isOtherWork(a: NamedRow, b: NamedRow): boolean {
+  if (isOneCell(a, b)) return true;
   const [years, others] = [yearsIn(a), yearsIn(b)];
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   const [parts, otherParts] = [a, b].map(periodOf);
@@ -151,6 +152,10 @@ function periodOf(named: NamedRow): string {
   const parts = fold(named.row.content).match(PART_OF_YEAR) ?? [];
   return parts.length > 0 ? parts.join() : yearsIn(named).join();
 }
+
+/** A task merged over rows that each say who brings which of its products. */
+const isOneCell = (a: NamedRow, b: NamedRow): boolean =>
+  startOf({ at: cellAt(a.row, 'content') }) === startOf({ at: cellAt(b.row, 'content') });
 
 /** "1.1 Xây dựng kế hoạch" under the task "1", "14.1 Xây dựng kế hoạch" under "14": what they are parts of says which plan. */
 function arePartsOfOthers(a: NamedRow, b: NamedRow): boolean {
