@@ -4,6 +4,7 @@ import type { Atom } from '../../src/layout/flattened/atoms/atoms.ts';
 import { BITS } from '../../src/layout/flattened/atoms/phrase-trie.ts';
 import type { DecodedRow } from '../../src/layout/flattened/decoder/path.ts';
 import type { TableRole } from '../../src/layout/flattened/decoder/weights.ts';
+import { printedCells } from '../../src/layout/flattened/merged-cells.ts';
 import { withSubRows } from '../../src/layout/flattened/sub-rows.ts';
 
 const ROLES: TableRole[] = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'];
@@ -44,6 +45,22 @@ describe('rows without a number whose task speaks of a product', () => {
     expect(
       cellsOf([task(0), both, task(10), product(16), task(18), product(24), ...OTHERS], [6, 8, 16, 24], [7])[0],
     ).toEqual([[0], [2, 6, 8], [3], [5, 7, 9]]);
+  });
+
+  it('are rows of their own, under the number and task above, where each has its units too', () => {
+    const own = (first: number): DecodedRow => row([], [first], [], [first + 1], [first + 2], [first + 3]);
+    const late = row([], [30], [], [31], [32], []);
+    const table = [task(0), own(6), late, task(10), own(16), task(20), own(24), ...OTHERS, ...OTHERS];
+    const rows = withSubRows(table, ROLES, ATOMS, kinds([6, 16, 24]));
+    expect(rows.map(({ cells }) => cells.slice(0, 4)).slice(0, 5)).toEqual([
+      [[0], [1], [2], [3]],
+      [[], [], [6], [7]],
+      [[], [], [30], [31]],
+      [[10], [11], [12], [13]],
+      [[], [], [16], [17]],
+    ]);
+    expect(printedCells(rows, ROLES, ATOMS).get(1)).toEqual([0, 0, 0, 3, 3, 5, 5, 7, 8, 9, 10, 11, 12]);
+    expect(withSubRows(table.slice(0, 5), ROLES, ATOMS, kinds([6, 16, 24]))).toEqual(table.slice(0, 5));
   });
 
   it('are tasks where the table has few of them, or none has a number', () => {

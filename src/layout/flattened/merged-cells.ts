@@ -21,7 +21,12 @@ export const printedCells = (
   roles: readonly TableRole[],
   atoms: readonly Atom[],
 ): Map<number, number[]> =>
-  new Map([...printedAreas(rows, roles), ...printedUnits(rows, roles, atoms), ...printedResults(rows, roles)]);
+  new Map([
+    ...printedAreas(rows, roles),
+    ...printedTasks(rows, roles),
+    ...printedUnits(rows, roles, atoms),
+    ...printedResults(rows, roles),
+  ]);
 
 function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
   const area = roles.indexOf('area');
@@ -31,6 +36,29 @@ function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]):
     if (rows[r]!.kind === 'row' && rows[r - 1]!.kind === 'row' && rows[r]!.cells[area]!.length === 0)
       printed[r] = printed[r - 1]!;
   return [[area, printed]];
+}
+
+/** Number and task of a row that has but a product and who brings it are those of the row above. */
+function printedTasks(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
+  const [no, content, product] = (['no', 'content', 'product'] as const).map((role) => roles.indexOf(role)) as [
+    number,
+    number,
+    number,
+  ];
+  if (Math.min(no, content, product) < 0) return [];
+  const printed = rows.map((_, r) => r);
+  rows.forEach(({ kind, cells }, r) => {
+    const isLess = kind === 'row' && cells[no]!.length === 0 && cells[content]!.length === 0;
+    const above = rows[printed[r - 1] ?? -1];
+    if (isLess && cells[product]!.length > 0 && above?.kind === 'row' && above.cells[content]!.length > 0)
+      printed[r] = printed[r - 1]!;
+  });
+  return printed.some((at, r) => at !== r)
+    ? [
+        [no, printed],
+        [content, printed],
+      ]
+    : [];
 }
 
 /** Where most rows lack it, nobody knows how far a cell reaches. */

@@ -1,6 +1,7 @@
 /**
  * "Kế hoạch | Quý I" over "Báo cáo | Quý IV": a task with several products, each with its own time, where number and task are
- * merged over them. What the decoder took for a task without a number is the task's next product.
+ * merged over them. What the decoder took for a task without a number is the task's next product; where each of these has
+ * its own units too, it is a row in which number and task are those of the row above (`merged-cells.ts`).
  */
 import type { Atom } from './atoms/atoms.ts';
 import { BITS } from './atoms/phrase-trie.ts';
@@ -26,10 +27,23 @@ export function withSubRows(
     if (kind !== 'row' || cells[no]!.length > 0 || first === undefined || !speaksOf(first, BITS.product)) return false;
     return cells[product]!.length === 0 ? cells[deadline]!.length > 0 : speaksOf(last!, BITS.time);
   };
+  const tasks = rows.filter(({ kind }) => kind === 'row');
+  if (tasks.filter(({ cells }) => cells[no]!.length > 0).length * 2 <= tasks.length) return rows;
+  const isOwn = ({ kind, cells }: DecodedRow): boolean =>
+    kind === 'row' &&
+    [no, product].every((column) => cells[column]!.length === 0) &&
+    [content, ...units].every((column) => cells[column]!.length > 0);
+  if (units.length === 2 && rows.filter((row) => isOwn(row) && goesOn(row)).length >= FEWEST_MERGED) {
+    return rows.map((row) => {
+      if (!isOwn(row)) return row;
+      const cells = [...row.cells];
+      [cells[product], cells[content]] = [row.cells[content]!, []];
+      return { ...row, cells };
+    });
+  }
   // Such a product may have its own lead; that the table has such products is told by those without.
   const isSub = (row: DecodedRow): boolean => goesOn(row) && units.every((column) => row.cells[column]!.length === 0);
-  const isNumbered = rows.filter(({ kind, cells }) => kind === 'row' && cells[no]!.length > 0).length * 2 > rows.length;
-  if (!isNumbered || rows.filter(isSub).length < FEWEST_MERGED) return rows;
+  if (rows.filter(isSub).length < FEWEST_MERGED) return rows;
   const merged: DecodedRow[] = [];
   for (const row of rows) {
     const above = merged.at(-1);
