@@ -240,9 +240,11 @@ export function targetsOfTable(
   area: Pillar | null,
   goals: readonly Target[],
 ): Target[] {
-  const ofRows = rows.flatMap(({ row, cells, goal }) => {
+  const ofRows = rows.flatMap(({ row, cells, goal }, r) => {
     const counted = goal && countAlone(context, goal, where, row.pillar);
-    return [counted ? null : goal, cells.content, cells.product]
+    // A task merged over rows sets its targets once.
+    const content = cells.content && cells.content === rows[r - 1]?.cells.content ? null : cells.content;
+    return [counted ? null : goal, content, cells.product]
       .flatMap((cell) => (cell ? listedIn(cell) : []))
       .flatMap((item) => targetsIn(context, item, where, row.pillar))
       .map((target) => (cells.content ? ofTask(target, cells.content.text, row.pillar) : target))

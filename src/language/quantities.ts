@@ -106,8 +106,8 @@ const SAME_AT = /^[^;.:%\d]{0,90}(?<!\p{L})(?:ở|tại|đối với) [^;.:%\d,]
 const ANOTHER_PLACE = /^\s(?:ở|tại|đối với)(?!\p{L})/u;
 /** "ít nhất 30% số phòng, ban và 06 xã, phường": one limit for the share and the count. */
 const SHARE_AND_COUNT = /^ (?:số |tổng số )?(?:phòng|ban|ngành|sở|cơ quan|đơn vị|xã|phường|địa phương|,| )+ và $/u;
-/** "ít nhất 08 sở và 30 xã": one limit for both. */
-const JOINS_COUNTS = /^\s*(?:,|và)\s$/u;
+/** "ít nhất 08 sở và 30 xã", "ít nhất 02 cuộc kiểm tra CCHC và 04 hội nghị": one limit for both. */
+const JOINS_COUNTS = /^(?:\s*,|(?: \p{L}+){0,4} và)\s$/u;
 const DOES =
   /(?:tổ chức|thực hiện|đăng(?: tải)?|phát(?: sóng| thanh)?|có|xây dựng|mở|tiến hành|đạt|kiểm tra|viết|ban hành|đưa|cắt giảm|công bố|rà soát|bồi dưỡng|tập huấn|đối thoại|duy trì|triển khai|hoàn thành|định kỳ|mỗi (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng))\s*(?:được\s*)?$/u;
 /** A task's size in brackets: "Tự kiểm tra công tác CCHC (02 đợt)". */

@@ -461,9 +461,16 @@ describe('cells over several rows', () => {
   });
 
   it('set a task once for each who has it by a time of their own, where nothing but number and task is merged', async () => {
-    const { appendices } = await appendix(
+    const { appendices, targets } = await appendix(
       row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian'),
-      merged(['1', 2], ['Mở lớp tập huấn', 2], ['Kế hoạch', 1], ['Văn phòng', 1], ['Tư pháp', 1], ['Quý I', 1]),
+      merged(
+        ['1', 2],
+        ['Tập huấn cho 80% công chức', 2],
+        ['Kế hoạch', 1],
+        ['Văn phòng', 1],
+        ['Tư pháp', 1],
+        ['Quý I', 1],
+      ),
       row('Lớp học', 'Tư pháp', 'Các thôn', 'Quý II'),
       merged(['2', 2], ['Rà soát văn bản', 2], ['Kế hoạch', 1], ['Văn phòng', 1], ['Các thôn', 2], ['Quý I', 1]),
       row('Báo cáo', 'Tư pháp', 'Quý IV'),
@@ -471,10 +478,11 @@ describe('cells over several rows', () => {
     expect(
       appendices[0]!.rows.map(({ no, content, products, leads }) => [no, content, products.join(), leads.join()]),
     ).toEqual([
-      ['1', 'Mở lớp tập huấn', 'Kế hoạch', 'Văn phòng'],
-      ['1', 'Mở lớp tập huấn', 'Lớp học', 'Tư pháp'],
+      ['1', 'Tập huấn cho 80% công chức', 'Kế hoạch', 'Văn phòng'],
+      ['1', 'Tập huấn cho 80% công chức', 'Lớp học', 'Tư pháp'],
       ['2', 'Rà soát văn bản', 'Kế hoạch,Báo cáo', 'Văn phòng,Tư pháp'],
     ]);
+    expect(targets.map(({ value }) => value)).toEqual([80]);
   });
 
   it('say once for beginning and end that a task has no end', async () => {

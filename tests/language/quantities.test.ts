@@ -60,6 +60,8 @@ describe('quantities', () => {
     ['mỗi thôn có 01 tổ công nghệ số', ['=1tổ']],
     ['mỗi việc có một đầu mối', []],
     ['kiểm tra ít nhất 08 sở, ban, ngành và 30 xã', ['>=8sở, ban, ngành', '>=30xã']],
+    ['tổ chức ít nhất 02 cuộc kiểm tra CCHC và 04 hội nghị đối thoại', ['>=2cuộc', '>=4hội nghị']],
+    ['tổ chức ít nhất 02 cuộc kiểm tra; 04 hội nghị đối thoại', ['>=2cuộc', '=4hội nghị']],
     ['Không sử dụng quá 19 biên chế', ['<=19biên chế']],
     ['đạt 90 điểm Chỉ số CCHC trở lên', ['>=90điểm']],
     ['tăng tối thiểu 02 bậc', ['+2bậc']],
