@@ -123,7 +123,7 @@ export const leftoverDissolved = defineRule({
       known.places.push({ evidence: quote(text), where, at });
     };
     for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN, CITY_SCREEN])) {
-      if (place.part === 'preamble' || !isRunningText(place)) continue;
+      if (place.part === 'preamble' || !(isRunningText(place) || place.part === 'product')) continue;
       for (const sentence of sentencesOf(place.text)) {
         note(sentence, place.where, place.at, place.part === 'unit');
       }
@@ -191,6 +191,11 @@ export const leftoverDissolved = defineRule({
       frame: 'tasks',
       text: '4. Cải cách chế độ công vụ\na) Cử công chức học nghiệp vụ tài chính, ngân sách; sử dụng phần mềm kế toán.\nb) Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.',
       finds: ['Công chức Tư pháp - Hộ tịch đăng ký khai sinh tại nhà.'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Tự chấm điểm chỉ số | Hồ sơ gửi Phòng Nội vụ huyện | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Tiếp nhận tài sản | Biên bản bàn giao với UBND huyện Sơn Trà | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026',
+      finds: ['Hồ sơ gửi Phòng Nội vụ huyện'],
     },
     {
       frame: 'table',

@@ -32,8 +32,11 @@ const NUMBERED = /(?<!\p{L})số \d/u;
 const BY_LAW = /(?<=năm 20\d\d) theo (?:nghị định|thông tư|luật)(?!\p{L})/u;
 /** To review and assess procedures or documents is work of its own and looks back at nothing. */
 const REVIEW = /rà soát(?:,| và) đánh giá/gu;
-/** To carry out a plan and report on it is still to be done. */
-const TOLD_AFTERWARDS = /(?<=năm 20\d\d[^.;:]{0,60}) (?:và|đồng thời) báo cáo kết quả/gu;
+/** What a task brings, told in brackets, is to be brought, whatever the task speaks of. */
+const PRODUCTS_ASIDE = /(?=\([Ss]ản phẩm[^():]{0,20}: )/u;
+/** To carry out a plan and report on it is still to be done; so are two products. */
+const TOLD_AFTERWARDS =
+  /(?<=năm 20\d\d[^.;:]{0,60}) (?:và|đồng thời) báo cáo kết quả|(?<=sản phẩm: [^.;:]{0,80}năm 20\d\d), báo cáo kết quả/gu;
 /** Any other work or figure that is set for a year; not one year of several, nor what is told of it. */
 const SET_FOR_YEAR =
   /(?<=[\p{L}\d%)] )(?<!(?:từ|đến|hết|sau|cuối|đầu|như|bằng|mức|và|hơn|với|qua|riêng|số) )năm (20\d\d)(?! ?(?:[-–/,:(\d]|(?:và|trở|đến|là|đạt|có|đã|được|chưa|còn|do|nên|sang)(?!\p{L})))/gu;
@@ -75,7 +78,7 @@ export const leftoverYear = defineRule({
       const isRead = isRunningText(place) || place.part === 'product';
       if (place.part === 'preamble' || !isRead || !mayMean.test(fold(place.text))) continue;
       const { text, where, at, part } = place;
-      for (const clause of sentencesOf(text)) {
+      for (const clause of sentencesOf(text).flatMap((sentence) => sentence.split(PRODUCTS_ASIDE))) {
         const slip = slipIn(fold(clause), year, part);
         if (!slip) continue;
         const key = `${slip.found} ${plainCell(clause)}`;
@@ -117,8 +120,11 @@ export const leftoverYear = defineRule({
     },
     {
       frame: 'tasks',
-      text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch hệ thống hóa văn bản của xã năm 2025 và báo cáo kết quả với UBND xã.',
-      finds: ['Tổ chức thực hiện Kế hoạch hệ thống hóa văn bản của xã năm 2025 và báo cáo kết quả với UBND xã.'],
+      text: '1. Cải cách thể chế\na) Tổ chức thực hiện Kế hoạch hệ thống hóa văn bản của xã năm 2025 và báo cáo kết quả với UBND xã.\nb) Tự kiểm tra văn bản, khắc phục tồn tại (sản phẩm: Kế hoạch kiểm tra văn bản năm 2025, báo cáo kết quả).',
+      finds: [
+        'Tổ chức thực hiện Kế hoạch hệ thống hóa văn bản của xã năm 2025 và báo cáo kết quả với UBND xã.',
+        '(sản phẩm: Kế hoạch kiểm tra văn bản năm 2025, báo cáo kết quả).',
+      ],
     },
     {
       frame: 'targets',

@@ -1,4 +1,3 @@
-import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { cellAt } from '../../places.ts';
 import { asPrinted, quote } from '../../quote.ts';
@@ -7,10 +6,9 @@ import { productsOf } from '../../units.ts';
 
 const DATE =
   /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)(?! (?:xã|phường|thị trấn|quận|huyện|thôn|xóm|ấp|tổ|khu|đơn vị|cơ quan|phòng|sở|trường)(?!\p{L}))|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}|(?<=(?:thời gian|thời hạn|hoàn thành)(?: thực hiện| hoàn thành)? ?: ?)(?:trong |trước )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)/u;
+/** A monthly report is a product like any other. */
 const RECURRENCE =
   /(?:định kỳ|(?<=:)) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|(?<=: ?)định kỳ(?: 0?6 tháng| 9 tháng| quý| tháng| năm)?|(?<=\()(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)(?=\))/u;
-/** A monthly report is a product like any other, but then its own column must not say less than the product does. */
-const EVERY_SO_OFTEN = /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)/u;
 /** The date of a document that the product cites is no deadline. */
 const CITED_DATE = /số \d[^ ]*[^;]{0,12}ngày \d{1,2}\/\d{1,2}\/\d{4}/gu;
 
@@ -36,8 +34,7 @@ export const taskDeadlineInProduct = defineRule({
       const folded = fold(product)
         .replace(CITED_DATE, ' ')
         .replace(FULL_DATE, (day) => (isPast(day) ? ' ' : day));
-      const found =
-        DATE.exec(folded) ?? RECURRENCE.exec(folded) ?? (saysNoTime(row) ? EVERY_SO_OFTEN.exec(folded) : null);
+      const found = DATE.exec(folded) ?? RECURRENCE.exec(folded);
       if (!found) continue;
       yield {
         data: { found: asPrinted(product, found[0].trim()) },
@@ -62,11 +59,6 @@ export const taskDeadlineInProduct = defineRule({
     {
       frame: 'table',
       text: '1 | Giải quyết hồ sơ | Báo cáo thống kê hằng tháng | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Cả năm 2026',
-      finds: ['Báo cáo thống kê hằng tháng'],
-    },
-    {
-      frame: 'table',
-      text: '1 | Giải quyết hồ sơ | Báo cáo thống kê hằng tháng | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Hằng tháng',
       finds: [],
     },
     {
@@ -81,8 +73,3 @@ export const taskDeadlineInProduct = defineRule({
     },
   ],
 });
-
-/** "Thường xuyên", "Cả năm 2026". */
-function saysNoTime({ deadline }: Row): boolean {
-  return deadline.parts.length > 0 && deadline.parts.every(({ kind }) => kind === 'ongoing' || kind === 'year');
-}
