@@ -26,7 +26,8 @@ export interface OcrWord {
 }
 
 export interface Engine {
-  recognise(raster: Raster, segmentation: Segmentation, dpi: number): Promise<OcrWord[]>;
+  /** `signs`: the only ones that may stand there. */
+  recognise(raster: Raster, segmentation: Segmentation, dpi: number, signs?: string): Promise<OcrWord[]>;
   close(): Promise<void>;
 }
 
@@ -97,12 +98,16 @@ export function startEngine(signal: AbortSignal | undefined): Engine {
   };
 
   return {
-    async recognise(raster, segmentation, dpi) {
+    async recognise(raster, segmentation, dpi, signs = '') {
       const slot = await take();
       try {
         slot.worker ??= startWorker();
         const worker = await slot.worker;
-        await worker.setParameters({ tessedit_pageseg_mode: segmentation, user_defined_dpi: String(Math.round(dpi)) });
+        await worker.setParameters({
+          tessedit_pageseg_mode: segmentation,
+          user_defined_dpi: String(Math.round(dpi)),
+          tessedit_char_whitelist: signs,
+        });
         const { data } = await untilAborted(worker.recognize(toPgm(raster), {}, { text: false, blocks: true }), signal);
         return wordsOf(data.blocks ?? []);
       } catch (error) {

@@ -12,6 +12,12 @@ const MARGIN_INCHES = 0.06;
 const CELL_DPI = 300;
 /** The same print in another size rarely leads to the same slip. */
 const OTHER_CELL_DPI = 400;
+/** A number alone is too short for the engine to know large print from bold, and letters from digits. */
+const NUMBER_DPI = 250;
+const NUMBER_SIGNS = '0123456789.';
+const ROW_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/u;
+/** No wider are the numbers of rows. */
+const WIDEST_NUMBER_INCHES = 0.5;
 /** Rows of ink parted by less than this belong to one line: dots below and accents above their letters. */
 const LINE_GAP_INCHES = 0.015;
 /** Less ink than this (in square inches) is dust. */
@@ -24,18 +30,29 @@ export async function readCells(
   dpi: number,
   engine: Engine,
 ): Promise<OcrWord[]> {
-  const words = await Promise.all(cells.map((cell) => readCell(raster, ink, cell, dpi, engine)));
+  const words = await Promise.all(cells.map((cell) => readCell(raster, ink, cell, dpi, engine, isFirst(cell, cells))));
   return words.flat();
 }
 
-async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: number, engine: Engine): Promise<OcrWord[]> {
+/** Does nothing stand to the left of the cell? */
+const isFirst = ({ left, top, bottom }: PixelCell, cells: readonly PixelCell[]): boolean =>
+  !cells.some((other) => other.right <= left && other.top < bottom && other.bottom > top);
+
+async function readCell(
+  raster: Raster,
+  ink: Bitmap,
+  cell: PixelCell,
+  dpi: number,
+  engine: Engine,
+  mayBeNumber: boolean,
+): Promise<OcrWord[]> {
   const box = tighten(ink, cell, dpi);
   if (box === null) return [];
   const margin = Math.round(MARGIN_INCHES * dpi);
   const cut = crop(raster, box.left, box.top, box.right - box.left, box.bottom - box.top, margin);
-  const read = async (segmentation: Segmentation, atDpi = CELL_DPI): Promise<OcrWord[]> => {
+  const read = async (segmentation: Segmentation, atDpi = CELL_DPI, signs = ''): Promise<OcrWord[]> => {
     const enlarged = Math.max(1, atDpi / dpi);
-    return (await engine.recognise(straighten(cut, 0, enlarged), segmentation, dpi * enlarged)).map((word) => ({
+    return (await engine.recognise(straighten(cut, 0, enlarged), segmentation, dpi * enlarged, signs)).map((word) => ({
       ...word,
       x0: word.x0 / enlarged + box.left - margin,
       x1: word.x1 / enlarged + box.left - margin,
@@ -59,6 +76,13 @@ async function readCell(raster: Raster, ink: Bitmap, cell: PixelCell, dpi: numbe
     const words = await other();
     if (best.length === 0 || worthOf(words) > MUCH_BETTER * worthOf(best)) best = words;
   }
+  const isNarrow = box.lines === 1 && box.right - box.left < WIDEST_NUMBER_INCHES * dpi;
+  if (mayBeNumber && isNarrow && !isGood(best)) {
+    const number = await read(SEGMENTATION.line, NUMBER_DPI, NUMBER_SIGNS);
+    const [word, ...others] = number;
+    const isNumber = word !== undefined && others.length === 0 && ROW_NUMBER.test(word.text);
+    if (isNumber && word.confidence > Math.max(SURE_NUMBER, ...best.map(({ confidence }) => confidence))) best = number;
+  }
   return best.map((word) => (best.length === 1 ? asTallAs(box, word) : word));
 }
 
@@ -76,6 +100,8 @@ const ROW_OF_DIGIT = 1.4;
 
 /** Below this mean confidence a cell is read again. */
 const SURE_CELL = 0.8;
+/** … and from here a number read in another size is taken, if the engine was less sure before. */
+const SURE_NUMBER = 0.7;
 /** Of two readings the later one must be this much better, so that chance decides nothing. */
 const MUCH_BETTER = 1.03;
 /** A letter read with this confidence is worth nothing: it may as well be another. */
