@@ -26,6 +26,7 @@ const LETTER_AND_NUMBER = /^[A-HĐ]\d{1,2}[.)]?$/u;
 const CODE = /^\p{Lu}{2,4}$/u;
 /** "I.2" within "I". */
 const ROMAN_AND_NUMBER = /^[IVX]{1,5}\.\d{1,2}[.)]?$/u;
+const SMALL_LETTER = /^[a-eđg-i][).]$/u;
 const LABELS = [ROMAN, LETTER, NUMBER, LETTER_AND_NUMBER, ROMAN_AND_NUMBER];
 const LABEL_AND_TITLE = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})?[.)/]?)\s*[-–:]?\s+(?=["“]?\p{Lu})/u;
 
@@ -43,6 +44,9 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
   let label = filled.length === 2 ? filled[0]!.text : null;
   let title = last.text;
   const isCode = label !== null && CODE.test(label.text) && pillarOfHeading(title.text) !== null;
+  // "a) | Kiểm soát thủ tục hành chính", merged over the columns, within "II".
+  if (label && SMALL_LETTER.test(label.text) && last.cell !== null && last.cell.columnSpan > 1)
+    return { label, title, isSub: true, isStep: true };
   if (label && !(LABELS.some((form) => form.test(label!.text)) || isCode)) return null;
   if (!label) {
     const match = LABEL_AND_TITLE.exec(title.text);
@@ -77,9 +81,12 @@ export function groupOf(slots: readonly Slot[], { roles }: Columns, next: readon
     : null;
 }
 
-/** What the tasks of a group cost in all, in its own row ("I | Cải cách thể chế | 65"). */
-const isSumOf = (slot: Slot, slots: readonly Slot[], roles: Columns['roles']): boolean =>
-  roles[slots.indexOf(slot)] === 'funding' && isAmountAlone(slot.text.text);
+/** What the tasks of a group cost in all, and from which source, in its own row ("I | Cải cách thể chế | 65 | 40 | 25"). */
+function isSumOf(slot: Slot, slots: readonly Slot[], roles: Columns['roles']): boolean {
+  const role = roles[slots.indexOf(slot)] ?? null;
+  const isOfMoney = role === 'funding' || (role === null && roles.includes('funding'));
+  return isOfMoney && isAmountAlone(slot.text.text);
+}
 
 /** A group's row that names, beside its label and its area, nobody but who leads it; the rows below have numbers. */
 function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {

@@ -33,7 +33,7 @@ export function assemble(
     columnCount: head.columns.length,
     rowCount: rows.length + 1,
     headRows: 1,
-    cells: [...headCells(table), ...rowCells(rows, head.columns.length, atoms, text, printedCells(rows, roles, atoms))],
+    cells: [...headCells(table), ...rowCells(rows, roles, atoms, text, printedCells(rows, roles, atoms))],
     pages: pagesOf(lines, members),
     purpose: 'data',
   };
@@ -47,10 +47,10 @@ export function assemble(
 const headCells = ({ head }: Table): GridCell[] =>
   head.columns.map(({ span }, column) => ({ row: 0, column, rowSpan: 1, columnSpan: 1, spans: [span] }));
 
-/** A group's title reaches over all columns but the first; a cell printed once reaches over the rows it stands for. */
+/** A group's title reaches over all columns but the first, and those of its sums; a cell printed once over the rows it stands for. */
 function rowCells(
   rows: readonly DecodedRow[],
-  columnCount: number,
+  roles: readonly TableRole[],
   atoms: readonly Atom[],
   text: string,
   merged: ReturnType<typeof printedCells>,
@@ -58,25 +58,59 @@ function rowCells(
   const cells: GridCell[] = [];
   const tall = new Map<string, GridCell>();
   rows.forEach((row, r) => {
-    const groups = row.kind === 'group' ? groupSpans(row.cells, atoms, text) : null;
-    const spansOf = (column: number): Span[] =>
-      groups ? (groups[column] ?? []) : joinedSpans(row.cells[column]!, atoms, text);
-    for (let column = 0; column < columnCount; column++) {
-      const columnSpan = groups && column === 1 ? columnCount - 1 : 1;
-      if (groups && column > 1) break;
+    if (row.kind === 'group') {
+      cells.push(...groupCells(r + 1, groupSpans(row.cells, atoms, text), roles, text));
+      return;
+    }
+    for (let column = 0; column < roles.length; column++) {
       const printed = merged.get(column);
       const above = printed && tall.get(`${printed[r]}|${column}`);
       if (above) {
         above.rowSpan++;
         continue;
       }
-      const cell = { row: r + 1, column, rowSpan: 1, columnSpan, spans: spansOf(column) };
+      const spans = joinedSpans(row.cells[column]!, atoms, text);
+      const cell = { row: r + 1, column, rowSpan: 1, columnSpan: 1, spans };
       if (printed) tall.set(`${r}|${column}`, cell);
       cells.push(cell);
     }
   });
   return cells;
 }
+
+/** "II | Cải cách thủ tục hành chính | 595 | 395 | 200": what a group costs in all stands in the last columns. */
+function groupCells(
+  row: number,
+  [label, title]: [Span[], Span[]],
+  roles: readonly TableRole[],
+  text: string,
+): GridCell[] {
+  const last = title.at(-1);
+  const sums = last && roles.includes('funding') ? SUMS.exec(text.slice(last.start, last.end)) : null;
+  const amounts = sums ? [...sums[0].matchAll(/\S+/gu)] : [];
+  if (!last || !sums || amounts.length > roles.length - 2) {
+    return [cellAt(row, 0, label), cellAt(row, 1, title, roles.length - 1)];
+  }
+  const from = last.start + sums.index;
+  const first = roles.length - amounts.length;
+  return [
+    cellAt(row, 0, label),
+    cellAt(row, 1, [...title.slice(0, -1), { start: last.start, end: from }], first - 1),
+    ...amounts.map(({ 0: amount, index }, k) => {
+      const start = from + index;
+      return cellAt(row, first + k, [{ start, end: start + amount.length }]);
+    }),
+  ];
+}
+
+const SUMS = /(?:\s+(?:\d{1,3}(?:[.,]\d{1,3})*|[-–]))+$/u;
+const cellAt = (row: number, column: number, spans: Span[], columnSpan = 1): GridCell => ({
+  row,
+  column,
+  rowSpan: 1,
+  columnSpan,
+  spans,
+});
 
 /** Marks in columns of months stand in all of them, or nobody knows where. */
 function marksOf(members: readonly Atom[], text: string): ReadingNote[] {
@@ -144,7 +178,7 @@ function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: s
 }
 
 /** A group row's label apart from its title. */
-function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): Span[][] {
+function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): [Span[], Span[]] {
   const first = atoms[cells[0]![0]!]!;
   const raw = text.slice(first.start, first.end);
   const label = first.group?.label?.length ?? 0;

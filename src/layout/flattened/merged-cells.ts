@@ -69,14 +69,16 @@ function printedResults(
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
 ): [column: number, printed: number[]][] {
-  const content = roles.indexOf('content');
+  const [no, content] = [roles.indexOf('no'), roles.indexOf('content')];
   return (['product', 'deadline'] as const).flatMap((role): [number, number[]][] => {
     const column = roles.indexOf(role);
     if (column < 0 || content < 0) return [];
     const has = (r: number, c: number): boolean => rows[r]!.kind === 'row' && (rows[r]!.cells[c]?.length ?? 0) > 0;
+    // "TỔNG CỘNG" bears no number.
+    const isTask = (r: number): boolean => has(r, content) && (no < 0 || has(r, no));
     const printed = rows.map((_, r) => r);
     for (let r = 1; r < rows.length; r++)
-      if (has(r, content) && !has(r, column) && has(printed[r - 1]!, column)) printed[r] = printed[r - 1]!;
+      if (isTask(r) && !has(r, column) && has(printed[r - 1]!, column)) printed[r] = printed[r - 1]!;
     const lacking = printed.filter((at, r) => at !== r).length;
     const tasks = rows.filter(({ kind }) => kind === 'row').length;
     return lacking < FEWEST_MERGED || lacking > MOST_LACKING * tasks ? [] : [[column, printed]];
