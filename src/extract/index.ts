@@ -3,6 +3,7 @@ import { findQuantities } from '../language/quantities.ts';
 import { notesOf, paragraphsOf } from '../layout/paragraphs/index.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
+import { pillarOfWords } from '../registry/pillars.ts';
 import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
 import { isTableNote, proseAppendices } from './appendices/prose.ts';
 import { nameGroupsAsBody } from './areas-by-title.ts';
@@ -120,7 +121,10 @@ function readTable(
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
   const area = areaSection(section)?.pillar ?? null;
-  for (const { row } of table.rows) if (row.group === null && row.groupTitle === null) row.pillar ??= area;
+  const untold = table.rows.every(({ row }) => row.group === null && row.groupTitle === null && row.pillar === null);
+  for (const { row } of table.rows)
+    if (row.group === null && row.groupTitle === null)
+      row.pillar ??= area ?? (untold ? pillarOfWords(row.content) : null);
   const role = section?.role;
   const own = table.groups.map((group) => ofBody(group, role ?? 'tasks'));
   if (section && own.length > 0) groups.set(section, [...(groups.get(section) ?? []), ...own]);

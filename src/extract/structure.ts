@@ -21,7 +21,7 @@ import { RANK, rankOf, UNLABELLED } from './ranks.ts';
 import { type RunIn, runInTitles } from './run-in-titles.ts';
 import { areaOf, type Section, section } from './section-tree.ts';
 import { settleRoles } from './settle-roles.ts';
-import { ASSIGNS, countedTask, inlineSub, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
+import { ASSIGNS, countedTask, inlineSub, isBeside, NO_SUB, nextSub, type Sub, subHeading } from './sub-headings.ts';
 
 /** A heading is a title, not a sentence; longer ones are read as prose. */
 const LONGEST_HEADING = 260;
@@ -65,7 +65,8 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       }
       const lead = rank < UNLABELLED || areaOf(current) !== null ? inlineSub(block, current) : null;
       if (lead) {
-        sub = nextSub(sub, lead, rank);
+        // "Mục tiêu: …" on one line says nothing of the points below.
+        sub = { ...nextSub(sub, lead, rank), within: rank };
         const title = block.body.slice(0, lead.end);
         current.subHeadings.push({ label: block.label?.printed ?? null, text: title });
         const rest = block.body.slice(lead.end).strip(/^[\s:]+/u, /\s+$/u);
@@ -73,7 +74,9 @@ export function sectionsOf(blocks: readonly Block[]): Section {
         return;
       }
       // "c) Về tổ chức bộ máy: …" behind what stands under "b) Về thủ tục hành chính:".
-      if (sub.rank !== null && rank <= sub.rank && rank !== UNLABELLED) sub = NO_SUB;
+      const isBehindTable = rank === UNLABELLED && blocks[index - 1]?.tableBehind === true;
+      if (isBeside(sub, rank) || (sub.rank === UNLABELLED && isBehindTable)) sub = NO_SUB;
+      if (rank !== UNLABELLED) sub = { ...sub, within: sub.within ?? rank };
       addPoint(block);
       return;
     }

@@ -21,8 +21,16 @@ export interface Sub {
   role: Role | null;
   pillar: Pillar | null;
   rank: number | null;
+  /** How deep its first point stands, where it bears no label itself: "Chỉ tiêu:" over dashes. */
+  within: number | null;
 }
-export const NO_SUB: Sub = { title: null, rank: null, role: null, pillar: null };
+export const NO_SUB: Sub = { title: null, rank: null, role: null, pillar: null, within: null };
+
+/** Does a point so deep stand beside the short heading, no more under it? */
+export function isBeside({ rank: own, within }: Sub, rank: number): boolean {
+  if (own === null || rank === UNLABELLED) return false;
+  return own === UNLABELLED ? within !== null && rank < within : rank <= own;
+}
 
 export function subHeading(block: Block, next: Block | undefined, current: Section, rank: number): Inner | null {
   const text = block.body.text;
@@ -94,6 +102,7 @@ export function nextSub(sub: Sub, inner: Inner, rank: number): Sub {
   return {
     title: inner.title,
     rank: inside ? sub.rank : rank,
+    within: inside ? sub.within : null,
     role: inner.role ?? (inside || inner.pillar !== null ? sub.role : null),
     pillar: inner.pillar ?? (inside || inner.role !== null ? sub.pillar : null),
   };

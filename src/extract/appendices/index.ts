@@ -146,7 +146,9 @@ function addTable(
     kind,
     columns: columns.headings,
     rows: rows.map(({ row }) =>
-      Object.assign(row, { pillar: row.pillar ?? pillar ?? (untold ? pillarOfWords(row.content) : null) }),
+      Object.assign(row, {
+        pillar: row.pillar ?? pillar ?? (untold && inAppendix ? pillarOfWords(row.content) : null),
+      }),
     ),
     cells: matrix.slice(columns.headRows).map((row) => row.map(({ text }) => text.text)),
     at: [...(named ? atOf(named) : []), ...places.at([{ start: grid.start, end: grid.end }])],
