@@ -228,7 +228,8 @@ function isUnlabelledHeading(block: Block, next: Block | undefined, current: Sec
   const known = roleOfHeading(text) !== 'other' || (pillarOfHeading(text) !== null && current.role !== 'organization');
   if (style?.headingLevel !== undefined) return known || style.headingLevel <= 3;
   if (headsDuties(block, next, current)) return true;
-  if (isInCapitals(text)) return known;
+  // In a labelled chapter capitals right over a table are the table's title.
+  if (isInCapitals(text)) return known && !(block.tableBehind && current.block?.label);
   // Where the chapters have lost their labels, their areas have too.
   if (known && current.block !== null && current.block.label === null && !isPoint(text, next)) return true;
   if (!known || text.length > 100) return false;

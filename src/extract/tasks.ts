@@ -87,7 +87,7 @@ export const opensList = (point: Point, { points }: Section): boolean =>
 
 /** "… thực hiện các nhiệm vụ tại Bảng 2 dưới đây." */
 const TO_TABLE =
-  /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu)(?:(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?| (?:dưới|sau) đây)(?:\s*\([^()]*\))?[.:]?$/iu;
+  /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu)(?:(?: số)? \d{1,2}(?: (?:dưới|sau) đây| kèm theo)?| (?:dưới|sau) đây)(?:\s*\([^()]*\))?(?:[.:]?$|;\s)/iu;
 /** "… được giao tại bảng sau; tiến độ theo từng tháng có Phụ lục kèm theo." */
 const TO_TABLE_BELOW = /(?:tại|theo|trong|ở) (?:các )?(?:bảng|biểu) (?:sau(?: đây)?|dưới đây)(?!\p{L})/iu;
 /** "Ghi chú: …", "(*) Thôn Hạ và thôn Trung." under a table. */

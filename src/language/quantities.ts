@@ -35,7 +35,7 @@ const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPA
 const PER_UNIT = String.raw`\s?\/\s?(?:phòng|cơ quan|đơn vị|xã|phường|thôn|tổ dân phố|công chức|người|cuộc|đợt|lớp|buổi|kỳ)`;
 /** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */
 const PERIOD_BEFORE = new RegExp(
-  `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng|phát|duy trì|đạt|kiểm tra|đối thoại) )?$`,
+  `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng(?: tải)?|phát(?: sóng)?|thực hiện|duy trì|đạt|kiểm tra|đối thoại) )?$`,
   'u',
 );
 /** "24 tin, bài tuyên truyền CCHC/năm": what is counted goes on in words before its period. */
