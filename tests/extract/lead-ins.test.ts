@@ -121,3 +121,27 @@ a) Rà soát văn bản.
     [100, 'cong-vu'],
   ]);
 });
+
+it('"Chỉ tiêu:" over dashes says what they are, "Mục tiêu: …" on one line what stands on it', async () => {
+  const { tasks, targets } = await parsePlan(`KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. NHIỆM VỤ
+Nhiệm vụ của từng lĩnh vực giao tại các bảng dưới đây; số thứ tự đánh liên tục.
+1. Cải cách thể chế
+Chỉ tiêu:
+- 100% văn bản được rà soát.
+- Mỗi quý đăng tải ít nhất 05 tin, bài về thi hành pháp luật.
+Nhiệm vụ:
+- Theo dõi thi hành pháp luật.
+2. Cải cách thủ tục hành chính
+Mục tiêu: 98% hồ sơ đúng hạn.
+- Niêm yết thủ tục.
+`);
+  expect(targets.map(({ value, unit, where }) => `${value} ${unit} ${where}`)).toEqual([
+    '100 % targets',
+    '5 tin, bài/quý targets',
+    '98 % targets',
+  ]);
+  expect(tasks.map(({ text }) => text)).toEqual(['Theo dõi thi hành pháp luật.', 'Niêm yết thủ tục.']);
+});

@@ -485,6 +485,29 @@ describe('cells over several rows', () => {
     expect(targets.map(({ value }) => value)).toEqual([80]);
   });
 
+  it('stand under groups whose rows sum up several columns of money, some with letters within', async () => {
+    const money = '<td colspan="3">Kinh phí</td>';
+    const over = (label: string, title: string): string =>
+      `<tr><td>${label}</td><td colspan="3">${title}</td><td>60</td><td>40</td><td>20</td></tr>`;
+    const { appendices, outline } = await appendix(
+      row('TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', money),
+      row('', '', '', '', 'Tổng số', 'Ngân sách xã', 'Nguồn khác'),
+      over('I', 'Cải cách thủ tục hành chính'),
+      over('a)', 'Kiểm soát thủ tục'),
+      row('1', 'Niêm yết thủ tục', 'Bảng', 'Văn phòng', '60', '40', '20'),
+      over('II', 'Cải cách tài chính công'),
+      row('2', 'Công khai dự toán', 'Thông báo', 'Tài chính', '60', '40', '20'),
+    );
+    expect(appendices[0]!.rows.map(({ group, no, pillar }) => [group, no, pillar])).toEqual([
+      ['I', '1', 'thu-tuc'],
+      ['II', '2', 'tai-chinh'],
+    ]);
+    expect(outline.at(-1)!.children.map(({ title, children }) => [title, children.length])).toEqual([
+      ['Cải cách thủ tục hành chính', 0],
+      ['Cải cách tài chính công', 0],
+    ]);
+  });
+
   it('say once for beginning and end that a task has no end', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nội dung', '<td colspan="2">Thời gian</td>', 'Chủ trì', 'Sản phẩm'),

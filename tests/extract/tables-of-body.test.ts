@@ -30,7 +30,7 @@ describe('a table of tasks inside a chapter', () => {
     <p>Mục 2. NHIỆM VỤ</p><p>1. Cải cách thủ tục hành chính</p>
     <table>${row('STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Sản phẩm')}
     ${row('1', 'Rà soát tối thiểu 10 TTHC', 'Văn phòng', 'Quý II/2026', 'Báo cáo')}
-    ${row('2', 'Mở từ 2 đến 4 lớp tập huấn', 'Phòng Kinh tế', 'Quý III/2026', 'Tài liệu')}</table>
+    ${row('2', 'Mở từ 2 đến 4 lớp bồi dưỡng công chức', 'Phòng Kinh tế', 'Quý III/2026', 'Tài liệu')}</table>
     <p>PHẦN III</p><p>TỔ CHỨC THỰC HIỆN</p><p>1. Các phòng, ban chuyên môn; Trưởng các thôn</p>
     <p>- Thực hiện Kế hoạch này.</p>`);
 

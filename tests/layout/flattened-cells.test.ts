@@ -464,6 +464,20 @@ it('tells a unit that stands alone as ambiguous where leads are merged', async (
   expect(notes).toContainEqual(expect.objectContaining({ code: 'row-ambiguous', data: { row: 7, margin: 0 } }));
 });
 
+it('puts the "Sở" of a department’s office that a narrow column broke off with its name', async () => {
+  const rows = await rowsOf(
+    HEAD,
+    ...['1', 'Đánh giá công chức', 'Báo cáo', 'Phòng Tổ chức cán bộ', 'Sở', 'Thanh tra Sở', 'Quý I/2026'],
+    ...['2', 'Tiếp công dân', 'Sổ theo dõi', 'Thanh tra Sở', 'Phòng Tổ chức cán bộ', 'Sở; Văn phòng Sở', 'Quý II/2026'],
+    ...['3', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Văn phòng Sở', 'Thanh tra Sở', 'Quý III/2026'],
+  );
+  expect(rows.map((row) => row.split(' | ').slice(3, 5).join(' | '))).toEqual([
+    'Phòng Tổ chức cán bộ Sở | Thanh tra Sở',
+    'Thanh tra Sở | Phòng Tổ chức cán bộ Sở; Văn phòng Sở',
+    'Văn phòng Sở | Thanh tra Sở',
+  ]);
+});
+
 it('parts a list and a task from the time ahead of them, and leaves no cell at a word that wants another', async () => {
   const rows = await rowsOf(
     'TT Chủ trì Phối hợp Thời hạn Sản phẩm Nhiệm vụ',

@@ -30,6 +30,20 @@ it('count their rows on from the group above, or anew', async () => {
   ]);
 });
 
+it('have their sums in the columns of money, and a sum of all is no row', async () => {
+  const head = ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Thời hạn', 'Kinh phí'];
+  const task = (no: string, words: string): string[] => [no, words, 'Báo cáo', 'Phòng Kinh tế', 'Quý I/2026 20'];
+  const { appendices, outline } = await parsePlan(
+    [
+      ...[...FRONT, 'Phụ lục', 'PHÂN CÔNG NHIỆM VỤ', ...head, 'I Cải cách thể chế 40'],
+      ...[...task('1', 'Rà soát văn bản của xã'), ...task('2', 'Kiểm tra văn bản của thôn')],
+      ...['II Cải cách tài chính công 20', ...task('3', 'Công khai ngân sách của xã'), 'TỔNG CỘNG 60', ''],
+    ].join('\n'),
+  );
+  expect(outline.at(-1)!.children.map(({ title }) => title)).toEqual(['Cải cách thể chế', 'Cải cách tài chính công']);
+  expect(appendices[0]!.rows.map(({ group, no }) => `${group}/${no}`)).toEqual(['I/1', 'I/2', 'II/3']);
+});
+
 it('have titles in capitals over several lines', async () => {
   const title = ['II. XÂY DỰNG, NÂNG CAO CHẤT LƯỢNG ĐỘI NGŨ CÁN', 'BỘ, CÔNG CHỨC'];
   const lines = [...row('1', 'Rà soát văn bản của xã'), ...title, ...row('1', 'Cử công chức đi học')];

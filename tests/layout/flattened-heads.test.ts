@@ -125,6 +125,25 @@ it('reads a head without numbers over several lines, whose first column is no ta
   ]);
 });
 
+it('reads such a head of two storeys, whose upper one stands over two columns', async () => {
+  const head = ['Thời hạn hoàn', 'thành', 'Nội dung nhiệm vụ', 'Sản phẩm', 'Phân công', 'Chủ trì Phối hợp'];
+  const rows = [
+    ['I. Cải cách thể chế', 'Quý I/2026', 'Rà soát văn bản của xã', 'Báo cáo', 'Văn phòng', 'Các thôn'],
+    ['Tháng 5/2026', 'Theo dõi thi hành pháp luật', 'Kế hoạch', 'Công an xã', 'Các thôn'],
+    ['II. Cải cách tài chính công', 'Hằng quý', 'Công khai dự toán', 'Thông báo', 'Phòng Kinh tế', 'Các thôn'],
+  ];
+  const { appendices } = await parsePlan(
+    `KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.\n\nPhụ lục\nPHÂN CÔNG\n${[head, ...rows].flat().join('\n')}\n`,
+  );
+  expect(
+    appendices[0]!.rows.map(({ group, content, leads, deadline }) => [group, content, leads[0], deadline.text]),
+  ).toEqual([
+    ['I', 'Rà soát văn bản của xã', 'Văn phòng', 'Quý I/2026'],
+    ['I', 'Theo dõi thi hành pháp luật', 'Công an xã', 'Tháng 5/2026'],
+    ['II', 'Công khai dự toán', 'Phòng Kinh tế', 'Hằng quý'],
+  ]);
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],

@@ -48,6 +48,29 @@ describe('a cell', () => {
   });
 });
 
+describe('a short cell that the engine is not sure of', () => {
+  const read = async (left: number, number: OcrWord): Promise<string[]> => {
+    const page = blankRaster(400, 100);
+    for (const x of [20, left + 20]) fill(page, x, 30, 45, 24, 0);
+    const engine: Engine = {
+      recognise: async (_raster, _segmentation, _dpi, signs = '') =>
+        signs === '' ? [word('BẠC', 20, 60, 0.2)] : [number],
+      close: async () => {},
+    };
+    const cells = [0, left].map((x) => ({ left: x, top: 0, right: x + 100, bottom: 100 }));
+    return (await readCells(page, binarise(page), cells, DPI, engine)).map(({ text }) => text);
+  };
+
+  it('is a row’s number where nothing stands to its left and the signs of numbers say so', async () => {
+    expect(await read(200, word('2.3', 20, 60, 0.83))).toEqual(['2.3', 'BẠC']);
+  });
+
+  it('is none where they are no number, or not sure either', async () => {
+    expect(await read(200, word('2..', 20, 60, 0.83))).toEqual(['BẠC', 'BẠC']);
+    expect(await read(200, word('2.3', 20, 60, 0.6))).toEqual(['BẠC', 'BẠC']);
+  });
+});
+
 it('puts a digit where its ink is, though the engine saw its eye alone', async () => {
   const page = blankRaster(300, 100);
   fill(page, 20, 30, 15, 24, 0);

@@ -102,6 +102,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
         numbers,
       });
       if (k === 0) atom.group = group;
+      if (isRestOfOffice(text, atom) && !phrases.endsBroken(next)) atom.opens = 'lower';
       if (k === 0 && endsYear) atom.number = null;
       if (periods.size > 0 && areMarks(text.slice(atom.start, atom.end))) {
         atom.marks = true;
@@ -130,6 +131,10 @@ function periodLines({ text, lines }: Text, table: Table): Set<number> {
   }
   return found;
 }
+
+/** "Phòng Tổ chức cán bộ" / "Sở": a department's office; alone on a line, "Sở" begins no name but one that the next line ends. */
+const isRestOfOffice = (text: string, { start, end, startsLine, endsLine }: Atom): boolean =>
+  startsLine && (endsLine ? /^Sở(?:[,;]|\.?$)/u : /^Sở[,;]/u).test(text.slice(start, end));
 
 /** In order of place, each place once. */
 const withSeam = (found: readonly Seam[], seam: Seam | null): readonly Seam[] =>

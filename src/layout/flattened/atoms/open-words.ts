@@ -7,6 +7,7 @@ import {
   OPEN_WORDS_UNLESS_BEHIND,
 } from '../../../registry/cell-words.ts';
 import { lazy } from '../../../registry/match.ts';
+import { isCapitalAt } from '../../table-words/signs.ts';
 import type { Atom } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -18,11 +19,12 @@ const bareVerbs = lazy(() => new Set(BARE_VERBS));
 const LONGEST_BARE = 5;
 
 /** Must more come behind the atom, whatever its column? */
-export function wantsMore({ from, to, last, opens }: Atom, lexicon: Lexicon): boolean {
+export function wantsMore({ from, to, start, last, opens }: Atom, lexicon: Lexicon): boolean {
   if (last < 0) return false;
   if (isOpen(lexicon, to - 1)) return true;
-  const { ids, forms } = lexicon;
-  if (to - from > LONGEST_BARE) return false;
+  const { ids, forms, text } = lexicon;
+  // What goes on the words before, capital and all, is their end.
+  if (to - from > LONGEST_BARE || (opens === 'lower' && isCapitalAt(text, start))) return false;
   let words = forms[ids[from]!]!;
   for (let at = from + 1; at < to; at++) words += ` ${forms[ids[at]!]}`;
   return bareUnits().has(words) || (opens === 'upper' && bareVerbs().has(words));

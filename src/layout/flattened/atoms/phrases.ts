@@ -80,6 +80,11 @@ export class Phrases {
     return end;
   }
 
+  /** Do the words from place `at` on end a phrase whose first words are the line before? */
+  endsBroken(at: number): boolean {
+    return this.broken.from === at;
+  }
+
   /** A phrase whose first word or two are a line by themselves, and which the next line ends. */
   private carryOver(from: number, to: number): void {
     if (to - from > LONGEST_LEFT || this.kinds[from] !== 0) return;

@@ -5,7 +5,7 @@ import type { Span } from '../../../read/source-document.ts';
 import { settleTaskColumns } from '../../../registry/columns.ts';
 import { wordsOf } from '../../table-words/words.ts';
 import { columnsOfBlock, LONGEST_LINE } from './head-block.ts';
-import { type HeadColumn, nameOf } from './heading-columns.ts';
+import { type HeadColumn, isParent, nameOf } from './heading-columns.ts';
 import { columnsOfKnown } from './known-headings.ts';
 
 export interface Head extends Span {
@@ -65,11 +65,12 @@ function unnumberedHead(text: string, start: number): Head | null {
   return null;
 }
 
-/** Nothing stands between the headings, nor behind the last one on its line. */
+/** Nothing stands between the headings but what parts of them have in common, nor behind the last one on its line. */
 function standAlone(columns: readonly HeadColumn[], text: string): boolean {
   return columns.every(({ span }, i) => {
     const next = columns[i + 1]?.span.start ?? text.indexOf('\n', span.end) >>> 0;
-    return text.slice(span.end, next).trim() === '';
+    const between = text.slice(span.end, next).trim();
+    return between === '' || (i + 1 < columns.length && isParent(between));
   });
 }
 const FEWEST_UNNUMBERED = 4;

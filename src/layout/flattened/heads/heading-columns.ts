@@ -81,6 +81,9 @@ const parents = lazy(() =>
   PARENT_HEADINGS.map(({ over, patterns }) => ({ over, pattern: opening(patterns.join('|')) })),
 );
 
+/** "Phân công thực hiện": what stands over two columns. */
+export const isParent = (name: string): boolean => parents().some(({ pattern }) => pattern.test(name.toLowerCase()));
+
 /**
  * Headings over two columns give way to the two: "Phân công thực hiện" right before "Chủ trì", "Phối hợp", or, where the
  * head's first row was read before its second, ahead of them with other headings between.
