@@ -70,7 +70,7 @@ function eachOnce(places: readonly TextPlace[]): TextPlace[] {
   const seen = new Set<string>();
   return places.filter(({ text, at, part }) => {
     const key = `${part} ${at[0]?.start} ${text}`;
-    return !seen.has(key) && seen.add(key);
+    return at.length === 0 || (!seen.has(key) && seen.add(key));
   });
 }
 

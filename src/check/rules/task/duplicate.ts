@@ -4,7 +4,7 @@ import type { Row } from '../../../plan/types.ts';
 import { fold } from '../../../registry/match.ts';
 import { taskMatching } from '../../match-tasks.ts';
 import { withoutLevels } from '../../place-names.ts';
-import { cellAt, cellPlace, startOf, together } from '../../places.ts';
+import { cellAt, cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import type { NamedRow } from '../../subject.ts';
 import { leadsOf, plainCell } from '../../units.ts';
@@ -154,8 +154,10 @@ function periodOf(named: NamedRow): string {
 }
 
 /** A task merged over rows that each say who brings which of its products. */
-const isOneCell = (a: NamedRow, b: NamedRow): boolean =>
-  startOf({ at: cellAt(a.row, 'content') }) === startOf({ at: cellAt(b.row, 'content') });
+function isOneCell(a: NamedRow, b: NamedRow): boolean {
+  const [cell, other] = [a, b].map(({ row }) => cellAt(row, 'content')[0]);
+  return cell !== undefined && cell.start === other?.start;
+}
 
 /** "1.1 Xây dựng kế hoạch" under the task "1", "14.1 Xây dựng kế hoạch" under "14": what they are parts of says which plan. */
 function arePartsOfOthers(a: NamedRow, b: NamedRow): boolean {
