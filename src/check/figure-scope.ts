@@ -4,7 +4,7 @@ import { readTimes } from '../language/times.ts';
 
 /** Those below or beside the issuer; "người dân, doanh nghiệp" are everybody, the one-stop shop serves everybody. */
 const OTHERS =
-  'doanh nghiệp|công an|(?:từng|mỗi) \\p{L}+|(?:các )?(?:trạm|trường|bệnh viện|chi nhánh|kho bạc|bưu điện)';
+  'doanh nghiệp|công an|(?:từng|mỗi) \\p{L}+|(?:các )?(?:trạm|trường|bệnh viện|chi nhánh|kho bạc|bưu điện|đơn vị (?:trực thuộc|sự nghiệp))';
 /** What all files have in common. */
 const COMMON =
   'tthc|thủ tục|hành chính|trực tuyến|thuộc|tiếp nhận|nộp|giải quyết|xử lý|đủ|đáp ứng|có|được|đã|phát sinh|của|và|do|tại|trong|theo';

@@ -26,6 +26,7 @@ describe('two figures of one indicator', () => {
     'Tỷ lệ hồ sơ nộp trực tuyến của Trạm Y tế, trường học đạt tối thiểu 55%.',
     'Trong đó, tỷ lệ hồ sơ nộp trực tuyến do người dân tự thực hiện đạt từ 45% trở lên.',
     'Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70%, một phần đạt 90%.',
+    'Tỷ lệ hồ sơ nộp trực tuyến tại các đơn vị trực thuộc đạt tối thiểu 55%.',
     'Hồ sơ giải quyết đúng hạn tháng 12/2025 đạt 99,1% là mức cao nhất từ trước đến nay.',
   ])('is right where they are of two parts or two times: %s', async (line) => {
     expect(await evidence('target/conflict', 'targets', targets(line))).toEqual([]);
