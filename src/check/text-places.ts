@@ -45,22 +45,20 @@ function placesOf({ plan, passages, rows, whereIs }: Subject): TextPlace[] {
     ...allHeadings(plan.outline).map(({ title, at }) => named(title, at, 'title')),
     ...passages.map(({ text, where, at, part }) => ({ text, where, at, part })),
     ...plan.responsibilities.map(({ unit, at }) => named(unit, at, 'unit')),
-    ...eachOnce(
-      rows.flatMap(({ row, where }): TextPlace[] => {
+    ...eachOnce([
+      ...rows.flatMap(({ row, where }): TextPlace[] => {
         const { text } = row.deadline;
         const content: TextPlace = { text: row.content, where, at: cellAt(row, 'content'), part: 'row' };
         return text ? [content, { text, where, at: cellAt(row, 'deadline'), part: 'deadline' }] : [content];
       }),
-    ),
-    ...eachOnce(
-      rows.flatMap(({ row, where }): TextPlace[] => [
+      ...rows.flatMap(({ row, where }): TextPlace[] => [
         { text: leadsOf(row), where, at: cellAt(row, 'lead'), part: 'lead' },
         { text: productsOf(row), where, at: cellAt(row, 'product'), part: 'product' },
         ...Object.values(row.other)
           .filter((text) => hasWords(text, FEWEST_WORDS))
           .map((text): TextPlace => ({ text, where, at: row.at, part: 'cell' })),
       ]),
-    ),
+    ]),
     ...plan.appendices.filter(({ kind }) => kind !== 'tasks').flatMap(cellsOf),
   ];
 }
@@ -88,6 +86,9 @@ function cellsOf({ label, cells, at }: Appendix): TextPlace[] {
 
 const NO_RUNNING_TEXT: ReadonlySet<TextPlace['part']> = new Set(['title', 'lead', 'product']);
 export const isRunningText = ({ part }: TextPlace): boolean => !NO_RUNNING_TEXT.has(part);
+
+/** What may be left over stands in products as well. */
+export const isTextOrProduct = (place: TextPlace): boolean => isRunningText(place) || place.part === 'product';
 
 /** Headings, running texts and cells, in this order. */
 export const allTexts = (subject: Subject): readonly TextPlace[] => wordingOf(subject).places;

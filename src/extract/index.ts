@@ -4,7 +4,7 @@ import { notesOf, paragraphsOf } from '../layout/paragraphs/index.ts';
 import type { At, Heading, Passage, Plan, Target } from '../plan/types.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import { pillarOfWords } from '../registry/pillars.ts';
-import { type AppendixReading, extractAppendices, type TracedAppendix } from './appendices/index.ts';
+import { type AppendixReading, areUntold, extractAppendices, type TracedAppendix } from './appendices/index.ts';
 import { isTableNote, proseAppendices } from './appendices/prose.ts';
 import { nameGroupsAsBody } from './areas-by-title.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -121,7 +121,7 @@ function readTable(
   const line = context.places.lineIndexAt(table.grid.start);
   const section = walk(root).findLast(({ block }) => block !== null && block.line <= line) ?? null;
   const area = areaSection(section)?.pillar ?? null;
-  const untold = table.rows.every(({ row }) => row.group === null && row.groupTitle === null && row.pillar === null);
+  const untold = areUntold(table.rows);
   for (const { row } of table.rows)
     if (row.group === null && row.groupTitle === null)
       row.pillar ??= area ?? (untold ? pillarOfWords(row.content) : null);

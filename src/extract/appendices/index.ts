@@ -134,7 +134,8 @@ function addTable(
           area,
         )
       : { rows: [], groups: [] as Heading[], areas: [] as Heading[] };
-  const untold = rows.every(({ row }) => row.group === null && row.groupTitle === null && row.pillar === null);
+  // A table of the body is told by the area that it stands in, where there is one.
+  const untold = inAppendix && areUntold(rows);
   // Where nothing else names it, "(Kèm theo Kế hoạch số …)" does.
   const title = caption.title ?? caption.label ?? caption.tie;
   const named = part?.title ?? title ?? caption.area?.title ?? null;
@@ -147,7 +148,7 @@ function addTable(
     columns: columns.headings,
     rows: rows.map(({ row }) =>
       Object.assign(row, {
-        pillar: row.pillar ?? pillar ?? (untold && inAppendix ? pillarOfWords(row.content) : null),
+        pillar: row.pillar ?? pillar ?? (untold ? pillarOfWords(row.content) : null),
       }),
     ),
     cells: matrix.slice(columns.headRows).map((row) => row.map(({ text }) => text.text)),
@@ -188,6 +189,10 @@ function addTable(
   for (const tie of [caption.outer?.tie, caption.tie]) if (tie) reading.ties.push(tie);
   (inAppendix ? reading.captionSpans : reading.tableSpans).push(...(caption.outer?.spans ?? []), ...caption.spans);
 }
+
+/** Neither groups nor a column of areas say what the rows are about. */
+export const areUntold = (rows: readonly TracedRow[]): boolean =>
+  rows.every(({ row }) => row.group === null && row.groupTitle === null && row.pillar === null);
 
 /** A table without a caption that has the columns of the one before and counts its groups, or rows, on: its second half. */
 function goesOnFrom(

@@ -3,6 +3,7 @@ import { markAllMonths } from '../../language/periods.ts';
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
 import type { Atom } from './atoms/atoms.ts';
+import { FIGURES_AT_END } from './atoms/seams.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import type { Table } from './heads/table.ts';
@@ -86,7 +87,7 @@ function groupCells(
   text: string,
 ): GridCell[] {
   const last = title.at(-1);
-  const sums = last && roles.includes('funding') ? SUMS.exec(text.slice(last.start, last.end)) : null;
+  const sums = last && roles.includes('funding') ? FIGURES_AT_END.exec(text.slice(last.start, last.end)) : null;
   const amounts = sums ? [...sums[0].matchAll(/\S+/gu)] : [];
   if (!last || !sums || amounts.length > roles.length - 2) {
     return [cellAt(row, 0, label), cellAt(row, 1, title, roles.length - 1)];
@@ -103,7 +104,6 @@ function groupCells(
   ];
 }
 
-const SUMS = /(?:\s+(?:\d{1,3}(?:[.,]\d{1,3})*|[-–]))+$/u;
 const cellAt = (row: number, column: number, spans: Span[], columnSpan = 1): GridCell => ({
   row,
   column,

@@ -4,7 +4,7 @@
  */
 import { looksLikeUnit } from '../../registry/bodies.ts';
 import type { Atom } from './atoms/atoms.ts';
-import type { DecodedRow } from './decoder/path.ts';
+import { type DecodedRow, withColumns } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import { FEWEST_MERGED, lacksLead } from './merged-cells.ts';
 
@@ -32,20 +32,21 @@ export function withListedLeads(
     return { runs, isPromised, isOneList: runs.length === 1 && isPromised };
   });
   const lacking = rows.filter((row, r) => lacksLead(row, lead, helpers) || units[r]!.isOneList);
+  const parted = (row: DecodedRow, leads: number[], helped: number[]): DecodedRow => ({
+    ...withColumns(row, [
+      [lead, leads],
+      [helpers, helped],
+    ]),
+    margin: 0,
+  });
   return rows.map((row, r) => {
     const { runs, isPromised, isOneList } = units[r]!;
     const [first] = runs;
     if (!first || sameMembers(first, row.cells[lead]!)) return row;
-    if (isOneList) return lacking.length >= FEWEST_MERGED ? withUnits(row, [], first) : row;
+    if (isOneList) return lacking.length >= FEWEST_MERGED ? parted(row, [], first) : row;
     const mayPart = isPromised || (runs.length === 2 && first.some(isListed));
-    return runs.length > 1 && mayPart ? withUnits(row, first, runs.slice(1).flat()) : row;
+    return runs.length > 1 && mayPart ? parted(row, first, runs.slice(1).flat()) : row;
   });
-
-  function withUnits(row: DecodedRow, leads: number[], helped: number[]): DecodedRow {
-    const cells = [...row.cells];
-    [cells[lead], cells[helpers]] = [leads, helped];
-    return { ...row, cells, margin: 0 };
-  }
 }
 
 /** "Công chức" at a line's end is half a name. */

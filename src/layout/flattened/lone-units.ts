@@ -5,7 +5,7 @@
  */
 import { isVagueBody } from '../../registry/bodies.ts';
 import type { Atom } from './atoms/atoms.ts';
-import type { DecodedRow } from './decoder/path.ts';
+import { type DecodedRow, withColumns } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import { FEWEST_MERGED, lacksLead } from './merged-cells.ts';
 
@@ -33,7 +33,8 @@ export function withLoneLeads(
   return rows.map((row, r) => {
     if (areMerged && helpsAlone(row, rows[r - 1]) && wordsOf(row, lead) !== leader)
       return { ...moved(row, lead, helpers), margin: 0 };
-    if (row.kind !== 'row' || row.cells[lead]!.length > 0) leader = row.kind === 'row' ? wordsOf(row, lead) : '';
+    if (row.kind === 'group') leader = '';
+    else if (row.cells[lead]!.length > 0) leader = wordsOf(row, lead);
     if (!lacksLead(row, lead, helpers)) return row;
     const words = wordsOf(row, helpers);
     const [led, helped] = [timesIn(lead, words), timesIn(helpers, words)];
@@ -49,8 +50,8 @@ export function withLoneLeads(
 const PROVEN = 2;
 
 /** The row with the units of one column in the other, which has none. */
-function moved(row: DecodedRow, from: number, to: number): DecodedRow {
-  const cells = [...row.cells];
-  [cells[to], cells[from]] = [row.cells[from]!, []];
-  return { ...row, cells };
-}
+const moved = (row: DecodedRow, from: number, to: number): DecodedRow =>
+  withColumns(row, [
+    [to, row.cells[from]!],
+    [from, []],
+  ]);

@@ -15,6 +15,9 @@ export const FEWEST_MERGED = 3;
 export const lacksLead = ({ kind, cells }: DecodedRow, lead: number, helpers: number): boolean =>
   kind === 'row' && cells[lead]?.length === 0 && (cells[helpers]?.length ?? 0) > 0;
 
+const hasCell = (row: DecodedRow | undefined, column: number): boolean =>
+  row?.kind === 'row' && (row.cells[column]?.length ?? 0) > 0;
+
 /** By column: of each row the one in which its cell is printed, mostly itself. No cell reaches over a group's title. */
 export const printedCells = (
   rows: readonly DecodedRow[],
@@ -40,25 +43,17 @@ function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]):
 
 /** Number and task of a row that has but a product and who brings it are those of the row above. */
 function printedTasks(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
-  const [no, content, product] = (['no', 'content', 'product'] as const).map((role) => roles.indexOf(role)) as [
-    number,
-    number,
-    number,
-  ];
+  const [no, content, product] = [roles.indexOf('no'), roles.indexOf('content'), roles.indexOf('product')];
   if (Math.min(no, content, product) < 0) return [];
   const printed = rows.map((_, r) => r);
-  rows.forEach(({ kind, cells }, r) => {
-    const isLess = kind === 'row' && cells[no]!.length === 0 && cells[content]!.length === 0;
-    const above = rows[printed[r - 1] ?? -1];
-    if (isLess && cells[product]!.length > 0 && above?.kind === 'row' && above.cells[content]!.length > 0)
-      printed[r] = printed[r - 1]!;
+  rows.forEach((row, r) => {
+    const isProduct = hasCell(row, product) && !hasCell(row, no) && !hasCell(row, content);
+    if (isProduct && hasCell(rows[printed[r - 1] ?? -1], content)) printed[r] = printed[r - 1]!;
   });
-  return printed.some((at, r) => at !== r)
-    ? [
-        [no, printed],
-        [content, printed],
-      ]
-    : [];
+  return [
+    [no, printed],
+    [content, printed],
+  ];
 }
 
 /** Where most rows lack it, nobody knows how far a cell reaches. */
@@ -73,7 +68,7 @@ function printedResults(
   return (['product', 'deadline'] as const).flatMap((role): [number, number[]][] => {
     const column = roles.indexOf(role);
     if (column < 0 || content < 0) return [];
-    const has = (r: number, c: number): boolean => rows[r]!.kind === 'row' && (rows[r]!.cells[c]?.length ?? 0) > 0;
+    const has = (r: number, c: number): boolean => hasCell(rows[r], c);
     // "TỔNG CỘNG" bears no number.
     const isTask = (r: number): boolean => has(r, content) && (no < 0 || has(r, no));
     const printed = rows.map((_, r) => r);
@@ -93,7 +88,7 @@ function printedUnits(
 ): [column: number, printed: number[]][] {
   const [number, lead, helpers] = [roles.indexOf('no'), roles.indexOf('lead'), roles.indexOf('coordinator')];
   if (lead < 0 || helpers < 0) return [];
-  const has = (r: number, column: number): boolean => rows[r]!.kind === 'row' && rows[r]!.cells[column]!.length > 0;
+  const has = (r: number, column: number): boolean => hasCell(rows[r], column);
   const numberOf = (r: number): string => atoms[rows[r]!.cells[number]?.[0] ?? -1]?.number ?? '';
   const own = rows.map((_, r) => r);
   // "Sở Nội vụ" ahead of the tasks that it leads: the cell holds until the next one, as an area's does.

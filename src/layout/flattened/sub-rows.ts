@@ -5,7 +5,7 @@
  */
 import type { Atom } from './atoms/atoms.ts';
 import { BITS } from './atoms/phrase-trie.ts';
-import type { DecodedRow } from './decoder/path.ts';
+import { type DecodedRow, withColumns } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import { FEWEST_MERGED } from './merged-cells.ts';
 
@@ -34,12 +34,14 @@ export function withSubRows(
     [no, product].every((column) => cells[column]!.length === 0) &&
     [content, ...units].every((column) => cells[column]!.length > 0);
   if (units.length === 2 && rows.filter((row) => isOwn(row) && goesOn(row)).length >= FEWEST_MERGED) {
-    return rows.map((row) => {
-      if (!isOwn(row)) return row;
-      const cells = [...row.cells];
-      [cells[product], cells[content]] = [row.cells[content]!, []];
-      return { ...row, cells };
-    });
+    return rows.map((row) =>
+      isOwn(row)
+        ? withColumns(row, [
+            [product, row.cells[content]!],
+            [content, []],
+          ])
+        : row,
+    );
   }
   // Such a product may have its own lead; that the table has such products is told by those without.
   const isSub = (row: DecodedRow): boolean => goesOn(row) && units.every((column) => row.cells[column]!.length === 0);

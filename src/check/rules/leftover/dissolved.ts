@@ -14,7 +14,7 @@ import { screen } from '../../../registry/screen.ts';
 import { cellAt, type Place, together } from '../../places.ts';
 import { asPrinted, quote } from '../../quote.ts';
 import { defineRule } from '../../rule.ts';
-import { isRunningText, textsHolding } from '../../text-places.ts';
+import { isTextOrProduct, textsHolding } from '../../text-places.ts';
 import { isLettersAlone } from '../../units.ts';
 
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
@@ -123,7 +123,7 @@ export const leftoverDissolved = defineRule({
       known.places.push({ evidence: quote(text), where, at });
     };
     for (const place of textsHolding(subject, [...bodyScreens(hasEnded), LIVE_DISTRICT_SCREEN, CITY_SCREEN])) {
-      if (place.part === 'preamble' || !(isRunningText(place) || place.part === 'product')) continue;
+      if (place.part === 'preamble' || !isTextOrProduct(place)) continue;
       for (const sentence of sentencesOf(place.text)) {
         note(sentence, place.where, place.at, place.part === 'unit');
       }

@@ -4,7 +4,7 @@ import { type Place, together } from '../../places.ts';
 import { printYears, quote } from '../../quote.ts';
 import { type Draft, defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-import { isRunningText, type TextPlace, textsWithWord } from '../../text-places.ts';
+import { isRunningText, isTextOrProduct, type TextPlace, textsWithWord } from '../../text-places.ts';
 import { yearMeant } from '../../title-year.ts';
 import { plainCell } from '../../units.ts';
 
@@ -75,8 +75,7 @@ export const leftoverYear = defineRule({
     // A task and its row may say the same.
     const bySaying = new Map<string, { slip: Slip; places: Place[] }>();
     for (const place of textsWithWord(subject, ({ text }) => years.includes(text.slice(0, 4)))) {
-      const isRead = isRunningText(place) || place.part === 'product';
-      if (place.part === 'preamble' || !isRead || !mayMean.test(fold(place.text))) continue;
+      if (place.part === 'preamble' || !isTextOrProduct(place) || !mayMean.test(fold(place.text))) continue;
       const { text, where, at, part } = place;
       for (const clause of sentencesOf(text).flatMap((sentence) => sentence.split(PRODUCTS_ASIDE))) {
         const slip = slipIn(fold(clause), year, part);

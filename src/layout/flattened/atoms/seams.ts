@@ -43,7 +43,7 @@ export function seams(phrases: Phrases, from: number, to: number, numbers: RegEx
 }
 
 /** "Quý I/2026 40 -": amounts and dashes that end a line, each in a cell of its own. */
-const FIGURES_AT_END = /(?:[ \t]+(?:[-–]|\d{1,3}(?:[.,]\d{1,3})*)(?=[ \t]|$))+$/u;
+export const FIGURES_AT_END = /(?:\s+(?:[-–]|\d{1,3}(?:[.,]\d{1,3})*)(?=\s|$))+$/u;
 
 /** Where, from `start` to `end` of the text, cells of a table with amounts may begin that hold nothing but figures. */
 export function figureSeams(text: string, start: number, end: number): Seam[] {
@@ -84,19 +84,18 @@ function seamAt(phrases: Phrases, k: number, seam: number, to: number): Gap | nu
   const next = starts[k + 1]!;
   const isUpper = isCapitalAt(text, next);
   const isFigure = isDigitAt(text, starts[k]!);
+  const isTime = (phrases.kinds[k]! & BITS.time) !== 0;
   if (isCountedItem(text, seam)) return 'inline';
   if (seam < next && DASHES.includes(text[seam]!)) {
-    if (phrases.kinds[k]! & phrases.narrowCellAt(k + 1, to) & BITS.time) return null;
-    return isUpper && (!isFigure || (phrases.kinds[k]! & BITS.time) !== 0) && !phrases.isNameDash(ids[k]!, ids[k + 1]!)
-      ? 'inline'
-      : null;
+    if (isTime && (phrases.narrowCellAt(k + 1, to) & BITS.time) !== 0) return null;
+    return isUpper && (!isFigure || isTime) && !phrases.isNameDash(ids[k]!, ids[k + 1]!) ? 'inline' : null;
   }
   if (dittoAt(lexicon, k + 1) > 0 || endsDitto(lexicon, k)) return 'turn';
   if (isOpen(lexicon, k) && (isUpper || isDigitAt(text, next))) return null;
   if (isUpper || (seam === next && isDigitAt(text, next))) {
     const opened = phrases.narrowCellAt(k + 1, to);
     if (opened !== 0) return (opened & phrases.kinds[k]!) === 0 ? 'turn' : 'alike';
-    const endsTime = (phrases.kinds[k]! & BITS.time) !== 0 && isDigitAt(text, ends[k]! - 1);
+    const endsTime = isTime && isDigitAt(text, ends[k]! - 1);
     return isUpper && (endsTime || mayOpenSentence(phrases, k + 1, to)) ? 'capital' : null;
   }
   if (seam !== next || isFigure) return null;

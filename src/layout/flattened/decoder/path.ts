@@ -10,6 +10,16 @@ export interface DecodedRow {
   margin: number;
 }
 
+/** The row with other members in some of its columns. */
+export function withColumns(
+  row: DecodedRow,
+  columns: readonly (readonly [column: number, members: number[]])[],
+): DecodedRow {
+  const cells = [...row.cells];
+  for (const [column, members] of columns) cells[column] = members;
+  return { ...row, cells };
+}
+
 export interface Decoded {
   rows: DecodedRow[];
   /** Atoms that stand in no cell: page numbers. */
