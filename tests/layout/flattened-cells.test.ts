@@ -59,8 +59,22 @@ describe('cells on one line', () => {
       ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Trước ngày 15/02/2026 -'],
       ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026 1.250'],
       ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Hằng tháng 40'],
+      ...[
+        '4',
+        'Tập huấn công chức',
+        'Kế hoạch',
+        'Phòng Kinh tế',
+        'Các thôn',
+        'Hằng quý, trước ngày 20',
+        'của tháng cuối quý',
+      ],
     );
-    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(['Trước ngày 15/02/2026', 'Quý I/2026', 'Hằng tháng']);
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([
+      'Trước ngày 15/02/2026',
+      'Quý I/2026',
+      'Hằng tháng',
+      'Hằng quý, trước ngày 20 của tháng cuối quý',
+    ]);
   });
 
   it('begin with items counted in brackets', async () => {
@@ -84,6 +98,74 @@ describe('cells on one line', () => {
       '1 | Rà soát văn bản của xã | (1) Kế hoạch rà soát; (2) Báo cáo kết quả | Phòng Kinh tế | Các thôn | (1) Tháng 01/2026; (2) Tháng 12/2026',
       '2 | Niêm yết thủ tục | (1) Danh mục; (2) Bảng niêm yết | Công an xã | Các thôn | (1), (2) Quý I/2026',
       '3 | Khảo sát người dân | (1) Phiếu hỏi; (2) Báo cáo | Phòng Kinh tế | Công an xã | Quý IV/2026',
+    ]);
+  });
+
+  it('may be a short name that is written as a signature begins', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'VP', 'KT', 'Quý I/2026'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'KT', 'VP', 'Hằng tháng'],
+      ...['3', 'Khảo sát người dân', 'Phiếu khảo sát', 'KT', 'VP', 'Quý IV/2026'],
+      'KT. CHỦ TỊCH',
+    );
+    expect(rows).toEqual([
+      '1 | Rà soát văn bản của xã | Báo cáo | VP | KT | Quý I/2026',
+      '2 | Niêm yết thủ tục | Bảng niêm yết | KT | VP | Hằng tháng',
+      '3 | Khảo sát người dân | Phiếu khảo sát | KT | VP | Quý IV/2026',
+    ]);
+  });
+
+  it('say who decides on what comes of the task, and nothing of who helps with it', async () => {
+    const tasks = [
+      '1 · Rà soát văn bản · Báo cáo · Sở Tư pháp · Các sở, ban, · ngành · Chủ tịch · UBND · tỉnh · Quý I/2026',
+      '2 · Niêm yết thủ tục · Bảng niêm yết · Sở Tư pháp · Các sở, ban, · ngành · Chủ tịch · UBND · tỉnh · Hằng tháng',
+      '3 · Khảo sát người dân · Phiếu hỏi · Sở Nội vụ · Các sở, ban, · ngành · UBND · tỉnh · Quý IV/2026',
+      '4 · Lập danh mục dịch vụ · Danh mục · Sở Nội vụ · Sở Tư pháp · Chủ tịch · UBND · tỉnh · Quý II/2026',
+      '5 · Tập huấn công chức · Kế hoạch · Sở Nội vụ · Sở Tư pháp · UBND · tỉnh · Quý III/2026',
+    ].flatMap((row) => row.split(' · '));
+    const table = ['TT Nhiệm vụ Sản phẩm Chủ trì Phối hợp Cấp trình Thời hạn', ...tasks];
+    const { appendices } = await planOf(table);
+    expect(appendices[0]!.rows.map(({ other }) => Object.values(other).join('; '))).toEqual([
+      ...['Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh', 'UBND tỉnh', 'Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+    ]);
+  });
+
+  it('do not end within brackets, nor within the name of a person', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Rà soát văn bản', 'Báo cáo', 'đ/c Lê Thị', 'Minh Nguyệt -', 'Chủ tịch', 'Công an xã', 'Quý I/2026'],
+      ...[
+        '2',
+        'Niêm yết thủ tục',
+        'Bảng niêm yết',
+        'Công an xã (đ/c',
+        'Hoàng Mạnh',
+        'Cường -',
+        'Trưởng Công',
+        'an xã)',
+      ],
+      ...['Văn phòng', 'Hằng tháng', '3', 'Khảo sát người dân', 'Phiếu khảo sát', 'Ông Vũ', 'Đình Quang', 'Văn phòng'],
+      'Quý IV/2026',
+    );
+    expect(rows.map((row) => row.split(' | ').slice(3).join(' | '))).toEqual([
+      'đ/c Lê Thị Minh Nguyệt - Chủ tịch | Công an xã | Quý I/2026',
+      'Công an xã (đ/c Hoàng Mạnh Cường - Trưởng Công an xã) | Văn phòng | Hằng tháng',
+      'Ông Vũ Đình Quang | Văn phòng | Quý IV/2026',
+    ]);
+  });
+
+  it('do not end within a name that the text outside the table has', async () => {
+    const names = 'Ban Điều hành khu phố họp hằng tháng; Ban Điều hành khu phố báo cáo.';
+    const table = [
+      HEAD,
+      ...['1', 'Rà soát văn bản', 'Báo cáo', 'Công an xã', 'Ban Điều hành', 'khu phố', 'Quý I/2026'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Ban Điều hành', 'Khu phố; Công', 'an xã', 'Hằng tháng'],
+    ];
+    const plan = await parsePlan(textOf(table).replace('- Rà soát văn bản.', `- Rà soát văn bản.\n- ${names}`));
+    expect(plan.appendices[0]!.rows.map(({ leads, coordinators }) => [...leads, ...coordinators])).toEqual([
+      ['Công an xã', 'Ban Điều hành khu phố'],
+      ['Ban Điều hành Khu phố', 'Công an xã'],
     ]);
   });
 

@@ -411,6 +411,22 @@ it('reads heads of two storeys over times and money, the row that numbers the co
   ]);
 });
 
+it('reads money in three columns under one heading, and what each group costs in all', async () => {
+  const rows = await rowsOf(
+    ['TT Công việc Chủ trì Sản phẩm Thời hạn', 'Kinh phí (triệu đồng)', 'Cộng', 'Ngân', 'sách', 'xã', 'Nguồn', 'khác'],
+    ['I Cải cách thể chế 19,9 16,9 3'],
+    ['1', 'Tự kiểm tra văn bản của xã', 'Công chức Tư pháp', 'Báo cáo', 'Quý I/2026', '4,9 4,9 0'],
+    ['2', 'Rà soát văn bản còn hiệu lực', 'Công chức Tư pháp', 'Danh mục', 'Quý II/2026', '15 12 3'],
+    ['II Cải cách thủ tục hành chính 50 45 5'],
+    ['3', 'Số hóa kết quả giải quyết', 'Văn phòng', 'Dữ liệu', 'Quý III/2026', '50 45 5'],
+  );
+  expect(rows.map(({ group, no, deadline, other }) => [group, no, deadline.text, ...Object.values(other)])).toEqual([
+    ['I', '1', 'Quý I/2026', '4,9', '4,9', '0'],
+    ['I', '2', 'Quý II/2026', '15', '12', '3'],
+    ['II', '3', 'Quý III/2026', '50', '45', '5'],
+  ]);
+});
+
 it('knows a head again whose cells a later page prints in another order, one of them cut', async () => {
   const rows = await rowsOf(
     [

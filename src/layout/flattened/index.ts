@@ -33,7 +33,11 @@ export function rebuildFlattenedTables<T extends Text>(unread: T): T {
   const tables = findTables(document);
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;
-  const phrases = new Phrases(new Lexicon(document.text));
+  const spans = tables.map(({ firstLine, endLine }) => ({
+    start: document.lines[firstLine]!.start,
+    end: document.lines[endLine - 1]!.end,
+  }));
+  const phrases = new Phrases(new Lexicon(document.text, spans));
   const lines = [...document.lines];
   const grids = [...document.grids];
   const notes = [...document.notes];

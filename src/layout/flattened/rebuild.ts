@@ -86,11 +86,15 @@ function rolesOf({ columns }: Head, named: readonly AreaName[], text: string): T
   return roles.map((role) => (role === 'content' ? 'detail' : role === 'area' ? 'content' : role));
 }
 
-/** What a column beyond the usual ones holds: persons, how the task is done, or anything. */
+/** What a column beyond the usual ones holds: persons, how the task is done, who approves what comes of it, or anything. */
 function roleOfStrange(column: HeadColumn, text: string): TableRole {
   if (isForPersons(column, text)) return 'person';
-  return HOW.test(text.slice(column.span.start, column.span.end)) ? 'detail' : 'other';
+  const heading = text.slice(column.span.start, column.span.end);
+  if (APPROVES.test(heading)) return 'approver';
+  return HOW.test(heading) ? 'detail' : 'other';
 }
+const APPROVES =
+  /^(?:(?:cấp|cơ\s+quan|đơn\s+vị|người|nơi|thẩm\s+quyền)\s+)?(?:có\s+thẩm\s+quyền\s+)?(?:trình|ban\s+hành|(?:phê\s+)?duyệt|thông\s+qua|quyết\s+định|ký|nhận)(?!\p{L})/iu;
 const HOW = /^(?:cách\s+(?:làm|thức)|(?:giải|biện|phương)\s+pháp|hoạt\s+động|việc\s+cần\s+làm|mô\s+tả|yêu\s+cầu)/iu;
 
 /** The first reading teaches the second what the columns and gaps of the table, and of those like it, look like. */

@@ -9,7 +9,8 @@ import type { Role } from '../../registry/vocabulary.ts';
 /** "Phụ lục II" by itself or with its title behind a mark; "Biểu mẫu công khai" is a cell. */
 const CAPTION =
   /^(?:(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-H]))?(?:\s*[:.–-].*)?$|(?:biểu|biểu mẫu|mẫu) số\s*\d)/iu;
-const SIGNATURE = /^(?:Nơi nhận|NƠI NHẬN|TM|KT|TL|TUQ)(?:\s*[.:/]|$)/u;
+/** "KT" by itself is a cell with the short name of a unit ("Phòng Kinh tế"). */
+const SIGNATURE = /^(?:(?:Nơi nhận|NƠI NHẬN)(?:\s*[.:/]|$)|(?:TM|KT|TL|TUQ)\s*[.:/])/u;
 
 /** "Phụ lục", "Phụ lục II": an appendix begins with this line. */
 export function opensAppendix(line: string): boolean {

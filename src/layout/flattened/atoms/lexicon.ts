@@ -1,5 +1,6 @@
 /** The words of a whole document, numbered, with their places, and which of them follow each other within a line. */
 import { fold } from '../../../language/fold.ts';
+import type { Span } from '../../../read/source-document.ts';
 import { lazy } from '../../../registry/match.ts';
 import { PairCounts, WordNumbers } from './word-tables.ts';
 
@@ -49,7 +50,13 @@ export class Lexicon {
   /** By a word's number: where it stands last. */
   private readonly latest: number[] = [];
 
-  constructor(readonly text: string) {
+  /** By a word's place: 1 where it stands in one of the tables, whose cells may stand side by side on a line. */
+  private readonly inTable: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    tables: readonly Span[],
+  ) {
     const folded = fold(text);
     const table = classes();
     const words = new WordNumbers();
@@ -86,6 +93,8 @@ export class Lexicon {
     this.ids = ids.subarray(0, count);
     this.before = earlier;
     this.opensLine = opensLine;
+    this.inTable = new Uint8Array(count);
+    for (const { start, end } of tables) this.inTable.fill(1, this.wordAt(start), this.wordAt(end));
   }
 
   /** How often the word stands in the document. */
@@ -99,30 +108,32 @@ export class Lexicon {
   }
 
   /**
-   * Do the words up to place `end` and those from place `start` on, of each side as many as stand there but no more than
-   * two, follow each other within a line elsewhere? Two words alone would not say enough.
+   * Where else the words up to place `end` and those from place `start` on, of each side as many as stand there but no more
+   * than two, follow each other within a line. Two words alone would not say enough.
    */
-  goesOnElsewhere(from: number, end: number, start: number, to: number): boolean {
-    const { ids, opensLine, before } = this;
+  goesOnElsewhere(from: number, end: number, start: number, to: number): 'nowhere' | 'table' | 'prose' {
+    const { ids, opensLine, before, inTable } = this;
     const left = end - from > 1 ? 2 : 1;
     const right = to - start > 1 ? 2 : 1;
-    if (left + right < 3) return false;
+    if (left + right < 3) return 'nowhere';
     let asked = 0;
+    let found: 'nowhere' | 'table' = 'nowhere';
     for (let at = this.latest[ids[end - 1]!]!; at >= 0 && asked < MOST_PLACES; at = before[at]!, asked++) {
       if (at === end - 1 || ids[at + 1] !== ids[start] || opensLine[at + 1] === 1) continue;
       if (left === 2 && (ids[at - 1] !== ids[end - 2] || opensLine[at] === 1)) continue;
       if (right === 2 && (ids[at + 2] !== ids[start + 1] || opensLine[at + 2] === 1)) continue;
-      return true;
+      if (inTable[at] === 0) return 'prose';
+      found = 'table';
     }
-    return false;
+    return found;
   }
 
-  /** Do the two words follow each other within a line before place `from` or behind place `to`? */
-  togetherOutside(first: number, second: number, from: number, to: number): boolean {
-    const { ids, opensLine, before } = this;
+  /** Do the two words follow each other within a line that stands in no table? */
+  togetherInProse(first: number, second: number): boolean {
+    const { ids, opensLine, before, inTable } = this;
     let asked = 0;
     for (let at = this.latest[first] ?? -1; at >= 0 && asked < MOST_PLACES; at = before[at]!, asked++) {
-      if ((at < from || at >= to) && ids[at + 1] === second && opensLine[at + 1] === 0) return true;
+      if (inTable[at] === 0 && ids[at + 1] === second && opensLine[at + 1] === 0) return true;
     }
     return false;
   }

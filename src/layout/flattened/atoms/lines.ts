@@ -8,6 +8,7 @@ import { trimmedLine } from '../../table-words/words.ts';
 import type { Table } from '../heads/table.ts';
 import { type Atom, makeAtom } from './atoms.ts';
 import { type Gap, gapIndex } from './gaps.ts';
+import { markGoingOn } from './going-on.ts';
 import { areaLines, BARE_LABEL, letteredGroups, monthLines } from './group-lines.ts';
 import { nextPlace, nextWords } from './near-lines.ts';
 import { isForPersons, nameSeams } from './person-names.ts';
@@ -119,6 +120,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     blanks = 0;
     broken = false;
   }
+  markGoingOn(atoms, text);
   return atoms;
 }
 

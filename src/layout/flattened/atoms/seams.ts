@@ -45,13 +45,21 @@ export function seams(phrases: Phrases, from: number, to: number, numbers: RegEx
 /** "Quý I/2026 40 -": amounts and dashes that end a line, each in a cell of its own. */
 export const FIGURES_AT_END = /(?:\s+(?:[-–]|\d{1,3}(?:[.,]\d{1,3})*)(?=\s|$))+$/u;
 
+/** "trước ngày 20", "từ tháng 3": the figure says when; "Hằng tháng 40" is a time and an amount. */
+const DATED = /(?<!\p{L})(?<!(?:h[ằà]ng|mỗi|trong|cuối|đầu|giữa) )(?:ngày|tháng) $/iu;
+const OF_DATE = /^(?:0?[1-9]|[12]\d|3[01])(?:\s|$)/u;
+
 /** Where, from `start` to `end` of the text, cells of a table with amounts may begin that hold nothing but figures. */
 export function figureSeams(text: string, start: number, end: number): Seam[] {
   const line = text.slice(start, end);
   const tail = FIGURES_AT_END.exec(line);
   const turns = (places: readonly number[]): Seam[] => places.map((at) => ({ at: start + at, gap: 'turn' }));
-  if (tail && tail.index > 0)
-    return turns([...tail[0].matchAll(/[^ \t]+/gu)].map((figure) => tail.index + figure.index));
+  if (tail && tail.index > 0) {
+    const figures = [...tail[0].matchAll(/[^ \t]+/gu)].map((figure) => tail.index + figure.index);
+    return turns(
+      DATED.test(line.slice(0, figures[0])) && OF_DATE.test(line.slice(figures[0])) ? figures.slice(1) : figures,
+    );
+  }
   const inside = FIGURES_INSIDE.exec(line);
   if (!inside) return [];
   const figures = [...inside[0].matchAll(/[^ \t]+/gu)].map(({ index }) => inside.index + index);

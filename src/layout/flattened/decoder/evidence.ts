@@ -40,9 +40,6 @@ export class Evidence {
   readonly firstWidths: Float64Array;
   readonly lexicon: Lexicon;
   private readonly phrases: Phrases;
-  /** Where the table's words begin and end in the lexicon. */
-  private readonly from: number;
-  private readonly to: number;
   /** By column: which of KINDS its cells are of, -1 of none. */
   private readonly cellKinds: readonly number[];
   private readonly hasMoney: boolean;
@@ -59,8 +56,8 @@ export class Evidence {
   private readonly keyFactors: Int32Array;
   /** What the seams to the atom in hand are worth, by the atom before; `seamOf` says for which atom they were counted. */
   private readonly seams: Float64Array;
-  /** 1 where a name goes on over the seam. */
-  private readonly named: Uint8Array;
+  /** What it costs to open another cell there, where a name goes on over the seam. */
+  private readonly parting: Float64Array;
   private readonly seamOf: Int32Array;
 
   constructor(
@@ -73,8 +70,6 @@ export class Evidence {
     this.lexicon = phrases.lexicon;
     this.phrases = phrases;
     this.cellKinds = roles.map((role) => kindOfRole(role));
-    this.from = atoms[0]!.from;
-    this.to = atoms[atoms.length - 1]!.to;
     this.hasHelpers = roles.includes('coordinator');
     this.hasMoney = this.cellKinds.includes(MONEY);
     this.hasPersons = this.cellKinds.includes(PERSON);
@@ -88,7 +83,7 @@ export class Evidence {
     this.keys = new Int32Array(atoms.length);
     this.keyFactors = new Int32Array(atoms.length);
     this.seams = new Float64Array(atoms.length);
-    this.named = new Uint8Array(atoms.length);
+    this.parting = new Float64Array(atoms.length);
     this.seamOf = new Int32Array(atoms.length).fill(-1);
     this.areas = roles.includes('area') ? areaPlaces(named, atoms.length) : null;
     for (let i = 0; i < atoms.length; i++) this.read(i, phrases.kinds);
@@ -187,7 +182,7 @@ export class Evidence {
   /** What it costs to open another column's cell with atom `next`, where a name goes on from atom `last`. */
   parts(last: number, next: number): number {
     if (this.seamOf[last] !== next) this.readSeam(last, next);
-    return this.named[last] === 1 ? WEIGHTS.nameParted : 0;
+    return this.parting[last]!;
   }
 
   /** What the words at the seam say, whatever the column. */
@@ -196,26 +191,27 @@ export class Evidence {
     const b = this.atoms[next]!;
     let score = 0;
     let known = false;
-    this.named[last] = 0;
+    let parting = 0;
     if (this.isDashOfName(last, next)) {
       score += WEIGHTS.dashInName;
-      this.named[last] = 1;
+      parting = WEIGHTS.nameParted;
     } else if (b.opens !== 'lower' && a.closes === 'item') score += WEIGHTS.itemAfterItem;
     else if (b.opens === 'dash' && a.closes === 'plain') score += WEIGHTS.itemAfterPlain;
     if (b.opens !== 'dash' && a.closes !== 'stop' && a.closes !== 'item' && a.last >= 0 && b.first >= 0) {
       // Words of one line of the table may be cells side by side in row after row.
       known =
-        this.lexicon.together(a.last, b.first) > 0 &&
-        (b.startsLine || this.lexicon.togetherOutside(a.last, b.first, this.from, this.to));
+        this.lexicon.together(a.last, b.first) > 0 && (b.startsLine || this.lexicon.togetherInProse(a.last, b.first));
       if (known) {
         score += WEIGHTS.seamKnown;
-        if (this.lexicon.goesOnElsewhere(a.from, a.to, b.from, b.to)) score += WEIGHTS.seamWellKnown;
+        const elsewhere = this.lexicon.goesOnElsewhere(a.from, a.to, b.from, b.to);
+        if (elsewhere !== 'nowhere') score += WEIGHTS.seamWellKnown;
+        if (elsewhere === 'prose') parting = WEIGHTS.knownParted;
       } else if (b.opens !== 'upper' && this.lexicon.count(a.last) > 3 && this.lexicon.count(b.first) > 3)
         score += WEIGHTS.seamStrange;
       if (this.openLast[last] === 1) score += WEIGHTS.goesOnOpen;
       if (b.startsLine && this.phrases.goesAcross(a.from, a.to, b.from, b.to)) {
         score += WEIGHTS.phraseGoesOn;
-        this.named[last] = 1;
+        parting ||= WEIGHTS.nameParted;
       }
     }
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
@@ -223,6 +219,7 @@ export class Evidence {
     else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
     if (endsDitto(this.lexicon, a.to - 1) || dittoAt(this.lexicon, b.from) > 0) score += WEIGHTS.besideDitto;
     this.seams[last] = score;
+    this.parting[last] = parting;
     this.seamOf[last] = next;
   }
 

@@ -59,6 +59,8 @@ export const WEIGHTS = {
   phraseGoesOn: 2.03,
   /** … and seldom begins a cell of its own ("Phòng Tài chính" / "- Kế hoạch"). */
   nameParted: -1,
+  /** … nor where the text outside all tables has the words around the seam together ("Văn phòng" / "UBND tỉnh"). */
+  knownParted: -2.5,
   /** Notes and values are no lists. */
   listInNote: -1.62,
   /** Three or four words around the seam stand together elsewhere. */
@@ -123,6 +125,7 @@ export const EMPTY_CELL: Record<TableRole, number> = {
   unit: -0.6,
   supervisor: -1,
   person: -1,
+  approver: -0.6,
   other: -0.4,
 };
 
@@ -142,8 +145,11 @@ export const GAP_PRIOR: Record<(typeof GAPS)[number], readonly [number, number, 
 };
 export const MOVES = ['on', 'advance', 'back', 'row'] as const;
 
-/** A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `person` who prepares it, `other` is none of the usual ones. */
-export type TableRole = ColumnRole | 'detail' | 'person' | 'other';
+/**
+ * A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `person` who prepares it, `approver` who
+ * decides on what comes of it ("Cấp trình"), `other` is none of the usual ones.
+ */
+export type TableRole = ColumnRole | 'detail' | 'person' | 'approver' | 'other';
 
 export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
   no: null,
@@ -161,6 +167,7 @@ export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
   unit: null,
   supervisor: 'unit',
   person: 'person',
+  approver: 'unit',
   other: null,
 };
 /** First guesses of how wide a column's lines are, as shares of the widest; replaced by what the table shows. */
@@ -180,5 +187,6 @@ export const WIDTH_SHARE: Record<TableRole, number> = {
   unit: 0.3,
   supervisor: 0.5,
   person: 0.45,
+  approver: 0.4,
   other: 0.6,
 };

@@ -55,7 +55,10 @@ function joinNameless(pieces: readonly Word[][], text: string, inBlock: boolean)
     const isNarrower = role === 'content' && before?.role === 'content' && isBroader(before.name, name);
     const isOwn =
       role === null &&
-      (before?.role === 'no' || HOW.test(name) || (piece.length > 1 && (inBlock || startsLine(text, span.start))));
+      (before?.role === 'no' ||
+        HOW.test(name) ||
+        (before?.role === 'funding' && SHARE_OF_MONEY.test(name.toLowerCase())) ||
+        (piece.length > 1 && (inBlock || startsLine(text, span.start))));
     // Money comes from two sources, and two units may lead.
     const mayStandAgain = role === 'lead' || (inBlock && role === 'funding') || /^kết quả/iu.test(name);
     if (before && !isOwn && !isNarrower && (role === null || (role === before.role && !mayStandAgain))) {
@@ -101,15 +104,19 @@ function withoutParents(columns: readonly Named[]): HeadColumn[] {
     const pair = kept.findIndex((column, i) => isChild(column, i) && hasSecond(i));
     const child = pair >= 0 ? pair : kept.findIndex(isChild);
     if (parent < 0 || child < 0) continue;
-    const second = hasSecond(child) ? 1 : 0;
-    const children = kept.splice(child, 1 + second).map((column) => ({ ...column, role: column.role ?? over[0] }));
+    let last = hasSecond(child) ? child + 1 : child;
+    // Money comes from any number of sources.
+    while (over[0] === over[1] && hasSecond(last)) last++;
+    const children = kept
+      .splice(child, 1 + last - child)
+      .map((column) => ({ ...column, role: column.role ?? over[0] }));
     kept.splice(parent, 1, ...children);
   }
   return kept.map(({ role, span }, i) => ({ role: isSecondLead(kept, i) ? null : role, span }));
 }
 
 /** "Kinh phí" over "Tổng số", "Năm 2017". */
-const SHARE_OF_MONEY = /^(?:tổng(?: số| cộng)?|năm 20\d\d|nstw|nsđp)$/u;
+const SHARE_OF_MONEY = /^(?:tổng(?: số| cộng)?|cộng|năm 20\d\d|nstw|nsđp)$/u;
 
 /** Of two columns of those who do the work, the one beside the coordinators leads. */
 function isSecondLead(columns: readonly Named[], i: number): boolean {
