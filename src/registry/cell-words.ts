@@ -587,6 +587,7 @@ export const BARE_UNITS: readonly string[] = frozen([
   'công chức',
   'bộ phận',
   'hiệp hội',
+  'liên minh',
   'liên đoàn',
   'ban quản lý',
   'bệnh viện',

@@ -104,6 +104,11 @@ export const leftoverYear = defineRule({
     },
     {
       frame: 'tasks',
+      text: '7. Chỉ đạo, điều hành\na) Kế hoạch này thay thế Quyết định số 27/QĐ-UBND của UBND xã ban hành Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '7. Chỉ đạo, điều hành\na) Tổng kết Kế hoạch cải cách hành chính giai đoạn 2021 - 2025.',
       finds: [],
     },
@@ -248,7 +253,7 @@ const ANNOUNCES =
 const PERIODS_WORK =
   /(?:thực hiện|triển khai|hoàn thành|xây dựng|ban hành|lập)[^.;:]{0,40}?(?:kế hoạch|chương trình)(?! số)[^.;:]{0,60}?giai đoạn (20\d\d)\s?[-–]\s?(20\d\d)/u;
 const LOOKS_BACK_ON_PERIOD =
-  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|khắc phục|kế thừa|quyết toán|chuyển tiếp|(?<!\p{L})đã /u;
+  /kết quả|tổng kết|sơ kết|đánh giá|hạn chế|khắc phục|kế thừa|quyết toán|chuyển tiếp|thay thế|bãi bỏ|hết hiệu lực|(?<!\p{L})đã /u;
 
 function* pastPeriods(subject: Subject): Iterable<Draft> {
   const { years } = subject;

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { productsOf } from '../../units.ts';
 
 const DATE =
-  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)(?! (?:xã|phường|thị trấn|quận|huyện|thôn|xóm|ấp|tổ|khu|đơn vị|cơ quan|phòng|sở|trường)(?!\p{L}))|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}|(?<=(?:thời gian|thời hạn|hoàn thành)(?: thực hiện| hoàn thành)? ?: ?)(?:trong |trước )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)/u;
+  /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?(?!\/?\d)(?! (?:xã|phường|thị trấn|quận|huyện|thôn|xóm|ấp|tổ|khu|đơn vị|cơ quan|phòng|sở|trường)(?!\p{L}))|(?:trước|sau|chậm nhất)(?: ngày)? \d{1,2}(?:\/\d{1,4}){0,2}(?!\d)|(?:tháng|quý) (?:\d{1,2}|[ivx]+) ?\/ ?\d{4}|(?<=: ?)(?:trong |trước |hết |cuối |đầu )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?![\p{L}\d])/u;
 /** A monthly report is a product like any other. */
 const RECURRENCE =
   /(?:định kỳ|(?<=:)) ?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|(?<=: ?)định kỳ(?: 0?6 tháng| 9 tháng| quý| tháng| năm)?|(?<=\()(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)(?=\))/u;
@@ -55,6 +55,11 @@ export const taskDeadlineInProduct = defineRule({
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo gửi tỉnh trước ngày 25/11/2026 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026',
       finds: ['Báo cáo gửi tỉnh trước ngày 25/11/2026'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Theo dõi thi hành pháp luật | Kế hoạch: quý I; báo cáo: tháng 11 | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Hằng năm',
+      finds: ['Kế hoạch: quý I; báo cáo: tháng 11'],
     },
     {
       frame: 'table',

@@ -129,6 +129,11 @@ export const taskDuplicate = defineRule({
     },
     {
       frame: 'table',
+      text: '1 | Sửa đổi quy chế làm việc của UBND xã | Quyết định | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026\n2 | Sửa đổi quy chế làm việc của từng đơn vị | Quyết định | Phòng Văn hóa - Xã hội xã | Công an xã | Quý I/2026',
+      finds: [],
+    },
+    {
+      frame: 'table',
       text: '1 | Rà soát văn bản do xã ban hành năm 2026 | Báo cáo | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Công khai ngân sách xã hằng quý | Thông báo | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý II/2026',
       finds: [],
     },
@@ -142,10 +147,14 @@ function isOtherWork(a: NamedRow, b: NamedRow): boolean {
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   const [parts, otherParts] = [a, b].map(periodOf);
   if (parts !== '' && otherParts !== '' && parts !== otherParts) return true;
+  if (OF_EACH.test(fold(a.row.content)) !== OF_EACH.test(fold(b.row.content))) return true;
   const [matter, otherMatter] = [a, b].map(({ row }) => MATTER_OF_PLAN.exec(fold(row.content))?.[1] ?? '');
   if (matter !== otherMatter && [a, b].every(({ row }) => IS_PLAN.test(fold(row.content)))) return true;
   return isOtherList(a, b) && plainCell(leadsOf(a.row)) !== plainCell(leadsOf(b.row));
 }
+
+/** What the commune has for itself and what each of its offices has ("Quy chế làm việc của từng đơn vị"). */
+const OF_EACH = /(?:của|tại|ở|cho) (?:từng|mỗi) (?:cơ quan|đơn vị|phòng|bộ phận|thôn|xóm|ấp|tổ)(?!\p{L})/u;
 
 /** The parts of the year that the task names, or the whole of it; '' where it names none. */
 function periodOf(named: NamedRow): string {

@@ -68,6 +68,11 @@ export const taskLeadConflict = defineRule({
       text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế xã\n\n- Chủ trì triển khai nội dung cải cách tài chính công.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách tài chính công | | | | |\n| 1 | Công khai dự toán | Báo cáo | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026 |',
       finds: ['Công an xã'],
     },
+    {
+      frame: 'document',
+      text: 'KẾ HOẠCH\n\nCải cách hành chính xã Minh Tâm năm 2026\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội xã\n\n- Chủ trì tiếp nhận hồ sơ, trả kết quả của người dân; hướng dẫn nộp hồ sơ.\n\n## PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Sản phẩm | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|---|\n| I | Cải cách thủ tục hành chính | | | | |\n| 1 | Ký thỏa thuận phối hợp tiếp nhận hồ sơ, trả kết quả của người dân qua bưu điện | Bản thỏa thuận | Công an xã | Văn phòng HĐND và UBND xã | Quý IV/2026 |\n| 2 | Niêm yết thủ tục tại trụ sở | Bảng niêm yết | Công an xã | Văn phòng HĐND và UBND xã | Quý I/2026 |',
+      finds: [],
+    },
     { frame: 'tasks', text: '1. Cải cách thể chế\na) Rà soát văn bản do xã ban hành.', finds: [] },
   ],
 });
@@ -204,12 +209,26 @@ function* dutiesOfOthers({ plan, assigned, lexicon, whereIs }: Subject): Iterabl
     const duty = DUTY_TO_LEAD.exec(fold(passage.text))?.[1];
     if (!duty || !hasWords(duty, FEWEST_WORDS_OF_DUTY) || AREA_DUTY.test(fold(passage.text))) continue;
     const meaning = lexicon.meaning(duty);
-    const meant = assigned.filter((_, i) => isOneWork(rowMeanings()[i]!, meaning));
+    const meant = assigned.filter(
+      ({ row }, i) => isOneWork(rowMeanings()[i]!, meaning) && areDoneAlike(row.content, duty),
+    );
     const [row, ...others] = meant;
     if (!row || others.length > 0 || !isLedByOthers(office, row)) continue;
     yield draftOf(quote(passage.text, 60), office, row, passagePlace(passage, whereIs));
   }
 }
+
+/** To sign an agreement on taking in papers is not to take them in: what is done stands first, in the row or in the duty. */
+function areDoneAlike(content: string, duty: string): boolean {
+  const [row, other] = [content, duty].map((words) => wordsOf(fold(words).replace(CARRYING_OUT, ''))) as [
+    string[],
+    string[],
+  ];
+  return other.includes(row[0] ?? '') || row.slice(0, FIRST_WORDS).includes(other[0] ?? '');
+}
+const CARRYING_OUT =
+  /^(?:(?:tổ chức|thực hiện|triển khai|tham mưu|chủ trì|tiếp tục|chủ động|tăng cường|đẩy mạnh)(?:,| và)? )+/u;
+const FIRST_WORDS = 4;
 
 /** "Tuyên truyền" alone is of a kind of work, and no work that two offices could both be given. */
 const FEWEST_WORDS_OF_ROW = 4;
