@@ -49,8 +49,9 @@ const TYPE_OF_ISSUER = lazy(
 );
 /** "Mẫu 03a-BC/BNV", "biểu số 02-BC/SNV": a form's number names no document. */
 const FORM_BEFORE = /(?<!\p{L})(?:mẫu|biểu)(?:\s+(?:mẫu|biểu))?(?:\s+số)?\s*[:.]?\s*$/u;
-/** A law's title stands between its type and its number: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
-const ACT_BEFORE = /(?<!\p{L})(bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
+/** A law's title stands between its type and its number: "đồng bộ Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
+const ACT_BEFORE =
+  /(?<!\p{L})((?<!(?:đồng|toàn|nội|cán|tiến) )bộ luật|luật|pháp lệnh|nghị quyết)\s+([^;:."“”]{4,180}?)(?:,)?\s*(?:số)\s*[:.]?\s*$/u;
 const FOLLOWED_ACT =
   /(?<!\p{L})(?:theo|tại|căn cứ(?: vào)?|quy định (?:của|tại))\s+(?=(?:bộ luật|luật|pháp lệnh|nghị quyết)\s)/u;
 /** "Đề án 06", "Nghị quyết số 57": a type with a running number and no code. */

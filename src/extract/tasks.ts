@@ -46,10 +46,14 @@ export function isAppendixMention(point: Point, section: Section): boolean {
     (opens || !/[.;]\s+[(“"]?\p{Lu}/u.test(text)) &&
     // "Tổ chức kiểm tra theo kế hoạch …; lịch cụ thể theo Phụ lục III": a task that also points there.
     !(/^[^;]{40,};/u.test(text) && !ASSIGNED.test(text) && !HANDED_OVER.test(text)) &&
+    // "Thực hiện chế độ báo cáo đúng hạn theo Phụ lục II": the appendix says when, and no more.
+    !(point.block.label !== null && REPORTS.test(text)) &&
     text.length <= 330 &&
     /(?:phụ lục[^.;]{0,60}|đính kèm[^.;]{0,30}|kèm theo[^.;]{0,40})[.)]*\s*$/iu.test(text)
   );
 }
+
+const REPORTS = /^(?:thực hiện )?(?:nghiêm |tốt |đầy đủ )?(?:chế độ )?(?:thông tin,? )?báo cáo/iu;
 
 /** "UBND xã đã giao nhiệm vụ cụ thể cho từng bộ phận …; thời gian … theo các phụ lục đính kèm" does not set a task. */
 const HANDED_OVER = /^(?:(?:các )?nhiệm vụ|nội dung|sản phẩm|danh mục)[^.;]{0,140}(?:theo|tại|ở) (?:các )?phụ lục/iu;

@@ -35,11 +35,11 @@ const PERIOD = String.raw`\s?(?:(?:\/|mỗi|một|trong một)\s?(?:0?1\s)?${SPA
 const PER_UNIT = String.raw`\s?\/\s?(?:phòng|cơ quan|đơn vị|xã|phường|thôn|tổ dân phố|công chức|người|cuộc|đợt|lớp|buổi|kỳ)`;
 /** "mỗi tháng ít nhất 02 kỳ": the period stands before the number and its limit. */
 const PERIOD_BEFORE = new RegExp(
-  `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng(?: tải)?|phát(?: sóng)?|thực hiện|duy trì|đạt|kiểm tra|đối thoại) )?$`,
+  `(?:mỗi|hằng|hàng) (${SPAN}),? (?:(?:có|tổ chức|đăng(?: tải)?|phát(?: sóng)?|thực hiện|duy trì|đạt|kiểm tra|đối thoại)(?:,| và)? ){0,3}$`,
   'u',
 );
-/** "24 tin, bài tuyên truyền CCHC/năm": what is counted goes on in words before its period. */
-const PERIOD_BEHIND = new RegExp(`^(?:\\s\\p{L}+){1,4}\\/(${SPAN})(?!\\p{L})`, 'u');
+/** "24 tin, bài tuyên truyền CCHC/năm", "02 hội nghị đối thoại mỗi năm": what is counted goes on in words before its period. */
+const PERIOD_BEHIND = new RegExp(`^(?:\\s\\p{L}+){1,4}(?:\\/|\\smỗi\\s)(${SPAN})(?!\\p{L})`, 'u');
 /** Counts up to ten are also written out; "năm" is a year as well. */
 const WRITTEN: Readonly<Record<string, number>> = {
   một: 1,
@@ -114,6 +114,10 @@ const DOES =
 const EVENT = /^(?:lần|cuộc|đợt|hội nghị|lớp|buổi|khóa)$/u;
 /** An event at the head of a clause is what comes of a task: "Tài liệu; 04 hội nghị". */
 const OPENS_CLAUSE = /(?:^|;)\s*(?:[-+]\s*)?$/u;
+/** "Tự kiểm tra công tác CCHC 02 cuộc": how often, behind what is done. */
+const DONE_SO_OFTEN =
+  /(?<!\p{L})(?:kiểm tra|giám sát|đối thoại|tập huấn|bồi dưỡng|giao ban|khảo sát|tuyên truyền)(?!\p{L})[^;.:\d]{0,70} $/u;
+const ENDS_CLAUSE = /^\s*(?:[,;.)]|$)/u;
 /** What is sent, bought, placed or done away with is promised by its number: "Cử 05 công chức", "giảm 02 đầu mối". */
 const PROMISES =
   /(?<!\p{L})(?:cử|bố trí(?: thêm)?|trang bị(?: thêm)?|lắp đặt(?: thêm)?|phát(?: ra)?|thu(?: về)?|mua(?: sắm)?(?: thêm)?|thay(?: thế)?|tuyển dụng|tinh giản|giảm|cắt giảm|hoàn thành sắp xếp|giải quyết chế độ cho)\s*$/u;
@@ -244,7 +248,11 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     const told =
       limited ||
       bracketed ||
-      (isEvent && match[1] !== undefined && (OPENS_CLAUSE.test(words) || period !== null)) ||
+      (isEvent &&
+        match[1] !== undefined &&
+        (OPENS_CLAUSE.test(words) ||
+          period !== null ||
+          (DONE_SO_OFTEN.test(head.slice(-FURTHEST_VERB)) && ENDS_CLAUSE.test(folded.slice(end))))) ||
       WITH_PERIOD.test(counted) ||
       (counted === 'lần' && period !== null && EVERY.test(head)) ||
       (!once &&

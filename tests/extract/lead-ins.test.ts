@@ -63,6 +63,24 @@ it('a label in brackets does not make a point a remark on the appendix', async (
   expect((await plan).targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual(['=100%', '>=87điểm']);
 });
 
+it('a report whose dates the appendix holds is a task', async () => {
+  const { tasks, appendixMentions } = await parsePlan(`KẾ HOẠCH
+Cải cách hành chính năm 2025
+
+I. NHIỆM VỤ
+
+1. Công tác chỉ đạo, điều hành
+
+a) Tự chấm điểm Chỉ số CCHC của Sở.
+
+b) Thực hiện chế độ báo cáo CCHC đầy đủ, đúng hạn theo Phụ lục II.
+
+c) Nhiệm vụ cụ thể theo Phụ lục I.
+`);
+  expect(tasks.map(({ label }) => label)).toEqual(['a)', 'b)']);
+  expect(appendixMentions.map(({ label }) => label)).toEqual(['b)', 'c)']);
+});
+
 it('an area that opens with "Mục tiêu: …" and "Nhiệm vụ:" has its goals apart from its tasks', async () => {
   const { targetPoints, tasks, outline, targets } = await parsePlan(`KẾ HOẠCH
 Cải cách hành chính năm 2024

@@ -115,6 +115,16 @@ it('takes "quy định của Luật …" for the law, and no rule for its issuer
   ).toEqual([['64/2025/QH15', '2025-02-19', null, 'Ban hành văn bản quy phạm pháp luật']]);
 });
 
+it('reads no code of law out of words that end like one', async () => {
+  const { citations } = await parsePlan(
+    'KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n\n1. Triển khai đồng bộ Luật Cán bộ, công chức số 80/2025/QH15.\n2. Phổ biến Bộ luật Dân sự số 91/2015/QH13.',
+  );
+  expect(citations.map(({ type, number }) => [type, number])).toEqual([
+    ['Luật', '80/2025/QH15'],
+    ['Bộ luật', '91/2015/QH13'],
+  ]);
+});
+
 it("reads a law's title to its end, and who agreed before a bracket", async () => {
   expect(
     await basesOf(
