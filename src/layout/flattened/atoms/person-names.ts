@@ -23,6 +23,13 @@ const POST = '(?:Phó|Giám đốc|Chánh|Chủ tịch|Trưởng|Bí thư)(?:\\s
 const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?<!(?<!\\p{L})${TITLE_OR_POST}\\s)(?:${NAME}|${POST})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 const TITLED_NAME = new RegExp(`^${TITLE}\\s${BARE_NAME}$`, 'u');
+const SYLLABLE = '\\p{Lu}\\p{Ll}*';
+const TITLED = `${TITLE}\\s(?:${[...SURNAMES].join('|')})`;
+const TITLED_OPENING = new RegExp(`^${TITLED}(?!\\p{L})`, 'u');
+const TITLED_AT_END = new RegExp(`(?:^|[\\s(])${TITLED}((?:\\s${SYLLABLE}){0,2})$`, 'u');
+/** Two syllables are no whole name; a third one may be, unless what stands below ends at a sign. */
+const REST_OF_TWO = new RegExp(`^${SYLLABLE}(?:\\s${SYLLABLE})?(?=$|\\s?[-–,;()])`, 'u');
+const REST_OF_THREE = new RegExp(`^${SYLLABLE}(?=\\s?[-–,;)])`, 'u');
 const REST_OF_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u;
 
 /** Where, from `start` to `end` of the text, a name or a post begins that ends the line. */
@@ -36,3 +43,14 @@ export const isName = (text: string, { start, end }: Span): boolean => NAME_ALON
 export const isTitledName = (text: string, { start, end }: Span): boolean => TITLED_NAME.test(text.slice(start, end));
 /** "Hoàng Thu" / "Hương": what a narrow column broke off. */
 export const isRestOfName = (text: string, { start, end }: Span): boolean => REST_OF_NAME.test(text.slice(start, end));
+
+/** "đ/c Lê Thị Minh": a title and a family name. */
+export const opensTitled = (words: string): boolean => TITLED_OPENING.test(words);
+
+/** "đ/c Lê Thị" / "Minh Nguyệt -": a narrow column broke the name; what tells whether the words below go on with it. */
+export function breaksName(words: string): ((below: string) => boolean) | null {
+  const given = TITLED_AT_END.exec(words)?.[1];
+  if (given === undefined) return null;
+  const rest = given.trim().includes(' ') ? REST_OF_THREE : REST_OF_TWO;
+  return (below) => rest.test(below);
+}
