@@ -138,6 +138,27 @@ it('reads such a head of two storeys, whose upper one stands over two columns', 
   ]);
 });
 
+it('reads rows that begin with the day they are due, under months, a day merged over two of them', async () => {
+  const months = [
+    ['Tháng 01', '20/01', 'Ban hành Kế hoạch tuyên truyền', 'Kế hoạch', 'Phòng Văn hóa', 'Văn phòng'],
+    ['Trước 25/01', 'Ban hành Kế hoạch rà soát', 'Kế hoạch', 'Trung tâm', 'Các phòng'],
+    ['Tháng 02', '10/02', 'Kiện toàn tổ công nghệ số', 'Quyết định', 'Phòng Văn hóa', 'Công an xã'],
+    ['Tháng 03', 'Trước 10/3', 'Tổng hợp báo cáo quý I', 'Báo cáo', 'Văn phòng', 'Các phòng'],
+    ['Công bố báo cáo kiểm soát thủ tục', 'Báo cáo', 'Văn phòng', 'Các phòng'],
+    ['Tháng 04', '15/4', 'Rà soát thủ tục hành chính', 'Báo cáo', 'Trung tâm', 'Các phòng'],
+  ];
+  const head = ['Ngày hoàn', 'thành', 'Công việc Kết quả Đơn vị chủ trì Đơn vị phối hợp'];
+  const rows = await rowsOf(head, ...months);
+  expect(rows.map(({ groupTitle, deadline, content }) => [groupTitle, deadline.text, content])).toEqual([
+    ['Tháng 01', '20/01', 'Ban hành Kế hoạch tuyên truyền'],
+    ['Tháng 01', 'Trước 25/01', 'Ban hành Kế hoạch rà soát'],
+    ['Tháng 02', '10/02', 'Kiện toàn tổ công nghệ số'],
+    ['Tháng 03', 'Trước 10/3', 'Tổng hợp báo cáo quý I'],
+    ['Tháng 03', expect.any(String), 'Công bố báo cáo kiểm soát thủ tục'],
+    ['Tháng 04', '15/4', 'Rà soát thủ tục hành chính'],
+  ]);
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],

@@ -38,6 +38,7 @@ const FEWEST_MONTHS = 4;
 /** "Tháng 1" ahead of the first row, then "Tháng 2", "Tháng 3", …: the rows are grouped by when they are due. */
 export function monthLines({ text, lines }: Text, { head, firstLine, endLine }: Table): Set<number> {
   const found: { line: number; month: number }[] = [];
+  const opensRow = head.columns[0]!.role === 'deadline' ? OPENS_WITH_TIME : OPENS_ROW;
   let isFirst = true;
   for (let i = firstLine; i < endLine; i++) {
     if (lines[i]!.start < head.end || lines[i]!.role === 'furniture') continue;
@@ -46,12 +47,15 @@ export function monthLines({ text, lines }: Text, { head, firstLine, endLine }: 
     if (words === '') continue;
     if (isFirst && Number.isNaN(month)) return new Set();
     isFirst = false;
-    if (month > (found.at(-1)?.month ?? 0) && OPENS_ROW.test(nextWords(text, lines, i + 1, endLine)))
+    if (month > (found.at(-1)?.month ?? 0) && opensRow.test(nextWords(text, lines, i + 1, endLine)))
       found.push({ line: i, month });
   }
   return found.length >= FEWEST_MONTHS ? new Set(found.map(({ line }) => line)) : new Set();
 }
 const OPENS_ROW = /^\d{1,3}(?:[.)]|\s|$)/u;
+/** Where rows begin with their time: below a month that is one, no other stands. */
+const OPENS_WITH_TIME =
+  /^(?:(?:trước|ngày|từ|đến|hết|chậm nhất|cuối|đầu|giữa|h[ằà]ng|thường xuyên)(?!\p{L})|\d{1,2}\/\d)/iu;
 
 const LETTERED = /^([A-HĐ])[.)]?\s+["“]?\p{Lu}\p{L}/u;
 const FEWEST_LETTERS = 3;

@@ -53,6 +53,8 @@ class Search {
   private readonly numbers: number;
   private readonly firstColumn: number;
   private readonly opening: number;
+  /** The column of tasks, -1 without one. */
+  private readonly task: number;
   /** The column of areas, -1 without one. */
   private readonly area: number;
   private readonly width: number;
@@ -76,6 +78,7 @@ class Search {
     this.firstColumn = this.numbers >= 0 ? this.numbers + 1 : 0;
     this.area = roles.indexOf('area');
     const content = roles.indexOf('content');
+    this.task = content;
     this.opening = (this.numbers >= 0 || this.area === 0) && content >= 0 ? content : this.firstColumn;
     this.survivors = new Survivors(width, hopeless);
     this.width = width;
@@ -143,6 +146,8 @@ class Search {
     if (!isNumber) {
       const unnumbered = numbers >= 0 ? WEIGHTS.rowWithoutNumber * 0.4 : WEIGHTS.rowBegins;
       this.expandRow(r, i, opening, closed + unnumbered + gap[ROW]!);
+      // What stands to the left of the task may be merged over rows.
+      if (this.task > opening) this.expandRow(r, i, this.task, closed + unnumbered + gap[ROW]!);
     }
     // Merged over several rows, an area's name is printed ahead of the first row's number.
     if (evidence.areas?.[i] === 1) this.expandRow(r, i, this.area, closed + gap[ROW]!);

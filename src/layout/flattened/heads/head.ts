@@ -20,7 +20,8 @@ const OPENING =
   /(?:s?tt|s|t|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
 
 /** The first column of a table without numbers may be any; then nothing but known headings stands in its head. */
-const UNNUMBERED = /(?:thời (?:hạn|gian)|(?:cơ quan|đơn vị|bộ phận|sản phẩm|kết quả|người|chủ trì))(?!\p{L})/iuy;
+const UNNUMBERED =
+  /(?:thời (?:hạn|gian)|ngày\s+(?:hoàn\s+thành|thực\s+hiện)|(?:cơ quan|đơn vị|bộ phận|sản phẩm|kết quả|người|chủ trì))(?!\p{L})/iuy;
 
 const MAY_OPEN = oneOf('stdcnhđlmbk');
 
