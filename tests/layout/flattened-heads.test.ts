@@ -159,6 +159,22 @@ it('reads rows that begin with the day they are due, under months, a day merged 
   ]);
 });
 
+it('reads columns of persons whose names are broken, under headings that abbreviate who they are', async () => {
+  const rows = await rowsOf(
+    ['STT Nội dung Sản phẩm', 'Thời gian bắt', 'đầu - hoàn', 'thành', 'CBCC tham', 'mưu', 'Lãnh đạo', 'phụ trách'],
+    ['1', 'Tự kiểm tra công tác cải cách', 'Kế hoạch', 'Quý I/2023', 'Trần Thị Kim', 'Liên', 'Nguyễn', 'Hữu Phước'],
+    ['2', 'Kiện toàn các tổ công tác', 'Quyết định', 'Quý II/2023', 'Phạm Văn', 'Tuấn', 'Nguyễn', 'Hữu Phước'],
+    ['3', 'Công khai dự toán ngân sách', 'Biên bản', 'Quý III/2023', 'Võ Thị Ánh', 'Nguyệt', 'Lê Thị Thu Hà'],
+    ['4', 'Tập huấn kỹ năng số', 'Lớp tập huấn', 'Quý IV/2023', 'Huỳnh Ngọc', 'Sơn', 'Nguyễn', 'Hữu Phước'],
+  );
+  expect(rows.map(({ leads, other }) => [...leads, ...Object.values(other)])).toEqual([
+    ['Trần Thị Kim Liên', 'Nguyễn Hữu Phước'],
+    ['Phạm Văn Tuấn', 'Nguyễn Hữu Phước'],
+    ['Võ Thị Ánh Nguyệt', 'Lê Thị Thu Hà'],
+    ['Huỳnh Ngọc Sơn', 'Nguyễn Hữu Phước'],
+  ]);
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],

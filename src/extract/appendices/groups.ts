@@ -88,7 +88,10 @@ function isSumOf(slot: Slot, slots: readonly Slot[], roles: Columns['roles']): b
   return isOfMoney && isAmountAlone(slot.text.text);
 }
 
-/** A group's row that names, beside its label and its area, nobody but who leads it; the rows below have numbers. */
+/**
+ * A group's row that names, beside its label and its area, nobody but who leads it; the rows below have numbers. Within an
+ * area the cell of who leads is merged over the rows below.
+ */
 function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonly Slot[] | null): GroupRow | null {
   const [no, content, lead] = (['no', 'content', 'lead'] as const).map((role) => roles.indexOf(role));
   if (Math.min(no!, content!, lead!) < 0) return null;
@@ -97,8 +100,12 @@ function ledGroup(slots: readonly Slot[], roles: Columns['roles'], next: readonl
     TracedText,
     TracedText,
   ];
-  if (!ROMAN.test(label.text) || leader.length === 0 || pillarOfHeading(title.text) === null) return null;
+  if (leader.length === 0 || title.length === 0) return null;
   if (slots.some(({ text }, c) => text.length > 0 && c !== no && c !== content && c !== lead)) return null;
+  const { cell } = slots[lead!]!;
+  if (NUMBER.test(label.text) && cell !== null && cell === next?.[lead!]?.cell)
+    return { label, title, isSub: true, lead: leader };
+  if (!ROMAN.test(label.text) || pillarOfHeading(title.text) === null) return null;
   return next && NUMBER.test(next[no!]!.text.text) ? { label, title, isSub: false, lead: leader } : null;
 }
 

@@ -5,13 +5,13 @@ import { breaksName, opensTitled } from './person-names.ts';
 /** Within so many further atoms brackets are closed again, if at all. */
 const MOST_ATOMS = 6;
 
-export function markGoingOn(atoms: readonly Atom[], text: string): void {
+export function markGoingOn(atoms: readonly Atom[], text: string, hasPersons: boolean): void {
   const words = atoms.map(({ start, end }) => text.slice(start, end));
   atoms.forEach((atom, i) => {
     if (atom.opens === 'lower' && opensTitled(words[i]!)) atom.opens = 'upper';
   });
   for (let i = 0; i + 1 < atoms.length; i++) {
-    const to = endOfBrackets(atoms, words, i) ?? (breaksName(words[i]!)?.(words[i + 1]!) ? i + 1 : i);
+    const to = endOfBrackets(atoms, words, i) ?? (breaksName(words[i]!, hasPersons)?.(words[i + 1]!) ? i + 1 : i);
     for (let k = i; k < to; k++) {
       if (atoms[k]!.closes === 'plain') atoms[k]!.closes = 'open';
       atoms[k + 1]!.opens = 'lower';

@@ -120,7 +120,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
     blanks = 0;
     broken = false;
   }
-  markGoingOn(atoms, text);
+  markGoingOn(atoms, text, hasPersons);
   return atoms;
 }
 

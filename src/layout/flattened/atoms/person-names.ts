@@ -4,7 +4,8 @@ import { SURNAMES } from '../../../registry/surnames.ts';
 import type { HeadColumn } from '../heads/heading-columns.ts';
 import type { Seam } from './seams.ts';
 
-const FOR_PERSONS = /(?:cán bộ|công chức|chuyên viên|người|đồng chí|họ (?:và )?tên|nhân sự|lãnh đạo|phó chủ tịch)/iu;
+const FOR_PERSONS =
+  /(?:cán bộ|cbcc|công chức|chuyên viên|người|đồng chí|họ (?:và )?tên|nhân sự|lãnh đạo|phó chủ tịch)/iu;
 const OF_UNITS = /cơ quan|đơn vị|phòng|người dân/iu;
 
 /** Does the column name persons, whatever its role? */
@@ -29,12 +30,18 @@ const TITLED_OPENING = new RegExp(`^${TITLED}(?!\\p{L})`, 'u');
 const TITLED_AT_END = new RegExp(`(?:^|[\\s(])${TITLED}((?:\\s${SYLLABLE}){0,2})$`, 'u');
 /** Two syllables are no whole name; a third one may be, unless what stands below ends at a sign. */
 const REST_OF_TWO = new RegExp(`^${SYLLABLE}(?:\\s${SYLLABLE})?(?=$|\\s?[-–,;()])`, 'u');
+const BROKEN_ALONE = new RegExp(`^(?:${[...SURNAMES].join('|')})(?:\\s${SYLLABLE}){0,2}$`, 'u');
+const LAST_SYLLABLE = /^\p{Lu}\p{Ll}+[;,]?$/u;
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[;,]?$/u;
 const REST_OF_THREE = new RegExp(`^${SYLLABLE}(?=\\s?[-–,;)])`, 'u');
+/** "Trần Thị Kim": what is a family name as well stands within one. */
+const WHOLE_NAME = new RegExp(`^(?:${[...SURNAMES].join('|')})(?:\\s\\p{Lu}\\p{Ll}*){1,3}$`, 'u');
 const REST_OF_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u;
 
 /** Where, from `start` to `end` of the text, a name or a post begins that ends the line. */
 export function nameSeams(text: string, start: number, end: number): Seam[] {
-  const found = NAME_AT_END.exec(text.slice(start, end));
+  const line = text.slice(start, end);
+  const found = WHOLE_NAME.test(line) ? null : NAME_AT_END.exec(line);
   return found ? [{ at: start + found.index, gap: 'turn' }] : [];
 }
 
@@ -47,8 +54,13 @@ export const isRestOfName = (text: string, { start, end }: Span): boolean => RES
 /** "đ/c Lê Thị Minh": a title and a family name. */
 export const opensTitled = (words: string): boolean => TITLED_OPENING.test(words);
 
-/** "đ/c Lê Thị" / "Minh Nguyệt -": a narrow column broke the name; what tells whether the words below go on with it. */
-export function breaksName(words: string): ((below: string) => boolean) | null {
+/**
+ * "đ/c Lê Thị" / "Minh Nguyệt -", where persons have a column "Trần Thị Kim" / "Liên" too: a narrow column broke the name;
+ * what tells whether the words below go on with it.
+ */
+export function breaksName(words: string, hasPersons: boolean): ((below: string) => boolean) | null {
+  if (hasPersons && BROKEN_ALONE.test(words))
+    return (below) => (words.includes(' ') ? LAST_SYLLABLE : GIVEN_NAME).test(below);
   const given = TITLED_AT_END.exec(words)?.[1];
   if (given === undefined) return null;
   const rest = given.trim().includes(' ') ? REST_OF_THREE : REST_OF_TWO;

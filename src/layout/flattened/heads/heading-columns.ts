@@ -34,7 +34,11 @@ export function isHeadingStart(words: readonly Word[], position: number, text: s
   if (!/^\p{Lu}/u.test(printed)) return false;
   // In a head printed in capitals every word has one: there only a word that opens a known heading may begin a column.
   if (printed.length > 1 && printed === printed.toUpperCase() && !/^S?TT$/u.test(printed)) {
-    return roleOfColumn(text.slice(word.start, words[Math.min(words.length - 1, position + 1)]!.end)) !== null;
+    const opensWith = (count: number): boolean =>
+      roleOfColumn(text.slice(word.start, words[Math.min(words.length, position + count) - 1]!.end)) !== null;
+    // "CBCC tham mưu": only in small letters a third word may tell.
+    const next = words[position + 1];
+    return opensWith(2) || (next !== undefined && /^\p{Ll}/u.test(text[next.start]!) && opensWith(3));
   }
   return true;
 }
