@@ -1,8 +1,9 @@
 /**
  * Cells merged over several rows: printed with the first of them, so that the rows below seem to have none. An area holds
- * until the next one. Every task is led by someone: where several rows name only those who help, the rows above name who
- * leads them, and so they do where the leads stand ahead of the tasks; where several numbered under another row ("1.1" under "1") name nobody, that row names both. Every task has a
- * product and a time: where several rows seem to lack theirs, they have those of the rows above.
+ * until the next one. Every task is led by someone: where several rows name only those who help, or nobody, the rows above
+ * name who leads them, and so they do where the leads stand ahead of the tasks; where several numbered under another row
+ * ("1.1" under "1") name nobody, that row names both. Every task has a product and a time: where several rows seem to
+ * lack theirs, they have those of the rows above.
  */
 import type { Atom } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
@@ -94,11 +95,15 @@ function printedUnits(
   // "Sở Nội vụ" ahead of the tasks that it leads: the cell holds until the next one, as an area's does.
   const isAhead = lead < roles.indexOf('content');
   const [leads, both] = [[...own], [...own]];
+  const content = roles.indexOf('content');
+  const namesNobody = (r: number): boolean => has(r, content) && !has(r, lead) && !has(r, helpers);
+  // One row may be forgotten; of several nobody knows whether those who help are theirs, too.
+  const areLedTogether = own.filter(namesNobody).length >= FEWEST_MERGED;
   own.forEach((r) => {
     if (r === 0 || rows[r]!.kind !== 'row' || has(r, lead)) return;
-    if (has(r, helpers) || isAhead) {
-      if (has(leads[r - 1]!, lead)) leads[r] = leads[r - 1]!;
-    } else if (has(both[r - 1]!, lead) && isUnder(numberOf(r), numberOf(both[r - 1]!))) both[r] = both[r - 1]!;
+    const isPrinted = has(r, helpers) || isAhead;
+    if (!isPrinted && has(both[r - 1]!, lead) && isUnder(numberOf(r), numberOf(both[r - 1]!))) both[r] = both[r - 1]!;
+    else if ((isPrinted || (areLedTogether && namesNobody(r))) && has(leads[r - 1]!, lead)) leads[r] = leads[r - 1]!;
   });
   const led = fewAre(leads) ? own : leads;
   const all = fewAre(both) ? own : both;
