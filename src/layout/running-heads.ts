@@ -88,7 +88,7 @@ function outermost({ text, lines }: Text): number[] {
 function alike(text: string, line: Line): string {
   if (line.end - line.start > 2 * LONGEST) return '';
   const words = trimmedLine(text, line);
-  if (words.length > LONGEST || !/\p{L}{2}/u.test(words)) return '';
+  if (words.length > LONGEST || !/\p{L}{2}/u.test(words) || /^S?TT(?!\p{L})/iu.test(words)) return '';
   if (wordsOf(text, line.start, line.end).every(({ form }) => HEADING_WORDS.has(form))) return '';
   return words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase();
 }

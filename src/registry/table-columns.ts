@@ -23,7 +23,7 @@ export const PARENT_HEADINGS: readonly { over: readonly [ColumnRole, ColumnRole]
 /** Words that may go on a heading after its opening; a word that is none of them ends the head. */
 export const HEADING_WORDS: ReadonlySet<string> = new Set(
   (
-    'tt stt số thứ tự nội dung nhiệm vụ công việc hoạt động lĩnh vực giải pháp chủ yếu trọng tâm cụ thể chính chung lớn chi tiết tên danh ' +
+    'tt stt rõ số thứ tự nội dung nhiệm vụ công việc hoạt động lĩnh vực giải pháp chủ yếu trọng tâm cụ thể chính chung lớn chi tiết tên danh ' +
     'mục các nhóm đầu sản phẩm kết quả ra dự kiến cần đạt được hình thức văn bản tài liệu kiểm chứng cơ quan đơn vị bộ ' +
     'phận phòng ban ngành cán công chức cá nhân tổ người lãnh đạo đồng chí thành viên tập thể trì phối hợp phụ trách ' +
     'chịu nhiệm mối tham mưu thực hiện triển khai được giao phân trình phê duyệt hành theo dõi kiểm tra giám sát đôn ' +

@@ -175,6 +175,24 @@ it('reads columns of persons whose names are broken, under headings that abbrevi
   ]);
 });
 
+it('takes a head that comes again on top of each page for no running head, whatever its words', async () => {
+  const head = ['STT Rõ việc', 'Rõ người', '(chủ trì)', 'Phối hợp', 'Rõ thời', 'gian', 'Rõ sản phẩm'];
+  const row = (no: number): string[] => [
+    `${no}`,
+    `Rà soát văn bản đợt thứ ${no}`,
+    'Văn phòng',
+    'Công an xã',
+    `Tháng ${no}/2026`,
+    'Báo cáo',
+  ];
+  const pages = [0, 3, 6, 9].map((from) => [head, row(from + 1), row(from + 2), row(from + 3)].flat());
+  const text = pages.map((lines) => lines.join('\n')).join('\n\f');
+  const rows = await rowsOf([text]);
+  expect(rows.map(({ no, content, leads }) => [no, content, ...leads])).toEqual(
+    Array.from({ length: 12 }, (_, i) => [`${i + 1}`, `Rà soát văn bản đợt thứ ${i + 1}`, 'Văn phòng']),
+  );
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],
