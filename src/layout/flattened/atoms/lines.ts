@@ -104,7 +104,10 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       });
       if (k === 0) atom.group = group;
       if (isRestOfOffice(text, atom) && !phrases.endsBroken(next)) atom.opens = 'lower';
-      if (k === 0 && endsYear) atom.number = null;
+      if (k === 0 && endsYear) {
+        atom.number = null;
+        atom.opens = 'lower';
+      }
       if (periods.size > 0 && areMarks(text.slice(atom.start, atom.end))) {
         atom.marks = true;
         // A small letter would go on with the words before.
