@@ -193,6 +193,26 @@ it('takes a head that comes again on top of each page for no running head, whate
   );
 });
 
+it('begins with the head that a line announces, and ends with the next chapter though a quarter was written as its number', async () => {
+  const { appendices, tasks } = await parsePlan(
+    [
+      ...['KẾ HOẠCH', 'Cải cách hành chính năm 2018', '', 'II. MỤC TIÊU', '- 100% văn bản đúng hạn.'],
+      ...['III. NHIỆM VỤ', '1. Cải cách thể chế', 'Các nhiệm vụ cụ thể:'],
+      ...['STT Nội dung công việc Kết quả, sản Cơ quan Cơ quan phối Thời hạn', 'phẩm chủ trì hợp hoàn', 'thành'],
+      ...['1', 'Rà soát văn bản của huyện', 'Báo cáo', 'Phòng Tư pháp', 'Văn phòng', 'Quý I/2018'],
+      ...['2', 'Công khai thủ tục', 'Bảng niêm yết', 'Văn phòng', 'Phòng Tư pháp', 'Quý', 'III/2018'],
+      ...['3', 'Khảo sát người dân', 'Phiếu hỏi', 'Phòng Nội vụ', 'Văn phòng', 'Tháng 12/2018'],
+      ...['IV. GIẢI PHÁP THỰC HIỆN', '1. Bố trí công chức có năng lực phụ trách cải cách.'],
+    ].join('\n'),
+  );
+  expect(appendices.flatMap(({ rows }) => rows.map(({ content, leads }) => [content, ...leads]))).toEqual([
+    ['Rà soát văn bản của huyện', 'Phòng Tư pháp'],
+    ['Công khai thủ tục', 'Văn phòng'],
+    ['Khảo sát người dân', 'Phòng Nội vụ'],
+  ]);
+  expect(tasks.map(({ text }) => text)).toEqual(['Bố trí công chức có năng lực phụ trách cải cách.']);
+});
+
 it('reads groups whose number the rows below carry on', async () => {
   const rows = await rowsOf(
     ['TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian'],

@@ -64,10 +64,12 @@ export class Numbering {
     const [key, value] = [keyOf(label), lastOf(label)];
     const before = this.outside.get(key);
     const own = this.inside.get(key);
+    const title = line.slice(label.end);
+    // "Quý" / "III/2018": the end of a time counts no groups.
+    if (label.kind === 'roman' && !/^\s*["“(]?\p{Lu}/u.test(title)) return false;
     this.inside.set(key, value);
     if (before === undefined || value < before || value > before + 2) return false;
     if (own === value - 1 && !(key === keyOfRows && this.rowsAreBare && before === value - 1)) return false;
-    const title = line.slice(label.end);
     return roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null || isInCapitals(title);
   }
 

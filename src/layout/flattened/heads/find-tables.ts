@@ -92,8 +92,15 @@ const FEWEST_LINES = 30;
 /** A head that opens here and hides no better one. */
 function shownHead(text: string, start: number, inTable: boolean): Head | null {
   const head = headAt(text, start, inTable);
-  return head && !hidesHead(head, text) ? head : null;
+  return head && !announcesHead(text, start) && !hidesHead(head, text) ? head : null;
 }
+
+/** "Các nhiệm vụ cụ thể:" over the head. */
+const announcesHead = (text: string, start: number): boolean =>
+  text
+    .slice(start, text.indexOf('\n', start) >>> 0)
+    .trimEnd()
+    .endsWith(':');
 
 /** Is the real head, with its number column, further down ("Nhiệm vụ", the end of a cell, then "TT", "Nhiệm vụ", …)? */
 function hidesHead(head: Head, text: string): boolean {
