@@ -17,25 +17,27 @@ export function isForPersons({ role, span }: HeadColumn, text: string): boolean 
 
 const TITLE = '(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)';
 const TITLE_OR_POST = `(?:${TITLE}|PCT|CT)`;
+const SURNAME = `(?:${[...SURNAMES].join('|')})`;
+const SYLLABLE = '\\p{Lu}\\p{Ll}*';
 /** A name without its title, or as much of it as stands on the line. */
-const BARE_NAME = `(?:${[...SURNAMES].join('|')})(?:\\s\\p{Lu}\\p{Ll}*){0,4}`;
+const BARE_NAME = `${SURNAME}(?:\\s${SYLLABLE}){0,4}`;
 const NAME = `(?:${TITLE_OR_POST}\\s)?${BARE_NAME}`;
 const POST = '(?:Phó|Giám đốc|Chánh|Chủ tịch|Trưởng|Bí thư)(?:\\s\\p{L}+){0,6}';
 const NAME_AT_END = new RegExp(`(?<=\\S\\s)(?<!(?<!\\p{L})${TITLE_OR_POST}\\s)(?:${NAME}|${POST})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 const TITLED_NAME = new RegExp(`^${TITLE}\\s${BARE_NAME}$`, 'u');
-const SYLLABLE = '\\p{Lu}\\p{Ll}*';
-const TITLED = `${TITLE}\\s(?:${[...SURNAMES].join('|')})`;
+/** "Trần Thị Kim": what is a family name as well stands within one. */
+const WHOLE_NAME = new RegExp(`^${SURNAME}(?:\\s${SYLLABLE}){1,3}$`, 'u');
+const TITLED = `${TITLE}\\s${SURNAME}`;
 const TITLED_OPENING = new RegExp(`^${TITLED}(?!\\p{L})`, 'u');
 const TITLED_AT_END = new RegExp(`(?:^|[\\s(])${TITLED}((?:\\s${SYLLABLE}){0,2})$`, 'u');
 /** Two syllables are no whole name; a third one may be, unless what stands below ends at a sign. */
 const REST_OF_TWO = new RegExp(`^${SYLLABLE}(?:\\s${SYLLABLE})?(?=$|\\s?[-–,;()])`, 'u');
-const BROKEN_ALONE = new RegExp(`^(?:${[...SURNAMES].join('|')})(?:\\s${SYLLABLE}){0,2}$`, 'u');
+const REST_OF_THREE = new RegExp(`^${SYLLABLE}(?=\\s?[-–,;)])`, 'u');
+/** "Trần Thị Kim" / "Liên", "Nguyễn" / "Hữu Phước": without a title all that stands below is the rest. */
+const BROKEN_ALONE = new RegExp(`^${SURNAME}(?:\\s${SYLLABLE}){0,2}$`, 'u');
 const LAST_SYLLABLE = /^\p{Lu}\p{Ll}+[;,]?$/u;
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[;,]?$/u;
-const REST_OF_THREE = new RegExp(`^${SYLLABLE}(?=\\s?[-–,;)])`, 'u');
-/** "Trần Thị Kim": what is a family name as well stands within one. */
-const WHOLE_NAME = new RegExp(`^(?:${[...SURNAMES].join('|')})(?:\\s\\p{Lu}\\p{Ll}*){1,3}$`, 'u');
 const REST_OF_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u;
 
 /** Where, from `start` to `end` of the text, a name or a post begins that ends the line. */

@@ -77,9 +77,8 @@ class Search {
     this.numbers = roles.indexOf('no');
     this.firstColumn = this.numbers >= 0 ? this.numbers + 1 : 0;
     this.area = roles.indexOf('area');
-    const content = roles.indexOf('content');
-    this.task = content;
-    this.opening = (this.numbers >= 0 || this.area === 0) && content >= 0 ? content : this.firstColumn;
+    this.task = roles.indexOf('content');
+    this.opening = (this.numbers >= 0 || this.area === 0) && this.task >= 0 ? this.task : this.firstColumn;
     this.survivors = new Survivors(width, hopeless);
     this.width = width;
     this.paths = new Paths(atoms.length, width);
