@@ -247,6 +247,16 @@ const CRITERION = /^(?:tên )?(?:tiêu chí|chỉ tiêu|chỉ số)(?!\p{L})/u;
 const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm)(?!\p{L})/u;
 const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})/u;
 
+/** "Thời gian trình" beside "Thời gian ban hành": what is on the way to the deadline is none. */
+export function settleTimes(roles: (ColumnRole | null)[], headings: readonly string[]): void {
+  const times = roles.flatMap((role, column) => (role === 'deadline' ? [column] : []));
+  const onTheWay = times.filter((column) => ON_THE_WAY.test(fold(headings[column]!)));
+  if (onTheWay.length < times.length) for (const column of onTheWay) roles[column] = null;
+}
+
+const ON_THE_WAY =
+  /^(?!.*(?:ban hành|hoàn thành|kết thúc)).*(?<!\p{L})(?:trình|dự thảo|lấy ý kiến|thẩm định|đăng ký|gửi)(?!\p{L})/u;
+
 /** Columns that no other table has. */
 export const TELLING: readonly ColumnRole[] = ['product', 'lead', 'coordinator', 'deadline'];
 export const tellingIn = (roles: readonly (ColumnRole | null)[]): ColumnRole[] =>
@@ -258,6 +268,7 @@ export const FEWEST_COLUMNS = 3;
 /** Settles the roles of what may be the head of a table of tasks, and tells whether it is one. */
 export function settleTaskColumns(roles: (ColumnRole | null)[], headings: readonly string[]): boolean {
   settleArea(roles, headings);
+  settleTimes(roles, headings);
   // "TT | Tên báo cáo | Cơ quan báo cáo | Thời hạn": what stands right behind the number is the content
   if (!roles.includes('content') && roles[0] === 'no' && roles[1] === null) roles[1] = 'content';
   if (givesDuties(roles)) roles[2] = 'content';

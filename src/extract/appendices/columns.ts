@@ -8,6 +8,7 @@ import {
   namesInspected,
   roleOfColumn,
   settleArea,
+  settleTimes,
   tellingIn,
 } from '../../registry/columns.ts';
 import { isMeasure } from '../../registry/indicator-columns.ts';
@@ -53,6 +54,7 @@ export function columnsOf(matrix: Matrix, stated: number | null): Columns {
     holdsSeveralOf: (broad, narrow) => holdsSeveralOf(data, broad, narrow),
     isShorterThanSome: (column) => isShorterThanSome(data, roles, column),
   });
+  settleTimes(roles, headings);
   if (!roles.includes('no') && countsRows(data)) roles[0] = 'no';
   const numbers = roles.indexOf('no');
   if (!roles.includes('area') && numbers >= 0 && namesAreas(data, numbers)) roles[numbers] = 'area';

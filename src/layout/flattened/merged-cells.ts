@@ -33,26 +33,35 @@ export const printedCells = (
   ]);
 
 function printedAreas(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
-  const area = roles.indexOf('area');
-  if (area < 0) return [];
-  const printed = rows.map((_, r) => r);
-  for (let r = 1; r < rows.length; r++)
-    if (rows[r]!.kind === 'row' && rows[r - 1]!.kind === 'row' && rows[r]!.cells[area]!.length === 0)
-      printed[r] = printed[r - 1]!;
-  return [[area, printed]];
+  return (['area', 'theme'] as const).flatMap((role): [number, number[]][] => {
+    const column = roles.indexOf(role);
+    if (column < 0) return [];
+    const printed = rows.map((_, r) => r);
+    for (let r = 1; r < rows.length; r++)
+      if (rows[r]!.kind === 'row' && rows[r - 1]!.kind === 'row' && rows[r]!.cells[column]!.length === 0)
+        printed[r] = printed[r - 1]!;
+    return [[column, printed]];
+  });
 }
 
-/** Number and task of a row that has but a product and who brings it are those of the row above. */
+/**
+ * Number and task of a row that has but a product and who brings it are those of the row above; of a row under the theme of
+ * several the number is.
+ */
 function printedTasks(rows: readonly DecodedRow[], roles: readonly TableRole[]): [column: number, printed: number[]][] {
   const [no, content, product] = [roles.indexOf('no'), roles.indexOf('content'), roles.indexOf('product')];
   if (Math.min(no, content, product) < 0) return [];
+  const theme = roles.indexOf('theme');
   const printed = rows.map((_, r) => r);
+  const numbers = [...printed];
   rows.forEach((row, r) => {
+    const isOfTheme = theme >= 0 && [no, theme].every((column) => !hasCell(row, column)) && hasCell(row, content);
+    if (isOfTheme && hasCell(rows[numbers[r - 1] ?? -1], content)) numbers[r] = numbers[r - 1]!;
     const isProduct = hasCell(row, product) && !hasCell(row, no) && !hasCell(row, content);
-    if (isProduct && hasCell(rows[printed[r - 1] ?? -1], content)) printed[r] = printed[r - 1]!;
+    if (isProduct && hasCell(rows[printed[r - 1] ?? -1], content)) printed[r] = numbers[r] = printed[r - 1]!;
   });
   return [
-    [no, printed],
+    [no, numbers],
     [content, printed],
   ];
 }

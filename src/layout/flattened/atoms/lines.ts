@@ -5,6 +5,7 @@ import { areMarks, arePeriods } from '../../../language/periods.ts';
 import type { Line, SourceDocument, Span } from '../../../read/source-document.ts';
 import { groupOf } from '../../table-words/groups.ts';
 import { trimmedLine } from '../../table-words/words.ts';
+import { isForTimes } from '../heads/heading-columns.ts';
 import type { Table } from '../heads/table.ts';
 import { type Atom, makeAtom } from './atoms.ts';
 import { type Gap, gapIndex } from './gaps.ts';
@@ -26,7 +27,7 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const lettered = letteredGroups({ text, lines }, table);
   const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
-  const hasSpans = table.head.columns.some(({ role }) => role === 'start');
+  const hasSpans = table.head.columns.filter((column) => isForTimes(column, text)).length > 1;
   const hasPersons = table.head.columns.some((column) => isForPersons(column, text));
   const periods = periodLines({ text, lines }, table);
   const titles = new Set(table.parts.map(({ titleLine }) => titleLine));

@@ -42,7 +42,7 @@ export function countShares(kinds: Uint8Array, { from, to }: Atom, whole: number
 
 /** How much the words of the atom in hand speak for a column. */
 export function vocabularyOf(role: TableRole, kind: number): number {
-  if (role === 'content' || role === 'detail') {
+  if (role === 'content' || role === 'detail' || role === 'theme') {
     const narrow = Math.max(shares[UNIT]!, shares[TIME]!, shares[PRODUCT]! * 0.6);
     return WEIGHTS.contentPlain * (0.5 - narrow) + shares[CONTENT]!;
   }

@@ -106,7 +106,7 @@ class Search {
       const score = this.beam.scores[r]! + this.closing(r, this.leaving(r));
       if (score > bestScore) [best, bestScore] = [r, score];
     }
-    return this.paths.readBack(best, this.columns);
+    return { ...this.paths.readBack(best, this.columns), score: bestScore };
   }
 
   /** What it costs to leave the open cell. */

@@ -25,6 +25,8 @@ export interface Decoded {
   /** Atoms that stand in no cell: page numbers. */
   furniture: number[];
   labels: (Labelled | null)[];
+  /** How well the whole table reads so. */
+  score: number;
 }
 
 /** Of each atom and each reading kept behind it: the step by which it came from a reading before the atom. */
@@ -51,7 +53,7 @@ export class Paths {
   }
 
   /** Rows, cells and what stands in none, as the reading `last` behind the last atom has them. */
-  readBack(last: number, columns: number): Decoded {
+  readBack(last: number, columns: number): Omit<Decoded, 'score'> {
     const way = new Int32Array(this.atoms);
     for (let i = this.atoms - 1, k = last; i >= 0; i--) {
       way[i] = i * this.width + k;

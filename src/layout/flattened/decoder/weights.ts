@@ -112,6 +112,7 @@ export const WEIGHTS = {
 export const EMPTY_CELL: Record<TableRole, number> = {
   no: 0,
   area: -0.3,
+  theme: -0.3,
   content: -6,
   detail: -2,
   product: -2.7,
@@ -146,14 +147,16 @@ export const GAP_PRIOR: Record<(typeof GAPS)[number], readonly [number, number, 
 export const MOVES = ['on', 'advance', 'back', 'row'] as const;
 
 /**
- * A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `person` who prepares it, `approver` who
- * decides on what comes of it ("Cấp trình"), `other` is none of the usual ones.
+ * A column's role; `detail` says more of each row's task ("Hoạt động cụ thể"), `theme` what the tasks of several rows belong
+ * to ("Nhiệm vụ chung"), `person` who prepares it, `approver` who decides on what comes of it ("Cấp trình"), `other` is none
+ * of the usual ones.
  */
-export type TableRole = ColumnRole | 'detail' | 'person' | 'approver' | 'other';
+export type TableRole = ColumnRole | 'detail' | 'theme' | 'person' | 'approver' | 'other';
 
 export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
   no: null,
   area: null,
+  theme: 'content',
   content: 'content',
   detail: 'content',
   product: 'product',
@@ -174,6 +177,7 @@ export const KIND_OF_ROLE: Record<TableRole, CellKind | null> = {
 export const WIDTH_SHARE: Record<TableRole, number> = {
   no: 0.1,
   area: 0.5,
+  theme: 0.5,
   content: 1,
   detail: 1,
   product: 0.7,

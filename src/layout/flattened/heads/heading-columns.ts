@@ -63,8 +63,9 @@ function joinNameless(pieces: readonly Word[][], text: string, inBlock: boolean)
         HOW.test(name) ||
         (before?.role === 'funding' && SHARE_OF_MONEY.test(name.toLowerCase())) ||
         (piece.length > 1 && (inBlock || startsLine(text, span.start))));
-    // Money comes from two sources, and two units may lead.
-    const mayStandAgain = role === 'lead' || (inBlock && role === 'funding') || /^kết quả/iu.test(name);
+    // Money comes from two sources, two units may lead, and a draft has its time as the decision has.
+    const isOtherTime = role === 'deadline' && TIME_OF.test(name) && TIME_OF.test(before?.name ?? '');
+    const mayStandAgain = role === 'lead' || isOtherTime || (inBlock && role === 'funding') || /^kết quả/iu.test(name);
     if (before && !isOwn && !isNarrower && (role === null || (role === before.role && !mayStandAgain))) {
       before.span.end = span.end;
       before.name = `${before.name} ${name}`;
@@ -72,6 +73,13 @@ function joinNameless(pieces: readonly Word[][], text: string, inBlock: boolean)
   }
   return columns;
 }
+
+/** A whole heading, not the end of one. */
+const TIME_OF = /^(?:thời (?:gian|hạn|điểm)|ngày|tháng) /iu;
+
+/** Does the column hold times, of whatever: "Thời gian trình" beside "Thời gian ban hành"? */
+export const isForTimes = (column: HeadColumn, text: string): boolean =>
+  column.role === 'start' || roleOfColumn(nameOf(column, text)) === 'deadline';
 
 /** "Nội dung | Cách làm": how it is done stands beside what is. */
 const HOW = /^cách (?:làm|thức)(?!\p{L})/iu;
