@@ -200,7 +200,8 @@ function complete(
   const allTies = [...ties, ...blocks.map(({ whole }) => whole)]
     .map((traced) => readTie(context, traced))
     .filter((found) => found !== null);
-  const tie = allTies[0] ?? null;
+  // "(Kèm theo Kế hoạch cải cách hành chính năm 2026)" over an appendix names no number, the plan's own line may.
+  const tie = allTies.find(({ number }) => number !== null) ?? allTies[0] ?? null;
   const ownTie = tie && (!decision || !/quyết định/iu.test(tie.type ?? '')) ? tie : null;
   applyTie(header, ownTie, decision !== null);
   applyTie(header, introduction, decision !== null);

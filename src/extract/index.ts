@@ -252,9 +252,11 @@ function sortPoint(
   }
   const area = point.pillar ?? areaOf(section);
   const announces = opensList(point, section);
-  // How things stand is told first: only what is announced last is to be reached, or what "Cụ thể như sau:" goes into.
+  // How things stand is told first: only what is announced last is to be reached, unless goals are set ahead of it.
   const told = block.body.text.lastIndexOf('. ') + 1;
-  const set = announces && !GOES_INTO.test(block.body.text.slice(told)) ? block.body.slice(told) : block.body;
+  const [ahead, last] = [block.body.text.slice(0, told), block.body.text.slice(told)];
+  const isSet = GOES_INTO.test(last) || SETS_GOALS.test(ahead);
+  const set = announces && !isSet ? block.body.slice(told) : block.body;
   const targets = (where: Target['where']): void => {
     body.targets.push(...targetsIn(context, set, where, area));
   };
@@ -298,7 +300,9 @@ function sortPoint(
   }
 }
 
+/** "Cụ thể như sau:" goes into what stands ahead of it. */
 const GOES_INTO = /^\s*cụ thể(?: như sau| là)?\s*:$/iu;
+const SETS_GOALS = /(?<!\p{L})phấn đấu(?!\p{L})/iu;
 
 /** "- Sở Tư pháp: chủ trì …" under "Phân công" within an area. */
 function assign(context: Context, body: Body, block: Block, passage: Passage): void {

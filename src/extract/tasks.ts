@@ -155,6 +155,11 @@ export function attributesFrom(text: string, names: AttributeNames): number {
   return first && second && first.index > 0 ? first.index + 1 : text.length;
 }
 
+/** "Giao Phòng Nội vụ chủ trì, phối hợp với …; thời gian hoàn thành: quý IV", "(Phòng Nội vụ chủ trì; phối hợp: …; cả năm)". */
+const WHO_AND_WHEN =
+  /^(?:giao )?[^.;:]{2,140} (?:chủ trì|thực hiện)(?:[,;] (?:và )?phối hợp[^;]{3,200})?; (?:thời (?:gian|hạn|điểm)|hoàn thành|xong)(?: (?:thực hiện|hoàn thành))?\s?:?\s[^;]{2,80}$/iu;
+const WHO_IN_BRACKETS = /^\([^().;:]{2,140} chủ trì[,;] [^()]+\)[.;]?$/iu;
+
 /** "Đơn vị chủ trì: …", "Thời gian thực hiện: …", also in brackets, tell about the task above and are none themselves. */
 export function isAttribute(point: Point, names: AttributeNames): boolean {
   const { label, body } = point.block;
@@ -168,6 +173,7 @@ export function isAttribute(point: Point, names: AttributeNames): boolean {
   if (label?.kind !== 'bullet' && label !== null) return false;
   const [opening] = body.text.matchAll(AHEAD_OF_COLON);
   if (opening?.index === 0 && names.has(fold(opening[1]!))) return true;
+  if (label === null && (WHO_AND_WHEN.test(body.text) || WHO_IN_BRACKETS.test(body.text))) return true;
   return /^\(?(?:(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: (?:thực hiện|hoàn thành))?|tiến độ(?: thực hiện)?|sản phẩm(?: đầu ra)?|kết quả(?:, sản phẩm| đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|phân công(?: thực hiện)?|(?:chủ trì|phối hợp)(?: thực hiện)?)\s*:/iu.test(
     body.text,
   );

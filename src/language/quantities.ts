@@ -117,7 +117,7 @@ const OPENS_CLAUSE = /(?:^|;)\s*(?:[-+]\s*)?$/u;
 /** "Tự kiểm tra công tác CCHC 02 cuộc": how often, behind what is done. */
 const DONE_SO_OFTEN =
   /(?<!\p{L})(?:kiểm tra|giám sát|đối thoại|tập huấn|bồi dưỡng|giao ban|khảo sát|tuyên truyền)(?!\p{L})[^;.:\d]{0,70} $/u;
-const ENDS_CLAUSE = /^\s*(?:[,;.)]|$)/u;
+const ENDS_CLAUSE = /^(?: (?:tại|ở|đối với) [^;.:,\d]{3,60})?\s*(?:[,;.)]|$)/u;
 /** What is sent, bought, placed or done away with is promised by its number: "Cử 05 công chức", "giảm 02 đầu mối". */
 const PROMISES =
   /(?<!\p{L})(?:cử|bố trí(?: thêm)?|trang bị(?: thêm)?|lắp đặt(?: thêm)?|phát(?: ra)?|thu(?: về)?|mua(?: sắm)?(?: thêm)?|thay(?: thế)?|tuyển dụng|tinh giản|giảm|cắt giảm|hoàn thành sắp xếp|giải quyết chế độ cho)\s*$/u;
@@ -269,7 +269,8 @@ export function findQuantities(text: string, folded: string = fold(text)): Quant
     quantities.push({
       op: limit.op,
       value: match[1] === undefined ? WRITTEN[match[2]!]! : numberOf(match[1]),
-      unit: printedUnit(text, counted, end) + (period ? `/${period[1]}` : ''),
+      // "Chỉ số CCHC hằng năm đạt từ 85 điểm": a score is reached anew, not added up.
+      unit: printedUnit(text, counted, end) + (period && counted !== 'điểm' ? `/${period[1]}` : ''),
       start: limit.start,
       end: limit.end,
     });

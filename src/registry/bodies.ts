@@ -469,6 +469,14 @@ export function isVagueBody(text: string): boolean {
   return mentions.length > 0 && mentions.every(({ body: named }) => named.class === 'vague');
 }
 
+/** "Các sở, ban, ngành", "Các phòng, đơn vị thuộc Sở": a class of units of which no single one is named. */
+export const isClassOfBodies = (text: string): boolean =>
+  isVagueBody(text) ||
+  (OPENS_CLASS.test(text) &&
+    bodiesIn(text).every(({ body: { class: kind, id } }) => kind === 'vague' || id === ALL_OFFICES));
+const OPENS_CLASS = /^\s*[-+•*]?\s*các (?:sở|phòng|ban|ngành|cơ quan|đơn vị)[^:]*$/iu;
+const ALL_OFFICES = 'so';
+
 /** "Báo Hà Giang" is a unit, "Báo cáo" is none. */
 const NEWSPAPER = /^[-+•*\s]*Báo (?:\p{Lu}|và (?:[Đđ]ài|[Pp]hát thanh))/u;
 /** Somebody by name: "Bà Lò Thị Hạnh", "Đ/c Trần Văn Nam". */

@@ -99,15 +99,20 @@ export function rowOf(
   return { row, cells, other, goal: goal && goal.length > 0 ? goal : null };
 }
 
-/** "Thường xuyên" over the columns of beginning and end is a deadline. */
+/** "Thường xuyên" over the columns of beginning and end is a deadline, what stands over "Nhiệm vụ chung | cụ thể" a task. */
 function roleOfCell(roles: Columns['roles'], column: number, slots: readonly Slot[]): ColumnRole | null {
-  const end = roles.indexOf('deadline');
-  const isOverBoth =
-    roles[column] === 'start' &&
-    end > column &&
-    slots[column]!.cell !== null &&
-    slots[end]!.cell === slots[column]!.cell;
-  return isOverBoth ? 'deadline' : (roles[column] ?? null);
+  const role = roles[column] ?? null;
+  const other = role === 'start' ? 'deadline' : role === 'area' ? 'content' : null;
+  return other && isOverBoth(slots, column, roles.indexOf(other)) ? other : role;
+}
+
+const isOverBoth = (slots: readonly Slot[], column: number, other: number): boolean =>
+  other > column && slots[column]!.cell !== null && slots[other]!.cell === slots[column]!.cell;
+
+/** The cell of a row in the column of areas, where it has one of its own. */
+export function areaCellOf(slots: readonly Slot[], { roles }: Columns): TracedText | undefined {
+  const column = roles.indexOf('area');
+  return column < 0 || isOverBoth(slots, column, roles.indexOf('content')) ? undefined : slots[column]?.text;
 }
 
 const PLACED = ['no', 'content', 'product', 'lead', 'coordinator', 'deadline'] as const;

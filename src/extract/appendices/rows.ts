@@ -10,7 +10,7 @@ import { type Columns, repeatsHead } from './columns.ts';
 import { groupOf } from './groups.ts';
 import { unitsOf } from './lists.ts';
 import { isSameCell, type Matrix, type Slot } from './matrix.ts';
-import { addTo, goesOn, OWN_FIELDS, type RowContext, rowOf, type TracedRow } from './row.ts';
+import { addTo, areaCellOf, goesOn, OWN_FIELDS, type RowContext, rowOf, type TracedRow } from './row.ts';
 
 /**
  * The task rows below a head, each under the last row of an area above it, or under the area that the table is `all` about;
@@ -52,7 +52,7 @@ export function rowsOf(
       within = null;
       return;
     }
-    const named = slots[columns.roles.indexOf('area')]?.text;
+    const named = areaCellOf(slots, columns);
     const labelled = named && labelledArea(named);
     if (labelled) {
       if (labelled.title.text !== group?.title || labelled.label.text !== group.printed) {
@@ -71,7 +71,7 @@ export function rowsOf(
         else if (own) areas.push(appendixHeading(null, named, own, context.atOf));
       }
       within = named;
-    }
+    } else if (!named) within = null;
     const goal = columns.roles.indexOf('target');
     const before = data[r - 1];
     const isMerged = before !== undefined && isSameCell(slots, before, goal);

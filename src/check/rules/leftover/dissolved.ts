@@ -17,9 +17,14 @@ import { defineRule } from '../../rule.ts';
 import { isTextOrProduct, textsHolding } from '../../text-places.ts';
 import { isLettersAlone } from '../../units.ts';
 
+/** A district's departments; a commune has some of the same names, but not "của huyện". */
+const DEPARTMENT =
+  'phòng (?:nội vụ|tư pháp|tài chính - kế hoạch|kinh tế(?: và hạ tầng| - hạ tầng)?|quản lý đô thị|y tế|văn hóa và thông tin|giáo dục và đào tạo|tài nguyên và môi trường|nông nghiệp(?: và phát triển nông thôn)?|lao động - thương binh và xã hội)';
 /** Districts as living bodies; what was theirs, merged or handed over is rightly spoken of. */
-const LIVE_DISTRICT =
-  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\p{L})|(?<!\p{L})cấp huyện(?!\p{L})|(?<!\p{L})(?:chi cục thuế|kho bạc(?: nhà nước)?|bảo hiểm xã hội|công an|viện kiểm sát(?: nhân dân)?|tòa án(?: nhân dân)?|chi cục thi hành án(?: dân sự)?) (?:huyện|quận|thị xã)(?!\p{L})|(?<!\p{L})(?:người dân|nhân dân|ubnd|hđnd|đảng ủy|công an|trên địa bàn) thị trấn(?!\p{L})/u;
+const LIVE_DISTRICT = new RegExp(
+  `(?<!\\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|${DEPARTMENT}|huyện ủy|thị ủy|quận ủy)(?: của)?(?: các)? ?(?:huyện|quận|thị xã)(?!\\p{L})|(?<!\\p{L})(?:huyện ủy|thị ủy|quận ủy)(?!\\p{L})|(?<!\\p{L})cấp huyện(?!\\p{L})|(?<!\\p{L})(?:chi cục thuế|kho bạc(?: nhà nước)?|bảo hiểm xã hội|công an|viện kiểm sát(?: nhân dân)?|tòa án(?: nhân dân)?|chi cục thi hành án(?: dân sự)?) (?:huyện|quận|thị xã)(?!\\p{L})|(?<!\\p{L})(?:người dân|nhân dân|ubnd|hđnd|đảng ủy|công an|trên địa bàn) thị trấn(?!\\p{L})`,
+  'u',
+);
 const LIVE_DISTRICT_SCREEN = screen(LIVE_DISTRICT.source);
 /** The cities of provinces ended as well; those of the Government's own rank did not. */
 const CITY = '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: của)? thành phố';
@@ -196,6 +201,11 @@ export const leftoverDissolved = defineRule({
       frame: 'table',
       text: '1 | Tự chấm điểm chỉ số | Hồ sơ gửi Phòng Nội vụ huyện | Văn phòng HĐND và UBND xã | Phòng Kinh tế xã | Quý IV/2026\n2 | Tiếp nhận tài sản | Biên bản bàn giao với UBND huyện Sơn Trà | Phòng Kinh tế xã | Văn phòng HĐND và UBND xã | Quý I/2026',
       finds: ['Hồ sơ gửi Phòng Nội vụ huyện'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Kiểm tra chợ | Biên bản | Phòng Kinh tế xã | Phòng Kinh tế các huyện, thị xã | Quý I/2026\n2 | Kiểm tra giá | Biên bản | Phòng Kinh tế xã | Phòng Kinh tế các xã lân cận | Quý II/2026',
+      finds: ['Phòng Kinh tế các huyện, thị xã'],
     },
     {
       frame: 'table',

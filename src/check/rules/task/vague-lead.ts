@@ -1,4 +1,4 @@
-import { isVagueBody } from '../../../registry/bodies.ts';
+import { isClassOfBodies } from '../../../registry/bodies.ts';
 import { cellPlace, together } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { leadsOf } from '../../units.ts';
@@ -10,7 +10,7 @@ export const taskVagueLead = defineRule({
   tier: 'B',
   basis: 'Nguyên tắc phân công: rõ người, rõ việc, rõ trách nhiệm',
   *check({ assigned }) {
-    const vague = assigned.filter(({ row }) => leadsOf(row).trim() && isVagueBody(leadsOf(row)));
+    const vague = assigned.filter(({ row }) => leadsOf(row).trim() && isClassOfBodies(leadsOf(row)));
     const [first, ...more] = vague;
     if (!first) return;
     yield {
@@ -27,6 +27,11 @@ export const taskVagueLead = defineRule({
       frame: 'table',
       text: '1 | Rà soát văn bản | Báo cáo | Các bộ phận chuyên môn có liên quan | Văn phòng HĐND và UBND xã | Quý IV/2026',
       finds: ['Các bộ phận chuyên môn có liên quan'],
+    },
+    {
+      frame: 'table',
+      text: '1 | Công khai thủ tục | Bảng niêm yết | Các sở, ban, ngành tỉnh | Văn phòng UBND tỉnh | Quý I/2026\n2 | Rà soát thủ tục | Báo cáo | Các sở: Nội vụ, Tài chính | Văn phòng UBND tỉnh | Quý II/2026',
+      finds: ['Các sở, ban, ngành tỉnh'],
     },
     {
       frame: 'table',
