@@ -5,8 +5,8 @@ import { lazy } from '../../../registry/match.ts';
 const LIMIT =
   '(?:[≥≤<>=]|trên|dưới|từ|đạt|tăng(?: thêm)?|giảm|không (?:quá|dưới|vượt|(?:thấp|ít|cao) hơn)|tối (?:thiểu|đa)|ít nhất)';
 const ONE_NUMBER = '\\d+(?:[.,]\\d+)?(?:/\\d+)?';
-/** "90 - 95", "từ 90 đến 95" on one line is a range; a dash alone on a line stands for no figure. */
-const rangeOr = (times: '?' | '??'): string => `${ONE_NUMBER}(?:(?: ?[-–] ?| đến )${ONE_NUMBER})${times}`;
+/** "90 - 95", "từ 90 đến 95", "95% - 100%" on one line is a range; a dash alone on a line stands for no figure. */
+const rangeOr = (times: '?' | '??'): string => `${ONE_NUMBER}(?:%?(?: ?[-–] ?| đến )${ONE_NUMBER})${times}`;
 const NUMBER = rangeOr('?');
 export const FIGURE = `(?:(?:${LIMIT}\\s*)*${NUMBER}(?:\\s?%)?(?:\\s+trở (?:lên|xuống))?|[-–])`;
 

@@ -121,6 +121,9 @@ export function takeTitle(pieces: Piece[]): Piece[] {
   return length === 0 ? [] : pieces.splice(-length);
 }
 
+/** "Tỷ lệ đơn vị được kiểm tra" is measured, and no area. */
+const IS_MEASURE = /^(?:(?:tỷ|tỉ) lệ|số(?! hóa)|mức(?: độ)?|chỉ (?:số|tiêu))\s/iu;
+
 /** "Cải cách thể chế Văn bản được ban hành đúng tiến độ": an area's cell ahead of a name, told apart at a capital. */
 export function areaOfName(text: string, pieces: readonly Piece[]): { area: Piece[]; name: Piece[] } | null {
   for (let i = 0; i < Math.min(MOST_TITLE_LINES + 1, pieces.length); i++) {
@@ -130,7 +133,7 @@ export function areaOfName(text: string, pieces: readonly Piece[]): { area: Piec
         ({ words }) => words,
       );
       const words = joinedWords(area);
-      if (words.length > LONGEST_TITLE || FIGURE_IN.test(words)) return null;
+      if (words.length > LONGEST_TITLE || FIGURE_IN.test(words) || IS_MEASURE.test(words)) return null;
       if (words === '' || GOES_ON.test(words) || pillarOfHeading(words) === null) continue;
       return { area, name: [behind(text, piece, index), ...pieces.slice(i + 1)] };
     }
