@@ -49,6 +49,8 @@ export class Evidence {
   /** 1 where the atom wants more to come; where its first words name a unit or it opens with a dash. */
   private readonly openLast: Uint8Array;
   private readonly opensUnit: Uint8Array;
+  /** 1 where the atom is a time that ends with its year. */
+  private readonly endsYear: Uint8Array;
   /** 1 where the atom is a person with a title. */
   private readonly titled: Uint8Array;
   /** The key of the atom's words, and what the words before them are to be multiplied by. */
@@ -79,6 +81,7 @@ export class Evidence {
     this.leaving = new Float64Array(atoms.length);
     this.openLast = new Uint8Array(atoms.length);
     this.opensUnit = new Uint8Array(atoms.length);
+    this.endsYear = new Uint8Array(atoms.length);
     this.titled = new Uint8Array(atoms.length);
     this.keys = new Int32Array(atoms.length);
     this.keyFactors = new Int32Array(atoms.length);
@@ -101,6 +104,8 @@ export class Evidence {
     const said = atom.opens === 'dash' ? this.behindLabel(atom) : atom.from;
     const first = said < atom.to ? kinds[said]! : 0;
     this.openLast[i] = openLast ? 1 : 0;
+    const isTime = (first & BITS.time) !== 0;
+    this.endsYear[i] = isTime && ENDS_WITH_YEAR.test(lexicon.text.slice(atom.start, atom.end)) ? 1 : 0;
     this.opensUnit[i] = (first & BITS.unit) !== 0 || atom.opens === 'dash' ? 1 : 0;
     this.leaving[i] = leavingOf(atom, openLast, isBound(atom, lexicon));
     this.readKey(i);
@@ -217,6 +222,13 @@ export class Evidence {
     if (b.opens === 'lower') score += a.closes === 'stop' ? WEIGHTS.smallAfterStop : WEIGHTS.goesOnSmall;
     else if (b.opens === 'digit' && a.closes === 'plain') score += WEIGHTS.goesOnDigit;
     else if (b.opens === 'upper' && a.closes === 'plain' && !known) score += WEIGHTS.capitalAfterOpenLine;
+    if (
+      a.line === b.line &&
+      b.opens === 'upper' &&
+      this.endsYear[last] === 1 &&
+      (this.kinds[b.from]! & BITS.time) === 0
+    )
+      score += WEIGHTS.behindYear;
     if (endsDitto(this.lexicon, a.to - 1) || dittoAt(this.lexicon, b.from) > 0) score += WEIGHTS.besideDitto;
     this.seams[last] = score;
     this.parting[last] = parting;
@@ -270,6 +282,8 @@ export class Evidence {
     return (Math.imul(before, this.keyFactors[atom]!) + this.keys[atom]!) | 0;
   }
 }
+
+const ENDS_WITH_YEAR = /(?:^|\D)20\d\d$/u;
 
 const KEY_FACTOR = 0x01000193;
 /** "- Chương trình hành động:"; what is longer before its colon is a sentence. */

@@ -98,6 +98,8 @@ export const WEIGHTS = {
   groupAsWord: -2,
   groupGoesOn: 1.3,
   groupOpensAnew: -1.95,
+  /** "Quý I/2026 Quyết định": what a year ends on the same line is at its end. */
+  behindYear: -2,
   /** "nt" is a cell by itself. */
   besideDitto: -4,
   /** A column of areas holds their names; other words seldom stand there. */
