@@ -37,6 +37,11 @@ const behindFigures = lazy(() => phrase(BEHIND_FIGURES));
 export const standsBehindFigures = (heading: string): boolean =>
   behindFigures().test(fold(heading)) && yearOfHeading(heading) === null && unitOfHeading(heading) === null;
 
+/** "Đối tượng giao", "Địa bàn": words between the figures of last year and those of the next. */
+export const standsAmidFigures = (heading: string): boolean =>
+  AMID_FIGURES.test(fold(heading).trim()) || standsBehindFigures(heading);
+const AMID_FIGURES = /^(?:đối tượng|phạm vi|địa bàn|khu vực)(?!\p{L})/u;
+
 /** "Mức phấn đấu", "Chỉ tiêu 2026", and no "Số lượng": that may be of anything. */
 export const COMMITMENT = 3;
 

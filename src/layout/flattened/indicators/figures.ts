@@ -63,15 +63,19 @@ export interface FoundFigures {
 /** Must nothing that looks like one more figure follow, or may a number on the next line be a page's? */
 export type Follows = 'no figure' | 'page number';
 
+type CellKind = 'unit' | 'value' | 'words';
+export const figuresAlone = (count: number): CellKind[] => new Array<CellKind>(count).fill('value');
+
 /** Finds so many figures side by side, with their unit where the table has a column for it. */
 export class FigureFinder {
-  private readonly columns: readonly ('unit' | 'value')[];
+  private readonly columns: readonly CellKind[];
+  private readonly count: number;
 
   constructor(
-    private readonly count: number,
+    figures: readonly CellKind[],
     private readonly unit: UnitPlace,
   ) {
-    const figures = new Array<'value'>(count).fill('value');
+    this.count = figures.length;
     this.columns = [
       ...(unit === 'ahead' ? (['unit'] as const) : []),
       ...figures,
@@ -106,6 +110,7 @@ export class FigureFinder {
   /** The ways to read the columns from one on, where its cell begins at a place. */
   private readingsAt(text: string, at: number, column: number): Cell[][] {
     if (column === this.columns.length) return [[]];
+    if (this.columns[column] === 'words') return this.readingsOfWords(text, at, column);
     const { unit, values } = patterns();
     const ends =
       this.columns[column] === 'unit' ? [endOf(unit, text, at)] : values.map((value) => endOf(value, text, at));
@@ -116,12 +121,26 @@ export class FigureFinder {
       );
   }
 
+  /** Words reach as far as the first figure behind them. */
+  private readingsOfWords(text: string, at: number, column: number): Cell[][] {
+    WORDS.lastIndex = at;
+    const reach = WORDS.test(text) ? WORDS.lastIndex : at;
+    for (let next = nextWord(text, at); next <= reach; next = nextWord(text, next)) {
+      const rest = this.readingsAt(text, next, column + 1);
+      if (rest.length > 0) return rest.map((cells): Cell[] => [[at, text.slice(0, next).trimEnd().length], ...cells]);
+    }
+    return [];
+  }
+
   /** Cells begin with a line, a capital or a figure; "ngày 26", "phòng 4" inside a line are none, but no name has two figures in a row. */
   private opensCell(text: string, at: number): boolean {
     if (this.unit !== 'ahead' && FIGURE_ABOVE().test(text.slice(Math.max(0, at - LONGEST_FIGURE), at))) return false;
     return this.count > 1 || at === 0 || text[at - 1] === '\n' || /^[%\p{Lu}\d≥≤<>–-]/u.test(text.slice(at, at + 1));
   }
 }
+
+/** A cell that names those to whom something is dealt out. */
+const WORDS = /\p{Lu}[\p{L}\s,;()-]{1,80}/uy;
 
 /** "Phòng Văn hóa - Xã hội": between words a dash may be a name's, and is none where the row has a figure. */
 const isDashOfName = (text: string, [from, to]: Cell): boolean =>

@@ -69,7 +69,7 @@ function headOf(text: string, spans: readonly Parted[]): IndicatorHead | null {
   const ofPlaces = !unit && namesPlaces(name.name);
   const readings = readingsOf(
     rest.filter((heading) => heading !== unit),
-    { units: ofPlaces },
+    { units: ofPlaces, wordsAmid: unitAt === 0 },
   ).filter(({ figures }) => unitAt <= 0 || unitAt === figures.length);
   return {
     area: headings[areaAt] ?? null,

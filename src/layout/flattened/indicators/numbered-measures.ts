@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../../read/source-document.ts';
 import { namesNoMatter } from '../../../registry/indicator-columns.ts';
-import { FigureFinder } from './figures.ts';
+import { FigureFinder, figuresAlone } from './figures.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type ReadRow, RowReader } from './numbered-row.ts';
 import { Joined, type Piece } from './pieces.ts';
@@ -55,7 +55,7 @@ function partingsOf(text: string, head: IndicatorHead, below: readonly Piece[]):
 /** Unit and figures alone: what stands ahead of them is the indicator's name, whatever area it speaks of. */
 function isNameless({ unit, unitBehind, readings }: IndicatorHead, pieces: readonly Piece[]): boolean {
   if (!unit || unitBehind) return false;
-  const finder = new FigureFinder(readings[0]?.figures.length ?? 1, 'ahead');
+  const finder = new FigureFinder(figuresAlone(readings[0]?.figures.length ?? 1), 'ahead');
   return finder.find(new Joined(pieces).text, true, 'page number')?.start === 0;
 }
 

@@ -1,7 +1,7 @@
 /** One counted row of a table of indicators: its name, unit and figures, and what stands behind those. */
 import { looksLikeUnit } from '../../../registry/bodies.ts';
 import { namesResult, yearOfHeading } from '../../../registry/indicator-columns.ts';
-import { FigureFinder, type FoundFigures, type UnitPlace } from './figures.ts';
+import { FigureFinder, type FoundFigures, figuresAlone, type UnitPlace } from './figures.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { Joined, joinedWords, type Piece } from './pieces.ts';
 import { groupCells, type Row } from './placed-rows.ts';
@@ -36,7 +36,11 @@ export class RowReader {
     this.unit = head.unit ? (head.unitBehind ? 'behind' : 'ahead') : 'none';
     // Behind a unit fewer figures are found, too, where the row says the rest in words.
     const fewest = this.unit === 'ahead' ? 1 : figures.length;
-    this.finders = figures.slice(fewest - 1).map((_, i) => new FigureFinder(figures.length - i, this.unit));
+    const finders = figures
+      .slice(fewest - 1)
+      .map((_, i) => new FigureFinder(figuresAlone(figures.length - i), this.unit));
+    const kinds = figures.map(({ holdsWords }) => (holdsWords ? 'words' : 'value'));
+    this.finders = kinds.includes('words') ? [new FigureFinder(kinds, this.unit)] : finders;
     this.isOwned = behind.length > 0;
     this.areSteps = figures.length >= FEWEST_STEPS && figures.every(({ own }) => yearOfHeading(own.name) !== null);
     this.isResult = figures.map(({ own, above }) => namesResult([above?.name, own.name].filter(Boolean).join(' ')));

@@ -7,7 +7,7 @@ import {
   isReached,
   isUnitOfPlace,
   namesNoMatter,
-  standsBehindFigures,
+  standsAmidFigures,
   unitOfHeading,
   yearOfHeading,
 } from '../../../registry/indicator-columns.ts';
@@ -24,6 +24,8 @@ export interface Heading extends Span {
 export interface FigureColumn {
   own: Heading;
   above: Heading | null;
+  /** Between others it says for whom their figures are. */
+  holdsWords?: boolean;
 }
 
 /** What the headings behind a table's names may mean: its columns of figures, and what stands behind those. */
@@ -36,15 +38,33 @@ const FEWEST_BELOW = 2;
 const FEWEST_AREAS = 2;
 const MOSTLY_TOLD = 0.7;
 
-/** Must each column say, or its upper heading, what it is measured in? */
 export interface Wants {
+  /** Must each column say, or its upper heading, what it is measured in? */
   units: boolean;
+  /** May words stand between the figures: does a unit tell where those begin? */
+  wordsAmid: boolean;
 }
 
 export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[] {
+  const readings = readingsOfFigures(headings, wants);
+  return readings.length > 0 || !wants.wordsAmid ? readings : withWordsAmid(headings);
+}
+
+/** "Thực hiện 2025 | Đối tượng giao | Mức giao 2026 | Cơ quan theo dõi": one column of words between two of figures. */
+function withWordsAmid(headings: readonly Heading[]): Reading[] {
+  const last = headings.findLastIndex(({ name }) => !standsAmidFigures(name));
+  const figures = headings
+    .slice(0, last + 1)
+    .map((own): FigureColumn => ({ own, above: null, holdsWords: standsAmidFigures(own.name) }));
+  return figures.filter(({ holdsWords }) => holdsWords).length === 1
+    ? [{ figures, behind: headings.slice(last + 1) }]
+    : [];
+}
+
+function readingsOfFigures(headings: readonly Heading[], wants: Wants): Reading[] {
   const areas = headings.findIndex(({ name }) => pillarOfHeading(name) === null || unitOfHeading(name) !== null);
   // Under several areas the lower headings say all; which of them stands under which was lost.
-  if (areas >= FEWEST_AREAS && headings.length > 2 * areas) return readingsOf(headings.slice(areas), wants);
+  if (areas >= FEWEST_AREAS && headings.length > 2 * areas) return readingsOfFigures(headings.slice(areas), wants);
   const [over, ...places] = headings;
   // "Đơn vị thực hiện" over nothing but places is whose the figures are.
   if (
@@ -54,7 +74,7 @@ export function readingsOf(headings: readonly Heading[], wants: Wants): Reading[
     !isUnitOfPlace(over.name)
   )
     return [{ figures: places.map((own) => ({ own, above: over })), behind: [] }];
-  const isBehind = headings.map(({ name }) => standsBehindFigures(name));
+  const isBehind = headings.map(({ name }) => standsAmidFigures(name));
   const first = isBehind.indexOf(true);
   const last = isBehind.lastIndexOf(true);
   const end = first < 0 ? headings.length : first;
