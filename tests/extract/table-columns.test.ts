@@ -228,6 +228,34 @@ describe('the columns of a task table', () => {
     ]);
   });
 
+  it('tell the deadline from the time when a draft is due', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nội dung', 'Chủ trì', 'Sản phẩm', 'Thời gian trình', 'Thời gian ban hành'),
+      row('1', 'Soạn quy chế', 'Văn phòng', 'Quy chế', 'Tháng 02/2026', 'Quý I/2026'),
+      row('2', 'Soạn kế hoạch', 'Tư pháp', 'Kế hoạch', '', 'Quý II/2026'),
+      row('3', 'Soạn đề án', 'Kế toán', 'Đề án', 'Tháng 7/2026', 'Quý III/2026'),
+    );
+    expect(appendices[0]!.rows.map(({ deadline, other }) => [deadline.text, other])).toEqual([
+      ['Quý I/2026', { 'Thời gian trình': 'Tháng 02/2026' }],
+      ['Quý II/2026', {}],
+      ['Quý III/2026', { 'Thời gian trình': 'Tháng 7/2026' }],
+    ]);
+  });
+
+  it('take a cell over the broader and the narrower column of tasks for the task, under no theme', async () => {
+    const { appendices } = await appendix(
+      row('TT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Chủ trì', 'Thời gian'),
+      row('1', '<td rowspan="2">Nếp làm việc</td>', 'Trực đủ giờ', 'Văn phòng', 'Quý I'),
+      row('2', 'Đeo thẻ khi tiếp dân', 'Văn phòng', 'Quý II'),
+      row('3', '<td colspan="2">Tổng kết năm</td>', 'Văn phòng', 'Quý IV'),
+    );
+    expect(appendices[0]!.rows.map(({ content, groupTitle }) => [content, groupTitle])).toEqual([
+      ['Trực đủ giờ', 'Nếp làm việc'],
+      ['Đeo thẻ khi tiếp dân', 'Nếp làm việc'],
+      ['Tổng kết năm', null],
+    ]);
+  });
+
   it('tell by their cells what a heading in words of its own leaves open', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nội dung', 'Ai làm', 'Xong', 'Sản phẩm'),

@@ -6,6 +6,8 @@ const read = (text: string) => findQuantities(text).map(({ op, value, unit }) =>
 describe('quantities', () => {
   it.each([
     ['100% hồ sơ được số hóa', ['=100%']],
+    ['chỉ số CCHC hằng năm đạt từ 85 điểm trở lên', ['>=85điểm']],
+    ['Kiểm tra CCHC 02 đợt tại các phòng, đơn vị', ['=2đợt']],
     ['đạt từ 99,9% trở lên', ['>=99.9%']],
     ['đạt tối thiểu 90%', ['>=90%']],
     ['không dưới 85%', ['>=85%']],

@@ -810,3 +810,68 @@ describe('cells told by what their words may begin and end with', () => {
     expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(['Trước 15/12/2026', 'Trước 31/01/2026']);
   });
 });
+
+describe('rows of flattened tables', () => {
+  it('share a theme and its number, where the broader of two columns of tasks is merged over them', async () => {
+    const { appendices } = await planOf([
+      ...['STT', 'Nhiệm vụ', 'Hoạt động cụ thể', 'Sản phẩm', 'Chủ trì', 'Thời gian hoàn thành'],
+      ...['1', 'Soạn thảo văn bản', 'Lập danh mục văn bản cần soạn', 'Danh mục', 'Văn phòng Sở', 'Quý I/2026'],
+      ...['Soạn quyết định về chợ phiên', 'Quyết định', 'Phòng Thương mại', 'Quý II/2026'],
+      ...['Soạn quy chế quản lý kho', 'Quy chế', 'Phòng Công nghiệp', 'Quý III/2026'],
+      ...['2', 'Rà soát văn bản', 'Lập danh mục văn bản hết hiệu lực', 'Danh mục', 'Văn phòng Sở', 'Quý I/2026'],
+      ...['Đề xuất thay thế văn bản cũ', 'Báo cáo', 'Văn phòng Sở', 'Quý IV/2026'],
+      ...['3', 'Theo dõi thi hành', 'Ban hành kế hoạch theo dõi', 'Kế hoạch', 'Văn phòng Sở', 'Quý I/2026'],
+      ...['Kiểm tra việc chấp hành về điện', 'Biên bản', 'Phòng Công nghiệp', 'Quý III/2026'],
+    ]);
+    expect(appendices[0]!.rows.map(({ no, groupTitle, content }) => [no, groupTitle, content])).toEqual([
+      ['1', 'Soạn thảo văn bản', 'Lập danh mục văn bản cần soạn'],
+      ['1', 'Soạn thảo văn bản', 'Soạn quyết định về chợ phiên'],
+      ['1', 'Soạn thảo văn bản', 'Soạn quy chế quản lý kho'],
+      ['2', 'Rà soát văn bản', 'Lập danh mục văn bản hết hiệu lực'],
+      ['2', 'Rà soát văn bản', 'Đề xuất thay thế văn bản cũ'],
+      ['3', 'Theo dõi thi hành', 'Ban hành kế hoạch theo dõi'],
+      ['3', 'Theo dõi thi hành', 'Kiểm tra việc chấp hành về điện'],
+    ]);
+  });
+
+  it('have one deadline beside the time of a draft, and what follows a year is a note', async () => {
+    const rows = await rowsOf(
+      ...['TT', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời gian trình', 'Thời gian ban hành'],
+      ...['1', 'Soạn quy chế làm việc', 'Quy chế', 'Văn phòng', 'Phòng Kinh tế', 'Tháng 01/2026', 'Quý I/2026'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Văn phòng', 'Công an xã', 'Thường xuyên'],
+      ...['3', 'Soạn kế hoạch kiểm tra', 'Kế hoạch', 'Phòng Kinh tế', 'Công an xã', 'Tháng 3/2026', 'Quý II/2026'],
+      ...['4', 'Tổng kết công tác năm', 'Báo cáo', 'Văn phòng', 'Phòng Kinh tế', 'Tháng 11/2026', 'Tháng 12/2026'],
+    );
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([
+      'Quý I/2026',
+      'Thường xuyên',
+      'Quý II/2026',
+      'Tháng 12/2026',
+    ]);
+  });
+
+  it('are no longer cut in spans of years and lists of months', async () => {
+    const rows = await rowsOf(
+      HEAD,
+      ...['1', 'Công bố kết quả rà soát kỳ 2019', '- 2023', 'Quyết định', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026'],
+      ...['2', 'Báo cáo tiến độ', 'Báo cáo', 'Phòng Kinh tế', 'Công an xã', 'Tháng 3, 6, 9,', '11'],
+      ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Quý III/2026'],
+    );
+    expect(rows).toEqual([
+      '1 | Công bố kết quả rà soát kỳ 2019 - 2023 | Quyết định | Phòng Kinh tế | Công an xã | Quý I/2026',
+      '2 | Báo cáo tiến độ | Báo cáo | Phòng Kinh tế | Công an xã | Tháng 3, 6, 9, 11',
+      '3 | Khảo sát người dân | Báo cáo | Phòng Kinh tế | Các thôn | Quý III/2026',
+    ]);
+  });
+});
+
+it('words may stand between the figures of an indicator table', async () => {
+  const { targets } = await planOf([
+    ...['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2025', 'Đối tượng giao', 'Mức giao năm 2026', 'Cơ quan theo dõi'],
+    ...['1', 'Hồ sơ giải quyết đúng hạn', '% 96,8 Các phòng,', 'thôn', '≥ 98 Văn phòng'],
+    ...['2', 'Hồ sơ nộp trực tuyến', '% 71,2 Các phòng', '≥ 80 Văn phòng'],
+    ...['3', 'Mức độ hài lòng của người dân', '% 91,6 Các phòng,', 'thôn', '≥ 95 Phòng Kinh tế'],
+    ...['4', 'Văn bản được ký số', '% 90 Các phòng', '100 Văn phòng'],
+  ]);
+  expect(targets.map(({ op, value, unit }) => `${op}${value}${unit}`)).toEqual(['>=98%', '>=80%', '>=95%', '=100%']);
+});
