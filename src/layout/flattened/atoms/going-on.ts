@@ -1,4 +1,7 @@
-/** Atoms that go on the one before whatever letter they begin with, inside brackets, persons' names, spans of years, lists of months; "đ/c" opens as a name would. */
+/**
+ * Atoms that go on the one before whatever letter they begin with: inside brackets, persons' names, spans of years, lists of
+ * months. "đ/c" opens as a name would.
+ */
 import type { Atom } from './atoms.ts';
 import { breaksName, opensTitled } from './person-names.ts';
 
