@@ -54,7 +54,8 @@ export function rowsOf(
     }
     const named = areaCellOf(slots, columns);
     const labelled = named && labelledArea(named);
-    if (labelled) {
+    // "1. Nâng cao chất lượng văn bản" beside the rows under "I. Cải cách thể chế" is what they are for.
+    if (labelled && !isWithin(labelled.label, group ?? undefined)) {
       if (labelled.title.text !== group?.title || labelled.label.text !== group.printed) {
         group = areaHeading(labelled, context.atOf);
         groups.push(group);
@@ -65,7 +66,7 @@ export function rowsOf(
       // Unknown words under a group name a part of its area; where there is none, no area at all.
       if (named.text !== within?.text) {
         const own = pillarOfHeading(named.text);
-        area = own ?? (group ? area : null);
+        area = group ? areaOfSub(own, group.pillar, area) : own;
         const isKnown = areas.some(({ title }) => title === named.text);
         if (isKnown) comeBack = true;
         else if (own) areas.push(appendixHeading(null, named, own, context.atOf));
