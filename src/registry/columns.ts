@@ -244,8 +244,8 @@ export function isBroader(above: string, below: string): boolean {
 }
 
 const CRITERION = /^(?:tên )?(?:tiêu chí|chỉ tiêu|chỉ số)(?!\p{L})/u;
-const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm)(?!\p{L})/u;
-const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})/u;
+const BROAD = /(?<!\p{L})(?:chung|tổng quát|lớn|nhóm|mục tiêu)(?!\p{L})/u;
+const NARROW = /(?<!\p{L})(?:cụ thể|chi tiết)(?!\p{L})|^(?:các )?hoạt động(?!\p{L})/u;
 
 /** "Thời gian trình" beside "Thời gian ban hành": what is on the way to the deadline is none. */
 export function settleTimes(roles: (ColumnRole | null)[], headings: readonly string[]): void {

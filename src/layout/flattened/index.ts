@@ -19,6 +19,7 @@ import { Lexicon } from './atoms/lexicon.ts';
 import { Phrases } from './atoms/phrases.ts';
 import { tornStretches } from './column-order.ts';
 import { findTables } from './heads/find-tables.ts';
+import { withInnerNumbers } from './heads/inner-numbers.ts';
 import type { Table } from './heads/table.ts';
 import { rebuildMeasureTables } from './indicators/index.ts';
 import { rebuild } from './rebuild.ts';
@@ -30,7 +31,7 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
   const document = setAsideTables(rebuildSchedules(rebuildMeasureTables(rebuildAlignedTables(unread))));
-  const tables = findTables(document);
+  const tables = findTables(document).map((table) => withInnerNumbers(document, table));
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;
   const spans = tables.map(({ firstLine, endLine }) => ({

@@ -2,7 +2,8 @@
 import type { SourceDocument } from '../../read/source-document.ts';
 import { roleOfColumn } from '../../registry/columns.ts';
 import { assemble, type Rebuilt } from './assemble.ts';
-import { type AreaName, areaNames, nameAreas } from './atoms/area-cells.ts';
+import { type AreaName, areaNames, nameAreas, themesAhead } from './atoms/area-cells.ts';
+import type { Atom } from './atoms/atoms.ts';
 import { atomsOf } from './atoms/lines.ts';
 import { isForPersons } from './atoms/person-names.ts';
 import type { Phrases } from './atoms/phrases.ts';
@@ -13,7 +14,6 @@ import { Model } from './decoder/model.ts';
 import type { Decoded } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Head } from './heads/head.ts';
 import { type HeadColumn, isForTimes } from './heads/heading-columns.ts';
 import type { Table } from './heads/table.ts';
 import { withListedLeads } from './listed-leads.ts';
@@ -37,10 +37,15 @@ export function rebuild(document: Text, tables: readonly Table[], phrases: Phras
 function evidencesOf(document: Text, table: Table, phrases: Phrases): Evidence[] {
   const atoms = atomsOf(document, table, phrases);
   if (atoms.length === 0) return [];
-  const named = table.head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, document.text) : [];
+  const named = namesIn(atoms, table, document.text);
   // "TTHC" goes on a task's words, but names an area where there is a column for it.
   for (const { from } of named) if (atoms[from]!.opens === 'lower') atoms[from]!.opens = 'upper';
-  return rolesOf(table.head, named, document.text).map((roles) => new Evidence(atoms, roles, named, phrases));
+  return rolesOf(table, named, document.text).map((roles) => new Evidence(atoms, roles, named, phrases));
+}
+
+function namesIn(atoms: readonly Atom[], { head, innerNumbers }: Table, text: string): AreaName[] {
+  if (innerNumbers?.themes) return themesAhead(atoms, innerNumbers.themes, text);
+  return head.columns.some(({ role }) => role === 'area') ? areaNames(atoms, text) : [];
 }
 
 /** None where nothing under the head is a row. */
@@ -77,11 +82,11 @@ function partsOf(table: Table): Table[] {
  * The ways to take the columns. A broader one that names no areas, at the right of the numbers, holds the tasks themselves,
  * of which the narrower one says more ("Nhiệm vụ | Hoạt động"), or what the tasks of several rows belong to: the rows tell.
  */
-function rolesOf({ columns }: Head, named: readonly AreaName[], text: string): TableRole[][] {
+function rolesOf({ head: { columns }, innerNumbers }: Table, named: readonly AreaName[], text: string): TableRole[][] {
   const roles = columns.map((column): TableRole => column.role ?? roleOfStrange(column, text));
   const broad = columns.find(({ role }) => role === 'area')?.span;
   const number = columns.find(({ role }) => role === 'no')?.span;
-  if (!broad || (number && broad.start < number.start)) return [roles];
+  if (!broad || innerNumbers || (number && broad.start < number.start)) return [roles];
   if (roleOfColumn(text.slice(broad.start, broad.end)) === 'area' || nameAreas(named)) return [roles];
   return [
     roles.map((role) => (role === 'content' ? 'detail' : role === 'area' ? 'content' : role)),

@@ -15,7 +15,7 @@ export interface AreaName {
   /** Its first atom, and one behind its last. */
   from: number;
   to: number;
-  pillar: Pillar;
+  pillar: Pillar | null;
 }
 
 /** Areas' names among the atoms, each a possible cell. */
@@ -30,6 +30,20 @@ export function areaNames(atoms: readonly Atom[], text: string): AreaName[] {
   }
   return found;
 }
+
+/** What the rows are for, under numbers of its own: "1. Nâng cao chất lượng văn bản" up to the number of its first row, "1.1". */
+export function themesAhead(atoms: readonly Atom[], numbers: RegExp, text: string): AreaName[] {
+  const found: AreaName[] = [];
+  for (let from = 0; from < atoms.length; from++) {
+    const { startsLine, opens, start, end } = atoms[from]!;
+    if (!startsLine || opens !== 'digit' || !numbers.test(text.slice(start, end).split(' ', 1)[0]!)) continue;
+    const length = atoms.slice(from, from + MOST_ATOMS).findIndex(({ number }) => number !== null);
+    if (length > 0) found.push({ label: -1, from, to: from + length, pillar: null });
+  }
+  return found;
+}
+
+const MOST_ATOMS = 24;
 
 /** Rows fall under several areas, the first of which is named behind the first row's number, or ahead of it. */
 const FEWEST = 4;

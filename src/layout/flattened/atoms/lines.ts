@@ -25,7 +25,9 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
   const heads = [table.head, ...table.repeats];
   const areas = new Set([...areaLines({ text, lines }, table), ...monthLines({ text, lines }, table)]);
   const lettered = letteredGroups({ text, lines }, table);
-  const numbers = formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
+  const numbers =
+    table.innerNumbers?.form ??
+    formOfNumbers(lines.slice(table.firstLine, table.endLine).map((line) => trimmedLine(text, line)));
   const hasAmounts = table.head.columns.some(({ role }) => role === 'funding');
   const hasSpans = table.head.columns.filter((column) => isForTimes(column, text)).length > 1;
   const hasPersons = table.head.columns.some((column) => isForPersons(column, text));

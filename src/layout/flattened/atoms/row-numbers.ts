@@ -29,7 +29,9 @@ function follows(before: string | null, next: string): boolean {
   if (b.length === 0) return n.at(-1) === 1 && n.length <= 2;
   for (let depth = 0; depth < b.length; depth++) {
     const counted = [...b.slice(0, depth), b[depth]! + 1];
-    if (counted.length === n.length && counted.every((part, i) => part === n[i])) return true;
+    if (!counted.every((part, i) => part === n[i])) continue;
+    // "2.1" behind "1.3": what is over it has no row.
+    if (counted.length === n.length || (counted.length + 1 === n.length && n.at(-1) === 1)) return true;
   }
   return n.length === b.length + 1 && n[n.length - 1] === 1 && b.every((part, i) => part === n[i]);
 }

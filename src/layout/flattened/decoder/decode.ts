@@ -160,7 +160,8 @@ class Search {
       survivors.offer(score, stateKey(0, IN_GROUP, 0, i, value), stepOf(r, STEP.group, ROW, value));
     }
     const mayGoOn = atom.inTitle || beam.groupLines[r]! < GROUP_LINES;
-    if (current === IN_GROUP && !atom.opensPart && mayGoOn && !opensNumberedGroup(atom)) {
+    const opensTheme = evidence.areas?.[i] === 1 && atom.opens === 'digit';
+    if (current === IN_GROUP && !atom.opensPart && mayGoOn && !opensNumberedGroup(atom) && !opensTheme) {
       const goesOn =
         atom.inTitle || beam.groupLines[r] === 0
           ? 3

@@ -17,7 +17,7 @@ const HEAD_REACH = 500;
 
 /** What a head's first heading begins with; nearly every line is turned away here, before anything is folded. */
 const OPENING =
-  /(?:s?tt|s|t|số|mã|lĩnh|(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc))(?!\p{L})/iuy;
+  /(?:s?tt|s|t|số|mã|lĩnh|(?:(?:tên|các|danh\s+mục|nhóm|mục\s+tiêu\s?[,/-]?)\s*)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+việc))(?!\p{L})/iuy;
 
 /** The first column of a table without numbers may be any; then nothing but known headings stands in its head. */
 const UNNUMBERED =

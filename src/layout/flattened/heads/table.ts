@@ -13,6 +13,8 @@ export interface Table {
   endLine: number;
   /** Length of its longest line, groups' titles left aside. */
   widest: number;
+  /** Rows begin with numbers that have no column in the head; so do, with others, the cells of what they are for. */
+  innerNumbers?: { form: RegExp; themes: RegExp | null };
 }
 
 export interface TitledPart {
