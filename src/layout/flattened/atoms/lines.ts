@@ -65,6 +65,10 @@ export function atomsOf({ text, lines }: Text, table: Table, phrases: Phrases): 
       broken = true;
       continue;
     }
+    if (hasAmounts && SUM.test(text.slice(start, end))) {
+      broken = true;
+      continue;
+    }
     if (line.page !== page) broken = true;
     page = line.page;
     const first = lexicon.wordAt(start, next);
@@ -161,6 +165,9 @@ const startsHead = (heads: readonly Span[], at: number): boolean => heads.some((
  */
 const PAGE = /^\d{1,3}$/u;
 const PAGE_IN_DASHES = /^[-–—]\s?\d{1,3}\s?[-–—]$/u;
+
+/** "Tổng cộng 8.185" adds up the money of all rows and is in none of them. */
+const SUM = /^(?:tổng(?: cộng| số)?|cộng(?: chung)?)\s*(?:\([IVX+\s]+\))?\s*:?(?:\s+(?:\d[\d.,]*|[-–]))+$/iu;
 
 /** Extractors leave blank lines between rows, or indent what begins a page. */
 function lineGap(blanks: number, indented: boolean): Gap {
