@@ -7,6 +7,7 @@
  * - `atoms/`: the lines under it cut into the smallest pieces that stand in one cell, and what their words speak of;
  * - `decoder/`: which row and column each piece is most likely of, all weighed together;
  * - `rebuild.ts`, `assemble.ts`: one table taken through these, and its rows as a grid;
+ * - `schedules.ts`, `calendars.ts`: which report is due when, what is to be done in which month;
  * - `indicators/`: tables of indicators or of numbers per place, whose rows are told by their figures instead.
  *
  * The folders know only those named before them, and `indicators/` none of them; what the words of any table say is in
@@ -17,6 +18,7 @@ import { rebuildAlignedTables } from '../aligned/index.ts';
 import { asDebris } from '../rebuilt-lines.ts';
 import { Lexicon } from './atoms/lexicon.ts';
 import { Phrases } from './atoms/phrases.ts';
+import { rebuildCalendars } from './calendars.ts';
 import { tornStretches } from './column-order.ts';
 import { findTables } from './heads/find-tables.ts';
 import { withInnerNumbers } from './heads/inner-numbers.ts';
@@ -30,7 +32,8 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
-  const document = setAsideTables(rebuildSchedules(rebuildMeasureTables(rebuildAlignedTables(unread))));
+  const measured = rebuildMeasureTables(rebuildAlignedTables(unread));
+  const document = setAsideTables(rebuildCalendars(rebuildSchedules(measured)));
   const tables = findTables(document).map((table) => withInnerNumbers(document, table));
   const torn = tornStretches(document, tables);
   if (tables.length === 0 && torn.length === 0) return document;

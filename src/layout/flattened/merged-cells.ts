@@ -97,7 +97,7 @@ function printedUnits(
   atoms: readonly Atom[],
 ): [column: number, printed: number[]][] {
   const [number, lead, helpers] = [roles.indexOf('no'), roles.indexOf('lead'), roles.indexOf('coordinator')];
-  if (lead < 0 || helpers < 0) return [];
+  if (lead < 0) return [];
   const has = (r: number, column: number): boolean => hasCell(rows[r], column);
   const numberOf = (r: number): string => atoms[rows[r]!.cells[number]?.[0] ?? -1]?.number ?? '';
   const own = rows.map((_, r) => r);
@@ -116,10 +116,8 @@ function printedUnits(
   });
   const led = fewAre(leads) ? own : leads;
   const all = fewAre(both) ? own : both;
-  return [
-    [lead, own.map((r) => Math.min(led[r]!, all[r]!))],
-    [helpers, all],
-  ];
+  const printed: [column: number, printed: number[]] = [lead, own.map((r) => Math.min(led[r]!, all[r]!))];
+  return helpers < 0 ? [printed] : [printed, [helpers, all]];
 }
 
 const fewAre = (printed: readonly number[]): boolean => printed.filter((at, r) => at !== r).length < FEWEST_MERGED;
