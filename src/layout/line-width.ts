@@ -74,13 +74,44 @@ export function columnOf(lines: readonly string[]): Column {
     const full = long.filter((value) => value >= width * FULL);
     return { measure, width, full: full.length, share: long.length === 0 ? 0 : full.length / long.length };
   });
-  const best = fits[0]!.share >= fits[1]!.share ? fits[0]! : fits[1]!;
+  const told = betterMeasure(lines);
+  const isFirst = told ? told === counted : fits[0]!.share >= fits[1]!.share;
+  const best = fits[isFirst ? 0 : 1]!;
   return {
     measure: best.measure,
     width: best.width,
     // Where few of the long lines are full, or no page could hold them, each line is a paragraph of its own.
     wrapped: best.full >= 3 && (best.share >= 0.3 || goOn(lines)) && best.measure(LONGEST) >= best.width,
   };
+}
+
+/**
+ * The measure under which one width has broken more of the lines: each of them fits into it, and with the next word none would.
+ * Only lines that begin and go on in the middle of a sentence tell, for they are not set in and end no paragraph.
+ */
+function betterMeasure(lines: readonly string[]): Measure | null {
+  const inner = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    return next && SMALL.test(line) && SMALL.test(next) ? [[line, `${line} ${next.split(' ', 1)[0]}`] as const] : [];
+  });
+  if (inner.length < FEWEST_INNER) return null;
+  const [byCount, byWidth] = [counted, proportional].map((measure) =>
+    mostWithin(inner.map(([line, longer]) => [measure(line), measure(longer)])),
+  ) as [number, number];
+  return byCount === byWidth ? null : byCount > byWidth ? counted : proportional;
+}
+
+const SMALL = /^\p{Ll}{2}/u;
+const FEWEST_INNER = 8;
+
+/** How many of the spans, each from a line's width to what would not have fitted any more, hold one and the same width. */
+function mostWithin(spans: readonly [from: number, to: number][]): number {
+  const turns = spans.flatMap(([from, to]) => [[from, 1] as const, [to, -1] as const]);
+  turns.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  let open = 0;
+  let most = 0;
+  for (const [, step] of turns) most = Math.max(most, (open += step));
+  return most;
 }
 
 /** So many lines begin in the middle of a sentence that a program must have broken them, however uneven they are. */
