@@ -67,16 +67,17 @@ export interface Column {
 
 /** The text column that lines were wrapped to, and the measure under which they are most even. */
 export function columnOf(lines: readonly string[]): Column {
-  const fits = [counted, proportional].map((measure) => {
+  const told = betterMeasure(lines);
+  const fits = (told ? [told.measure] : [counted, proportional]).map((measure) => {
     const widths = Float64Array.from(lines.map(measure)).sort();
-    const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0;
+    const widest = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0;
+    // What is wider is set in smaller letters, or stands in no column.
+    const width = told && told.share >= SURELY ? Math.min(widest, told.width) : widest;
     const long = widths.filter((value) => value >= width / 2 && value <= width * 1.02);
     const full = long.filter((value) => value >= width * FULL);
     return { measure, width, full: full.length, share: long.length === 0 ? 0 : full.length / long.length };
   });
-  const told = betterMeasure(lines);
-  const isFirst = told ? told === counted : fits[0]!.share >= fits[1]!.share;
-  const best = fits[isFirst ? 0 : 1]!;
+  const best = fits[1] && fits[1].share > fits[0]!.share ? fits[1] : fits[0]!;
   return {
     measure: best.measure,
     width: best.width,
@@ -85,33 +86,61 @@ export function columnOf(lines: readonly string[]): Column {
   };
 }
 
+/** A line that was broken: how wide it is, and how wide it would have been with the next word. */
+type Broken = readonly [from: number, to: number];
+
 /**
  * The measure under which one width has broken more of the lines: each of them fits into it, and with the next word none would.
- * Only lines that begin and go on in the middle of a sentence tell, for they are not set in and end no paragraph.
+ * Only lines that go on in the middle of a sentence tell, for these end no paragraph; the first ones may be set in.
  */
-function betterMeasure(lines: readonly string[]): Measure | null {
-  const inner = lines.flatMap((line, i) => {
+function betterMeasure(lines: readonly string[]): Told | null {
+  const broken = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    return next && SMALL.test(line) && SMALL.test(next) ? [[line, `${line} ${next.split(' ', 1)[0]}`] as const] : [];
+    return next && SMALL.test(next)
+      ? [{ line, longer: `${line} ${next.split(' ', 1)[0]}`, inner: SMALL.test(line) }]
+      : [];
   });
-  if (inner.length < FEWEST_INNER) return null;
-  const [byCount, byWidth] = [counted, proportional].map((measure) =>
-    mostWithin(inner.map(([line, longer]) => [measure(line), measure(longer)])),
-  ) as [number, number];
-  return byCount === byWidth ? null : byCount > byWidth ? counted : proportional;
+  if (broken.length < FEWEST_BROKEN) return null;
+  const told = [counted, proportional].map((measure): Told => {
+    const of = (isInner: boolean): Broken[] =>
+      broken.filter(({ inner }) => inner === isInner).map(({ line, longer }) => [measure(line), measure(longer)]);
+    const [inner, first] = [mostWithin(of(true)), mostWithin(of(false))];
+    return {
+      measure,
+      count: inner.count + first.count,
+      share: (inner.count + first.count) / broken.length,
+      width: Math.max(inner.width, first.width),
+    };
+  });
+  const [byCount, byWidth] = told as [Told, Told];
+  return byCount.count === byWidth.count ? null : byCount.count > byWidth.count ? byCount : byWidth;
+}
+
+interface Told {
+  measure: Measure;
+  /** How many of the lines one width has broken, and which share of them that is. */
+  count: number;
+  share: number;
+  /** The widest that it can be. */
+  width: number;
 }
 
 const SMALL = /^\p{Ll}{2}/u;
-const FEWEST_INNER = 8;
+const FEWEST_BROKEN = 12;
+const SURELY = 0.75;
 
-/** How many of the spans, each from a line's width to what would not have fitted any more, hold one and the same width. */
-function mostWithin(spans: readonly [from: number, to: number][]): number {
-  const turns = spans.flatMap(([from, to]) => [[from, 1] as const, [to, -1] as const]);
+/** How many of the lines were broken at one and the same width, and the widest that this can be. */
+function mostWithin(broken: readonly Broken[]): { count: number; width: number } {
+  const turns = broken.flatMap(([from, to]) => [[from, 1] as const, [to, -1] as const]);
   turns.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   let open = 0;
-  let most = 0;
-  for (const [, step] of turns) most = Math.max(most, (open += step));
-  return most;
+  let count = 0;
+  let width = 0;
+  for (const [i, [, step]] of turns.entries()) {
+    open += step;
+    if (open > count) [count, width] = [open, turns[i + 1]![0]];
+  }
+  return { count, width };
 }
 
 /** So many lines begin in the middle of a sentence that a program must have broken them, however uneven they are. */
