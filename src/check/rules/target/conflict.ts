@@ -1,6 +1,7 @@
 import { containment, likeness } from '../../../language/similarity.ts';
 import { allHeadings } from '../../../plan/outline.ts';
 import type { At, Plan, Target } from '../../../plan/types.ts';
+import { looksLikeUnit } from '../../../registry/bodies.ts';
 import { isDealtOut } from '../../../registry/indicator-columns.ts';
 import { fold } from '../../../registry/match.ts';
 import { oncePer } from '../../../registry/remember.ts';
@@ -59,7 +60,7 @@ export const targetConflict = defineRule({
         const isToldOf =
           isSameTier(scope, otherScope) || isSameYear(scope, otherScope) || isSamePart(scope, otherScope);
         if ((scope.isElliptic || otherScope.isElliptic) && !(known && isToldOf)) continue;
-        if (!known && ELLIPTIC.test(fold(target.text))) continue;
+        if (!known && (ELLIPTIC.test(fold(target.text)) || namesUnitsAlone(target) || namesUnitsAlone(other))) continue;
         const enough = known && !isScore(target) && !isScore(other) ? SAME_SCOPE : SAME_WORDS;
         const isOfWhole = known && (isWhole(target) || isWhole(other));
         const [meaning, otherMeaning] = [meaningOf(scope), meaningOf(otherScope)];
@@ -144,6 +145,16 @@ export const targetConflict = defineRule({
     },
   ],
 });
+
+/** "100% cơ quan chuyên môn cấp tỉnh, UBND cấp huyện và 80% …": what they are to do stands behind the list's last figure. */
+const namesUnitsAlone = ({ text }: Target): boolean =>
+  text
+    .replace(/^\D{0,20}\d[\d.,]*\s?%?\s*/u, '')
+    .split(/,\s|\svà\s/u)
+    .every((part) => looksLikeUnit(part) && !IS_TO_DO.test(part));
+
+const IS_TO_DO =
+  /(?<!\p{L})(?:được|có|đạt|là|bị|thực hiện|triển khai|áp dụng|ứng dụng|sử dụng|duy trì|hoàn thành|hoàn thiện|ban hành|xây dựng|công khai|công bố|kiểm tra|báo cáo|gửi|nhận|xử lý|giải quyết|tham gia|bảo đảm|đảm bảo|vận hành|cung cấp|tổ chức|nâng|giảm|kết nối|khai thác|chấp hành)(?!\p{L})/iu;
 
 /** "Toàn thị xã | 45" at the end of what places are to reach: the column says of what; counts add up there. */
 const isWhole = ({ where, unit, text }: Target): boolean =>
