@@ -52,7 +52,9 @@ const mendCode: Mend = (text) => {
   mended = mended.replace(/^(\d{1,5})(?=(?:KH|QĐ|NQ|NĐ|CT|TB|CV|BC|TTr)-\p{Lu}{2})/u, '$1/');
   mended = mended.replace(/(?<=\/)ND(?=-CP(?!\p{L}))/u, 'NĐ').replace(/(?<=\/)QD(?=-\p{Lu})/u, 'QĐ');
   mended = mended
-    .replace(/(?<=\/NĐ-)(?!CP)[CGO]{1,2}P(?!\p{L})/u, 'CP')
+    .replace(/(?<=\/(?:NĐ|NQ)-)(?!CP)[CGO]{1,2}P(?!\p{L})/u, 'CP')
+    .replace(/(?<=^\d{1,5}\/)C[T1Il](?=-[T1Il]{2}[gq](?!\p{L}))/u, 'CT')
+    .replace(/(?<=^\d{1,5}\/(?:\d{4}\/)?(?:CT|QĐ|CĐ)-)[T1Il]{2}[gq](?!\p{L})/u, 'TTg')
     .replace(/(?<=-VP)(?!CP)[CGO]{1,3}P(?!\p{L})/u, 'CP');
   mended = mended.replace(/(?<=-)[CG]CH[CGO]{1,2}(?!\p{L})/u, 'CCHC');
   mended = mended.replace(/-HDND(?!\p{L})/u, '-HĐND').replace(/(?<=^\d{1,5}\/)H(?=-(?:UBND|HĐND))/u, 'KH');
