@@ -256,6 +256,23 @@ describe('the columns of a task table', () => {
     ]);
   });
 
+  it('stand under their roman area, whatever numbers what they are for has', async () => {
+    const { appendices, outline } = await appendix(
+      row('Mục tiêu, nhiệm vụ', 'Hoạt động', 'Chủ trì', 'Thời gian'),
+      row('<td colspan="4">I. CẢI CÁCH THỂ CHẾ</td>'),
+      row('<td rowspan="2">1. Kiểm tra, theo dõi thi hành</td>', '1.1. Rà soát văn bản', 'Tư pháp', 'Quý I'),
+      row('1.2. Kiểm tra văn bản', 'Tư pháp', 'Quý II'),
+      row('<td colspan="4">II. CẢI CÁCH TÀI CHÍNH CÔNG</td>'),
+      row('1. Tiết kiệm chi', '1.1. Công khai dự toán', 'Kế toán', 'Quý I'),
+    );
+    expect(appendices[0]!.rows.map(({ no, content, group, pillar }) => [no, content, group, pillar])).toEqual([
+      ['1.1', 'Rà soát văn bản', 'I', 'the-che'],
+      ['1.2', 'Kiểm tra văn bản', 'I', 'the-che'],
+      ['1.1', 'Công khai dự toán', 'II', 'tai-chinh'],
+    ]);
+    expect(outline.at(-1)!.children.map(({ label }) => label)).toEqual(['I', 'II']);
+  });
+
   it('tell by their cells what a heading in words of its own leaves open', async () => {
     const { appendices } = await appendix(
       row('TT', 'Nội dung', 'Ai làm', 'Xong', 'Sản phẩm'),

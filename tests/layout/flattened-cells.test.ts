@@ -53,6 +53,59 @@ describe('cells on one line', () => {
     ]);
   });
 
+  it('are told apart by the numbers that their tasks begin with, what they are for too', async () => {
+    const rows = await rowsOf(
+      ...['Mục tiêu, nhiệm', 'vụ', 'Các hoạt động Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+      ...[
+        'I. CẢI CÁCH THỂ CHẾ',
+        '1. Ban hành',
+        'đúng luật',
+        '1.1. Rà soát văn bản',
+        'của xã',
+        'Báo cáo',
+        'Phòng Kinh tế',
+      ],
+      ...['Các thôn', 'Quý I/2026', '1.2. Kiểm tra văn bản', 'Kế hoạch', 'Công an xã', 'Các thôn', 'Quý II/2026'],
+      ...['2. Thi hành', 'pháp luật', '2.1. Tập huấn cho', 'công chức', 'Lớp học', 'Phòng Kinh tế', 'Các thôn'],
+      ...['Quý III/2026', 'II. CẢI CÁCH TÀI CHÍNH CÔNG', '1. Tiết kiệm chi', '1.1. Công khai dự toán', 'Quyết định'],
+      ...['Phòng Kinh tế', 'Các thôn', 'Quý I/2026', '1.2. Kiểm kê tài sản', 'Biên bản', 'Công an xã', 'Các thôn'],
+      'Quý IV/2026',
+    );
+    expect(rows).toEqual([
+      '1.1 | Rà soát văn bản của xã | Báo cáo | Phòng Kinh tế | Các thôn | Quý I/2026',
+      '1.2 | Kiểm tra văn bản | Kế hoạch | Công an xã | Các thôn | Quý II/2026',
+      '2.1 | Tập huấn cho công chức | Lớp học | Phòng Kinh tế | Các thôn | Quý III/2026',
+      '1.1 | Công khai dự toán | Quyết định | Phòng Kinh tế | Các thôn | Quý I/2026',
+      '1.2 | Kiểm kê tài sản | Biên bản | Công an xã | Các thôn | Quý IV/2026',
+    ]);
+  });
+
+  it('end before the sum of the money', async () => {
+    const rows = await rowsOf(
+      `${HEAD} Kinh phí`,
+      ...['1', 'Rà soát văn bản của xã', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2026 40'],
+      ...['2', 'Niêm yết thủ tục', 'Bảng niêm yết', 'Phòng Kinh tế', 'Công an xã', 'Quý II/2026 25'],
+      ...['3', 'Khảo sát người dân', 'Báo cáo', 'Phòng Kinh tế', 'Các thôn', 'Hằng quý 35', 'Tổng cộng 100'],
+    );
+    expect(rows.at(-1)).toBe('3 | Khảo sát người dân | Báo cáo | Phòng Kinh tế | Các thôn | Hằng quý');
+    expect(rows).toHaveLength(3);
+  });
+
+  it('hold for the rows below, where those who lead stand ahead of the tasks', async () => {
+    const rows = await rowsOf(
+      'TT Bộ phận Nhiệm vụ Thời hạn Sản phẩm',
+      ...['1 Văn phòng', 'Rà soát văn bản của xã', 'Quý I/2026', 'Báo cáo'],
+      ...['2', 'Niêm yết thủ tục', 'Tháng 3/2026', 'Bảng niêm yết'],
+      ...['3', 'Trả lời kiến nghị', 'Hằng tháng', 'Văn bản trả lời'],
+      ...['4 Phòng Kinh tế', 'Công khai dự toán', 'Quý II/2026', 'Quyết định'],
+      ...['5', 'Kiểm kê tài sản', 'Quý IV/2026', 'Biên bản'],
+    );
+    expect(rows.map((row) => row.split(' | ')[3])).toEqual([
+      ...['Văn phòng', 'Văn phòng', 'Văn phòng'],
+      ...['Phòng Kinh tế', 'Phòng Kinh tế'],
+    ]);
+  });
+
   it('hold amounts and dashes of their own at the end of a line', async () => {
     const rows = await rowsOf(
       `${HEAD} Kinh phí`,

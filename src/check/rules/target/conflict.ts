@@ -140,6 +140,11 @@ export const targetConflict = defineRule({
     },
     {
       frame: 'tasks',
+      text: '6. Hiện đại hóa hành chính\na) 100% cơ quan chuyên môn cấp tỉnh, Ủy ban nhân dân cấp huyện, 80% Ủy ban nhân dân cấp xã duy trì hệ thống quản lý chất lượng.\nb) Kiểm tra công tác cải cách hành chính tại ít nhất 30% số cơ quan chuyên môn cấp tỉnh và Ủy ban nhân dân cấp huyện.',
+      finds: [],
+    },
+    {
+      frame: 'tasks',
       text: '2. Cải cách thủ tục hành chính\na) Duy trì tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt từ 98% trở lên.',
       finds: [],
     },
