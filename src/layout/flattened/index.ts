@@ -24,6 +24,7 @@ import { findTables } from './heads/find-tables.ts';
 import { withInnerNumbers } from './heads/inner-numbers.ts';
 import type { Table } from './heads/table.ts';
 import { rebuildMeasureTables } from './indicators/index.ts';
+import { rebuildLinedTables } from './lined/index.ts';
 import { rebuild } from './rebuild.ts';
 import { rebuildSchedules } from './schedules.ts';
 import { setAsideTables } from './set-aside.ts';
@@ -32,7 +33,7 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
 
 /** The document with its flattened tables as grids; the same document where it has none. */
 export function rebuildFlattenedTables<T extends Text>(unread: T): T {
-  const measured = rebuildMeasureTables(rebuildAlignedTables(unread));
+  const measured = rebuildMeasureTables(rebuildLinedTables(rebuildAlignedTables(unread)));
   const document = setAsideTables(rebuildCalendars(rebuildSchedules(measured)));
   const tables = findTables(document).map((table) => withInnerNumbers(document, table));
   const torn = tornStretches(document, tables);

@@ -116,8 +116,17 @@ function printedUnits(
   });
   const led = fewAre(leads) ? own : leads;
   const all = fewAre(both) ? own : both;
-  const printed: [column: number, printed: number[]] = [lead, own.map((r) => Math.min(led[r]!, all[r]!))];
-  return helpers < 0 ? [printed] : [printed, [helpers, all]];
+  // Another product of the task above has the units that it names none of its own for.
+  const isMore = (r: number): boolean =>
+    number >= 0 && rows[r]!.kind === 'row' && rows[r - 1]?.kind === 'row' && !has(r, number) && !has(r, content);
+  const shared = (column: number): number[] => {
+    const printed = [...own];
+    for (const r of own) if (isMore(r) && !has(r, column)) printed[r] = printed[r - 1]!;
+    return printed;
+  };
+  const least = (...printed: readonly number[][]): number[] => own.map((r) => Math.min(...printed.map((at) => at[r]!)));
+  const printedLeads: [column: number, printed: number[]] = [lead, least(led, all, shared(lead))];
+  return helpers < 0 ? [printedLeads] : [printedLeads, [helpers, least(all, shared(helpers))]];
 }
 
 const fewAre = (printed: readonly number[]): boolean => printed.filter((at, r) => at !== r).length < FEWEST_MERGED;

@@ -1,0 +1,76 @@
+/** The heads of tables written cell by cell: "TT", and a line or more for each heading, down to the first row's sign. */
+import { opensFirstRow } from './signs.ts';
+
+export interface LinedHead {
+  /** By column: the lines of its heading. */
+  headings: number[][];
+  /** The line behind the head. */
+  end: number;
+}
+
+type Words = readonly (string | null)[];
+
+const OPENS = /^(?:s?tt|số(?: tt| thứ tự)?|(?:mã|ký hiệu)(?: số)?(?: nhiệm vụ| công việc| việc)?)\.?$/iu;
+const MOST_LINES = 32;
+const LONGEST_HEADING = 90;
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 14;
+
+/** The ways to read a head that opens with this line. */
+export function headsAt(words: Words, start: number): LinedHead[] {
+  if (!OPENS.test(words[start] ?? '')) return [];
+  let end = start + 1;
+  while (end < words.length && end - start < MOST_LINES && !opensFirstRow(words, end)) {
+    const line = words[end];
+    if (line === null || line === undefined || line.length > LONGEST_HEADING || /[.;:]$/u.test(line)) return [];
+    end++;
+  }
+  if (end - start >= MOST_LINES || end >= words.length) return [];
+  const lines = Array.from({ length: end - start }, (_, i) => start + i);
+  const isBlank = (line: number): boolean => words[line] === '';
+  const blank = lines.findIndex(isBlank);
+  const ways = blank < 0 ? [lines.map((line) => [line]), joined(lines, words)] : storeys(lines, blank, words);
+  const behind = behindNumbers(words, end);
+  return ways
+    .filter(({ length }) => length >= FEWEST_COLUMNS && length <= MOST_COLUMNS)
+    .map((headings) => ({ headings, end: behind(headings.length) }));
+}
+
+/** "Cơ quan" / "chủ trì", "Kinh phí" / "(triệu đồng)": lines that begin small or with a bracket go on a heading. */
+function joined(lines: readonly number[], words: Words): number[][] {
+  const headings: number[][] = [];
+  for (const line of lines) {
+    if (headings.length > 0 && /^[\p{Ll}(]/u.test(words[line]!)) headings.at(-1)!.push(line);
+    else headings.push([line]);
+  }
+  return headings;
+}
+
+/** Two storeys: the second begins blank under "TT", and names the columns that one heading of the first reaches over. */
+function storeys(lines: readonly number[], blank: number, words: Words): number[][][] {
+  const [upper, lower] = [lines.slice(0, blank), lines.slice(blank)];
+  const own = lower.filter((line) => words[line] === '').length;
+  if (lower.length <= upper.length || own >= upper.length) return [];
+  let next = 0;
+  return [
+    lower.map((line, c) => {
+      if (words[line] !== '') return [line];
+      // A heading of one storey follows those over the columns before it.
+      const before = runsOf(lower.slice(0, c), words);
+      next = lower.slice(0, c).filter((other) => words[other] === '').length + before;
+      return upper[next] === undefined ? [] : [upper[next]!];
+    }),
+  ].filter((headings) => headings.every(({ length }) => length > 0));
+}
+
+/** How many stretches of columns have a heading over them. */
+const runsOf = (lines: readonly number[], words: Words): number =>
+  lines.filter((line, i) => words[line] !== '' && (i === 0 || words[lines[i - 1]!] === '')).length;
+
+/** Below some heads the columns are numbered, "(1)" to the last. */
+function behindNumbers(words: Words, end: number): (columns: number) => number {
+  return (columns) => {
+    for (let c = 0; c < columns; c++) if (!new RegExp(`^\\(?${c + 1}\\)?$`, 'u').test(words[end + c] ?? '')) return end;
+    return end + columns;
+  };
+}
