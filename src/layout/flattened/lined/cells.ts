@@ -1,6 +1,7 @@
 /** The lines of a row as cells: one for each column, or, where there are more, as they look most like the columns' others. */
 import { parseDeadline } from '../../../language/deadlines.ts';
 import { looksLikeUnit } from '../../../registry/bodies.ts';
+import type { TableRole } from '../decoder/weights.ts';
 import type { LinedRow } from './rows.ts';
 
 type Words = readonly (string | null)[];
@@ -22,11 +23,11 @@ export class Profile {
 
   constructor(
     private readonly words: Words,
-    columns: number,
+    roles: readonly TableRole[],
     whole: readonly { from: number }[],
   ) {
-    this.costs = Array.from({ length: columns }, (_, c) => {
-      const looks = whole.map(({ from }) => lookOf(words[from + c] ?? ''));
+    this.costs = roles.map((role, c) => {
+      const looks = [...whole.map(({ from }) => lookOf(words[from + c] ?? '')), ...(USUAL[role] ?? [])];
       const cost = (look: Look): number =>
         -Math.log((looks.filter((other) => other === look).length + SMOOTH) / (looks.length + SMOOTH * LOOKS.length));
       return Object.fromEntries(LOOKS.map((look) => [look, cost(look)])) as Record<Look, number>;
@@ -40,6 +41,15 @@ export class Profile {
 }
 
 const SMOOTH = 0.3;
+/** What the cells of a column look like before any is seen. */
+const USUAL: Partial<Record<TableRole, Look[]>> = {
+  content: ['text', 'text', 'text'],
+  product: ['text', 'text', 'item'],
+  lead: ['unit', 'unit', 'unit'],
+  coordinator: ['unit', 'unit', 'unit', 'blank'],
+  start: ['time', 'time', 'time'],
+  deadline: ['time', 'time', 'time', 'item'],
+};
 /** A second paragraph of a cell, where its first promises one or it opens as an item, and where nothing says so. */
 const GOES_ON = 0.3;
 const GOES_ON_UNTOLD = 2.2;
@@ -60,8 +70,14 @@ interface Step {
   over: number;
 }
 
-/** The row, or the rows under one number, whose cells the lines from `from` to `to` are; none where they do not fill its columns. */
-export function cellsIn(words: Words, from: number, to: number, columns: number, profile: Profile): LinedRow[] {
+/** The row, or the rows under one number, whose cells the lines from `from` to `to` are; null where they do not fill its columns. */
+export function bestCells(
+  words: Words,
+  from: number,
+  to: number,
+  columns: number,
+  profile: Profile,
+): { rows: LinedRow[]; cost: number } | null {
   const count = to - from;
   // steps[i][c]: the best way to have made of the first i lines cells whose last is of column c - 1.
   const steps: (Step | null)[][] = Array.from({ length: count + 1 }, () => Array<Step | null>(columns + 1).fill(null));
@@ -88,7 +104,8 @@ export function cellsIn(words: Words, from: number, to: number, columns: number,
       }
     }
   }
-  if (!steps[count]![columns]) return [];
+  const best = steps[count]![columns];
+  if (!best) return null;
   const rows: LinedRow[] = [];
   let cells: number[][] = [];
   for (let end = count, c = columns; end > 0; ) {
@@ -98,11 +115,11 @@ export function cellsIn(words: Words, from: number, to: number, columns: number,
     end = start;
     c -= over;
     if (c > 0) continue;
-    rows.unshift({ group: null, cells, isWhole: false });
+    rows.unshift({ cells, isWhole: false });
     cells = [];
     c = columns;
   }
-  return rows.map((row) => ({ ...row, isWhole: count === rows.length * columns }));
+  return { cost: best.cost, rows: rows.map((row) => ({ ...row, isWhole: count === rows.length * columns })) };
 }
 
 function offer(steps: (Step | null)[], at: number, step: Step): void {

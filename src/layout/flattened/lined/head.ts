@@ -11,6 +11,7 @@ export interface LinedHead {
 type Words = readonly (string | null)[];
 
 const OPENS = /^(?:s?tt|số(?: tt| thứ tự)?|(?:mã|ký hiệu)(?: số)?(?: nhiệm vụ| công việc| việc)?)\.?$/iu;
+export const opensHead = (line: string): boolean => OPENS.test(line);
 const MOST_LINES = 32;
 const LONGEST_HEADING = 90;
 const FEWEST_COLUMNS = 3;
@@ -18,7 +19,7 @@ const MOST_COLUMNS = 14;
 
 /** The ways to read a head that opens with this line. */
 export function headsAt(words: Words, start: number): LinedHead[] {
-  if (!OPENS.test(words[start] ?? '')) return [];
+  if (!opensHead(words[start] ?? '')) return [];
   let end = start + 1;
   while (end < words.length && end - start < MOST_LINES && !opensFirstRow(words, end)) {
     const line = words[end];
@@ -31,9 +32,13 @@ export function headsAt(words: Words, start: number): LinedHead[] {
   const blank = lines.findIndex(isBlank);
   const ways = blank < 0 ? [lines.map((line) => [line]), joined(lines, words)] : storeys(lines, blank, words);
   const behind = behindNumbers(words, end);
-  return ways
+  const whole = ways
     .filter(({ length }) => length >= FEWEST_COLUMNS && length <= MOST_COLUMNS)
     .map((headings) => ({ headings, end: behind(headings.length) }));
+  // "Nhóm việc chuẩn bị" right below the head may name the first rows, and be no heading.
+  const last = ways[0]?.at(-1);
+  const shorter = ways[0]?.slice(0, -1) ?? [];
+  return last && shorter.length >= FEWEST_COLUMNS ? [...whole, { headings: shorter, end: last[0]! }] : whole;
 }
 
 /** "Cơ quan" / "chủ trì", "Kinh phí" / "(triệu đồng)": lines that begin small or with a bracket go on a heading. */

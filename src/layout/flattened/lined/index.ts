@@ -29,13 +29,12 @@ export function rebuildLinedTables<T extends Text>(document: T): T {
   for (let i = 0; i < words.length; i++) {
     const found = tableAt(words, i);
     if (!found) continue;
-    const { table, rows, headings } = found;
+    const { table, rows, headings, roles } = found;
     const spanOf = (line: number): Atom => atomOf(document, line);
     const columns = headings.map((own) => {
       const spans = own.map(spanOf);
       return { role: null, span: { start: spans[0]!.start, end: spans.at(-1)!.end } };
     });
-    const names = headings.map((own) => own.map((line) => words[line]).join(' '));
     const atoms: Atom[] = [];
     const decoded = rows.map((row): DecodedRow => decodedOf(row, atoms, (line) => spanOf(line), words));
     const whole: Table = {
@@ -45,7 +44,7 @@ export function rebuildLinedTables<T extends Text>(document: T): T {
       parts: [],
       widest: 0,
     };
-    const rebuilt = assemble(document, whole, atoms, decoded, grids.length, rolesOf(names), () => null);
+    const rebuilt = assemble(document, whole, atoms, decoded, grids.length, roles, () => null);
     grids.push(rebuilt.grid);
     for (const [index, line] of rebuilt.lines) lines[index] = line;
     i = table.endLine - 1;
@@ -57,18 +56,21 @@ interface LinedTable {
   table: Pick<Table, 'firstLine' | 'endLine'>;
   /** By column: the lines of its heading. */
   headings: number[][];
+  roles: TableRole[];
   rows: LinedRow[];
 }
 
 function tableAt(words: readonly (string | null)[], start: number): LinedTable | null {
+  let best: (LinedTable & { whole: number }) | null = null;
   for (const { headings, end } of headsAt(words, start)) {
-    const { rows, end: endLine } = rowsBelow(words, end, headings.length);
-    const tasks = rows.filter(({ group }) => !group);
-    const whole = tasks.filter(({ isWhole }) => isWhole);
-    if (tasks.length < FEWEST_ROWS || whole.length < MOSTLY_WHOLE * tasks.length) continue;
-    return { table: { firstLine: start, endLine }, headings, rows };
+    const roles = rolesOf(headings.map((own) => own.map((line) => words[line]).join(' ')));
+    const { rows, end: endLine } = rowsBelow(words, end, roles);
+    const tasks = rows.filter(({ group }) => group === undefined);
+    const whole = tasks.filter(({ isWhole }) => isWhole).length;
+    if (tasks.length < FEWEST_ROWS || whole < MOSTLY_WHOLE * tasks.length || whole <= (best?.whole ?? 0)) continue;
+    best = { table: { firstLine: start, endLine }, headings, roles, rows, whole };
   }
-  return null;
+  return best;
 }
 
 /** What the columns hold, as far as merged cells are told by it; nothing is said of a table of other things than tasks. */
@@ -86,7 +88,7 @@ function decodedOf(
   words: readonly (string | null)[],
 ): DecodedRow {
   const members = cells.map((lines) => lines.map((line) => atoms.push(spanOf(line)) - 1));
-  if (group) {
+  if (group !== undefined) {
     const first = atoms[members.flat()[0]!]!;
     first.group = { label: group, pillar: false };
     const [opening, ...rest] = members.flat();

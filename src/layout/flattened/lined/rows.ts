@@ -1,21 +1,22 @@
 /** The rows of a table written cell by cell, each from its sign to the next one. */
+import { roleOfHeading } from '../../../registry/headings.ts';
+import { pillarOfHeading } from '../../../registry/pillars.ts';
 import { endsTable } from '../../table-words/table-end.ts';
-import { cellsIn, Profile } from './cells.ts';
-import { type Counted, type Sign, signAt } from './signs.ts';
+import type { TableRole } from '../decoder/weights.ts';
+import { bestCells, Profile } from './cells.ts';
+import { opensHead } from './head.ts';
+import { type Counted, formOf, type GroupSign, isNearNumber, signAt } from './signs.ts';
 
 type Words = readonly (string | null)[];
 
 export interface LinedRow {
-  /** The label of a group's row; null for a row of cells. */
-  group: string | null;
-  /** By column: the lines of its cell; of a group's row, label and title. */
+  /** The label of a group's row, null where it has none; undefined for a row of cells. */
+  group?: string | null;
+  /** By column: the lines of its cell; of a group's row, its lines. */
   cells: number[][];
   /** It has one line for each column, or one of several rows under one number has. */
   isWhole: boolean;
 }
-
-/** So many lines a row of many paragraphs may have beyond one for each column. */
-const MOST_MORE = 40;
 
 interface Stretch {
   from: number;
@@ -23,74 +24,86 @@ interface Stretch {
 }
 
 /** The rows from line `start` on, in a table of so many columns, and where they end. */
-export function rowsBelow(words: Words, start: number, columns: number): { rows: LinedRow[]; end: number } {
-  const found: (Stretch | { group: Extract<Sign, { kind: 'group' }>; at: number })[] = [];
-  const counted: Counted = { number: null, group: 0 };
-  let at = start;
-  while (at < words.length) {
+export function rowsBelow(words: Words, start: number, roles: readonly TableRole[]): { rows: LinedRow[]; end: number } {
+  const columns = roles.length;
+  const { groups, stretches } = stretchesFrom(words, start, columns);
+  const whole = stretches.filter(({ from, to }) => to - from === columns);
+  const profile = new Profile(words, roles, whole);
+  const last = stretches.at(-1);
+  if (last) last.to = endOfLast(words, last, columns, profile);
+  const rows = stretches.map(({ from, to }) => ({
+    at: from,
+    rows: bestCells(words, from, to, columns, profile)?.rows ?? [],
+  }));
+  const titles = groups.map(({ at, label, lines }) => {
+    const cells = lines === 2 ? [[at], [at + 1]] : [[at], []];
+    return { at, rows: [{ group: label, cells, isWhole: true }] };
+  });
+  const inOrder = [...rows, ...titles].sort((a, b) => a.at - b.at);
+  return { rows: inOrder.flatMap((one) => one.rows), end: last?.to ?? start };
+}
+
+/** Each row from its number to the next sign; the last one has a line for each column. */
+function stretchesFrom(
+  words: Words,
+  start: number,
+  columns: number,
+): { groups: (GroupSign & { at: number })[]; stretches: Stretch[] } {
+  const groups: (GroupSign & { at: number })[] = [];
+  const stretches: Stretch[] = [];
+  const counted: Counted = { number: null, group: 0, form: null };
+  for (let at = start; at < words.length; ) {
     const sign = signAt(words, at, counted);
     if (!sign || sign.kind === 'end') break;
     if (sign.kind === 'group') {
-      found.push({ group: sign, at });
-      counted.group = sign.value;
-      // Rows are counted anew, or on; which of the two the next one shows.
       const behind = behindGroup(words, at + sign.lines, counted);
       if (behind === null) break;
+      groups.push({ ...sign, at });
+      // "1" over "1.1" is a group within the others.
+      if (sign.label === null || sign.value > 0) {
+        counted.group = sign.value;
+        counted.form = formOf(sign);
+      }
       at = behind;
       continue;
     }
-    counted.number = sign.number;
-    const to = endOfRow(words, at, columns, counted);
-    if (to === null) break;
-    found.push({ from: at, to });
-    at = to;
-  }
-  const stretches = found.filter((one): one is Stretch => 'from' in one);
-  const profile = new Profile(
-    words,
-    columns,
-    stretches.filter(({ from, to }) => to - from === columns),
-  );
-  const rows = found.flatMap((one): LinedRow[] => {
-    if ('group' in one) {
-      const cells = one.group.lines === 2 ? [[one.at], [one.at + 1]] : [[one.at], []];
-      return [{ group: one.group.label, cells, isWhole: true }];
+    if (at + columns > words.length + 1) break;
+    counted.form ??= 'none';
+    for (let number: string | null = sign.number; number !== null; ) {
+      counted.number = number;
+      const next = nextSign(words, at, columns, counted);
+      stretches.push({ from: at, to: next ?? Math.min(at + columns, words.length) });
+      at = next ?? words.length;
+      const isNext = signAt(words, at, counted) !== null;
+      number = !isNext && isNearNumber(words[at], number) ? words[at]!.replace(/[.)]$/u, '') : null;
     }
-    return cellsIn(words, one.from, one.to, columns, profile);
-  });
-  return { rows, end: at };
+  }
+  return { groups, stretches };
 }
 
-/** The first row below a group's title, whose other cells are blank or none; it may be counted anew. */
+/** The first row below a group's title, whose other cells are blank or none; it is counted on or anew. */
 function behindGroup(words: Words, from: number, counted: Counted): number | null {
   let at = from;
   while (words[at] === '') at++;
   if (signAt(words, at, counted)) return at;
-  const anew = { ...counted, number: null };
-  if (!signAt(words, at, anew)) return null;
   counted.number = null;
-  return at;
+  return signAt(words, at, counted) ? at : null;
 }
 
-/** Where the row that begins with line `from` ends: at the next sign, or with the table. */
-function endOfRow(words: Words, from: number, columns: number, counted: Counted): number | null {
+/** Several rows under one number may fill so many lines. */
+const MOST_LINES = 60;
+
+/** The sign of the next row, or of a group or a sum; null behind the last row. */
+function nextSign(words: Words, from: number, columns: number, counted: Counted): number | null {
   const whole = from + columns;
-  if (whole > words.length && words.length - from < columns - 2) return null;
-  for (let at = whole; at < Math.min(words.length, whole + MOST_MORE); at++) {
-    if (words[at] === null) break;
-    if (!signAt(words, at, counted)) continue;
-    // "Theo kế hoạch của huyện" over beginning and end: the row has a line less, and what follows is the next but one.
-    return at > whole && signAt(words, whole - 1, counted) && opensWhole(words, whole - 1, columns, counted)
-      ? whole - 1
-      : at;
+  // "Theo kế hoạch của huyện" over beginning and end: the row has a line less.
+  const isNarrow = signAt(words, whole - 1, counted) !== null && opensWhole(words, whole - 1, columns, counted);
+  if (isNearNumber(words[whole], counted.number)) return whole;
+  for (let at = whole; at < Math.min(words.length, from + MOST_LINES); at++) {
+    if (signAt(words, at, counted)) return isNarrow && at > whole ? whole - 1 : at;
+    if (isOutside(words, at)) break;
   }
-  if (signAt(words, whole - 1, counted) && opensWhole(words, whole - 1, columns, counted)) return whole - 1;
-  // The last row: it ends where something else begins, or with the last of its columns.
-  for (let at = whole; at < Math.min(words.length + 1, whole + MOST_MORE); at++) {
-    const line = words[at];
-    if (line === undefined || line === null || endsTable(line)) return lastFilled(words, whole, at);
-  }
-  return Math.min(whole, words.length);
+  return isNarrow ? whole - 1 : null;
 }
 
 /** Is the line the number of a row with one line for each column? */
@@ -101,9 +114,33 @@ function opensWhole(words: Words, at: number, columns: number, counted: Counted)
   return next >= words.length || signAt(words, next, { ...counted, number: sign.number }) !== null;
 }
 
-/** Without the blank lines at its end, but for those that are cells. */
-function lastFilled(words: Words, whole: number, end: number): number {
-  let last = end;
-  while (last > whole && words[last - 1] === '') last--;
-  return Math.min(last, words.length);
+/** What stands in no table's cell: another head, a caption, a signature, a heading of the text. */
+function isOutside(words: Words, at: number): boolean {
+  const line = words[at];
+  if (line === null || line === undefined) return true;
+  return line !== '' && (opensHead(line) || endsTable(line) || isHeading(line));
+}
+
+const LABELLED = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})/u;
+const isHeading = (line: string): boolean => {
+  const label = LABELLED.exec(line)?.[0];
+  if (label === undefined) return false;
+  const title = line.slice(label.length);
+  return title.length < LONGEST_TITLE && (roleOfHeading(title) !== 'other' || pillarOfHeading(title) !== null);
+};
+const LONGEST_TITLE = 120;
+
+/** So many lines more may paragraphs of its cells bring to the last row. */
+const MOST_MORE = 10;
+
+/** Where the lines of the last row's cells end: where they look most like the cells of the rows above. */
+function endOfLast(words: Words, { from, to }: Stretch, columns: number, profile: Profile): number {
+  if (to - from !== columns) return to;
+  let best = { end: to, cost: Number.POSITIVE_INFINITY };
+  for (let end = to; end <= Math.min(words.length, to + MOST_MORE); end++) {
+    const cost = bestCells(words, from, end, columns, profile)?.cost ?? Number.POSITIVE_INFINITY;
+    if (cost < best.cost) best = { end, cost };
+    if (isOutside(words, end)) break;
+  }
+  return best.end;
 }
