@@ -53,6 +53,9 @@ const USUAL: Partial<Record<TableRole, Look[]>> = {
 /** A second paragraph of a cell, where its first promises one or it opens as an item, and where nothing says so. */
 const GOES_ON = 0.3;
 const GOES_ON_UNTOLD = 2.2;
+/** A semicolon promises another paragraph. */
+const PROMISES_MORE = /[;,]$/u;
+const CUT = 2.5;
 /** Another row under the same number. */
 const ANOTHER_ROW = 1.5;
 /** A cell over two columns. */
@@ -91,7 +94,8 @@ export function bestCells(
       if (!before) continue;
       const isBlank = words[from + i] === '';
       if (c === 0 && i > 0 && !isBlank) continue;
-      let cost = before.cost + profile.cost(from + i, c);
+      const cut = !isBlank && PROMISES_MORE.test(words[from + i - 1] ?? '') ? CUT : 0;
+      let cost = before.cost + profile.cost(from + i, c) + cut;
       offer(steps[i + 1]!, c + 1, { cost, from: i, over: 1 });
       if (c > 0 && c + 1 < columns && count < columns) {
         const wide = before.cost + OVER_TWO + Math.min(profile.cost(from + i, c), profile.cost(from + i, c + 1));

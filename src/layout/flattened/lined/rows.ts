@@ -118,7 +118,9 @@ function opensWhole(words: Words, at: number, columns: number, counted: Counted)
 function isOutside(words: Words, at: number): boolean {
   const line = words[at];
   if (line === null || line === undefined) return true;
-  return line !== '' && (opensHead(line) || endsTable(line) || isHeading(line));
+  if (line === '') return false;
+  // "Biểu 2. Cải cách thủ tục hành chính" right over the next head.
+  return opensHead(line) || endsTable(line) || isHeading(line) || opensHead(words[at + 1] || (words[at + 2] ?? ''));
 }
 
 const LABELLED = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{Lu})/u;
