@@ -236,10 +236,12 @@ export function nameColumn(data: Matrix, { roles }: Columns): number {
   return longest >= 0 && length(longest) >= SHORTEST_NAMES ? longest : -1;
 }
 
-/** The column of units, by its heading or, where that has words of its own, by its cells. */
+/** The column of units, by its heading or, where that has words of its own ("Đơn vị" alone), by its cells. */
 function unitColumn(data: Matrix, { roles }: Columns): number {
   const told = roles.indexOf('unit');
-  return told >= 0 ? told : roles.findIndex((role, c) => role === null && mostly(data, c, isMeasure));
+  return told >= 0
+    ? told
+    : roles.findIndex((role, c) => (role === null || role === 'lead') && mostly(data, c, isMeasure));
 }
 
 /**

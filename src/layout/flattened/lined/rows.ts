@@ -98,7 +98,11 @@ function nextSign(words: Words, from: number, columns: number, counted: Counted)
   const whole = from + columns;
   // "Theo kế hoạch của huyện" over beginning and end: the row has a line less.
   const isNarrow = signAt(words, whole - 1, counted) !== null && opensWhole(words, whole - 1, columns, counted);
-  if (isNearNumber(words[whole], counted.number)) return whole;
+  const isCountedWithin = (): boolean => {
+    for (let at = from + 1; at < whole; at++) if (signAt(words, at, counted)) return true;
+    return false;
+  };
+  if (isNearNumber(words[whole], counted.number) && !isCountedWithin()) return whole;
   for (let at = whole; at < Math.min(words.length, from + MOST_LINES); at++) {
     if (signAt(words, at, counted)) return isNarrow && at > whole ? whole - 1 : at;
     if (isOutside(words, at)) break;
