@@ -19,7 +19,7 @@ type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids'>;
  * or places.
  */
 const SCREEN =
-  /(?:đơn|đv)\s+(?:vị\s+)?(?:tính|đo)|đvt|tính\s+bằng|tt\s+(?:lĩnh vực\s+)?(?:nội dung |tên |các )*(?:chỉ tiêu|chỉ số|tiêu chí|cơ quan|đơn vị|địa phương|xã|phường|thị trấn|thôn|tổ dân phố|ấp)/iu;
+  /(?:đơn|đv)\s+(?:vị\s+)?(?:tính|đo)|đvt|tính\s+bằng|chỉ\s+tiêu\s+đơn\s+vị\s+(?:chỉ|kết|thực|kế|mục|ước|năm|mức|giao|đăng)\s|tt\s+(?:lĩnh vực\s+)?(?:nội dung |tên |các )*(?:chỉ tiêu|chỉ số|tiêu chí|cơ quan|đơn vị|địa phương|xã|phường|thị trấn|thôn|tổ dân phố|ấp)/iu;
 /** How far below a head's first line its telling heading may stand. */
 const HEAD_REACH = 200;
 const NAMES = '(?:(?:tên |các |nội dung )*(?:chỉ tiêu|chỉ số|tiêu chí)[^.:;]{0,80})';

@@ -6,7 +6,8 @@ import type { Span } from '../../../read/source-document.ts';
 import { roleOfColumn } from '../../../registry/columns.ts';
 import { MEASURED_IN, standsBehindFigures } from '../../../registry/indicator-columns.ts';
 import { lazy } from '../../../registry/match.ts';
-import { groupOf } from '../../table-words/groups.ts';
+import { pillarOfHeading } from '../../../registry/pillars.ts';
+import { AREA_OPENS, groupOf, LONGEST_AREA } from '../../table-words/groups.ts';
 import { FIGURE } from './figures.ts';
 import { atLines, partedAtCapitals } from './indicator-head.ts';
 import { cut, type Piece } from './pieces.ts';
@@ -58,16 +59,26 @@ export function rowsByUnits(text: string, pieces: readonly Piece[]): RowTable | 
 }
 
 /** Where the title of a group stands; -1 where none does. */
-const groupIn = (pieces: readonly Piece[]): number =>
-  pieces.findIndex(({ words }, i) => groupOf(words, () => pieces[i + 1]?.words ?? '') !== null);
+function groupIn(pieces: readonly Piece[]): number {
+  const [first, second] = pieces;
+  if (first && second && namesArea(first.words) && /^["“]?\p{Lu}/u.test(second.words)) return 0;
+  return pieces.findIndex(({ words }, i) => groupOf(words, () => pieces[i + 1]?.words ?? '') !== null);
+}
+
+/** "Cải cách thể chế" on a line of its own over an indicator's name. */
+const namesArea = (words: string): boolean =>
+  words.length <= LONGEST_AREA && AREA_OPENS.test(words) && pillarOfHeading(words) !== null;
 
 /** Name, unit and so many figures, the rest the first row's words; null where a column of words stands behind the figures. */
 function headingsOf(text: string, spans: readonly Span[], count: number): Span[] | null {
   const names = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
   const most = 2 + count;
-  if (spans.length < most || roleOfColumn(names[1]!) !== 'unit' || standsBehindFigures(names[most] ?? '')) return null;
+  if (spans.length < most || !holdsUnits(names[1]!) || standsBehindFigures(names[most] ?? '')) return null;
   return spans.slice(0, most);
 }
+
+/** "Đơn vị" alone may be who does something; between an indicator's name and its figures it is what they count. */
+const holdsUnits = (heading: string): boolean => roleOfColumn(heading) === 'unit' || /^đơn vị$/iu.test(heading);
 
 /** What stands below a head, without the head as later pages print it again: three lines of it in a row are no cell. */
 export function belowHead(pieces: readonly Piece[], head: readonly Piece[]): Piece[] {
