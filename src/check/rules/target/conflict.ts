@@ -307,7 +307,7 @@ const measuredIn = (text: string): string =>
   (figureInBrackets(text) ?? text)
     .replace(/\([^()]*\)/gu, ' ')
     .replace(OPENS_PRODUCT, '')
-    .replace(/^.*(?:phấn đấu|bảo đảm|đảm bảo|nâng|duy trì)\s+(?=(?:tỷ|tỉ) lệ\s)/iu, '')
+    .replace(/^(?:.*(?:phấn đấu|bảo đảm|đảm bảo|nâng|duy trì)\s+)?(?:tỷ|tỉ) lệ\s/iu, '')
     .replace(/\s(?:trên|so với) tổng số .*$/iu, ' ');
 
 /** "Báo cáo kết quả khảo sát (mức độ hài lòng đạt 90% trở lên)": the one figure is said aside, with what it measures. */
