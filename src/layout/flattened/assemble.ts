@@ -2,7 +2,7 @@
 import { markAllMonths } from '../../language/periods.ts';
 import type { Grid, GridCell, Line, ReadingNote, SourceDocument, Span } from '../../read/source-document.ts';
 import { asDebris, inCell, pagesOf } from '../rebuilt-lines.ts';
-import type { Atom } from './atoms/atoms.ts';
+import type { CellPiece } from './atoms/atoms.ts';
 import { FIGURES_AT_END } from './atoms/seams.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
@@ -19,7 +19,7 @@ export interface Rebuilt {
 export function assemble(
   { text, lines }: Pick<SourceDocument, 'text' | 'lines'>,
   table: Table,
-  atoms: readonly Atom[],
+  atoms: readonly CellPiece[],
   rows: readonly DecodedRow[],
   index: number,
   roles: readonly TableRole[],
@@ -52,7 +52,7 @@ const headCells = ({ head }: Table): GridCell[] =>
 function rowCells(
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
-  atoms: readonly Atom[],
+  atoms: readonly CellPiece[],
   text: string,
   merged: ReturnType<typeof printedCells>,
 ): GridCell[] {
@@ -113,14 +113,14 @@ const cellAt = (row: number, column: number, spans: Span[], columnSpan = 1): Gri
 });
 
 /** Marks in columns of months stand in all of them, or nobody knows where. */
-function marksOf(members: readonly Atom[], text: string): ReadingNote[] {
+function marksOf(members: readonly CellPiece[], text: string): ReadingNote[] {
   const unplaced = members.find(({ marks, start, end }) => marks && !markAllMonths(text.slice(start, end)));
   return unplaced ? [{ code: 'marks-unplaced', data: {}, span: { start: unplaced.start, end: unplaced.end } }] : [];
 }
 
 function notesOf(
   rows: readonly DecodedRow[],
-  atoms: readonly Atom[],
+  atoms: readonly CellPiece[],
   doubtOf: (row: DecodedRow) => number | null,
 ): ReadingNote[] {
   return rows.flatMap((row, r): ReadingNote[] => {
@@ -138,7 +138,7 @@ function notesOf(
 function placedLines(
   lines: readonly Line[],
   { head, firstLine, endLine }: Table,
-  atoms: readonly Atom[],
+  atoms: readonly CellPiece[],
   rows: readonly DecodedRow[],
   grid: number,
 ): [number, Line][] {
@@ -166,7 +166,7 @@ function placedLines(
 }
 
 /** Neighbouring atoms of one cell as one span. */
-function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: string): Span[] {
+function joinedSpans(members: readonly number[], atoms: readonly CellPiece[], text: string): Span[] {
   const spans: Span[] = [];
   for (const member of members) {
     const { start, end } = atoms[member]!;
@@ -178,7 +178,7 @@ function joinedSpans(members: readonly number[], atoms: readonly Atom[], text: s
 }
 
 /** A group row's label apart from its title. */
-function groupSpans(cells: readonly number[][], atoms: readonly Atom[], text: string): [Span[], Span[]] {
+function groupSpans(cells: readonly number[][], atoms: readonly CellPiece[], text: string): [Span[], Span[]] {
   const first = atoms[cells[0]![0]!]!;
   const raw = text.slice(first.start, first.end);
   const label = first.group?.label?.length ?? 0;

@@ -5,7 +5,7 @@
  * ("1.1" under "1") name nobody, that row names both. Every task has a product and a time: where several rows seem to
  * lack theirs, they have those of the rows above.
  */
-import type { Atom } from './atoms/atoms.ts';
+import type { CellPiece } from './atoms/atoms.ts';
 import type { DecodedRow } from './decoder/path.ts';
 import type { TableRole } from './decoder/weights.ts';
 
@@ -23,7 +23,7 @@ const hasCell = (row: DecodedRow | undefined, column: number): boolean =>
 export const printedCells = (
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
-  atoms: readonly Atom[],
+  atoms: readonly CellPiece[],
 ): Map<number, number[]> =>
   new Map([
     ...printedAreas(rows, roles),
@@ -94,7 +94,7 @@ function printedResults(
 function printedUnits(
   rows: readonly DecodedRow[],
   roles: readonly TableRole[],
-  atoms: readonly Atom[],
+  atoms: readonly CellPiece[],
 ): [column: number, printed: number[]][] {
   const [number, lead, helpers] = [roles.indexOf('no'), roles.indexOf('lead'), roles.indexOf('coordinator')];
   if (lead < 0) return [];

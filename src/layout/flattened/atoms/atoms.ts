@@ -44,6 +44,9 @@ export interface Atom extends Span {
   opensPart: boolean;
 }
 
+/** What a cell's piece must tell where its place in the table is known. */
+export type CellPiece = Pick<Atom, 'start' | 'end' | 'line' | 'number' | 'group' | 'marks'>;
+
 /** Where the atom stands in its line, and what the line's words are. */
 export interface Place {
   line: number;

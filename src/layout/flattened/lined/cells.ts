@@ -123,7 +123,8 @@ export function bestCells(
     cells = [];
     c = columns;
   }
-  return { cost: best.cost, rows: rows.map((row) => ({ ...row, isWhole: count === rows.length * columns })) };
+  const cut = PROMISES_MORE.test(words[to - 1] ?? '') ? CUT : 0;
+  return { cost: best.cost + cut, rows: rows.map((row) => ({ ...row, isWhole: count === rows.length * columns })) };
 }
 
 function offer(steps: (Step | null)[], at: number, step: Step): void {

@@ -10,7 +10,10 @@ export interface LinedHead {
 
 type Words = readonly (string | null)[];
 
-const OPENS = /^(?:s?tt|số(?: tt| thứ tự)?|(?:mã|ký hiệu)(?: số)?(?: nhiệm vụ| công việc| việc)?)\.?$/iu;
+const OPENING = '(?:s?tt|số(?: tt| thứ tự)?|(?:mã|ký hiệu)(?: số)?(?: nhiệm vụ| công việc| việc)?)\\.?';
+const OPENS = new RegExp(`^${OPENING}$`, 'iu');
+/** Without such a line there is no head, and no line needs a look. */
+export const HOLDS_HEAD = new RegExp(`^[ \\t]*${OPENING}[ \\t]*$`, 'imu');
 export const opensHead = (line: string): boolean => OPENS.test(line);
 const MOST_LINES = 32;
 const LONGEST_HEADING = 90;
@@ -54,18 +57,15 @@ function joined(lines: readonly number[], words: Words): number[][] {
 /** Two storeys: the second begins blank under "TT", and names the columns that one heading of the first reaches over. */
 function storeys(lines: readonly number[], blank: number, words: Words): number[][][] {
   const [upper, lower] = [lines.slice(0, blank), lines.slice(blank)];
-  const own = lower.filter((line) => words[line] === '').length;
-  if (lower.length <= upper.length || own >= upper.length) return [];
-  let next = 0;
-  return [
-    lower.map((line, c) => {
-      if (words[line] !== '') return [line];
-      // A heading of one storey follows those over the columns before it.
-      const before = runsOf(lower.slice(0, c), words);
-      next = lower.slice(0, c).filter((other) => words[other] === '').length + before;
-      return upper[next] === undefined ? [] : [upper[next]!];
-    }),
-  ].filter((headings) => headings.every(({ length }) => length > 0));
+  const isBlank = (line: number): boolean => words[line] === '';
+  if (lower.length <= upper.length || lower.filter(isBlank).length >= upper.length) return [];
+  const headings = lower.map((line, c) => {
+    if (!isBlank(line)) return line;
+    // A heading of one storey follows those like it, and those over the columns before it.
+    const before = lower.slice(0, c);
+    return upper[before.filter(isBlank).length + runsOf(before, words)];
+  });
+  return headings.includes(undefined) ? [] : [headings.map((line) => [line!])];
 }
 
 /** How many stretches of columns have a heading over them. */

@@ -6,11 +6,11 @@
 import type { SourceDocument } from '../../../read/source-document.ts';
 import { roleOfColumn, settleTaskColumns } from '../../../registry/columns.ts';
 import { assemble } from '../assemble.ts';
-import type { Atom } from '../atoms/atoms.ts';
+import type { CellPiece } from '../atoms/atoms.ts';
 import type { DecodedRow } from '../decoder/path.ts';
 import type { TableRole } from '../decoder/weights.ts';
 import type { Table } from '../heads/table.ts';
-import { headsAt } from './head.ts';
+import { HOLDS_HEAD, headsAt } from './head.ts';
 import { type LinedRow, rowsBelow } from './rows.ts';
 
 type Text = Pick<SourceDocument, 'text' | 'lines' | 'grids' | 'notes'>;
@@ -21,6 +21,7 @@ const MOSTLY_WHOLE = 0.5;
 
 /** The document with such tables as grids; the same document where it has none. */
 export function rebuildLinedTables<T extends Text>(document: T): T {
+  if (!HOLDS_HEAD.test(document.text)) return document;
   const words = document.lines.map(({ start, end, cell, role }) =>
     cell || role === 'furniture' ? null : document.text.slice(start, end).trim(),
   );
@@ -29,31 +30,19 @@ export function rebuildLinedTables<T extends Text>(document: T): T {
   for (let i = 0; i < words.length; i++) {
     const found = tableAt(words, i);
     if (!found) continue;
-    const { table, rows, headings, roles } = found;
-    const spanOf = (line: number): Atom => atomOf(document, line);
-    const columns = headings.map((own) => {
-      const spans = own.map(spanOf);
-      return { role: null, span: { start: spans[0]!.start, end: spans.at(-1)!.end } };
-    });
-    const atoms: Atom[] = [];
-    const decoded = rows.map((row): DecodedRow => decodedOf(row, atoms, (line) => spanOf(line), words));
-    const whole: Table = {
-      head: { start: columns[0]!.span.start, end: columns.at(-1)!.span.end, columns },
-      ...table,
-      repeats: [],
-      parts: [],
-      widest: 0,
-    };
-    const rebuilt = assemble(document, whole, atoms, decoded, grids.length, roles, () => null);
+    const pieces: CellPiece[] = [];
+    const rows = found.rows.map((row) => decodedOf(row, pieces, document));
+    const rebuilt = assemble(document, tableOf(found, document), pieces, rows, grids.length, found.roles, () => null);
     grids.push(rebuilt.grid);
     for (const [index, line] of rebuilt.lines) lines[index] = line;
-    i = table.endLine - 1;
+    i = found.endLine - 1;
   }
   return grids.length === document.grids.length ? document : { ...document, lines, grids };
 }
 
 interface LinedTable {
-  table: Pick<Table, 'firstLine' | 'endLine'>;
+  firstLine: number;
+  endLine: number;
   /** By column: the lines of its heading. */
   headings: number[][];
   roles: TableRole[];
@@ -68,7 +57,7 @@ function tableAt(words: readonly (string | null)[], start: number): LinedTable |
     const tasks = rows.filter(({ group }) => group === undefined);
     const whole = tasks.filter(({ isWhole }) => isWhole).length;
     if (tasks.length < FEWEST_ROWS || whole < MOSTLY_WHOLE * tasks.length || whole <= (best?.whole ?? 0)) continue;
-    best = { table: { firstLine: start, endLine }, headings, roles, rows, whole };
+    best = { firstLine: start, endLine, headings, roles, rows, whole };
   }
   return best;
 }
@@ -81,35 +70,33 @@ function rolesOf(names: readonly string[]): TableRole[] {
   return roles.map((role, c) => (role === 'content' && c !== task ? 'detail' : (role ?? 'other')));
 }
 
-function decodedOf(
-  { group, cells }: LinedRow,
-  atoms: Atom[],
-  spanOf: (line: number) => Atom,
-  words: readonly (string | null)[],
-): DecodedRow {
-  const members = cells.map((lines) => lines.map((line) => atoms.push(spanOf(line)) - 1));
-  if (group !== undefined) {
-    const first = atoms[members.flat()[0]!]!;
-    first.group = { label: group, pillar: false };
-    const [opening, ...rest] = members.flat();
-    return { kind: 'group', cells: [[opening!], rest], margin: Number.POSITIVE_INFINITY };
-  }
-  const number = words[cells[0]![0] ?? -1];
-  if (number) atoms[members[0]![0]!]!.number = number.replace(/[.)]$/u, '');
-  return { kind: 'row', cells: members, margin: Number.POSITIVE_INFINITY };
+/** The table as those have it whose heads were found by their words. */
+function tableOf({ firstLine, endLine, headings }: LinedTable, document: Text): Table {
+  const columns = headings.map((own) => {
+    const pieces = own.map((line) => pieceOf(document, line));
+    return { role: null, span: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
+  });
+  const head = { start: columns[0]!.span.start, end: columns.at(-1)!.span.end, columns };
+  return { head, firstLine, endLine, repeats: [], parts: [], widest: 0 };
 }
 
-/** A line as the piece of a cell: nothing but its place is asked. */
-function atomOf({ text, lines }: Pick<Text, 'text' | 'lines'>, line: number): Atom {
+/** The row with the numbers of its pieces, which are put behind those of the rows above. */
+function decodedOf({ group, cells }: LinedRow, pieces: CellPiece[], document: Text): DecodedRow {
+  const margin = Number.POSITIVE_INFINITY;
+  const members = cells.map((own) => own.map((line) => pieces.push(pieceOf(document, line)) - 1));
+  const [first, ...rest] = members.flat();
+  if (group !== undefined) {
+    pieces[first!]!.group = { label: group, pillar: false };
+    return { kind: 'group', cells: [[first!], rest], margin };
+  }
+  const number = pieces[members[0]![0] ?? -1];
+  if (number) number.number = document.text.slice(number.start, number.end).replace(/[.)]$/u, '');
+  return { kind: 'row', cells: members, margin };
+}
+
+function pieceOf({ text, lines }: Text, line: number): CellPiece {
   const { start, end } = lines[line]!;
   const raw = text.slice(start, end);
   const from = start + raw.length - raw.trimStart().length;
-  return {
-    start: from,
-    end: from + raw.trim().length,
-    line,
-    number: null,
-    group: null,
-    marks: false,
-  } as unknown as Atom;
+  return { start: from, end: from + raw.trim().length, line, number: null, group: null, marks: false };
 }

@@ -6,7 +6,7 @@ type Words = readonly (string | null)[];
 
 /** "3", "1.2.", and codes: "A1", "TC1.2", "NV-01". */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}[.)]?|\p{Lu}{1,4}[-.]?\d{1,2}(?:\.\d{1,2}){0,2})$/u;
-const FIRST_NUMBER = /^(?:0?1|1\.1|\p{Lu}{1,4}[-.]?(?:0?1|1\.1))[.)]?$/u;
+const FIRST_NUMBER = /^\(1\)$|^(?:0?1|1\.1|\p{Lu}{1,4}[-.]?(?:0?1|1\.1))[.)]?$/u;
 const LABEL = /^([IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A group's row that is one cell: "I. Cải cách thể chế". */
 const TITLE = /^([IVX]{1,5}|[A-HĐ])(?:[.)]|\s?\/)?[-–]?\s+["“]?\p{Lu}/u;
