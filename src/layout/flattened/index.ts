@@ -9,6 +9,7 @@
  * - `rebuild.ts`, `assemble.ts`: one table taken through these, and its rows as a grid;
  * - `schedules.ts`, `calendars.ts`: which report is due when, what is to be done in which month;
  * - `indicators/`: tables of indicators or of numbers per place, whose rows are told by their figures instead.
+ * - `lined/`: tables written cell by cell, whose columns are known by counting lines.
  *
  * The folders know only those named before them, and `indicators/` none of them; what the words of any table say is in
  * `../table-words/`.

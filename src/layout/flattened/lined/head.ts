@@ -1,4 +1,5 @@
 /** The heads of tables written cell by cell: "TT", and a line or more for each heading, down to the first row's sign. */
+import { roleOfColumn } from '../../../registry/columns.ts';
 import { opensFirstRow } from './signs.ts';
 
 export interface LinedHead {
@@ -22,7 +23,8 @@ const MOST_COLUMNS = 14;
 
 /** The ways to read a head that opens with this line. */
 export function headsAt(words: Words, start: number): LinedHead[] {
-  if (!opensHead(words[start] ?? '')) return [];
+  // "Lĩnh vực" ahead of "STT": the column of numbers is not the first.
+  if (!opensHead(words[start] ?? '') || roleOfColumn(words[start - 1] ?? '') === 'area') return [];
   let end = start + 1;
   while (end < words.length && end - start < MOST_LINES && !opensFirstRow(words, end)) {
     const line = words[end];

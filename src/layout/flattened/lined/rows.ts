@@ -18,15 +18,27 @@ export interface LinedRow {
   isWhole: boolean;
 }
 
+/** A cell may reach over two columns; where more rows have fewer lines than columns, empty cells have left no line. */
+const MOST_SHORT = 0.1;
+
+/** Does the next row's number stand among the lines that a row of cells would fill? */
+function countsOnWithin(words: Words, from: number, columns: number): boolean {
+  const counted: Counted = { number: words[from]!.replace(/[.)]$/u, ''), group: 0, form: 'none' };
+  for (let at = from + 1; at < from + columns; at++) if (signAt(words, at, counted)?.kind === 'row') return true;
+  return false;
+}
+
 interface Stretch {
   from: number;
   to: number;
 }
 
-/** The rows from line `start` on, in a table of so many columns, and where they end. */
+/** The rows from line `start` on, in a table of so many columns, and where they end; none where cells are missing. */
 export function rowsBelow(words: Words, start: number, roles: readonly TableRole[]): { rows: LinedRow[]; end: number } {
   const columns = roles.length;
   const { groups, stretches } = stretchesFrom(words, start, columns);
+  const short = stretches.filter(({ from, to }) => to - from < columns || countsOnWithin(words, from, columns));
+  if (short.length > MOST_SHORT * stretches.length) return { rows: [], end: start };
   const whole = stretches.filter(({ from, to }) => to - from === columns);
   const profile = new Profile(words, roles, whole);
   const last = stretches.at(-1);
@@ -98,11 +110,7 @@ function nextSign(words: Words, from: number, columns: number, counted: Counted)
   const whole = from + columns;
   // "Theo kế hoạch của huyện" over beginning and end: the row has a line less.
   const isNarrow = signAt(words, whole - 1, counted) !== null && opensWhole(words, whole - 1, columns, counted);
-  const isCountedWithin = (): boolean => {
-    for (let at = from + 1; at < whole; at++) if (signAt(words, at, counted)) return true;
-    return false;
-  };
-  if (isNearNumber(words[whole], counted.number) && !isCountedWithin()) return whole;
+  if (isNearNumber(words[whole], counted.number) && !countsOnWithin(words, from, columns)) return whole;
   for (let at = whole; at < Math.min(words.length, from + MOST_LINES); at++) {
     if (signAt(words, at, counted)) return isNarrow && at > whole ? whole - 1 : at;
     if (isOutside(words, at)) break;
