@@ -20,7 +20,8 @@ export function markRunningHeads<T extends Text>(document: T): T {
   return { ...document, lines };
 }
 
-const COUNTS_PAGES = /^\s*(?:trang|page)\s+\d/imu;
+/** The blanks before it are those of its own line: from each of many empty lines all the others would be read again. */
+const COUNTS_PAGES = /^[^\S\n]*(?:trang|page)\s+\d/imu;
 /** "Trang 5/8": no row of a table is called so. */
 const PAGE_COUNT = /^(?:trang|page)\s+(\d{1,3})(?:\s?[/|]\s?\d{1,3})?$/iu;
 
